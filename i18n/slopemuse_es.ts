@@ -48,14 +48,8 @@
         <translation>+ alejándose del satélite, convertido a + hacia el satélite</translation>
     </message>
     <message>
-        <source>+ custom</source>
+        <source>+ custom direction</source>
         <translation>+ según lo dado</translation>
-    </message>
-    <message>
-        <source>+ direction,
-{up} % up</source>
-        <translation>+ es hacia aquí
-y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +80,7 @@ y {up} % hacia arriba</translation>
         <translation>+ hacia arriba</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on it</source>
+        <source>, and share with a step above λ/4 that ends on that date</source>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
@@ -126,7 +120,7 @@ y {up} % hacia arriba</translation>
         <translation>0 ajusta una vez; 365 reajusta cada año con todo lo conocido entonces.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
         <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
     </message>
     <message>
@@ -164,6 +158,10 @@ y {up} % hacia arriba</translation>
         <translation>2 hueco</translation>
     </message>
     <message>
+        <source>2nd to 98th percentile</source>
+        <translation>Percentiles 2 y 98</translation>
+    </message>
+    <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
     </message>
@@ -196,7 +194,7 @@ y {up} % hacia arriba</translation>
         <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
         <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
     </message>
     <message>
@@ -208,39 +206,39 @@ y {up} % hacia arriba</translation>
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 3e y 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, lugar, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se deduce de las columnas; la unidad y el signo son los del productor, o los que usted indique abajo. El informe enumera todo lo supuesto, cuán seguro es el productor y dónde los números no lo parecen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -248,23 +246,19 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -272,11 +266,15 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l de suelo a satélite; la varianza es lᵀΣl con las correlaciones de las componentes donde la tabla las tiene. La dirección es la de los puntos de la capa más cercanos a la estación, o la de los dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, cerca de −168 descendente), mirando a la derecha. Según Khalili et al. 2024, ec. (2).&lt;/p&gt;</translation>
     </message>
     <message>
@@ -284,12 +282,16 @@ y {up} % hacia arriba</translation>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
         <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
+    </message>
+    <message>
+        <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
+        <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
@@ -308,7 +310,7 @@ y {up} % hacia arriba</translation>
         <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
-        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
         <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
     </message>
     <message>
@@ -340,7 +342,7 @@ y {up} % hacia arriba</translation>
         <translation>Aceleración [mm/año²]</translation>
     </message>
     <message>
-        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
         <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
     </message>
     <message>
@@ -372,11 +374,15 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones [%]</translation>
     </message>
     <message>
+        <source>Acquisitions after the training period only (recommended)</source>
+        <translation>Solo adquisiciones posteriores (recomendado)</translation>
+    </message>
+    <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
     </message>
     <message>
-        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
         <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
@@ -388,14 +394,6 @@ y {up} % hacia arriba</translation>
         <translation>Adquisiciones en el datum de la estimación [mm]</translation>
     </message>
     <message>
-        <source>Activation of the cell candidate</source>
-        <translation>Candidato de una celda LSTM</translation>
-    </message>
-    <message>
-        <source>Activation of the cell candidate (published)</source>
-        <translation>Candidato de la celda (published)</translation>
-    </message>
-    <message>
         <source>Adam, {learning_rate:g}</source>
         <translation>Adam, {learning_rate:g}</translation>
     </message>
@@ -404,7 +402,7 @@ y {up} % hacia arriba</translation>
         <translation>Salto el {day} en el ajuste</translation>
     </message>
     <message>
-        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <source>Add a synthetic slope with rain and reservoir level to the project</source>
         <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
     </message>
     <message>
@@ -428,11 +426,11 @@ y {up} % hacia arriba</translation>
         <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
         <translation>Quitada la diferencia media (tablas 6 y 7 del artículo).</translation>
     </message>
     <message>
-        <source>After two thirds of the time</source>
+        <source>After two thirds of the period</source>
         <translation>Después de dos tercios del tiempo</translation>
     </message>
     <message>
@@ -468,11 +466,15 @@ y {up} % hacia arriba</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
+        <source>All files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
+    </message>
+    <message>
+        <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
         <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
@@ -488,11 +490,11 @@ y {up} % hacia arriba</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
+        <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
     <message>
-        <source>All steps, as eq. (6)</source>
+        <source>All steps, as in Eq. (6)</source>
         <translation>Todos los pasos, como la ec. (6)</translation>
     </message>
     <message>
@@ -526,10 +528,6 @@ y {up} % hacia arriba</translation>
         <translation>Amplitud anual [mm]</translation>
     </message>
     <message>
-        <source>Annual season</source>
-        <translation>Ciclo anual</translation>
-    </message>
-    <message>
         <source>Annual term</source>
         <translation>Estacionalidad anual</translation>
     </message>
@@ -538,7 +536,7 @@ y {up} % hacia arriba</translation>
         <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
     </message>
     <message>
-        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
         <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
     </message>
     <message>
@@ -550,7 +548,7 @@ y {up} % hacia arriba</translation>
         <translation>Área</translation>
     </message>
     <message>
-        <source>Area of {n} points</source>
+        <source>Area with {n} points</source>
         <translation>Área de {n} puntos</translation>
     </message>
     <message>
@@ -570,19 +568,15 @@ y {up} % hacia arriba</translation>
         <translation>Flechas</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
+        <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
         <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
-    </message>
-    <message>
-        <source>As all rows together tell</source>
-        <translation>Según todas las filas en conjunto</translation>
     </message>
     <message>
         <source>As delivered</source>
         <translation>Tal como se entregó</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
@@ -590,20 +584,32 @@ y {up} % hacia arriba</translation>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
-        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+    </message>
+    <message>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
         <translation>Como se publicó (tabla 5). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
+        <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
+        <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
+    </message>
+    <message>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados. No son muestras independientes: una ladera que ninguna variable mueve se halla dependiente casi en todas partes. Use METHOD = circular_shift para una prueba válida.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
         <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
+    </message>
+    <message>
+        <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
+        <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
@@ -612,22 +618,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>As published: V / cos(a1 − a2)</source>
         <translation>Como se publicó: V / cos(a1 − a2)</translation>
-    </message>
-    <message>
-        <source>As the file or its producer says, otherwise mm</source>
-        <translation>Según el archivo o su productor; si no, mm</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise m</source>
-        <translation>Según el archivo; si no, m</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise mm</source>
-        <translation>Según el archivo; si no, mm</translation>
-    </message>
-    <message>
-        <source>As the producer does, otherwise towards the satellite</source>
-        <translation>Como el productor; si no, hacia el satélite</translation>
     </message>
     <message>
         <source>Ascending points per cell</source>
@@ -642,7 +632,7 @@ y {up} % hacia arriba</translation>
         <translation>Evaluar</translation>
     </message>
     <message>
-        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
         <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
     </message>
     <message>
@@ -670,11 +660,11 @@ y {up} % hacia arriba</translation>
         <translation>En la estación GNSS {station}, {simple} tiene un error menor ({simple_rmse:.1f} mm) que {answer} ({rmse:.1f} mm).</translation>
     </message>
     <message>
-        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
         <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (rango del 90 % de {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
         <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
     </message>
     <message>
@@ -694,16 +684,12 @@ y {up} % hacia arriba</translation>
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
         <translation>La estación más estable resta una velocidad de las series antes del entrenamiento, aprendida hasta el fin del entrenamiento. Queda registrada en el modelo y no puede puntuarlo.</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>Between consecutive dates: a common trend has no effect.</source>
-        <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -724,10 +710,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Building the grid</source>
         <translation>Trazando la malla</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -790,7 +772,7 @@ y {up} % hacia arriba</translation>
         <translation>Sistema de coordenadas de los puntos</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} está en metros, pero {source} solo tiene los grados {longitude}, {latitude}; deje CRS vacío.</translation>
     </message>
     <message>
@@ -810,8 +792,12 @@ y {up} % hacia arriba</translation>
         <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
-        <source>Candidate responses to the drivers</source>
-        <translation>Respuestas del banco</translation>
+        <source>Cell candidate activation</source>
+        <translation>Candidato de una celda LSTM</translation>
+    </message>
+    <message>
+        <source>Cell candidate activation (published)</source>
+        <translation>Candidato de la celda (published)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -820,14 +806,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
-        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
-        <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -842,16 +820,8 @@ y {up} % hacia arriba</translation>
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
-    </message>
-    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
-    </message>
-    <message>
-        <source>Chi-square as published</source>
-        <translation>Chi-cuadrado como se publicó</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
@@ -878,7 +848,7 @@ y {up} % hacia arriba</translation>
         <translation>Círculo</translation>
     </message>
     <message>
-        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <source>Circular shifts, with false discovery rate control (recommended)</source>
         <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
     </message>
     <message>
@@ -902,7 +872,7 @@ y {up} % hacia arriba</translation>
         <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic compara otro</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
+        <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
     </message>
     <message>
@@ -916,14 +886,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Collecting points</source>
         <translation>Reuniendo puntos</translation>
-    </message>
-    <message>
-        <source>Colour of the daily estimate</source>
-        <translation>Color de la estimación diaria</translation>
-    </message>
-    <message>
-        <source>Colour of the observations</source>
-        <translation>Color de las observaciones</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -962,10 +924,6 @@ y {up} % hacia arriba</translation>
         <translation>Convierte series ascendentes y descendentes con fechas propias en este y vertical sobre celdas comunes.</translation>
     </message>
     <message>
-        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
-        <translation>Identificadores separados por comas. Por defecto: el más alto y el más bajo de los rápidos.</translation>
-    </message>
-    <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
         <translation>Días posteriores al entrenamiento, separados por comas. Por defecto: las lluvias más fuertes y los descensos más rápidos.</translation>
     </message>
@@ -974,15 +932,19 @@ y {up} % hacia arriba</translation>
         <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
     </message>
     <message>
+        <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
+        <translation>Identificadores separados por comas. Por defecto: el más alto y el más bajo de los rápidos.</translation>
+    </message>
+    <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
         <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
     </message>
     <message>
-        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
         <translation>Separados por comas, en el orden de LAYERS, para tablas y figuras. Por defecto: los nombres de las capas.</translation>
     </message>
     <message>
-        <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
     </message>
     <message>
@@ -1030,12 +992,16 @@ y {up} % hacia arriba</translation>
         <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
     </message>
     <message>
-        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
         <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
+        <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1058,12 +1024,32 @@ y {up} % hacia arriba</translation>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Computing chi-square as published</source>
+        <translation>Chi-cuadrado como se publicó</translation>
+    </message>
+    <message>
+        <source>Computing daily estimates</source>
+        <translation>Estimando día a día</translation>
+    </message>
+    <message>
+        <source>Computing kriging inputs for the network</source>
+        <translation>Kriging para la red</translation>
+    </message>
+    <message>
         <source>Concatenated hidden states</source>
         <translation>Estados unidos</translation>
     </message>
     <message>
         <source>Condition number</source>
         <translation>Número de condición</translation>
+    </message>
+    <message>
+        <source>Constant velocity</source>
+        <translation>Una velocidad</translation>
+    </message>
+    <message>
+        <source>Contains one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1074,10 +1060,6 @@ y {up} % hacia arriba</translation>
         <translation>Contribución de cada variable</translation>
     </message>
     <message>
-        <source>Convention of this producer</source>
-        <translation>Lo que se sabe de este productor</translation>
-    </message>
-    <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
         <translation>Convierte archivos GNSS en una tabla de este, norte y vertical en mm.</translation>
     </message>
@@ -1086,7 +1068,7 @@ y {up} % hacia arriba</translation>
         <translation>Convierte una entrega de series InSAR en una capa de puntos con un campo por fecha, en mm.</translation>
     </message>
     <message>
-        <source>Converts east, north and up to displacement towards the satellite [mm] with the full covariance.</source>
+        <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
         <translation>Este, norte y vertical pasan a mm hacia el satélite, con la covarianza completa.</translation>
     </message>
     <message>
@@ -1102,14 +1084,6 @@ y {up} % hacia arriba</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>Como JSON, para CHOICES del algoritmo «Importar series InSAR» y su ejecución por lotes</translation>
-    </message>
-    <message>
-        <source>Copy choices</source>
-        <translation>Copiar opciones</translation>
-    </message>
-    <message>
         <source>Copy figure</source>
         <translation>Copiar imagen</translation>
     </message>
@@ -1118,12 +1092,20 @@ y {up} % hacia arriba</translation>
         <translation>Copiar la disposición</translation>
     </message>
     <message>
+        <source>Copy settings</source>
+        <translation>Copiar opciones</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
+        <translation>Como JSON, para CHOICES del algoritmo «Importar series InSAR» y su ejecución por lotes</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1162,20 +1144,28 @@ y {up} % hacia arriba</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
+        <source>Coverage of the 90 % interval [%]</source>
+        <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey.</source>
-        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
         <translation>V de Cramér; los puntos que no responden están en gris (figura 9 del artículo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not respond are grey.</source>
+        <translation>V de Cramér; los puntos que no responden están en gris.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1206,7 +1196,7 @@ y {up} % hacia arriba</translation>
         <translation>Falta DIRECTION; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
+        <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
         <translation>DIRECTION es {text}, un vector sin longitud; {hint}</translation>
     </message>
     <message>
@@ -1218,7 +1208,7 @@ y {up} % hacia arriba</translation>
         <translation>DIRECTION es {text}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
     </message>
     <message>
-        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS nombra {name} y la tabla hidrológica tiene {available}; escriba IFP (lluvia), IFW (nivel), IFPW (ambas) o columnas unidas por +.</translation>
     </message>
     <message>
@@ -1238,8 +1228,12 @@ y {up} % hacia arriba</translation>
         <translation>Estimación diaria</translation>
     </message>
     <message>
-        <source>Daily estimates</source>
-        <translation>Estimando día a día</translation>
+        <source>Daily estimate colour</source>
+        <translation>Color de la estimación diaria</translation>
+    </message>
+    <message>
+        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
+        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1286,6 +1280,10 @@ y {up} % hacia arriba</translation>
         <translation>Campo de fecha</translation>
     </message>
     <message>
+        <source>Date format</source>
+        <translation>Forma de las fechas</translation>
+    </message>
+    <message>
         <source>Date order: {order} ({evidence}).</source>
         <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
     </message>
@@ -1310,11 +1308,15 @@ y {up} % hacia arriba</translation>
         <translation>Datum de {source} a partir del GNSS</translation>
     </message>
     <message>
+        <source>Datum report</source>
+        <translation>Informe del datum</translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>Día, mes, año</translation>
     </message>
     <message>
-        <source>Days are taken from the readings as written ({named}).</source>
+        <source>Days are taken from the timestamps as written ({named}).</source>
         <translation>Los días son los de las lecturas tal como están escritas ({named}).</translation>
     </message>
     <message>
@@ -1334,7 +1336,7 @@ y {up} % hacia arriba</translation>
         <translation>Días de cada variable</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
         <translation>Los días son los de UTC{zone:+g}; las lecturas se llevaron allí desde su propia zona.</translation>
     </message>
     <message>
@@ -1342,12 +1344,16 @@ y {up} % hacia arriba</translation>
         <translation>Días desde la última adquisición conocida</translation>
     </message>
     <message>
-        <source>Days with missing rain or level</source>
+        <source>Days with missing rain or reservoir level</source>
         <translation>Días sin lluvia o sin nivel</translation>
     </message>
     <message>
-        <source>Decimal sign</source>
+        <source>Decimal separator</source>
         <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Decomposition report</source>
+        <translation>Informe de la descomposición</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1368,10 +1374,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Default: detected by name.</source>
         <translation>Ausente: se busca por su nombre.</translation>
-    </message>
-    <message>
-        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>Por defecto: el del modelo; si no, dos tercios del tiempo.</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
@@ -1398,7 +1400,11 @@ y {up} % hacia arriba</translation>
         <translation>Por defecto: el último día que cubren ambas capas.</translation>
     </message>
     <message>
-        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
+        <translation>Por defecto: el del modelo; si no, dos tercios del tiempo.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
         <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
     </message>
     <message>
@@ -1480,6 +1486,14 @@ y {up} % hacia arriba</translation>
         <translation>Desplazamiento [mm]{chr}</translation>
     </message>
     <message>
+        <source>Displacement axis label</source>
+        <translation>Etiqueta del desplazamiento</translation>
+    </message>
+    <message>
+        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
+        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se controla la tasa de falsos descubrimientos sobre los puntos. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
+    </message>
+    <message>
         <source>Displacement of {name}</source>
         <translation>Desplazamiento de {name}</translation>
     </message>
@@ -1524,7 +1538,7 @@ y {up} % hacia arriba</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
+        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
         <translation>Dibuje un área en el mapa o tome polígonos de una capa: mediana y dispersión</translation>
     </message>
     <message>
@@ -1576,12 +1590,16 @@ y {up} % hacia arriba</translation>
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas anteriores no fijan el datum. Por defecto: todas.</translation>
+    </message>
+    <message>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1616,11 +1634,11 @@ y {up} % hacia arriba</translation>
         <translation>Kriging con bordes</translation>
     </message>
     <message>
-        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
-        <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
+        <source>Edge-aware kriging (recommended)</source>
+        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
     </message>
     <message>
-        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
         <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
     </message>
     <message>
@@ -1634,6 +1652,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>End of training</source>
         <translation>Fin del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Enlarge when zooming in</source>
+        <translation>Crecer al acercar</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1656,19 +1678,19 @@ y {up} % hacia arriba</translation>
         <translation>Error [mm] (RMSE)</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
+        <source>Error by change class (change between two acquisitions).</source>
         <translation>Error por clase del cambio entre dos adquisiciones.</translation>
     </message>
     <message>
-        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
         <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
         <translation>Por conjunto de variables: IFP lluvia, IFW nivel, IFPW ambas (figura 10 del artículo).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
         <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
     </message>
     <message>
@@ -1700,11 +1722,11 @@ y {up} % hacia arriba</translation>
         <translation>Estimar la deformación diaria</translation>
     </message>
     <message>
-        <source>Estimate every day…</source>
+        <source>Estimate daily deformation…</source>
         <translation>Estimar cada día…</translation>
     </message>
     <message>
-        <source>Estimates at single places</source>
+        <source>Estimates at individual locations</source>
         <translation>Estimaciones en lugares concretos</translation>
     </message>
     <message>
@@ -1732,7 +1754,7 @@ y {up} % hacia arriba</translation>
         <translation>Evaluar la deformación diaria</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
         <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
     </message>
     <message>
@@ -1754,10 +1776,6 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Events</source>
         <translation>Sucesos</translation>
-    </message>
-    <message>
-        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
-        <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
@@ -1800,7 +1818,7 @@ y {up} % hacia arriba</translation>
         <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
     </message>
     <message>
-        <source>Excluded {counted} without any values, the first {last}.</source>
+        <source>Excluded {counted} without any values (first: {last}).</source>
         <translation>Sin usar: {counted} sin ningún valor, la primera {last}.</translation>
     </message>
     <message>
@@ -1848,7 +1866,7 @@ y {up} % hacia arriba</translation>
         <translation>También fuera de los puntos</translation>
     </message>
     <message>
-        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
         <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
     </message>
     <message>
@@ -1884,16 +1902,24 @@ y {up} % hacia arriba</translation>
         <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>Punto más rápido [mm/día]</translation>
-    </message>
-    <message>
         <source>Figure (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
     <message>
+        <source>Figure 6 (a, b) of the paper: the whole test period at {what}.</source>
+        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+    </message>
+    <message>
+        <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
+        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+    </message>
+    <message>
         <source>Figure size</source>
         <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1904,7 +1930,7 @@ y {up} % hacia arriba</translation>
         <translation>Una imagen de cada punto seleccionado…</translation>
     </message>
     <message>
-        <source>Figures saved next to {path}: {n}</source>
+        <source>Figures saved: {n} (file names based on {path})</source>
         <translation>Imágenes escritas junto a {path}: {n}</translation>
     </message>
     <message>
@@ -1914,6 +1940,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>Archivo con todo lo que necesita la estimación; cargarlo no ejecuta código.</translation>
+    </message>
+    <message>
+        <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
+        <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1976,12 +2006,12 @@ y {up} % hacia arriba</translation>
         <translation>Qué se aprendió y qué se eligió</translation>
     </message>
     <message>
-        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
-    </message>
-    <message>
         <source>Fitting spatial modes</source>
         <translation>Modos de la ladera</translation>
+    </message>
+    <message>
+        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
+        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2000,7 +2030,7 @@ y {up} % hacia arriba</translation>
         <translation>Marca</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
         <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
     </message>
     <message>
@@ -2032,40 +2062,20 @@ y {up} % hacia arriba</translation>
         <translation>Rumbo del vuelo [grados]</translation>
     </message>
     <message>
-        <source>Flip</source>
-        <translation>Invertir</translation>
-    </message>
-    <message>
-        <source>Folder of results</source>
-        <translation>Carpeta de resultados</translation>
-    </message>
-    <message>
-        <source>Folder of the repetition</source>
-        <translation>Carpeta de la repetición</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
         <translation>Como 2020-07-11, 2021-06-28: desde cada uno la serie puede estar desplazada.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
-    </message>
-    <message>
-        <source>Form of dates</source>
-        <translation>Forma de las fechas</translation>
-    </message>
-    <message>
-        <source>Former outputs</source>
-        <translation>Salidas anteriores</translation>
     </message>
     <message>
         <source>From</source>
@@ -2108,7 +2118,7 @@ y {up} % hacia arriba</translation>
         <translation>Archivos GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
         <translation>El GNSS en los_mm se compara como está, pero esta capa mira a {turned_deg:.0f}° de {layer}; dé este, norte, vertical.</translation>
     </message>
     <message>
@@ -2136,7 +2146,7 @@ y {up} % hacia arriba</translation>
         <translation>Tabla GNSS [mm]</translation>
     </message>
     <message>
-        <source>GNSS table; the nearest station is shown in the line of sight of the point</source>
+        <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
         <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
     </message>
     <message>
@@ -2172,10 +2182,6 @@ y {up} % hacia arriba</translation>
         <translation>Geometría de {beside}.</translation>
     </message>
     <message>
-        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
-        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glosario</translation>
     </message>
@@ -2188,8 +2194,8 @@ y {up} % hacia arriba</translation>
         <translation>Cuadrícula</translation>
     </message>
     <message>
-        <source>Grid points [mm]</source>
-        <translation>Puntos de la malla [mm]</translation>
+        <source>Grid report</source>
+        <translation>Informe de la malla</translation>
     </message>
     <message>
         <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
@@ -2208,10 +2214,6 @@ y {up} % hacia arriba</translation>
         <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
     </message>
     <message>
-        <source>Grow when zooming in</source>
-        <translation>Crecer al acercar</translation>
-    </message>
-    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING es {heading:g}; se necesitan grados en sentido horario desde el norte.</translation>
     </message>
@@ -2228,12 +2230,8 @@ y {up} % hacia arriba</translation>
         <translation>Rumbo [grados]</translation>
     </message>
     <message>
-        <source>Heading of the satellite [degrees]</source>
-        <translation>Rumbo del satélite [grados]</translation>
-    </message>
-    <message>
-        <source>Heading of the target [degrees]</source>
-        <translation>Rumbo del objetivo [grados]</translation>
+        <source>Heading convention</source>
+        <translation>Qué significa el rumbo</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2256,7 +2254,7 @@ y {up} % hacia arriba</translation>
         <translation>Ocultar los pasos siguientes en este proyecto</translation>
     </message>
     <message>
-        <source>Hindcast: all acquisitions, also later ones</source>
+        <source>Hindcast: all acquisitions, including later ones</source>
         <translation>Retrospectiva: todas las adquisiciones, también las posteriores</translation>
     </message>
     <message>
@@ -2268,28 +2266,12 @@ y {up} % hacia arriba</translation>
         <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
     </message>
     <message>
-        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
-        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
-    </message>
-    <message>
-        <source>How this report was made</source>
-        <translation>Cómo se hizo este informe</translation>
-    </message>
-    <message>
-        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>Hidrología (una fila por día)</translation>
-    </message>
-    <message>
-        <source>IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
-    </message>
-    <message>
-        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
-        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
@@ -2356,20 +2338,12 @@ y {up} % hacia arriba</translation>
         <translation>Importar series InSAR…</translation>
     </message>
     <message>
-        <source>Import choices (JSON)</source>
-        <translation>Opciones como JSON</translation>
-    </message>
-    <message>
         <source>Import data…</source>
         <translation>Importar datos…</translation>
     </message>
     <message>
         <source>Import of {source}</source>
         <translation>Importación de {source}</translation>
-    </message>
-    <message>
-        <source>Import rain and level…</source>
-        <translation>Importar lluvia y nivel…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2384,27 +2358,27 @@ y {up} % hacia arriba</translation>
         <translation>Informe de importación</translation>
     </message>
     <message>
-        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
-        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
+        <source>Import settings (JSON)</source>
+        <translation>Opciones como JSON</translation>
     </message>
     <message>
-        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
         <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
     </message>
     <message>
-        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <source>In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.</source>
         <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
         <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
         <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
     <message>
@@ -2412,19 +2386,15 @@ y {up} % hacia arriba</translation>
         <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
-        <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
-    </message>
-    <message>
         <source>In the direction given below</source>
         <translation>En la dirección indicada abajo</translation>
     </message>
     <message>
-        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
+        <source>In the import options, {name} is {value}; it must be {wanted}.</source>
+        <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
     </message>
     <message>
-        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
         <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
     </message>
     <message>
@@ -2436,8 +2406,8 @@ y {up} % hacia arriba</translation>
         <translation>Desplazamiento InSAR [mm]</translation>
     </message>
     <message>
-        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
-For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+        <source>InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or any table with one column per date.
+For daily estimates: daily rain and, if there is a reservoir, the reservoir level, in any table with a date column.
 Optional: GNSS stations to validate the result.</source>
         <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
 Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
@@ -2472,10 +2442,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ángulo de incidencia [grados]</translation>
     </message>
     <message>
-        <source>Incidence angle of the target [degrees]</source>
-        <translation>Ángulo de incidencia del objetivo [grados]</translation>
-    </message>
-    <message>
         <source>Include all values</source>
         <translation>Volver a incluir todos los valores</translation>
     </message>
@@ -2496,8 +2462,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Incluido el día objetivo</translation>
     </message>
     <message>
-        <source>Index of the reports</source>
-        <translation>Índice de los informes</translation>
+        <source>Increments between consecutive dates; a common trend has no effect.</source>
+        <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
+    </message>
+    <message>
+        <source>Inferred from all rows</source>
+        <translation>Según todas las filas en conjunto</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2512,10 +2482,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Velocidad instantánea, un campo por día.</translation>
     </message>
     <message>
-        <source>Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
-    </message>
-    <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
     </message>
@@ -2528,7 +2494,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Valor interpolado de ayer</translation>
     </message>
     <message>
-        <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
+        <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
         <translation>Rellena una malla con los puntos de uno o dos sensores, con sigma y puntuaciones en puntos ocultos.</translation>
     </message>
     <message>
@@ -2552,12 +2518,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Intervalos y cambios grandes</translation>
     </message>
     <message>
-        <source>Inverse distance (power by cross-validation)</source>
-        <translation>Distancia inversa, potencia por validación cruzada</translation>
-    </message>
-    <message>
         <source>Inverse distance weighting</source>
         <translation>Distancia inversa ponderada</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting (power from cross-validation)</source>
+        <translation>Distancia inversa, potencia por validación cruzada</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
@@ -2568,6 +2534,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Velocidad inversa y ángulo…</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
     </message>
@@ -2576,15 +2550,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA necesita puntos con 8 observaciones en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
     </message>
     <message>
@@ -2600,7 +2574,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>KF-ARIMA univariante (según el artículo)</translation>
     </message>
     <message>
-        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
         <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
     </message>
     <message>
@@ -2624,39 +2598,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Filtro de Kalman con variables</translation>
     </message>
     <message>
-        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
-        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
-    </message>
-    <message>
-        <source>Knowing rain and reservoir level does not reduce the error here.</source>
-        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
-    </message>
-    <message>
         <source>Kriging</source>
         <translation>Kriging</translation>
-    </message>
-    <message>
-        <source>Kriging (local, one nugget per sensor)</source>
-        <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
         <source>Kriging corrected by a CNN (needs torch)</source>
         <translation>Kriging corregido por una CNN (requiere torch)</translation>
     </message>
     <message>
-        <source>Kriging for the network</source>
-        <translation>Kriging para la red</translation>
-    </message>
-    <message>
-        <source>Kriging with edges of moving bodies (recommended)</source>
-        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
-    </message>
-    <message>
         <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
-        <source>LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.</source>
+        <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
         <translation>LAYER no conoce su línea de vista; impórtela con sus ángulos o dé los ángulos.</translation>
     </message>
     <message>
@@ -2668,20 +2622,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
     </message>
     <message>
-        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
+        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
         <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
     </message>
     <message>
-        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
-    </message>
-    <message>
-        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
-        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
-        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
@@ -2696,16 +2650,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>LSTM como se publicó, solo valores pasados (requiere torch)</translation>
     </message>
     <message>
-        <source>LSTM correction of the smoother</source>
-        <translation>LSTM sobre el suavizador</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Label of the displacement</source>
-        <translation>Etiqueta del desplazamiento</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2756,10 +2702,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Última velocidad</translation>
     </message>
     <message>
-        <source>Later acquisitions only (recommended)</source>
-        <translation>Solo adquisiciones posteriores (recomendado)</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
     </message>
@@ -2792,11 +2734,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Capa menos GNSS del día, respecto a la primera fecha común. Una estación que ayuda a fijar el datum se puntúa con un datum sin ella.</translation>
     </message>
     <message>
+        <source>Layer names</source>
+        <translation>Nombres de las capas</translation>
+    </message>
+    <message>
         <source>Layer with the line of sight</source>
         <translation>Capa con la línea de vista</translation>
     </message>
     <message>
-        <source>Layer with the line of sight of the target</source>
+        <source>Layer with the target line of sight</source>
         <translation>Capa con la línea de vista del objetivo</translation>
     </message>
     <message>
@@ -2804,23 +2750,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Capas y GNSS (suavizado en ±3 días) en sus fechas comunes, cada uno respecto a su propia media.</translation>
     </message>
     <message>
-        <source>Layout of the table</source>
-        <translation>Disposición de la tabla</translation>
+        <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
+        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
         <translation>Disposición de la tabla (JSON)</translation>
     </message>
     <message>
-        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
-        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasa de aprendizaje (publicado)</translation>
     </message>
     <message>
-        <source>Learning rate of the Adam optimizer. Default: 0.0001, as published.</source>
+        <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
         <translation>De Adam. Por defecto: 0,0001, como se publicó.</translation>
     </message>
     <message>
@@ -2828,7 +2770,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Aprende cómo responde una ladera a la lluvia y al nivel del embalse, solo con sus series InSAR.</translation>
     </message>
     <message>
-        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
         <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
     </message>
     <message>
@@ -2838,10 +2780,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Level</source>
         <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Level [m]</source>
-        <translation>Nivel [m]</translation>
     </message>
     <message>
         <source>Level changes</source>
@@ -2856,27 +2794,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Niveles</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Recta</translation>
+        <source>Limitations</source>
+        <translation>Puntos débiles</translation>
     </message>
     <message>
-        <source>Line of the column names</source>
+        <source>Line with column names</source>
         <translation>Línea de los nombres de columna</translation>
     </message>
     <message>
-        <source>Line of the units</source>
+        <source>Line with units</source>
         <translation>Línea de las unidades</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two previous days</source>
-        <translation>Línea por los dos últimos días interpolados</translation>
-    </message>
-    <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
         <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
         <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
     </message>
     <message>
@@ -2884,16 +2818,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Línea {line}</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
         <translation>La línea {number} de {file} tiene {cells} celdas donde se necesitan {n_columns}; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>La línea {number} de {file} es {line} donde se necesitan un año decimal y 6 números; el archivo está cortado, descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
         <translation>Ráster de la línea de vista</translation>
+    </message>
+    <message>
+        <source>Linear extrapolation of the interpolated values of the two previous days</source>
+        <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2928,6 +2866,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Local kriging</source>
         <translation>Kriging local</translation>
+    </message>
+    <message>
+        <source>Local kriging (one nugget per sensor)</source>
+        <translation>Kriging (local, una pepita por sensor)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2966,15 +2908,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
     </message>
     <message>
-        <source>MATLAB day number</source>
+        <source>MATLAB serial date number</source>
         <translation>número de día de MATLAB</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn necesita {least_points} puntos o más y tiene {points}; use kriging.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
+        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published necesita {least_points} puntos de INPUT y tiene {first}.</translation>
     </message>
     <message>
@@ -2984,14 +2934,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD es {method}; use uno de {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
-    </message>
-    <message>
-        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
@@ -3014,8 +2956,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>MUSEnet, red publicada</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Hecho el</translation>
+        <source>Main findings</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
+        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3024,10 +2970,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Maps</source>
         <translation>Mapas</translation>
-    </message>
-    <message>
-        <source>Maps of the response</source>
-        <translation>Dónde</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3046,7 +2988,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Máximo</translation>
     </message>
     <message>
-        <source>Maximum correction of an acquisition, mean of the points</source>
+        <source>Maximum correction of any acquisition (mean over all points)</source>
         <translation>Máximo en una fecha, media de los puntos</translation>
     </message>
     <message>
@@ -3066,12 +3008,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Épocas como máximo</translation>
     </message>
     <message>
-        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
         <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
+    </message>
+    <message>
+        <source>Maximum speed [mm/day]</source>
+        <translation>Punto más rápido [mm/día]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3086,7 +3032,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Líneas de vista medias, mirada a la derecha.</translation>
     </message>
     <message>
-        <source>Mean of all gauges of the day</source>
+        <source>Mean of all gauges on that day</source>
         <translation>Media de todos los pluviómetros del día</translation>
     </message>
     <message>
@@ -3096,10 +3042,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Mean of the {both} common stations</source>
         <translation>Media de {both} comunes</translation>
-    </message>
-    <message>
-        <source>Meaning of the heading</source>
-        <translation>Qué significa el rumbo</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3118,6 +3060,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
     </message>
     <message>
+        <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
+    </message>
+    <message>
         <source>Measuring the noise of stable ground</source>
         <translation>Midiendo el ruido del terreno quieto</translation>
     </message>
@@ -3126,20 +3072,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Mediana</translation>
     </message>
     <message>
+        <source>Median RMSE of the fit [mm]</source>
+        <translation>Dispersión mediana respecto al ajuste [mm]</translation>
+    </message>
+    <message>
         <source>Median [mm/yr]</source>
         <translation>Mediana [mm/año]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
         <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
     </message>
     <message>
-        <source>Median rate of the points, and the range that contains two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
         <translation>Mediana de las velocidades de los puntos y rango de dos tercios de ellos.</translation>
-    </message>
-    <message>
-        <source>Median scatter about the fit [mm]</source>
-        <translation>Dispersión mediana respecto al ajuste [mm]</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
@@ -3158,7 +3104,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Velocidad mediana [mm/yr]</translation>
     </message>
     <message>
-        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
         <translation>Medianas de los puntos que responden; {n_points:,} puntos, alfa {alpha:g}</translation>
     </message>
     <message>
@@ -3230,7 +3176,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
         <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
     </message>
     <message>
@@ -3240,10 +3186,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Motion parallel to the slope of the DEM</source>
         <translation>Movimiento paralelo a la pendiente del MDE</translation>
-    </message>
-    <message>
-        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
-        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
     </message>
     <message>
         <source>N</source>
@@ -3282,10 +3224,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Names of the layers</source>
-        <translation>Nombres de las capas</translation>
-    </message>
-    <message>
         <source>Nearest point</source>
         <translation>Punto más cercano</translation>
     </message>
@@ -3298,7 +3236,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <source>Network trained on simulated slopes</source>
+        <source>Network trained on synthetic slopes</source>
         <translation>Red entrenada con laderas simuladas</translation>
     </message>
     <message>
@@ -3322,7 +3260,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Composición nueva</translation>
     </message>
     <message>
-        <source>Newest first, as eq. (6) counts</source>
+        <source>Newest first, as in Eq. (6)</source>
         <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
     </message>
     <message>
@@ -3330,7 +3268,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
     </message>
     <message>
-        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
         <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
     </message>
     <message>
@@ -3350,7 +3288,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Sin aceleración del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
+        <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>Ninguna adquisición está entre {first} y {last}, los días de las variables.</translation>
     </message>
     <message>
@@ -3358,7 +3296,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
-        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
+        <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
@@ -3374,7 +3312,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
@@ -3382,7 +3320,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
     </message>
     <message>
-        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
         <translation>Ninguna estación GNSS independiente comprueba los días entre adquisiciones (indique TRUTH para añadir una).</translation>
     </message>
     <message>
@@ -3394,7 +3332,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
     </message>
     <message>
-        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>Sin movimiento por encima del ruido del {first} al {last}: no se indica fecha de rotura.</translation>
     </message>
     <message>
@@ -3418,6 +3356,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
     </message>
     <message>
+        <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
+        <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
+    </message>
+    <message>
+        <source>No point has at least {least_values} values; provide longer series.</source>
+        <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
+    </message>
+    <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>Ningún punto tiene {least} observaciones de entrenamiento y una coherencia de {min_coherence:g}; baje MIN_COHERENCE o aporte series más largas.</translation>
     </message>
@@ -3430,16 +3376,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
+        <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
-        <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; provide longer series.</source>
-        <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
@@ -3486,6 +3424,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se da ninguna tabla de lluvia o nivel.</translation>
     </message>
     <message>
+        <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>Ninguna estación se puede comparar con una capa. {station}: {note}</translation>
     </message>
@@ -3494,11 +3436,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nada se pudo puntuar con este interpolador.</translation>
     </message>
     <message>
-        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
         <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {reason}.</source>
+        <source>No unit is given for {axes}; {reason}.</source>
         <translation>No se indica la unidad de {axes}; {reason}.</translation>
     </message>
     <message>
@@ -3534,7 +3476,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
+        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -3566,28 +3512,24 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
+        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
         <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
-        <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
-        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
-    </message>
-    <message>
-        <source>Nowcast: only what was known on each day</source>
+        <source>Nowcast: only data available on each day</source>
         <translation>Nowcast: solo lo conocido cada día</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>Las estimaciones actuales y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del periodo de entrenamiento su error es menor que el de cada una por separado; las estimaciones retrospectivas usan las velocidades diarias.</translation>
+    </message>
+    <message>
+        <source>Number of candidate responses to the drivers</source>
+        <translation>Respuestas del banco</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3618,7 +3560,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Días hasta que puede usarse una adquisición; nunca se conoce a sí misma.</translation>
     </message>
     <message>
-        <source>Number of inputs, outputs and numbers that differ</source>
+        <source>Number of inputs, outputs and values that differ</source>
         <translation>Número de entradas, salidas y números que difieren</translation>
     </message>
     <message>
@@ -3638,7 +3580,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Puntos en cada nivel, día a día.</translation>
     </message>
     <message>
-        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
         <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
     </message>
     <message>
@@ -3662,16 +3604,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Valores</translation>
     </message>
     <message>
-        <source>Numbers that mark a missing value, separated by blanks</source>
+        <source>Numbers that represent missing values, separated by spaces</source>
         <translation>Números que marcan un valor ausente, separados por espacios</translation>
     </message>
     <message>
-        <source>OUTPUT is missing; give a folder for the results.</source>
+        <source>OUTPUT is missing; set it to a folder for the results.</source>
         <translation>Falta OUTPUT; indique una carpeta para los resultados.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
+    </message>
+    <message>
+        <source>Observation colour</source>
+        <translation>Color de las observaciones</translation>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
@@ -3682,7 +3628,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
         <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
@@ -3690,27 +3636,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Primero lo más antiguo</translation>
     </message>
     <message>
-        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
-        <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
         <translation>El día de una nueva adquisición, la estimación del mejor método difiere de ella {best:.1f} mm en promedio, y el último valor conocido {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de la medición.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
     </message>
     <message>
-        <source>On the last day, no connected points are at level watch or above.</source>
+        <source>On the last day, no connected points are at watch level or above.</source>
         <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On the last day, no point is at level watch or above.</source>
+        <source>On the last day, no point is at watch level or above.</source>
         <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
         <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
@@ -3718,11 +3660,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En {held} adquisiciones reservadas del periodo de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con factores tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) y la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa en las estimaciones actuales y los escenarios.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
         <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
@@ -3738,7 +3680,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Una red por punto (lento)</translation>
     </message>
     <message>
-        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
         <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
     </message>
     <message>
@@ -3758,7 +3700,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Un punto por estación con sus velocidades [mm/año] y su primer y último día.</translation>
     </message>
     <message>
-        <source>One row per change of level: point, day, from, to, trigger.</source>
+        <source>One row per level change: point, day, from, to, trigger.</source>
         <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
     </message>
     <message>
@@ -3770,16 +3712,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Una fila por ladera con las columnas name, series e hydrology.</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
         <translation>Una fila por estación, capa e interpolador; filas ALL con el RMSE de velocidades y las medias; suelo de ruido.</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
-    </message>
-    <message>
-        <source>One velocity</source>
-        <translation>Una velocidad</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3802,7 +3740,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Solo {first} reservada: {second} cubre el hueco</translation>
     </message>
     <message>
-        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
         <translation>{late} intervalos entre adquisiciones tienen {history_days} días de variables antes y se necesitan {least_intervals}; baje MAX_LAG o MAX_WINDOW, o aporte series o variables más largas.</translation>
     </message>
     <message>
@@ -3822,12 +3760,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Orden de día, mes y año</translation>
     </message>
     <message>
+        <source>Original outputs</source>
+        <translation>Salidas anteriores</translation>
+    </message>
+    <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
         <source>Output</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output folder for the repeated run</source>
+        <translation>Carpeta de la repetición</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
@@ -3838,7 +3784,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Salidas</translation>
     </message>
     <message>
-        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
         <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
     </message>
     <message>
@@ -3858,7 +3804,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Parámetro</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
         <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
     </message>
     <message>
@@ -3872,10 +3818,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Past values</source>
         <translation>Pasado</translation>
-    </message>
-    <message>
-        <source>Percentiles 2 and 98</source>
-        <translation>Percentiles 2 y 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3994,12 +3936,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
     </message>
     <message>
-        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
         <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
@@ -4018,20 +3964,20 @@ Haga clic en otro punto.</translation>
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Points at level alarm on the last day</source>
+        <source>Points at alarm level on the last day</source>
         <translation>Puntos en alarma el último día</translation>
     </message>
     <message>
-        <source>Points at level unsure on the last day</source>
-        <translation>Puntos inciertos el último día</translation>
-    </message>
-    <message>
-        <source>Points at level warning on the last day</source>
+        <source>Points at warning level on the last day</source>
         <translation>Puntos en advertencia el último día</translation>
     </message>
     <message>
-        <source>Points at level watch on the last day</source>
+        <source>Points at watch level on the last day</source>
         <translation>Puntos en vigilancia el último día</translation>
+    </message>
+    <message>
+        <source>Points classified as uncertain on the last day</source>
+        <translation>Puntos inciertos el último día</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
@@ -4062,7 +4008,7 @@ Haga clic en otro punto.</translation>
         <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
     </message>
     <message>
-        <source>Points with a velocity</source>
+        <source>Points with a velocity estimate</source>
         <translation>Puntos con velocidad</translation>
     </message>
     <message>
@@ -4078,15 +4024,15 @@ Haga clic en otro punto.</translation>
         <translation>Puntos con el error del ganador y del mejor método simple [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
         <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
     </message>
     <message>
-        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
         <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
     </message>
     <message>
@@ -4102,11 +4048,11 @@ Haga clic en otro punto.</translation>
         <translation>Puntos a menos de {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
+        <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
     </message>
     <message>
-        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
+        <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
         <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
     </message>
     <message>
@@ -4118,7 +4064,7 @@ Haga clic en otro punto.</translation>
         <translation>Polígonos alrededor del terreno cuyo movimiento se resta: la estimación es relativa a él. Por defecto se conserva el datum de la entrada.</translation>
     </message>
     <message>
-        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Polígonos, nombrados por un campo name, id, area o label, y si no A, B, C: el informe dibuja la mediana de sus puntos en cada capa, como la figura 11 del artículo.</translation>
     </message>
     <message>
@@ -4126,7 +4072,7 @@ Haga clic en otro punto.</translation>
         <translation>Los desplazamientos del archivo son positivos</translation>
     </message>
     <message>
-        <source>Positive in the direction of the component of INPUT.</source>
+        <source>Positive in the same direction as INPUT.</source>
         <translation>Positivo a lo largo de la componente de INPUT.</translation>
     </message>
     <message>
@@ -4184,6 +4130,14 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Productor</translation>
     </message>
     <message>
+        <source>Producer's convention</source>
+        <translation>Lo que se sabe de este productor</translation>
+    </message>
+    <message>
+        <source>Producer's convention if known, otherwise positive towards the satellite</source>
+        <translation>Como el productor; si no, hacia el satélite</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Producto</translation>
     </message>
@@ -4220,6 +4174,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Proyección de {source}</translation>
     </message>
     <message>
+        <source>Projection report</source>
+        <translation>Informe de la proyección</translation>
+    </message>
+    <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
         <translation>Lleva las series a la línea de vista de otro sensor, o a la vertical, el este o la ladera.</translation>
     </message>
@@ -4228,7 +4186,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Protocolo</translation>
     </message>
     <message>
-        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
+        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>Factor publicado 1 / cos(a1 − a2): {published:.3f}. El factor verdadero de deslizamientos en todas las direcciones, con buzamientos de 0° a 45°, va de {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); las dos líneas de vista difieren {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
@@ -4264,7 +4222,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
     </message>
     <message>
-        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
         <translation>Falta RECORD; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
@@ -4284,7 +4242,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMS antes [mm]</translation>
     </message>
     <message>
-        <source>RMS since the first date [mm]</source>
+        <source>RMS relative to the first date [mm]</source>
         <translation>RMS desde la primera fecha [mm]</translation>
     </message>
     <message>
@@ -4300,16 +4258,12 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Adquisiciones, por días desde la última conocida</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
         <translation>RMSE de un filtro de Kalman sin variables, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>RMSE de todos los puntos [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of held-out days [mm]</source>
-        <translation>RMSE de los días reservados [mm]</translation>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
@@ -4320,7 +4274,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Capa menos GNSS después, en estaciones no usadas [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
         <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
     </message>
     <message>
@@ -4336,7 +4290,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE de la persistencia [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence, as delivered [mm]</source>
+        <source>RMSE of persistence on acquisitions as delivered [mm]</source>
         <translation>RMSE del último valor, tal como se entregaron [mm]</translation>
     </message>
     <message>
@@ -4356,11 +4310,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>RMSE del método en fechas ocultas [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
         <translation>RMSE del modelo en adquisiciones posteriores tal como se entregaron [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates, and means, over {own} stations</source>
+        <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
         <translation>RMSE de las velocidades y medias sobre {own} estaciones</translation>
     </message>
     <message>
@@ -4382,6 +4336,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE on held-out days [mm]</source>
+        <translation>RMSE de los días reservados [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
@@ -4462,7 +4420,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lluvia: columna {name}, leída en {unit}.</translation>
     </message>
     <message>
-        <source>Rain: tp of ERA5 is in m.</source>
+        <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>Lluvia: tp de ERA5 está en m.</translation>
     </message>
     <message>
@@ -4522,15 +4480,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Orden de lectura (published)</translation>
     </message>
     <message>
-        <source>Reading points in an area from {name}</source>
-        <translation>Leyendo un área de {name}</translation>
-    </message>
-    <message>
         <source>Reading the points</source>
         <translation>Leyendo los puntos</translation>
     </message>
     <message>
-        <source>Reading the points in the area from {name} …</source>
+        <source>Reading the points of {name} in an area</source>
+        <translation>Leyendo un área de {name}</translation>
+    </message>
+    <message>
+        <source>Reading the points of {name} in the area …</source>
         <translation>Leyendo el área de {name}…</translation>
     </message>
     <message>
@@ -4574,8 +4532,12 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Relacionando {pid} y sus vecinos con los factores</translation>
     </message>
     <message>
-        <source>Relation of motion to hydrology</source>
+        <source>Relation between motion and hydrology</source>
         <translation>Qué mueve la ladera</translation>
+    </message>
+    <message>
+        <source>Relation report</source>
+        <translation>Informe de las relaciones</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4586,7 +4548,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Cero en un día: haga clic antes en uno del gráfico</translation>
     </message>
     <message>
-        <source>Relative to the newest displacement, with ages</source>
+        <source>Relative to the most recent displacement, with ages</source>
         <translation>Respecto al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
@@ -4630,40 +4592,24 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Repetir una ejecución</translation>
     </message>
     <message>
-        <source>Repeats a run from its record and tells whether the result is identical.</source>
-        <translation>Repite una ejecución desde su registro e indica si el resultado es idéntico.</translation>
+        <source>Repeated run of {algorithm}</source>
+        <translation>Repetición de {algorithm}</translation>
     </message>
     <message>
-        <source>Repetition of {algorithm}</source>
-        <translation>Repetición de {algorithm}</translation>
+        <source>Repeats a run from its record and reports whether the result is identical.</source>
+        <translation>Repite una ejecución desde su registro e indica si el resultado es idéntico.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Report of the datum</source>
-        <translation>Informe del datum</translation>
+        <source>Report index</source>
+        <translation>Índice de los informes</translation>
     </message>
     <message>
-        <source>Report of the decomposition</source>
-        <translation>Informe de la descomposición</translation>
-    </message>
-    <message>
-        <source>Report of the grid</source>
-        <translation>Informe de la malla</translation>
-    </message>
-    <message>
-        <source>Report of the projection</source>
-        <translation>Informe de la proyección</translation>
-    </message>
-    <message>
-        <source>Report of the relations</source>
-        <translation>Informe de las relaciones</translation>
-    </message>
-    <message>
-        <source>Report of the time axis</source>
-        <translation>Informe del eje temporal</translation>
+        <source>Report provenance</source>
+        <translation>Cómo se hizo este informe</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4682,7 +4628,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Para slope_parallel; en cualquier sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
         <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
     </message>
     <message>
@@ -4708,6 +4654,10 @@ embalse [m]</translation>
         <translation>Nivel del embalse</translation>
     </message>
     <message>
+        <source>Reservoir level [m]</source>
+        <translation>Nivel [m]</translation>
+    </message>
+    <message>
         <source>Reservoir level field</source>
         <translation>Campo del nivel del embalse</translation>
     </message>
@@ -4724,12 +4674,12 @@ embalse [m]</translation>
         <translation>Residuo [mm]</translation>
     </message>
     <message>
-        <source>Residual of held-out points, as delivered</source>
-        <translation>Residuo de los puntos reservados, tal como se entregaron</translation>
+        <source>Residual of held-out points after correction</source>
+        <translation>Residuo de los puntos reservados, corregidos</translation>
     </message>
     <message>
-        <source>Residual of held-out points, corrected</source>
-        <translation>Residuo de los puntos reservados, corregidos</translation>
+        <source>Residual of held-out points before correction</source>
+        <translation>Residuo de los puntos reservados, tal como se entregaron</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -4750,6 +4700,10 @@ embalse [m]</translation>
     <message>
         <source>Response by lag</source>
         <translation>Tras cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Response maps</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4776,6 +4730,10 @@ embalse [m]</translation>
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Results folder</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
         <source>Rising reservoir level</source>
         <translation>Ascensos del nivel</translation>
     </message>
@@ -4792,7 +4750,7 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
@@ -4804,15 +4762,15 @@ embalse [m]</translation>
         <translation>Fila {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
         <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
+        <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
         <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
         <translation>La fila {wrong} de {source} tiene {cell} como {name}, {why_no_day}.</translation>
     </message>
     <message>
@@ -4820,7 +4778,7 @@ embalse [m]</translation>
         <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una o elija un sensor con STATIONS.</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
+        <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
         <translation>Las filas {one} y {two} de {table} dan al punto {pid} dos valores el {day}; deje uno.</translation>
     </message>
     <message>
@@ -4828,12 +4786,16 @@ embalse [m]</translation>
         <translation>Ejecutar en otro Python</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
         <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>Registro de ejecución</translation>
+    </message>
+    <message>
+        <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
+        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
@@ -4848,7 +4810,7 @@ embalse [m]</translation>
         <translation>SIGN es {sign}; use uno de {signs}.</translation>
     </message>
     <message>
-        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <source>SLOPES is missing; set it to a table with one row per slope.</source>
         <translation>Falta SLOPES; indique una tabla con una fila por ladera.</translation>
     </message>
     <message>
@@ -4904,7 +4866,7 @@ embalse [m]</translation>
         <translation>Escrito: {path} con {n} filas</translation>
     </message>
     <message>
-        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <source>Scale factor for sigma, from held-out acquisitions</source>
         <translation>Factor sobre sigma por fechas reservadas</translation>
     </message>
     <message>
@@ -4992,10 +4954,6 @@ embalse [m]</translation>
         <translation>Aprendiendo cómo se mueven los puntos</translation>
     </message>
     <message>
-        <source>Semi-annual season</source>
-        <translation>Ciclo semestral</translation>
-    </message>
-    <message>
         <source>Semi-annual term</source>
         <translation>Estacionalidad semestral</translation>
     </message>
@@ -5010,6 +4968,10 @@ embalse [m]</translation>
     <message>
         <source>Sequence order</source>
         <translation>Orden de una secuencia</translation>
+    </message>
+    <message>
+        <source>Series at grid points [mm]</source>
+        <translation>Puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -5032,7 +4994,7 @@ embalse [m]</translation>
         <translation>Fijar el datum con GNSS</translation>
     </message>
     <message>
-        <source>Settings of the paper and of this implementation</source>
+        <source>Settings in the paper and in this implementation</source>
         <translation>Ajustes del artículo y de esta implementación</translation>
     </message>
     <message>
@@ -5044,16 +5006,12 @@ embalse [m]</translation>
         <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
-        <source>Several readings per day: rain is summed, everything else is averaged.</source>
+        <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
         <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Share in the 90 % interval [%]</source>
-        <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -5092,6 +5050,10 @@ embalse [m]</translation>
         <translation>Mostrar más réplicas</translation>
     </message>
     <message>
+        <source>Show required data</source>
+        <translation>¿Qué necesito?</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Movimiento de estaciones GNSS y de capas este, vertical o de ladera como flechas en el mapa</translation>
     </message>
@@ -5108,6 +5070,10 @@ embalse [m]</translation>
         <translation>Sigma [mm]</translation>
     </message>
     <message>
+        <source>Sigma at grid points [mm]</source>
+        <translation>Sigma de los puntos de la malla [mm]</translation>
+    </message>
+    <message>
         <source>Sigma of east [mm]</source>
         <translation>Sigma del este [mm]</translation>
     </message>
@@ -5118,10 +5084,6 @@ embalse [m]</translation>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>Sigma de la serie descendente [mm]</translation>
-    </message>
-    <message>
-        <source>Sigma of the grid points [mm]</source>
-        <translation>Sigma de los puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5152,7 +5114,7 @@ embalse [m]</translation>
         <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
-        <source>Sigmoid, eq. (4) as printed</source>
+        <source>Sigmoid, as printed in Eq. (4)</source>
         <translation>Sigmoide, ec. (4) tal como está impresa</translation>
     </message>
     <message>
@@ -5172,7 +5134,7 @@ embalse [m]</translation>
         <translation>Habilidad [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
     </message>
     <message>
@@ -5194,6 +5156,14 @@ embalse [m]</translation>
     <message>
         <source>Slope</source>
         <translation>Ladera</translation>
+    </message>
+    <message>
+        <source>Slope summary</source>
+        <translation>Resumen de las laderas</translation>
+    </message>
+    <message>
+        <source>Slope table</source>
+        <translation>Tabla de laderas</translation>
     </message>
     <message>
         <source>Slope {name}</source>
@@ -5248,15 +5218,27 @@ embalse [m]</translation>
         <translation>Suavizador corregido por una LSTM (requiere torch)</translation>
     </message>
     <message>
+        <source>Smoother with LSTM correction</source>
+        <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Suavizando</translation>
     </message>
     <message>
-        <source>Solving</source>
+        <source>Solving for the components</source>
         <translation>Resolviendo</translation>
     </message>
     <message>
-        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
+        <source>Some IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
+        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
+    </message>
+    <message>
+        <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
         <translation>Unos archivos contienen este, norte, vertical y otros los_mm; impórtelos por separado.</translation>
     </message>
     <message>
@@ -5314,7 +5296,7 @@ embalse [m]</translation>
         <translation>Una sigma del desplazamiento desde la primera fecha, solo ruido.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
         <translation>Una sigma del movimiento, del kriging. Los errores de una celda se parecen en el tiempo: no sirven de pesos para la velocidad.</translation>
     </message>
     <message>
@@ -5328,18 +5310,6 @@ embalse [m]</translation>
     <message>
         <source>Standard deviation [mm]</source>
         <translation>Desviación estándar [mm]</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, median of the points</source>
-        <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, minimum and maximum of the points</source>
-        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
@@ -5362,8 +5332,8 @@ embalse [m]</translation>
         <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común; se necesitan dos o más.</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it. Below: their difference.</source>
-        <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
+        <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
+        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
@@ -5372,10 +5342,6 @@ embalse [m]</translation>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
-    </message>
-    <message>
-        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
-        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
         <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
@@ -5394,7 +5360,7 @@ embalse [m]</translation>
         <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
     </message>
     <message>
@@ -5406,7 +5372,7 @@ embalse [m]</translation>
         <translation>Estaciones que fijan el datum</translation>
     </message>
     <message>
-        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
+        <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
         <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
     </message>
     <message>
@@ -5430,7 +5396,7 @@ embalse [m]</translation>
         <translation>Saltos mayores que λ/4: {count}</translation>
     </message>
     <message>
-        <source>Steps made in this run</source>
+        <source>Steps completed in this run</source>
         <translation>Pasos hechos en esta ejecución</translation>
     </message>
     <message>
@@ -5458,10 +5424,6 @@ embalse [m]</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Summary of the slopes</source>
-        <translation>Resumen de las laderas</translation>
-    </message>
-    <message>
         <source>Symmetric about zero</source>
         <translation>Simétrico respecto a cero</translation>
     </message>
@@ -5478,7 +5440,7 @@ embalse [m]</translation>
         <translation>Se usa TARGET_LAYER; se ignoran TARGET_INCIDENCE y TARGET_HEADING.</translation>
     </message>
     <message>
-        <source>TERMS contains {unknown}; use {terms}.</source>
+        <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
@@ -5510,20 +5472,20 @@ embalse [m]</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Tabla 4 del artículo. Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
-    </message>
-    <message>
         <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
         <translation>Tabla II del artículo: días interpolados, por el cambio entre las escenas a ambos lados</translation>
     </message>
     <message>
-        <source>Table of daily values</source>
-        <translation>Tabla de valores diarios</translation>
+        <source>Table layout</source>
+        <translation>Disposición de la tabla</translation>
     </message>
     <message>
-        <source>Table of slopes</source>
-        <translation>Tabla de laderas</translation>
+        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
+    </message>
+    <message>
+        <source>Table of daily values</source>
+        <translation>Tabla de valores diarios</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -5554,8 +5516,24 @@ embalse [m]</translation>
         <translation>Objetivo (publicado)</translation>
     </message>
     <message>
+        <source>Target heading [degrees]</source>
+        <translation>Rumbo del objetivo [grados]</translation>
+    </message>
+    <message>
+        <source>Target incidence angle [degrees]</source>
+        <translation>Ángulo de incidencia del objetivo [grados]</translation>
+    </message>
+    <message>
         <source>Temporal gaps: {count}</source>
         <translation>Huecos en el tiempo: {count}</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, median over all points</source>
+        <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, minimum and maximum over all points</source>
+        <translation>Mínimo y máximo de los puntos</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -5590,11 +5568,11 @@ embalse [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
         <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
     </message>
     <message>
-        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
         <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
     </message>
     <message>
@@ -5626,7 +5604,7 @@ embalse [m]</translation>
         <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>The DEM {name} has no CRS; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
         <translation>El MDE {name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
     <message>
@@ -5646,15 +5624,15 @@ embalse [m]</translation>
         <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El Python {path} ha fallado o fue terminado por falta de memoria ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El Python {path} ha terminado sin resultado ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
     </message>
     <message>
@@ -5686,11 +5664,11 @@ embalse [m]</translation>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
         <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
     </message>
     <message>
-        <source>The advantage over the best simple method could be chance.</source>
+        <source>The advantage over the best simple baseline may be due to chance.</source>
         <translation>La ventaja sobre el mejor método simple podría ser casual.</translation>
     </message>
     <message>
@@ -5710,28 +5688,12 @@ embalse [m]</translation>
         <translation>El mejor método simple participa siempre.</translation>
     </message>
     <message>
-        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
         <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
+        <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
         <translation>La elección del método no se puede comprobar en fechas reservadas: {error}</translation>
-    </message>
-    <message>
-        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Las opciones no son un objeto JSON; escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Las opciones no son JSON ({error}); escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>Las opciones contienen {name}, que es desconocida; son posibles {known}.</translation>
-    </message>
-    <message>
-        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
@@ -5750,15 +5712,19 @@ embalse [m]</translation>
         <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
         <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
+        <source>The column {name} contains {stated}.</source>
+        <translation>La columna {name} indica {stated}.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La columna {name} de {raw} indica {stated}; convierta todos los puntos a un solo {role} de {units}, o quite la columna e indique UNIT.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>La columna {name} de {raw} indica {stated}; importe por separado los puntos de cada componente.</translation>
     </message>
     <message>
@@ -5766,24 +5732,16 @@ embalse [m]</translation>
         <translation>La columna {name} de {source} no tiene unidad; nómbrela {name}_mm o {name}_m.</translation>
     </message>
     <message>
-        <source>The column {name} states {stated}.</source>
-        <translation>La columna {name} indica {stated}.</translation>
-    </message>
-    <message>
-        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>La columna {station_field} contiene {n_sensors} sensores ({sensors}) y el archivo no indica qué mide cada uno; elija uno con STATIONS e indique RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
-        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
         <translation>La columna {unit} indica varias unidades ({units}) para una magnitud ({kind}); convierta todos los valores a una unidad.</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
         <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
-    </message>
-    <message>
-        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
-        <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
@@ -5800,10 +5758,6 @@ embalse [m]</translation>
     <message>
         <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
         <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
-    </message>
-    <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>Las capas compañeras no se pueden guardar en {file} ({found}); libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5834,6 +5788,14 @@ embalse [m]</translation>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
     </message>
     <message>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
+    </message>
+    <message>
+        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <translation>{source} tiene {text} entre sus fechas, que no es un día escrito como YYYYMMDD.</translation>
+    </message>
+    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>Desde el primero hasta el último día que cubren ambas capas.</translation>
     </message>
@@ -5842,15 +5804,15 @@ embalse [m]</translation>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
+        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
         <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
     </message>
     <message>
-        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
@@ -5876,10 +5838,6 @@ embalse [m]</translation>
     <message>
         <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La dirección {vector} tiene longitud {length:.3g}; se necesita un vector unitario (este, norte, arriba).</translation>
-    </message>
-    <message>
-        <source>The directions of the points are unknown or cancel each other; import the layer again.</source>
-        <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
@@ -5910,15 +5868,11 @@ embalse [m]</translation>
         <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
     </message>
     <message>
-        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
-        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
-    </message>
-    <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
         <translation>El este y el norte de la línea de vista miden juntos más de 1; se necesitan vectores unitarios.</translation>
     </message>
     <message>
-        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
+        <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
     </message>
     <message>
@@ -5926,7 +5880,7 @@ embalse [m]</translation>
         <translation>El error del mejor método con variables, {answer}, es {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
         <translation>La estimación tiene {days} fechas y una capa guarda {most}: las capas empiezan el {day}. Todas las fechas desde el {first} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
     </message>
     <message>
@@ -5934,7 +5888,7 @@ embalse [m]</translation>
         <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
     </message>
     <message>
@@ -5942,7 +5896,7 @@ embalse [m]</translation>
         <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
     </message>
     <message>
-        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
         <translation>El factor es {factor:.2f} ± {sigma:.2f} (un sigma): incluso su signo es incierto, así que los valores proyectados dicen poco del movimiento en la línea de vista de destino.</translation>
     </message>
     <message>
@@ -5954,15 +5908,15 @@ embalse [m]</translation>
         <translation>El campo incidence_deg de {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.</source>
         <translation>El campo {field} de {name} contiene un valor infinito en la fila {row}; bórrelo o corríjalo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
+        <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
         <translation>El campo {field} de {name} no contiene números, sino por ejemplo {text} en la fila {row}; renómbrelo si no es un desplazamiento, o corríjalo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
         <translation>Los campos {one} y {two} de {layer} son el mismo día; quite uno.</translation>
     </message>
     <message>
@@ -5982,11 +5936,19 @@ embalse [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
+        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>No existe el archivo {file}; elija otro.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
         <translation>El archivo {file} de la capa {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -5998,7 +5960,7 @@ embalse [m]</translation>
         <translation>El archivo {path} ({name}) no es del tipo {kind}; elija otro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
+        <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
         <translation>El archivo {path} de {name} no se puede abrir; compruebe que esté completo.</translation>
     </message>
     <message>
@@ -6006,23 +5968,19 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
-    </message>
-    <message>
-        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
     </message>
     <message>
-        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
         <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
     </message>
     <message>
-        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
+        <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
         <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
         <translation>La carpeta {folder} ({name}) no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
@@ -6030,20 +5988,12 @@ embalse [m]</translation>
         <translation>La carpeta {target} no existe; créela o elija otra.</translation>
     </message>
     <message>
+        <source>The folder {target} is not writable ({reason}); choose another folder.</source>
+        <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
-        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, was changed after its run.</source>
-        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
-    </message>
-    <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
-        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
@@ -6058,12 +6008,8 @@ embalse [m]</translation>
         <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
-        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
         <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
-    </message>
-    <message>
-        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
-        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
@@ -6074,7 +6020,7 @@ embalse [m]</translation>
         <translation>El rumbo</translation>
     </message>
     <message>
-        <source>The hydrology table has no column {name}; it has {columns}.</source>
+        <source>The hydrology table has no column {name}; its columns are {columns}.</source>
         <translation>La tabla hidrológica no tiene la columna {name}; tiene {columns}.</translation>
     </message>
     <message>
@@ -6094,6 +6040,18 @@ embalse [m]</translation>
         <translation>La tabla hidrológica está vacía.</translation>
     </message>
     <message>
+        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Las opciones no son un objeto JSON; escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Las opciones no son JSON ({error}); escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
+        <translation>Las opciones contienen {name}, que es desconocida; son posibles {known}.</translation>
+    </message>
+    <message>
         <source>The incidence angle</source>
         <translation>El ángulo de incidencia</translation>
     </message>
@@ -6102,15 +6060,19 @@ embalse [m]</translation>
         <translation>El ángulo de incidencia del archivo</translation>
     </message>
     <message>
-        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es el {meaning}: los vectores forman {arccos:.1f}° con la vertical y son los que se usan.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
+        <translation>La capa con los campos del ajuste, coloreada por velocidad.</translation>
+    </message>
+    <message>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
-        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
         <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restitúyala para repetir la ejecución.</translation>
     </message>
     <message>
@@ -6122,7 +6084,7 @@ embalse [m]</translation>
         <translation>El interpolador {name} es desconocido; use uno de {interpolators}.</translation>
     </message>
     <message>
-        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated, and its last number may be wrong.</source>
         <translation>La última línea de {raw} no tiene fin de línea{always}: el archivo puede estar cortado y su último número ser incorrecto.</translation>
     </message>
     <message>
@@ -6178,11 +6140,7 @@ embalse [m]</translation>
         <translation>La capa del entrenamiento, u otra con fechas más recientes u otros puntos de la ladera.</translation>
     </message>
     <message>
-        <source>The layer with the fields of the fit, coloured by velocity.</source>
-        <translation>La capa con los campos del ajuste, coloreada por velocidad.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>La capa {layer} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
     </message>
     <message>
@@ -6214,15 +6172,15 @@ embalse [m]</translation>
         <translation>La capa {name} no se puede leer hasta el final: {reason}</translation>
     </message>
     <message>
-        <source>The layer {name} changed while it was read; run again.</source>
-        <translation>La capa {name} cambió mientras se leía; ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>La capa {name} no tiene sistema de coordenadas, así que las distancias son desconocidas; indíquelo en sus propiedades.</translation>
     </message>
     <message>
-        <source>The layers have different components ({words}); project them to the same component first.</source>
+        <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
+        <translation>La capa {name} cambió mientras se leía; ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layers have different components ({words}); project them onto the same component first.</source>
         <translation>Las capas son de componentes distintas ({words}); proyéctelas antes a una.</translation>
     </message>
     <message>
@@ -6234,16 +6192,12 @@ embalse [m]</translation>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
-        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
         <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
-    </message>
-    <message>
-        <source>The layout for the parameter LAYOUT; paste another one here</source>
-        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6254,7 +6208,7 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
+        <source>The line of sight ({convention}) points down, that is, from the satellite to the ground; choose satellite_to_ground, or enu if the vectors were already reversed.</source>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
     </message>
     <message>
@@ -6266,6 +6220,10 @@ embalse [m]</translation>
         <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
     </message>
     <message>
+        <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
+        <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
+    </message>
+    <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
     </message>
@@ -6274,8 +6232,12 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
         <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
+    </message>
+    <message>
+        <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
+        <translation>Las capas compañeras no se pueden guardar en {file} ({found}); libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -6286,24 +6248,8 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
-    </message>
-    <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
-    </message>
-    <message>
-        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
-        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
-    </message>
-    <message>
-        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
+        <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
+        <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -6312,6 +6258,22 @@ embalse [m]</translation>
     <message>
         <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>El modelo tiene una red por punto y ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos con los que no se entrenó.</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
@@ -6350,6 +6312,18 @@ embalse [m]</translation>
         <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
     </message>
     <message>
+        <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
+        <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
+        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, was changed after the run.</source>
+        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
+    </message>
+    <message>
         <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>La carpeta de salida de {name}, {output}, no existe; créela.</translation>
     </message>
@@ -6366,6 +6340,10 @@ embalse [m]</translation>
         <translation>La salida {name} reemplazaría {path}, que otro programa tiene abierto; ciérrelo allí o elija otro archivo.</translation>
     </message>
     <message>
+        <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
+        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
+    </message>
+    <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
         <translation>Las salidas {name} y {other} son el mismo archivo ({path}); elija dos.</translation>
     </message>
@@ -6376,18 +6354,6 @@ embalse [m]</translation>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
-        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
-        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
-    </message>
-    <message>
-        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
@@ -6410,19 +6376,15 @@ embalse [m]</translation>
         <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
     </message>
     <message>
+        <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
+        <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
     </message>
     <message>
-        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
-        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
-    </message>
-    <message>
-        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
-        <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
-    </message>
-    <message>
-        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
+        <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
         <translation>Los puntos están fuera de la zona de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
@@ -6446,7 +6408,7 @@ embalse [m]</translation>
         <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
-        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
         <translation>La red preentrenada conoce la lluvia y el nivel e ignora las variables {drivers}.</translation>
     </message>
     <message>
@@ -6458,7 +6420,11 @@ embalse [m]</translation>
         <translation>El proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
+        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+    </message>
+    <message>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
         <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
     </message>
     <message>
@@ -6466,19 +6432,15 @@ embalse [m]</translation>
         <translation>Junto al publicado, {published:.3f} para todos.</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites with the same heading.</source>
+        <source>The published formula applies to two satellites with the same heading.</source>
         <translation>La fórmula publicada vale para dos satélites con el mismo rumbo.</translation>
     </message>
     <message>
-        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
-        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
-    </message>
-    <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que empiezan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
@@ -6494,20 +6456,16 @@ embalse [m]</translation>
         <translation>El ráster {name} no cubre ninguno de los {xy} puntos; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>The raster {name} has no CRS; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign a CRS to the raster.</source>
         <translation>El ráster {name} no tiene sistema de coordenadas; asígnele uno.</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
+        <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>El ráster {name} no tiene valor en los {xy} puntos; dé uno que los cubra.</translation>
     </message>
     <message>
-        <source>The raster {name} has {rastercount} bands; a line of sight has three (east, north, up) or two (incidence, angle).</source>
+        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
         <translation>El ráster {name} tiene {rastercount} bandas; una línea de vista tiene tres (este, norte, arriba) o dos (incidencia, ángulo).</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6517,15 +6475,19 @@ embalse [m]</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
+    <message>
+        <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
+        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
+    </message>
     <message numerus="yes">
-        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <source>The repeated run of {algorithm} differs in {count} items.</source>
         <translation>
             <numerusform>La repetición de {algorithm} difiere en {count} elemento.</numerusform>
             <numerusform>La repetición de {algorithm} difiere en {count} elementos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
         <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} números.</translation>
     </message>
     <message>
@@ -6545,28 +6507,24 @@ embalse [m]</translation>
         <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
-    </message>
-    <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
     </message>
     <message>
-        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
-        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
-    </message>
-    <message>
-        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
         <translation>El registro de ejecución en {name} tiene la versión de formato {version} y este SlopeMuse lee hasta la {known}; actualice el complemento.</translation>
     </message>
     <message>
-        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
         <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
     </message>
     <message>
-        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
         <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6589,15 +6547,15 @@ embalse [m]</translation>
         <translation>La misma semilla da las mismas puntuaciones.</translation>
     </message>
     <message>
-        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
-        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
+        <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
+        <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
     </message>
     <message>
-        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
         <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
     </message>
     <message>
-        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Las series de la segunda capa tienen ahora el mismo cero que las de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
@@ -6613,11 +6571,19 @@ embalse [m]</translation>
         <translation>Las series hasta {train_end} no son las del entrenamiento: las velocidades difieren {changed:.1f} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
+        <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
+    </message>
+    <message>
+        <source>The shape of {column} in {name} was {former} and is now {now}.</source>
+        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>Se leyó la hoja {name}; {file} tiene {names}.</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
+        <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
     </message>
     <message>
@@ -6641,7 +6607,15 @@ embalse [m]</translation>
         <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
     </message>
     <message>
-        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
+    </message>
+    <message>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
+    </message>
+    <message>
+        <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, por lo que se toma como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
     </message>
     <message>
@@ -6649,24 +6623,16 @@ embalse [m]</translation>
         <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; use one with a header row.</source>
+        <source>The table {layer} has no columns; use a table with a header row.</source>
         <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
-        <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
-    </message>
-    <message>
-        <source>The task has stopped: {error}</source>
+        <source>The task failed: {error}</source>
         <translation>El trabajo se ha detenido: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>El término {unknown} es desconocido; use {terms}.</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
@@ -6677,7 +6643,11 @@ embalse [m]</translation>
         <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
     </message>
     <message>
-        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
     </message>
     <message>
@@ -6693,27 +6663,39 @@ embalse [m]</translation>
         <translation>El tiempo de {file} tiene valores que no son números.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
-        <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+        <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
+        <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
+    </message>
+    <message>
+        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>La parte de entrenamiento dura {n_days} días. En menos de {least_days_for_drivers} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
     </message>
     <message>
+        <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
+    </message>
+    <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
         <translation>La unidad {said} es desconocida; use una de {known}.</translation>
     </message>
     <message>
-        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
-        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
+        <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
+        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
     </message>
     <message>
-        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
     </message>
     <message>
@@ -6741,15 +6723,15 @@ embalse [m]</translation>
         <translation>El vector los_east, los_north, los_up</translation>
     </message>
     <message>
-        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>Las velocidades de sus puntos difieren {rate_rms_mm_yr:.2f} mm/año (media cuadrática respecto a su media), la comprobación con la que Guo et al. 2023 indican una exactitud mejor que 15 mm/año.</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
     </message>
     <message>
-        <source>The version of {name} was {before} and is {after} now.</source>
+        <source>The version of {name} was {before} and is now {after}.</source>
         <translation>La versión de {name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
@@ -6761,7 +6743,7 @@ embalse [m]</translation>
         <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
         <translation>Los pesos de la red preentrenada, {file}, tienen el formato {found}; esta versión lee {format}. Instale de nuevo el complemento.</translation>
     </message>
     <message>
@@ -6777,6 +6759,10 @@ embalse [m]</translation>
         <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
+        <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+    </message>
+    <message>
         <source>There are no gaps.</source>
         <translation>No hay huecos.</translation>
     </message>
@@ -6785,7 +6771,7 @@ embalse [m]</translation>
         <translation>No hay nada nuevo; los resultados quedan como están.</translation>
     </message>
     <message>
-        <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
+        <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
@@ -6793,11 +6779,11 @@ embalse [m]</translation>
         <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
     </message>
     <message>
-        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
         <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
     </message>
     <message>
-        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
         <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
     </message>
     <message>
@@ -6809,10 +6795,6 @@ embalse [m]</translation>
         <translation>No hay ninguna estación GNSS {name}; la tabla contiene {known}.</translation>
     </message>
     <message>
-        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
-    </message>
-    <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
         <translation>El día {target} no tiene ninguna adquisición anterior; empiece la estimación más tarde.</translation>
     </message>
@@ -6821,23 +6803,15 @@ embalse [m]</translation>
         <translation>No existe el ejemplo {name}; use uno de {names}.</translation>
     </message>
     <message>
-        <source>There is no file {file}; choose an output or a run record.</source>
-        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
-    </message>
-    <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
-        <source>This analysis is of a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point of the layer.</source>
         <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
-        <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
-    </message>
-    <message>
-        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
         <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
     </message>
     <message>
@@ -6845,8 +6819,16 @@ embalse [m]</translation>
         <translation>Este modelo</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
+        <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
+    </message>
+    <message>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tres bandas, este, norte y vertical del vector unitario de suelo a satélite; o dos, incidencia y el ángulo indicado arriba. Cada punto toma su celda; prevalece sobre los demás ángulos.</translation>
+    </message>
+    <message>
+        <source>Time axis report</source>
+        <translation>Informe del eje temporal</translation>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
@@ -6873,12 +6855,20 @@ embalse [m]</translation>
         <translation>A</translation>
     </message>
     <message>
-        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
         <translation>Para mostrar {source} en la línea de vista de destino, sus desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+    </message>
+    <message>
+        <source>Top: station {station} and the points around it. Bottom: their difference.</source>
+        <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
+    </message>
+    <message>
+        <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
+        <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6899,10 +6889,6 @@ embalse [m]</translation>
     <message>
         <source>Training days</source>
         <translation>Días de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
-        <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
@@ -6965,7 +6951,7 @@ embalse [m]</translation>
         <translation>Factor verdadero</translation>
     </message>
     <message>
-        <source>Two-way phase [rad], needs the wavelength</source>
+        <source>Two-way phase [rad] (requires the wavelength)</source>
         <translation>Fase de ida y vuelta [rad], requiere la longitud de onda</translation>
     </message>
     <message>
@@ -6983,6 +6969,10 @@ embalse [m]</translation>
     <message>
         <source>USGS {name}: {plain}.</source>
         <translation>USGS {name}: {plain}.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Undo last change (Ctrl+Z)</source>
@@ -7005,16 +6995,24 @@ embalse [m]</translation>
         <translation>Unidad de los desplazamientos del archivo</translation>
     </message>
     <message>
+        <source>Unit of the file or its producer if known, otherwise mm</source>
+        <translation>Según el archivo o su productor; si no, mm</translation>
+    </message>
+    <message>
         <source>Unit of the reservoir level</source>
         <translation>Unidad del nivel</translation>
     </message>
     <message>
-        <source>Unknown parameter {name}; {id} accepts {known}.</source>
-        <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
+        <source>Unit stated in the file, otherwise m</source>
+        <translation>Según el archivo; si no, m</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Incierto</translation>
+        <source>Unit stated in the file, otherwise mm</source>
+        <translation>Según el archivo; si no, mm</translation>
+    </message>
+    <message>
+        <source>Unknown parameter {name}; {id} accepts {known}.</source>
+        <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -7037,11 +7035,11 @@ embalse [m]</translation>
         <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
     </message>
     <message>
-        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <source>Use these colours, classes, opacity and markers for all new results</source>
         <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
         <translation>Para pendiente y orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos sin dato no reciben pendiente.</translation>
     </message>
     <message>
@@ -7053,12 +7051,20 @@ embalse [m]</translation>
         <translation>Se usa si no se indica TRAIN_END. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
         <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
+    </message>
+    <message>
+        <source>User defined</source>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7073,7 +7079,7 @@ embalse [m]</translation>
         <translation>Ustica, descendente [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
         <translation>VARIANT = pretrained: las estimaciones inmediatas y los escenarios usan la red entrenada con laderas simuladas, sea cual sea su error en esta ladera; las retrospectivas usan las velocidades diarias.</translation>
     </message>
     <message>
@@ -7101,7 +7107,7 @@ embalse [m]</translation>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Value on the day of the map</source>
+        <source>Value on the date shown on the map</source>
         <translation>Valor en el día del mapa</translation>
     </message>
     <message>
@@ -7127,6 +7133,10 @@ embalse [m]</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocidades de {source}</translation>
+    </message>
+    <message>
+        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
+        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7161,7 +7171,7 @@ embalse [m]</translation>
         <translation>Velocidad que ninguna variable explica</translation>
     </message>
     <message>
-        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <source>Velocity of each cell; grey: observed, but not resolved.</source>
         <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
     </message>
     <message>
@@ -7213,22 +7223,6 @@ embalse [m]</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
-        <source>Weak points</source>
-        <translation>Puntos débiles</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>What do I need?</source>
-        <translation>¿Qué necesito?</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Qué se encontró</translation>
-    </message>
-    <message>
         <source>Whether the result is identical</source>
         <translation>Si el resultado es idéntico</translation>
     </message>
@@ -7249,12 +7243,20 @@ embalse [m]</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
         <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
+    </message>
+    <message>
+        <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
+        <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
+        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
@@ -7273,7 +7275,7 @@ embalse [m]</translation>
         <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
         <translation>La velocidad de las series leídas como {unit} es {ratio:,.0f} veces el campo de velocidad: uno de los dos tiene otra unidad; compruebe UNIT.</translation>
     </message>
     <message>
@@ -7309,6 +7311,10 @@ embalse [m]</translation>
         <translation>un sensor que mira a la izquierda</translation>
     </message>
     <message>
+        <source>a line number</source>
+        <translation>el número de una línea</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>una lista de números</translation>
     </message>
@@ -7321,16 +7327,16 @@ embalse [m]</translation>
         <translation>un número</translation>
     </message>
     <message>
+        <source>a selection of features from {layer}</source>
+        <translation>objetos seleccionados de {layer}</translation>
+    </message>
+    <message>
         <source>a string</source>
         <translation>un texto</translation>
     </message>
     <message>
         <source>a terminal</source>
         <translation>un terminal</translation>
-    </message>
-    <message>
-        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
-        <translation>un año de dos cifras, que puede ser de dos siglos; escriba la fecha como 2020-07-11</translation>
     </message>
     <message>
         <source>about equal</source>
@@ -7349,12 +7355,20 @@ embalse [m]</translation>
         <translation>aceleración {value} ± {sigma:.1f} mm/año²</translation>
     </message>
     <message>
+        <source>accumulation period [days]</source>
+        <translation>número de días del valor</translation>
+    </message>
+    <message>
         <source>acquisition noise</source>
         <translation>ruido de una adquisición</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
         <translation>acquisitions: valores medidos, de ventanas que solo conocen los anteriores; interpolated: cada día de la línea que une todas las adquisiciones, como se publicó, lo que mira hacia delante.</translation>
+    </message>
+    <message>
+        <source>additional driver</source>
+        <translation>otro factor</translation>
     </message>
     <message>
         <source>all</source>
@@ -7369,11 +7383,11 @@ embalse [m]</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
-        <source>all that were asked for</source>
+        <source>all requested epochs</source>
         <translation>todas las pedidas</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
+        <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
     </message>
     <message>
@@ -7381,7 +7395,7 @@ embalse [m]</translation>
         <translation>solo a lo largo de DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
+        <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al. 2024, ec. 1)</translation>
     </message>
     <message>
@@ -7389,7 +7403,7 @@ embalse [m]</translation>
         <translation>una celda vacía donde se necesita una fecha</translation>
     </message>
     <message>
-        <source>an object that maps fields to columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns (fields: {aliases})</source>
         <translation>un objeto de campos y columnas; los campos son {aliases}</translation>
     </message>
     <message>
@@ -7411,10 +7425,6 @@ embalse [m]</translation>
     <message>
         <source>annual</source>
         <translation>anual</translation>
-    </message>
-    <message>
-        <source>another direction</source>
-        <translation>otra dirección</translation>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
@@ -7441,7 +7451,7 @@ embalse [m]</translation>
         <translation>en puntos en movimiento</translation>
     </message>
     <message>
-        <source>auto uses a GPU if torch supports it.</source>
+        <source>auto uses a GPU if torch supports one.</source>
         <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
     </message>
     <message>
@@ -7497,7 +7507,7 @@ embalse [m]</translation>
         <translation>acimut de satélite → suelo, horario desde el norte</translation>
     </message>
     <message>
-        <source>best simple method before the test</source>
+        <source>best simple baseline before the test period</source>
         <translation>mejor método simple antes de la prueba</translation>
     </message>
     <message>
@@ -7505,11 +7515,7 @@ embalse [m]</translation>
         <translation>sesgo [mm]</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>espacio</translation>
-    </message>
-    <message>
-        <source>both ÷ this (90 % interval)</source>
+        <source>both sensors ÷ this row (90 % interval)</source>
         <translation>ambos ÷ este (90 %)</translation>
     </message>
     <message>
@@ -7533,7 +7539,7 @@ embalse [m]</translation>
         <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {instead}</translation>
     </message>
     <message>
-        <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
+        <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
     </message>
     <message>
@@ -7551,6 +7557,10 @@ embalse [m]</translation>
     <message>
         <source>column name</source>
         <translation>nombre de la columna</translation>
+    </message>
+    <message>
+        <source>column names truncated by a shapefile</source>
+        <translation>nombres cortados por un shapefile</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7589,8 +7599,16 @@ embalse [m]</translation>
         <translation>dentro del intervalo del 90 %</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <source>coverage of the 90 % velocity interval</source>
+        <translation>velocidad dentro del 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
         <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
+    </message>
+    <message>
+        <source>custom direction</source>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7605,16 +7623,12 @@ embalse [m]</translation>
         <translation>fecha</translation>
     </message>
     <message>
-        <source>dates with dots have the day first</source>
+        <source>dates with dots begin with the day</source>
         <translation>las fechas con puntos llevan el día primero</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
         <translation>fechas escritas como {form}</translation>
-    </message>
-    <message>
-        <source>datum or calibration</source>
-        <translation>datum o calibración</translation>
     </message>
     <message>
         <source>day month-name year</source>
@@ -7633,7 +7647,7 @@ embalse [m]</translation>
         <translation>días</translation>
     </message>
     <message>
-        <source>days as written</source>
+        <source>days as written in the file</source>
         <translation>días tal como están escritos</translation>
     </message>
     <message>
@@ -7679,23 +7693,23 @@ desconocida</translation>
         <translation>abajo</translation>
     </message>
     <message>
-        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
+        <source>downslope</source>
+        <translation>ladera abajo</translation>
+    </message>
+    <message>
+        <source>downslope at each point, {low:.2f} to {high:.2f}</source>
         <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope only</source>
+        <source>downslope only</source>
         <translation>solo ladera abajo</translation>
-    </message>
-    <message>
-        <source>downslope</source>
-        <translation>ladera abajo</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>descenso del nivel, {sum_m:.1f} m</translation>
     </message>
     <message>
-        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
         <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
     </message>
     <message>
@@ -7705,6 +7719,10 @@ desconocida</translation>
     <message>
         <source>east [mm]</source>
         <translation>este [mm]</translation>
+    </message>
+    <message>
+        <source>east sigma</source>
+        <translation>sigma del este</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -7835,12 +7853,16 @@ desconocida</translation>
         <translation>de</translation>
     </message>
     <message>
-        <source>further driver</source>
-        <translation>otro factor</translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
+    </message>
+    <message>
+        <source>given in the file</source>
+        <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <source>gridded</source>
+        <translation>en la malla</translation>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -7867,7 +7889,7 @@ desconocida</translation>
         <translation>días reservados</translation>
     </message>
     <message>
-        <source>horizontal part of the unit vector ground → satellite</source>
+        <source>horizontal components of the unit vector ground → satellite</source>
         <translation>parte horizontal del vector unitario suelo → satélite</translation>
     </message>
     <message>
@@ -7895,7 +7917,7 @@ desconocida</translation>
         <translation>incidencia y rumbo, mirada a la derecha</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
         <translation>incidencia y acimut de la línea de vista, tomado como satélite → suelo en sentido horario desde el norte (sin verificar)</translation>
     </message>
     <message>
@@ -7923,11 +7945,7 @@ desconocida</translation>
         <translation>es {low:.3g}</translation>
     </message>
     <message>
-        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
-        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
-    </message>
-    <message>
-        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
+        <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
         <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
     </message>
     <message>
@@ -7979,10 +7997,6 @@ desconocida</translation>
         <translation>se dejan vacíos</translation>
     </message>
     <message>
-        <source>level [m]</source>
-        <translation>nivel [m]</translation>
-    </message>
-    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>está entre {low:.3g} y {high:.3g}</translation>
     </message>
@@ -7991,7 +8005,7 @@ desconocida</translation>
         <translation>como elevation_phi, en grados</translation>
     </message>
     <message>
-        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <source>like heading, but for a left-looking sensor</source>
         <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
     </message>
     <message>
@@ -8015,6 +8029,10 @@ desconocida</translation>
         <translation>línea {number}</translation>
     </message>
     <message>
+        <source>line-of-sight sigma</source>
+        <translation>sigma de la línea de visión</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
     </message>
@@ -8035,7 +8053,7 @@ desconocida</translation>
         <translation>los_up es negativo: los vectores apuntan del satélite al suelo y se han invertido.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
+        <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
     </message>
     <message>
@@ -8051,7 +8069,7 @@ desconocida</translation>
         <translation>m y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
     </message>
     <message>
@@ -8069,6 +8087,10 @@ desconocida</translation>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
         <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
+    </message>
+    <message>
+        <source>measured quantity</source>
+        <translation>magnitud del valor</translation>
     </message>
     <message>
         <source>median</source>
@@ -8095,7 +8117,7 @@ desconocida</translation>
         <translation>ausente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
+        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
         <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
     </message>
     <message>
@@ -8107,27 +8129,27 @@ desconocida</translation>
         <translation>mm y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, according to its help</source>
+        <source>mm and + towards the satellite, according to its help pages</source>
         <translation>mm y + hacia el satélite, según su ayuda</translation>
     </message>
     <message>
-        <source>mm per mm of north motion</source>
+        <source>mm per mm of northward motion</source>
         <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent readers agree)</source>
+        <source>mm, + up or + east (three independent software packages agree)</source>
         <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
+        <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey no indica su signo, así que compruebe SIGN con un movimiento conocido</translation>
     </message>
     <message>
-        <source>mm; its documentation does not state the sign</source>
+        <source>mm; the sign convention is not documented</source>
         <translation>mm; su documentación no indica el signo</translation>
     </message>
     <message>
-        <source>mm; the sign of StaMPS is disputed, check SIGN</source>
+        <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
         <translation>mm; el signo de StaMPS es discutido, compruebe SIGN</translation>
     </message>
     <message>
@@ -8151,12 +8173,8 @@ desconocida</translation>
         <translation>más de {low} días</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
         <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
-    </message>
-    <message>
-        <source>names truncated by a shapefile</source>
-        <translation>nombres cortados por un shapefile</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8171,7 +8189,7 @@ desconocida</translation>
         <translation>sin tarjeta gráfica</translation>
     </message>
     <message>
-        <source>no columns, {missing} not set</source>
+        <source>no angle columns; {missing} not set</source>
         <translation>sin columnas, {missing} sin indicar</translation>
     </message>
     <message>
@@ -8181,6 +8199,10 @@ desconocida</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>no se supone ninguna dirección del movimiento</translation>
+    </message>
+    <message>
+        <source>no interval in this class</source>
+        <translation>ningún cambio así</translation>
     </message>
     <message>
         <source>no known producer's columns found</source>
@@ -8203,16 +8225,8 @@ desconocida</translation>
         <translation>ninguna estación</translation>
     </message>
     <message>
-        <source>no such change</source>
-        <translation>ningún cambio así</translation>
-    </message>
-    <message>
         <source>no values</source>
         <translation>sin valor en ninguna fecha</translation>
-    </message>
-    <message>
-        <source>no {key}</source>
-        <translation>falta {key}</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8239,6 +8253,10 @@ desconocida</translation>
         <translation>norte [mm]</translation>
     </message>
     <message>
+        <source>north sigma</source>
+        <translation>sigma del norte</translation>
+    </message>
+    <message>
         <source>north-east, 15° down</source>
         <translation>noreste, 15° hacia abajo</translation>
     </message>
@@ -8251,7 +8269,7 @@ desconocida</translation>
         <translation>coordenada norte</translation>
     </message>
     <message>
-        <source>not a text</source>
+        <source>not a text file</source>
         <translation>no es un texto</translation>
     </message>
     <message>
@@ -8271,6 +8289,10 @@ desconocida</translation>
         <translation>el nombre del archivo no lo dice</translation>
     </message>
     <message>
+        <source>not given; default assumed</source>
+        <translation>nadie dice otra cosa</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>no instalado</translation>
     </message>
@@ -8281,10 +8303,6 @@ desconocida</translation>
     <message>
         <source>not scored: the station was used to build the layer</source>
         <translation>no puntuada: la estación se usó para construir la capa</translation>
-    </message>
-    <message>
-        <source>not stated, default assumed</source>
-        <translation>nadie dice otra cosa</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8301,10 +8319,6 @@ desconocida</translation>
     <message>
         <source>number</source>
         <translation>número</translation>
-    </message>
-    <message>
-        <source>number of days of the value</source>
-        <translation>número de días del valor</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8329,10 +8343,6 @@ desconocida</translation>
     <message>
         <source>on common dates</source>
         <translation>en fechas comunes</translation>
-    </message>
-    <message>
-        <source>on the grid</source>
-        <translation>en la malla</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -8387,7 +8397,7 @@ desconocida</translation>
         <translation>artículo: la más reciente primero, ec. (6)</translation>
     </message>
     <message>
-        <source>paper: rain, level</source>
+        <source>paper: rain, reservoir level</source>
         <translation>artículo: lluvia, nivel</translation>
     </message>
     <message>
@@ -8411,7 +8421,7 @@ desconocida</translation>
         <translation>gráficos e informes</translation>
     </message>
     <message>
-        <source>point id</source>
+        <source>point ID</source>
         <translation>identificador del punto</translation>
     </message>
     <message>
@@ -8423,12 +8433,18 @@ desconocida</translation>
         <translation>puntos</translation>
     </message>
     <message>
-        <source>points, because there is no GNSS (TRUTH)</source>
+        <source>points, because no GNSS station (TRUTH) is available</source>
         <translation>puntos, porque no hay GNSS (TRUTH)</translation>
     </message>
     <message>
         <source>polygon layer</source>
         <translation>capa de polígonos</translation>
+    </message>
+    <message>
+        <source>positive direction,
+{up} % up</source>
+        <translation>+ es hacia aquí
+y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8449,10 +8465,6 @@ desconocida</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>se proyectan sin dirección preferida</translation>
-    </message>
-    <message>
-        <source>quantity of the value</source>
-        <translation>magnitud del valor</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -8495,7 +8507,7 @@ desconocida</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
         <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas, o el método con menor error en adquisiciones reservadas. pretrained: una red entrenada con laderas simuladas, sea cual sea el resultado en las adquisiciones reservadas. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
     <message>
@@ -8547,16 +8559,21 @@ desconocida</translation>
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>repeat the run that it has repeated</source>
+        <source>repeat the original run instead</source>
         <translation>repita la ejecución que ha repetido</translation>
     </message>
     <message>
-        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
         <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
     </message>
     <message>
         <source>required</source>
         <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>reservoir
+level [m]</source>
+        <translation>nivel [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -8591,16 +8608,16 @@ desconocida</translation>
         <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
+        <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
+        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
+    </message>
+    <message>
         <source>second layer</source>
         <translation>segunda capa</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>segundos desde 1970</translation>
-    </message>
-    <message>
-        <source>selected features of {layer}</source>
-        <translation>objetos seleccionados de {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -8631,24 +8648,8 @@ desconocida</translation>
         <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
     </message>
     <message>
-        <source>sigma of east</source>
-        <translation>sigma del este</translation>
-    </message>
-    <message>
-        <source>sigma of north</source>
-        <translation>sigma del norte</translation>
-    </message>
-    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
-    </message>
-    <message>
-        <source>sigma of the line of sight</source>
-        <translation>sigma de la línea de visión</translation>
-    </message>
-    <message>
-        <source>sigma of up</source>
-        <translation>sigma de la vertical</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -8663,7 +8664,7 @@ desconocida</translation>
         <translation>menor error</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
     </message>
     <message>
@@ -8671,12 +8672,12 @@ desconocida</translation>
         <translation>sur, 20° hacia abajo</translation>
     </message>
     <message>
-        <source>specified by the user</source>
-        <translation>según el usuario</translation>
+        <source>space</source>
+        <translation>espacio</translation>
     </message>
     <message>
-        <source>stated in the file</source>
-        <translation>lo dice el archivo</translation>
+        <source>specified by the user</source>
+        <translation>según el usuario</translation>
     </message>
     <message>
         <source>station</source>
@@ -8731,7 +8732,7 @@ desconocida</translation>
         <translation>tabla</translation>
     </message>
     <message>
-        <source>tanh, the usual LSTM</source>
+        <source>tanh (standard LSTM)</source>
         <translation>tanh, la LSTM habitual</translation>
     </message>
     <message>
@@ -8751,7 +8752,11 @@ desconocida</translation>
         <translation>texto</translation>
     </message>
     <message>
-        <source>the KF-ARIMA comparison</source>
+        <source>that of the first gauge with a value</source>
+        <translation>la primera estación que tiene valor</translation>
+    </message>
+    <message>
+        <source>the KF-ARIMA baseline</source>
         <translation>la comparación KF-ARIMA</translation>
     </message>
     <message>
@@ -8779,8 +8784,8 @@ desconocida</translation>
         <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
     </message>
     <message>
-        <source>the first gauge that has a value</source>
-        <translation>la primera estación que tiene valor</translation>
+        <source>the datum or the calibration</source>
+        <translation>datum o calibración</translation>
     </message>
     <message>
         <source>the format supports none of the fields</source>
@@ -8795,12 +8800,8 @@ desconocida</translation>
         <translation>el último valor conocido</translation>
     </message>
     <message>
-        <source>the mean of the gauges that have a value</source>
+        <source>the mean of the gauges with a value</source>
         <translation>la media de las estaciones que tienen valor</translation>
-    </message>
-    <message>
-        <source>the number of a line</source>
-        <translation>el número de una línea</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8839,11 +8840,11 @@ desconocida</translation>
         <translation>esta implementación</translation>
     </message>
     <message>
-        <source>three numbers in the stated order</source>
+        <source>three numbers in the specified order</source>
         <translation>tres números en el orden indicado</translation>
     </message>
     <message>
-        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
+        <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
     </message>
     <message>
@@ -8851,7 +8852,7 @@ desconocida</translation>
         <translation>hora del día</translation>
     </message>
     <message>
-        <source>time zone not stated in the file</source>
+        <source>time zone not given in the file</source>
         <translation>la zona del archivo, que este no indica</translation>
     </message>
     <message>
@@ -8935,11 +8936,15 @@ desconocida</translation>
         <translation>vertical [mm]</translation>
     </message>
     <message>
+        <source>up sigma</source>
+        <translation>sigma de la vertical</translation>
+    </message>
+    <message>
         <source>upslope</source>
         <translation>ladera arriba</translation>
     </message>
     <message>
-        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
         <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
@@ -8971,10 +8976,6 @@ desconocida</translation>
         <translation>velocidad {value} mm/año</translation>
     </message>
     <message>
-        <source>velocity, coverage of the 90 % interval</source>
-        <translation>velocidad dentro del 90 %</translation>
-    </message>
-    <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versión {version} es anterior a {oldest}</translation>
     </message>
@@ -8993,6 +8994,10 @@ desconocida</translation>
     <message>
         <source>west, 20° down</source>
         <translation>oeste, 20° hacia abajo</translation>
+    </message>
+    <message>
+        <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
+        <translation>un año de dos cifras, que puede ser de dos siglos; escriba la fecha como 2020-07-11</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
@@ -9047,7 +9052,7 @@ desconocida</translation>
         <translation>Se omiten {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
     </message>
     <message>
-        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} es el mejor: {error} en {count}, {relative_error} en comparación con el mejor método simple, {answer_2} ({rmse:.2f} mm). La destreza es el {skill:.0f} % del error cuadrático (intervalo del 95 %: {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
@@ -9067,15 +9072,11 @@ desconocida</translation>
         <translation>{baseline} se omite. {sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
-        <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
-    </message>
-    <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
     <message>
-        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <source>{column} at {what} (originally {before}, now {after})</source>
         <translation>{column} en {what}, antes {before}, ahora {after}</translation>
     </message>
     <message>
@@ -9085,10 +9086,6 @@ desconocida</translation>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
         <translation>{column} de la ladera {name} es {value}, que no es un número; corríjalo.</translation>
-    </message>
-    <message>
-        <source>{column} of {name} had the shape {former} and has {now} now.</source>
-        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
     </message>
     <message>
         <source>{component} in {count}</source>
@@ -9164,7 +9161,7 @@ desconocida</translation>
         <translation>{counted} sin id, con nombre según la fila, como {pid}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} red: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
             <numerusform>{count} redes: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
@@ -9179,7 +9176,7 @@ desconocida</translation>
         <translation>{count} {first} a {last}</translation>
     </message>
     <message>
-        <source>{dates} dates every {step_days} days from {first} to {last}.</source>
+        <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
@@ -9187,7 +9184,7 @@ desconocida</translation>
         <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
         <translation>{day} ({what}): mediana del 10 % de los puntos más rápidos y velocidad de {best}.</translation>
     </message>
     <message>
@@ -9203,15 +9200,15 @@ desconocida</translation>
         <translation>{deformation} desplazamientos cada {step_days} días necesitan {need} días de series antes de {target}; use menos retardos o una serie más larga.</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
         <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
     </message>
     <message>
-        <source>{doubt} The file does not state a unit; set UNIT.</source>
+        <source>{doubt} The file does not specify a unit; set UNIT.</source>
         <translation>{doubt} El archivo no indica la unidad; indique UNIT.</translation>
     </message>
     <message>
-        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not specify a unit; set {parameter} ({known}).</source>
         <translation>{doubt}, y el archivo no indica la unidad; indique {parameter} ({known}).</translation>
     </message>
     <message>
@@ -9219,11 +9216,11 @@ desconocida</translation>
         <translation>{doubt}; compruebe {parameter}.</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
         <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
     </message>
     <message>
@@ -9231,11 +9228,11 @@ desconocida</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} días en blanco de {year} son días sin lluvia, como escriben los anuarios.</translation>
     </message>
     <message>
-        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
+        <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} Hasta entonces la dirección del movimiento es desconocida.</translation>
     </message>
     <message>
@@ -9247,11 +9244,11 @@ desconocida</translation>
         <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
         <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
+        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
         <translation>{fields} de {name} faltan en {lost} puntos, el primero en la fila {lost_2}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
     </message>
     <message>
@@ -9263,6 +9260,10 @@ desconocida</translation>
         <translation>{file} ({number} de {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be created; choose another folder.</source>
+        <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} no se puede abrir ({error}); está dañado o cortado.</translation>
     </message>
@@ -9271,7 +9272,7 @@ desconocida</translation>
         <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
+        <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
         <translation>{file} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
     </message>
     <message>
@@ -9279,11 +9280,11 @@ desconocida</translation>
         <translation>{file} no se puede abrir; está dañado o no es un archivo de matrices (HDF5, NetCDF).</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
         <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
         <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
     </message>
     <message>
@@ -9301,10 +9302,6 @@ desconocida</translation>
     <message>
         <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} no se puede escribir ({reason}); libere espacio en el disco o elija otra carpeta o formato.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written to; choose another folder.</source>
-        <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
@@ -9343,8 +9340,12 @@ desconocida</translation>
         <translation>{file} no contiene el archivo {wanted}.</translation>
     </message>
     <message>
-        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
         <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
+        <translation>{file} no tiene variables lon y lat, o x e y, así que sus lugares son desconocidos.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -9355,15 +9356,11 @@ desconocida</translation>
         <translation>{file} no tiene variable de tiempo (days since …), así que no contiene series.</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
         <translation>{file} no tiene una variable llamada displacement y no está claro cuál de las otras se quiere ({shown}); renómbrela a displacement.</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
-        <translation>{file} no tiene variables lon y lat, o x e y, así que sus lugares son desconocidos.</translation>
-    </message>
-    <message>
-        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
         <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
     </message>
     <message>
@@ -9383,7 +9380,7 @@ desconocida</translation>
         <translation>{file} es una carpeta; elija un archivo.</translation>
     </message>
     <message>
-        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
         <translation>{file} es un modelo de la forma {header}; esta versión lee {format}. Entrene de nuevo o actualice el complemento.</translation>
     </message>
     <message>
@@ -9395,7 +9392,7 @@ desconocida</translation>
         <translation>{file} está vacío.</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
     </message>
     <message>
@@ -9415,11 +9412,11 @@ desconocida</translation>
         <translation>{file} no es texto; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
     </message>
     <message>
-        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m), e-baseline(m)); expórtelo con la cabecera.</translation>
     </message>
     <message>
-        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
         <translation>{file} ocuparía {found:,.1f} GB descomprimido, más de lo que tienen las estaciones; saque las estaciones necesarias.</translation>
     </message>
     <message>
@@ -9455,7 +9452,7 @@ desconocida</translation>
         <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row is used.</source>
+        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
         <translation>{file}: {dates} días aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
@@ -9487,7 +9484,7 @@ desconocida</translation>
         <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
+        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>{gaps} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
     </message>
     <message>
@@ -9503,11 +9500,11 @@ desconocida</translation>
         <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; la condición mediana es {condition:.2f}.</translation>
     </message>
     <message>
-        <source>{grid:,} cells of {size_m:g} m, {dates} dates; nearest points within {mask_m:.0f} m.</source>
+        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
         <translation>{grid:,} celdas de {size_m:g} m, {dates} fechas; puntos más cercanos a menos de {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}; the best one is kept</source>
+        <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} de {epochs} como mucho, se guarda la mejor</translation>
     </message>
     <message>
@@ -9519,7 +9516,7 @@ desconocida</translation>
         <translation>{infinite:,} valores infinitos de {name} se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
     </message>
     <message>
@@ -9539,11 +9536,15 @@ desconocida</translation>
         <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
     </message>
     <message>
-        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
     <message>
@@ -9555,7 +9556,7 @@ desconocida</translation>
         <translation>{label} ({name}) no está definido; elija una capa o un archivo.</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -9563,8 +9564,12 @@ desconocida</translation>
         <translation>{layer} ({n_points} puntos, {rate:.1f} mm/año)</translation>
     </message>
     <message>
-        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
         <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
+    </message>
+    <message>
+        <source>{layer} from a database or service</source>
+        <translation>{layer} de una base de datos o servicio</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -9583,19 +9588,15 @@ desconocida</translation>
         <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: las fechas posteriores a {found} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} is not a point layer; provide the points of the series.</source>
+        <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
-    </message>
-    <message>
-        <source>{layer} of a database or service</source>
-        <translation>{layer} de una base de datos o servicio</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>
         <translation>{layer} con ediciones sin guardar</translation>
     </message>
     <message>
-        <source>{layer}, a temporary layer of that session</source>
+        <source>{layer}, a temporary layer</source>
         <translation>{layer}, una capa temporal de aquella sesión</translation>
     </message>
     <message>
@@ -9603,19 +9604,19 @@ desconocida</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <source>{left} stations without a value from every interpolator are excluded.</source>
         <translation>Sin {left} que no todos alcanzan.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
         <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
         <translation>{lost:,} de {points:,} puntos apenas ven el movimiento supuesto o no tienen dirección conocida.</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
+        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
         <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
     </message>
     <message>
@@ -9643,7 +9644,7 @@ desconocida</translation>
         <translation>Se unen {n_files} archivos de un producto: {files}.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
+        <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} de {n_dates} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {noise:.1f} mm, por debajo del cual ningún método puede llegar.</translation>
     </message>
     <message>
@@ -9651,7 +9652,7 @@ desconocida</translation>
         <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} puntos, adquisiciones de {first} a {last}. Los métodos aprenden de las {trained} hasta {train_end} y se puntúan en las {tested} posteriores: cada una se pronostica con las anteriores, con {names} conocidas hasta su propio día y nada posterior.</translation>
     </message>
     <message>
@@ -9671,7 +9672,7 @@ desconocida</translation>
         <translation>{names} en cada punto; gris: vacío o desconocido.</translation>
     </message>
     <message>
-        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
         <translation>{name} (tabla 7 del artículo). nearest: el punto más cercano; circle: media robusta en {radius_m:g} m; kriging: de 32 puntos.{extra}</translation>
     </message>
     <message>
@@ -9719,8 +9720,8 @@ desconocida</translation>
         <translation>{name} no se puede leer ({reason}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
-        <source>{name} contains no JSON object; write keys and values in braces.</source>
-        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+        <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -9739,6 +9740,10 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} contiene {day}, que no es una fecha; escriba 2020-07-11.</translation>
     </message>
     <message>
+        <source>{name} does not contain a JSON object; write keys and values in braces.</source>
+        <translation>{name} no contiene un objeto JSON; escriba claves y valores entre llaves.</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} no tiene la referencia.</translation>
     </message>
@@ -9751,11 +9756,11 @@ Elija la capa con su desplazamiento.</translation>
         <translation>{name} no indica {key}; indique una ruta como texto.</translation>
     </message>
     <message>
-        <source>{name} failed; its reason is in the log.</source>
+        <source>{name} failed; see the log for the reason.</source>
         <translation>{name} falló; el motivo está en el registro de mensajes.</translation>
     </message>
     <message>
-        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
     </message>
     <message>
@@ -9781,7 +9786,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -9809,20 +9814,8 @@ Elija otra capa.</translation>
         <translation>{name} no tiene filas; añada una fila por ladera.</translation>
     </message>
     <message>
-        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
-    </message>
-    <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
-    </message>
-    <message>
-        <source>{name} has no {column} any more.</source>
-        <translation>{name} ya no tiene {column}.</translation>
-    </message>
-    <message>
-        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
@@ -9831,6 +9824,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
+    </message>
+    <message>
+        <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
+        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
@@ -9845,20 +9842,12 @@ Elija otra capa.</translation>
         <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
     </message>
     <message>
-        <source>{name} has {column}, which is new.</source>
-        <translation>{name} tiene {column}, que es nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
-    </message>
-    <message>
-        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
@@ -9869,15 +9858,15 @@ Elija otra capa.</translation>
         <translation>{name} falta en {missing} de los días necesarios; allí se toma {how}.</translation>
     </message>
     <message>
-        <source>{name} is missing; set a point layer with one field per date.</source>
+        <source>{name} is missing; set it to a point layer with one field per date.</source>
         <translation>Falta {name}; dé una capa de puntos con un campo por fecha.</translation>
     </message>
     <message>
-        <source>{name} is missing; set a table.</source>
+        <source>{name} is missing; set it to a table.</source>
         <translation>Falta {name}; dé una tabla.</translation>
     </message>
     <message>
-        <source>{name} is not a point layer; provide the points of the series.</source>
+        <source>{name} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{name} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
@@ -9893,7 +9882,7 @@ Elija otra capa.</translation>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
     </message>
     <message>
@@ -9917,6 +9906,14 @@ Elija otra capa.</translation>
         <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
     </message>
     <message>
+        <source>{name} no longer contains {column}.</source>
+        <translation>{name} ya no tiene {column}.</translation>
+    </message>
+    <message>
+        <source>{name} now also contains {column}.</source>
+        <translation>{name} tiene {column}, que es nuevo.</translation>
+    </message>
+    <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{name} de {file} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
     </message>
@@ -9925,7 +9922,7 @@ Elija otra capa.</translation>
         <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
@@ -9937,20 +9934,24 @@ Elija otra capa.</translation>
         <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
+        <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
-        <source>{name} was {before} and is {after} now.</source>
+        <source>{name} was {before} and is now {after}.</source>
         <translation>{name} era {before} y ahora es {after}.</translation>
     </message>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}, por clase de cambio</translation>
+    </message>
+    <message>
+        <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -9964,15 +9965,11 @@ Elija otra capa.</translation>
         <translation>{name}: estaciones</translation>
     </message>
     <message>
-        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}: el intervalo del 90 % contiene el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>{name}: {count} eventos en el entrenamiento y {count_2} después (sumas de {event_days} días por encima de la mitad de la mayor del entrenamiento). Menos de {least_events} no pueden mostrar cómo responde la ladera a uno.</translation>
     </message>
     <message>
@@ -9984,11 +9981,11 @@ Elija otra capa.</translation>
         <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
+        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
     </message>
     <message>
@@ -10018,11 +10015,11 @@ días [mm]</translation>
         <translation>{output} se dibuja sin colores: las variables no contienen {name}.</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
         <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
     </message>
     <message>
-        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
         <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, un campo por fecha de satélite.</translation>
     </message>
     <message>
@@ -10038,7 +10035,7 @@ días [mm]</translation>
         <translation>{path} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
+        <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
         <translation>{path} cambió mientras se leía; espere a que esté escrito e impórtelo de nuevo.</translation>
     </message>
     <message>
@@ -10050,11 +10047,11 @@ días [mm]</translation>
         <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
         <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
@@ -10086,11 +10083,11 @@ días [mm]</translation>
         <translation>{place} es una carpeta</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
     </message>
     <message>
-        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
@@ -10098,16 +10095,12 @@ días [mm]</translation>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
         <translation>{points} puntos son muy pocos para ocultar algunos, así que nada se puede decir de la exactitud.</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
-    </message>
-    <message>
-        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
-        <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -10122,11 +10115,11 @@ días [mm]</translation>
         <translation>{raw:,} celdas no son números ({describe}); se toman como ausentes.</translation>
     </message>
     <message>
-        <source>{raw} has no column {column} for {name}; it has {columns}.</source>
+        <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} no tiene la columna {column} para {name}; tiene {columns}.</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
+        <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
         <translation>{raw} solo tiene valores en {counted}; una serie necesita dos o más.</translation>
     </message>
     <message>
@@ -10138,7 +10131,7 @@ días [mm]</translation>
         <translation>{ready} de {count} redes</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
+        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
         <translation>{read} estaciones: la lluvia es {how} ese día; el nivel es el de la primera que tiene uno.</translation>
     </message>
     <message>
@@ -10152,10 +10145,6 @@ días [mm]</translation>
     <message>
         <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy} y reinicie QGIS, o {other}</translation>
-    </message>
-    <message>
-        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
@@ -10178,7 +10167,7 @@ días [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
         <translation>{solved:,} celdas de {size:g} m se ven desde ambas órbitas; el {moving:.0f} % se mueve más de dos sigmas, las más rápidas a {east:.1f} mm/yr hacia el este u oeste y {up:.1f} mm/yr en vertical.</translation>
     </message>
     <message>
@@ -10190,11 +10179,15 @@ días [mm]</translation>
         <translation>{source} no se puede leer como tabla ({error}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
+        <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
+    </message>
+    <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
         <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
     </message>
     <message>
-        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
     </message>
     <message>
@@ -10222,11 +10215,11 @@ días [mm]</translation>
         <translation>{source} no tiene campo de coherencia, así que MIN_COHERENCE no se puede aplicar; déjelo vacío.</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
+        <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
         <translation>{source} no tiene columna date, solo {columns}; renombre la columna del día.</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
         <translation>{source} no tiene columna {missing}_mm (ni {missing}_m); contiene {columns}. El GNSS necesita e_mm, n_mm, u_mm, o los_mm.</translation>
     </message>
     <message>
@@ -10270,7 +10263,7 @@ días [mm]</translation>
         <translation>{source} tiene dos páginas de {column} para {year}; deje una.</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
+        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} tiene {cell} el {date}, donde se necesita un número; corríjalo.</translation>
     </message>
     <message>
@@ -10278,11 +10271,7 @@ días [mm]</translation>
         <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} tiene {text} entre sus fechas, que no es un día escrito como YYYYMMDD.</translation>
-    </message>
-    <message>
-        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} de la fila {worst} tiene longitud {length:.3f}; se necesita un vector unitario.</translation>
     </message>
     <message>
@@ -10294,7 +10283,7 @@ días [mm]</translation>
         <translation>{source} es una página de anuario sin año; escríbalo sobre los meses, como 2020.</translation>
     </message>
     <message>
-        <source>{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the component is set to custom. Import it under its original name.</source>
+        <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
         <translation>{source} es un producto EGMS L3, pero su nombre no tiene _U_ ni _E_, así que no se sabe si es vertical o este; la componente se pone en custom. Impórtelo con su nombre original.</translation>
     </message>
     <message>
@@ -10306,24 +10295,16 @@ días [mm]</translation>
         <translation>{source} está vacío; se necesitan grados desde la vertical.</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
         <translation>{source} está en coordenadas radar y no indica el lugar de sus píxeles; dé su archivo de geometría (geometryRadar.h5).</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
-        <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
-    </message>
-    <message>
-        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
         <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
     </message>
     <message>
-        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
         <translation>{source} necesita unos {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres; divídalo en partes (por zona o por fechas) o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
@@ -10346,20 +10327,20 @@ días [mm]</translation>
         <translation>{source}: la estación {name} no tiene valores y se omitió.</translation>
     </message>
     <message>
+        <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
+        <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
+    </message>
+    <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}: {bad} filas no tienen fecha ({example}) y se omitieron.</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
         <translation>{source}: {days} días de {name} aparecen dos veces; se tomó la última fila.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}: {n_rows:,} filas leídas</translation>
-    </message>
-    <message>
-        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
-        <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
     </message>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
@@ -10382,7 +10363,7 @@ días [mm]</translation>
         <translation>{station} ({role}, {n_points} puntos)</translation>
     </message>
     <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
         <translation>{station} salta {large} veces más de 200 mm de un día a otro, sobre todo el {dates} ({jump:,.0f} mm: antena movida o un terremoto); los saltos se conservan y las velocidades sobre ellos no significan nada.</translation>
     </message>
     <message>
@@ -10394,7 +10375,7 @@ días [mm]</translation>
         <translation>{station}: {first} a {last}, {days} días, faltan {missing}</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
         <translation>{still:,} píxeles son exactamente 0 en todas las fechas; están fuera de la cobertura y se omiten.</translation>
     </message>
     <message>
@@ -10430,7 +10411,7 @@ días [mm]</translation>
         <translation>{target} es una carpeta; elija otro nombre para el archivo.</translation>
     </message>
     <message>
-        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} necesitaría {columns} campos{extra}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -10462,7 +10443,7 @@ días [mm]</translation>
         <translation>{title} no puede responder: {error}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
         <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
     </message>
     <message>
@@ -10470,7 +10451,7 @@ días [mm]</translation>
         <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
         <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
@@ -10478,15 +10459,15 @@ días [mm]</translation>
         <translation>{title}: sin respuesta</translation>
     </message>
     <message>
-        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <source>{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
         <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
     </message>
     <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
         <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; se usan todas.</translation>
     </message>
     <message>
@@ -10510,7 +10491,7 @@ días [mm]</translation>
         <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 son {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones vecinas ({share:.3g} %) son mayores, en {n_points:,} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
     </message>
     <message>
@@ -10530,7 +10511,7 @@ días [mm]</translation>
         <translation>−168 ascendente, −12 descendente</translation>
     </message>
     <message>
-        <source>⚠ No rain or level column was recognised; choose the columns.</source>
+        <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
         <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
     </message>
 </context>

@@ -48,14 +48,8 @@
         <translation>+ in allontanamento dal satellite, portato a + verso il satellite</translation>
     </message>
     <message>
-        <source>+ custom</source>
+        <source>+ custom direction</source>
         <translation>+ come dato</translation>
-    </message>
-    <message>
-        <source>+ direction,
-{up} % up</source>
-        <translation>+ è in questa direzione
-e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +80,7 @@ e {up} % verso l'alto</translation>
         <translation>+ verso l'alto</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on it</source>
+        <source>, and share with a step above λ/4 that ends on that date</source>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
@@ -126,7 +120,7 @@ e {up} % verso l'alto</translation>
         <translation>0 adatta una volta; 365 riadatta ogni anno su tutto ciò che è noto allora.</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
         <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
     </message>
     <message>
@@ -164,6 +158,10 @@ e {up} % verso l'alto</translation>
         <translation>2 lacuna</translation>
     </message>
     <message>
+        <source>2nd to 98th percentile</source>
+        <translation>Percentili 2 e 98</translation>
+    </message>
+    <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>30 valori a ritardi fissi della linea per le acquisizioni prima del giorno</translation>
     </message>
@@ -196,7 +194,7 @@ e {up} % verso l'alto</translation>
         <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
         <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
     </message>
     <message>
@@ -208,39 +206,39 @@ e {up} % verso l'alto</translation>
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure 3e e 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o lo zip come scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, luogo, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore si riconosce dalle colonne; unità e segno sono quelli del produttore, o come si dice sotto. Il rapporto elenca tutto ciò che si è assunto, quanto è certo il produttore e dove i numeri non lo sembrano.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -248,23 +246,19 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -272,11 +266,15 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l dal suolo al satellite; la varianza è lᵀΣl con le correlazioni delle componenti dove la tabella le ha. La direzione è quella dei punti del layer più vicini alla stazione, o dei due angoli: incidenza al suolo e rotta del volo, in senso orario da nord (circa −12 ascendente, circa −168 discendente), guardando a destra. Secondo Khalili et al. 2024, eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
@@ -284,12 +282,16 @@ e {up} % verso l'alto</translation>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
         <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
+    </message>
+    <message>
+        <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
+        <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
@@ -308,7 +310,7 @@ e {up} % verso l'alto</translation>
         <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
-        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
         <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
     </message>
     <message>
@@ -340,7 +342,7 @@ e {up} % verso l'alto</translation>
         <translation>Accelerazione [mm/anno²]</translation>
     </message>
     <message>
-        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
         <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
     </message>
     <message>
@@ -372,11 +374,15 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni [%]</translation>
     </message>
     <message>
+        <source>Acquisitions after the training period only (recommended)</source>
+        <translation>Solo acquisizioni successive (consigliato)</translation>
+    </message>
+    <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
     </message>
     <message>
-        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
         <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
     </message>
     <message>
@@ -388,14 +394,6 @@ e {up} % verso l'alto</translation>
         <translation>Acquisizioni nel datum della stima [mm]</translation>
     </message>
     <message>
-        <source>Activation of the cell candidate</source>
-        <translation>Candidato di una cella LSTM</translation>
-    </message>
-    <message>
-        <source>Activation of the cell candidate (published)</source>
-        <translation>Candidato della cella (published)</translation>
-    </message>
-    <message>
         <source>Adam, {learning_rate:g}</source>
         <translation>Adam, {learning_rate:g}</translation>
     </message>
@@ -404,7 +402,7 @@ e {up} % verso l'alto</translation>
         <translation>Salto il {day} nell'interpolazione</translation>
     </message>
     <message>
-        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <source>Add a synthetic slope with rain and reservoir level to the project</source>
         <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
     </message>
     <message>
@@ -428,11 +426,11 @@ e {up} % verso l'alto</translation>
         <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
         <translation>Tolta la differenza media (tabelle 6 e 7 dell'articolo).</translation>
     </message>
     <message>
-        <source>After two thirds of the time</source>
+        <source>After two thirds of the period</source>
         <translation>Dopo due terzi del tempo</translation>
     </message>
     <message>
@@ -468,11 +466,15 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
+        <source>All files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
+    </message>
+    <message>
+        <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
         <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
@@ -488,11 +490,11 @@ e {up} % verso l'alto</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
+        <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
     <message>
-        <source>All steps, as eq. (6)</source>
+        <source>All steps, as in Eq. (6)</source>
         <translation>Tutti i passi, come l'eq. (6)</translation>
     </message>
     <message>
@@ -526,10 +528,6 @@ e {up} % verso l'alto</translation>
         <translation>Ampiezza annua [mm]</translation>
     </message>
     <message>
-        <source>Annual season</source>
-        <translation>Stagionalità annuale</translation>
-    </message>
-    <message>
         <source>Annual term</source>
         <translation>Stagionalità annuale</translation>
     </message>
@@ -538,7 +536,7 @@ e {up} % verso l'alto</translation>
         <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
     </message>
     <message>
-        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
         <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
     </message>
     <message>
@@ -550,7 +548,7 @@ e {up} % verso l'alto</translation>
         <translation>Area</translation>
     </message>
     <message>
-        <source>Area of {n} points</source>
+        <source>Area with {n} points</source>
         <translation>Area di {n} punti</translation>
     </message>
     <message>
@@ -570,19 +568,15 @@ e {up} % verso l'alto</translation>
         <translation>Frecce</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
+        <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
         <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
-    </message>
-    <message>
-        <source>As all rows together tell</source>
-        <translation>Secondo tutte le righe insieme</translation>
     </message>
     <message>
         <source>As delivered</source>
         <translation>Come consegnato</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
@@ -590,20 +584,32 @@ e {up} % verso l'alto</translation>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
-        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
+    </message>
+    <message>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
         <translation>Come pubblicato (tabella 5). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
+        <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
+        <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
+    </message>
+    <message>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati. Non sono campioni indipendenti: un versante che nessuna variabile muove risulta dipendente quasi ovunque. Usare METHOD = circular_shift per una prova valida.</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
         <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
+    </message>
+    <message>
+        <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
+        <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
@@ -612,22 +618,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>As published: V / cos(a1 − a2)</source>
         <translation>Come pubblicato: V / cos(a1 − a2)</translation>
-    </message>
-    <message>
-        <source>As the file or its producer says, otherwise mm</source>
-        <translation>Come indica il file o il produttore, altrimenti mm</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise m</source>
-        <translation>Come indica il file, altrimenti m</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise mm</source>
-        <translation>Come indica il file, altrimenti mm</translation>
-    </message>
-    <message>
-        <source>As the producer does, otherwise towards the satellite</source>
-        <translation>Come il produttore, altrimenti verso il satellite</translation>
     </message>
     <message>
         <source>Ascending points per cell</source>
@@ -642,7 +632,7 @@ e {up} % verso l'alto</translation>
         <translation>Valutazione</translation>
     </message>
     <message>
-        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
         <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
     </message>
     <message>
@@ -670,11 +660,11 @@ e {up} % verso l'alto</translation>
         <translation>Alla stazione GNSS {station}, {simple} ha un errore minore ({simple_rmse:.1f} mm) di {answer} ({rmse:.1f} mm).</translation>
     </message>
     <message>
-        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
         <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
         <translation>In {lost:,} punti su {seen:,} la direzione non è nota (fuori dal DEM, nodata, terreno piano, o nessuna linea di vista); sono {done} (flag 2).</translation>
     </message>
     <message>
@@ -694,16 +684,12 @@ e {up} % verso l'alto</translation>
         <translation>Lotto</translation>
     </message>
     <message>
-        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
         <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>Between consecutive dates: a common trend has no effect.</source>
-        <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -724,10 +710,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Building the grid</source>
         <translation>Posa della griglia</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Manuale</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -790,7 +772,7 @@ e {up} % verso l'alto</translation>
         <translation>Sistema di coordinate dei punti</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} è in metri, ma {source} ha solo i gradi {longitude}, {latitude}; lasciare CRS vuoto.</translation>
     </message>
     <message>
@@ -810,8 +792,12 @@ e {up} % verso l'alto</translation>
         <translation>Annullato. Non è stato scritto nulla.</translation>
     </message>
     <message>
-        <source>Candidate responses to the drivers</source>
-        <translation>Risposte del banco</translation>
+        <source>Cell candidate activation</source>
+        <translation>Candidato di una cella LSTM</translation>
+    </message>
+    <message>
+        <source>Cell candidate activation (published)</source>
+        <translation>Candidato della cella (published)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -820,14 +806,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
-        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
-        <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -842,16 +820,8 @@ e {up} % verso l'alto</translation>
         <translation>Classi di variazione [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
-    </message>
-    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
-    </message>
-    <message>
-        <source>Chi-square as published</source>
-        <translation>Chi-quadro come pubblicato</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
@@ -878,7 +848,7 @@ e {up} % verso l'alto</translation>
         <translation>Cerchio</translation>
     </message>
     <message>
-        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <source>Circular shifts, with false discovery rate control (recommended)</source>
         <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
     </message>
     <message>
@@ -902,7 +872,7 @@ e {up} % verso l'alto</translation>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic ne confronta un altro</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
+        <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
     </message>
     <message>
@@ -916,14 +886,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Collecting points</source>
         <translation>Raccolta dei punti</translation>
-    </message>
-    <message>
-        <source>Colour of the daily estimate</source>
-        <translation>Colore della stima giornaliera</translation>
-    </message>
-    <message>
-        <source>Colour of the observations</source>
-        <translation>Colore delle osservazioni</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -962,10 +924,6 @@ e {up} % verso l'alto</translation>
         <translation>Trasforma serie ascendenti e discendenti con date proprie in est e verticale su celle comuni.</translation>
     </message>
     <message>
-        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
-        <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
-    </message>
-    <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
         <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
     </message>
@@ -974,15 +932,19 @@ e {up} % verso l'alto</translation>
         <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
     </message>
     <message>
+        <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
+        <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
+    </message>
+    <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
         <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
     </message>
     <message>
-        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
         <translation>Separati da virgole, nell'ordine di LAYERS, per tabelle e figure. Predefinito: i nomi dei layer.</translation>
     </message>
     <message>
-        <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
     </message>
     <message>
@@ -1030,12 +992,16 @@ e {up} % verso l'alto</translation>
         <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
     </message>
     <message>
-        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
         <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>Confrontato con</translation>
+    </message>
+    <message>
+        <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
+        <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1058,12 +1024,32 @@ e {up} % verso l'alto</translation>
         <translation>Componente</translation>
     </message>
     <message>
+        <source>Computing chi-square as published</source>
+        <translation>Chi-quadro come pubblicato</translation>
+    </message>
+    <message>
+        <source>Computing daily estimates</source>
+        <translation>Stima giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Computing kriging inputs for the network</source>
+        <translation>Kriging per la rete</translation>
+    </message>
+    <message>
         <source>Concatenated hidden states</source>
         <translation>Stati uniti</translation>
     </message>
     <message>
         <source>Condition number</source>
         <translation>Numero di condizionamento</translation>
+    </message>
+    <message>
+        <source>Constant velocity</source>
+        <translation>Una velocità</translation>
+    </message>
+    <message>
+        <source>Contains one folder per slope, summary.gpkg and index.html.</source>
+        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1074,10 +1060,6 @@ e {up} % verso l'alto</translation>
         <translation>Contributo di ciascuna variabile</translation>
     </message>
     <message>
-        <source>Convention of this producer</source>
-        <translation>Noto di questo produttore</translation>
-    </message>
-    <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
         <translation>Trasforma file GNSS in una tabella di est, nord e verticale in mm.</translation>
     </message>
@@ -1086,7 +1068,7 @@ e {up} % verso l'alto</translation>
         <translation>Trasforma una consegna di serie InSAR in un layer di punti con un campo per data, in mm.</translation>
     </message>
     <message>
-        <source>Converts east, north and up to displacement towards the satellite [mm] with the full covariance.</source>
+        <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
         <translation>Est, nord e verticale diventano mm verso il satellite, con la covarianza completa.</translation>
     </message>
     <message>
@@ -1102,14 +1084,6 @@ e {up} % verso l'alto</translation>
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
-    </message>
-    <message>
-        <source>Copy choices</source>
-        <translation>Copia le scelte</translation>
-    </message>
-    <message>
         <source>Copy figure</source>
         <translation>Copia immagine</translation>
     </message>
@@ -1118,12 +1092,20 @@ e {up} % verso l'alto</translation>
         <translation>Copia la disposizione</translation>
     </message>
     <message>
+        <source>Copy settings</source>
+        <translation>Copia le scelte</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
+        <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1162,20 +1144,28 @@ e {up} % verso l'alto</translation>
         <translation>Covarianza</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
+        <source>Coverage of the 90 % interval [%]</source>
+        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey.</source>
-        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi (figura 9 dell'articolo).</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not respond are grey.</source>
+        <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Prodotto il</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1206,7 +1196,7 @@ e {up} % verso l'alto</translation>
         <translation>DIRECTION manca; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
+        <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
         <translation>DIRECTION è {text}, un vettore senza lunghezza; {hint}</translation>
     </message>
     <message>
@@ -1218,7 +1208,7 @@ e {up} % verso l'alto</translation>
         <translation>DIRECTION è {text}; l'azimut sta entro ±360° e l'inclinazione entro ±90°.</translation>
     </message>
     <message>
-        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS nomina {name} e la tabella idrologica ha {available}; scrivere IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +.</translation>
     </message>
     <message>
@@ -1238,8 +1228,12 @@ e {up} % verso l'alto</translation>
         <translation>Stima giornaliera</translation>
     </message>
     <message>
-        <source>Daily estimates</source>
-        <translation>Stima giorno per giorno</translation>
+        <source>Daily estimate colour</source>
+        <translation>Colore della stima giornaliera</translation>
+    </message>
+    <message>
+        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
+        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1286,6 +1280,10 @@ e {up} % verso l'alto</translation>
         <translation>Campo data</translation>
     </message>
     <message>
+        <source>Date format</source>
+        <translation>Forma delle date</translation>
+    </message>
+    <message>
         <source>Date order: {order} ({evidence}).</source>
         <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
     </message>
@@ -1310,11 +1308,15 @@ e {up} % verso l'alto</translation>
         <translation>Datum di {source} dal GNSS</translation>
     </message>
     <message>
+        <source>Datum report</source>
+        <translation>Rapporto del datum</translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>Giorno, mese, anno</translation>
     </message>
     <message>
-        <source>Days are taken from the readings as written ({named}).</source>
+        <source>Days are taken from the timestamps as written ({named}).</source>
         <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
     </message>
     <message>
@@ -1334,7 +1336,7 @@ e {up} % verso l'alto</translation>
         <translation>Giorni di ogni variabile</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
         <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
     </message>
     <message>
@@ -1342,12 +1344,16 @@ e {up} % verso l'alto</translation>
         <translation>Giorni dall'ultima acquisizione nota</translation>
     </message>
     <message>
-        <source>Days with missing rain or level</source>
+        <source>Days with missing rain or reservoir level</source>
         <translation>Giorni senza pioggia o senza livello</translation>
     </message>
     <message>
-        <source>Decimal sign</source>
+        <source>Decimal separator</source>
         <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Decomposition report</source>
+        <translation>Rapporto della scomposizione</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1368,10 +1374,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Default: detected by name.</source>
         <translation>Assente: trovato dal nome.</translation>
-    </message>
-    <message>
-        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>Predefinito: quello del modello, altrimenti due terzi del tempo.</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
@@ -1398,7 +1400,11 @@ e {up} % verso l'alto</translation>
         <translation>Predefinito: l'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
+        <translation>Predefinito: quello del modello, altrimenti due terzi del tempo.</translation>
+    </message>
+    <message>
+        <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
         <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
     </message>
     <message>
@@ -1480,6 +1486,14 @@ e {up} % verso l'alto</translation>
         <translation>Spostamento [mm]{chr}</translation>
     </message>
     <message>
+        <source>Displacement axis label</source>
+        <translation>Etichetta dello spostamento</translation>
+    </message>
+    <message>
+        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
+        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte sui punti è controllato. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
+    </message>
+    <message>
         <source>Displacement of {name}</source>
         <translation>Spostamento di {name}</translation>
     </message>
@@ -1524,7 +1538,7 @@ e {up} % verso l'alto</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
+        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
         <translation>Disegnare un'area sulla mappa o prendere i poligoni di un layer: mediana e dispersione</translation>
     </message>
     <message>
@@ -1576,12 +1590,16 @@ e {up} % verso l'alto</translation>
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
+    </message>
+    <message>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1616,11 +1634,11 @@ e {up} % verso l'alto</translation>
         <translation>Kriging con bordi</translation>
     </message>
     <message>
-        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
-        <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
+        <source>Edge-aware kriging (recommended)</source>
+        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
     </message>
     <message>
-        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
         <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
     </message>
     <message>
@@ -1634,6 +1652,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>End of training</source>
         <translation>Fine dell'addestramento</translation>
+    </message>
+    <message>
+        <source>Enlarge when zooming in</source>
+        <translation>Cresci ingrandendo</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1656,19 +1678,19 @@ e {up} % verso l'alto</translation>
         <translation>Errore [mm] (RMSE)</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
+        <source>Error by change class (change between two acquisitions).</source>
         <translation>Errore per classe di variazione tra due acquisizioni.</translation>
     </message>
     <message>
-        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
         <translation>Errore per insieme di variabili in singoli punti: IFP pioggia, IFW livello, IFPW entrambi.</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
         <translation>Per insieme di variabili: IFP pioggia, IFW livello, IFPW entrambi (figura 10 dell'articolo).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
         <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
     </message>
     <message>
@@ -1700,11 +1722,11 @@ e {up} % verso l'alto</translation>
         <translation>Stima la deformazione giornaliera</translation>
     </message>
     <message>
-        <source>Estimate every day…</source>
+        <source>Estimate daily deformation…</source>
         <translation>Stima ogni giorno…</translation>
     </message>
     <message>
-        <source>Estimates at single places</source>
+        <source>Estimates at individual locations</source>
         <translation>Stime in singoli luoghi</translation>
     </message>
     <message>
@@ -1732,7 +1754,7 @@ e {up} % verso l'alto</translation>
         <translation>Valuta la deformazione giornaliera</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
         <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
     </message>
     <message>
@@ -1754,10 +1776,6 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Events</source>
         <translation>Eventi</translation>
-    </message>
-    <message>
-        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
-        <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
@@ -1800,7 +1818,7 @@ e {up} % verso l'alto</translation>
         <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
     </message>
     <message>
-        <source>Excluded {counted} without any values, the first {last}.</source>
+        <source>Excluded {counted} without any values (first: {last}).</source>
         <translation>Non usate: {counted} senza alcun valore, la prima {last}.</translation>
     </message>
     <message>
@@ -1848,7 +1866,7 @@ e {up} % verso l'alto</translation>
         <translation>Anche fuori dai punti</translation>
     </message>
     <message>
-        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
         <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
     </message>
     <message>
@@ -1884,16 +1902,24 @@ e {up} % verso l'alto</translation>
         <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>Punto più veloce [mm/giorno]</translation>
-    </message>
-    <message>
         <source>Figure (PNG, SVG, PDF)…</source>
         <translation>Immagine (PNG, SVG, PDF)…</translation>
     </message>
     <message>
+        <source>Figure 6 (a, b) of the paper: the whole test period at {what}.</source>
+        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+    </message>
+    <message>
+        <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
+        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+    </message>
+    <message>
         <source>Figure size</source>
         <translation>Dimensioni dell'immagine</translation>
+    </message>
+    <message>
+        <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1904,7 +1930,7 @@ e {up} % verso l'alto</translation>
         <translation>Un’immagine per ogni punto selezionato…</translation>
     </message>
     <message>
-        <source>Figures saved next to {path}: {n}</source>
+        <source>Figures saved: {n} (file names based on {path})</source>
         <translation>Immagini scritte accanto a {path}: {n}</translation>
     </message>
     <message>
@@ -1914,6 +1940,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>File con tutto ciò che serve alla stima; caricarlo non esegue codice.</translation>
+    </message>
+    <message>
+        <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
+        <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1976,12 +2006,12 @@ e {up} % verso l'alto</translation>
         <translation>Che cosa è stato appreso, e che cosa scelto</translation>
     </message>
     <message>
-        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
-    </message>
-    <message>
         <source>Fitting spatial modes</source>
         <translation>Modi del versante</translation>
+    </message>
+    <message>
+        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
+        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2000,7 +2030,7 @@ e {up} % verso l'alto</translation>
         <translation>Flag</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
         <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
     </message>
     <message>
@@ -2032,40 +2062,20 @@ e {up} % verso l'alto</translation>
         <translation>Rotta del volo [gradi]</translation>
     </message>
     <message>
-        <source>Flip</source>
-        <translation>Inverti</translation>
-    </message>
-    <message>
-        <source>Folder of results</source>
-        <translation>Cartella dei risultati</translation>
-    </message>
-    <message>
-        <source>Folder of the repetition</source>
-        <translation>Cartella della ripetizione</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
         <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
-    </message>
-    <message>
-        <source>Form of dates</source>
-        <translation>Forma delle date</translation>
-    </message>
-    <message>
-        <source>Former outputs</source>
-        <translation>Risultati precedenti</translation>
     </message>
     <message>
         <source>From</source>
@@ -2108,7 +2118,7 @@ e {up} % verso l'alto</translation>
         <translation>File GNSS</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
         <translation>Il GNSS in los_mm è confrontato com'è, ma questo layer guarda a {turned_deg:.0f}° da {layer}; dare est, nord, verticale.</translation>
     </message>
     <message>
@@ -2136,7 +2146,7 @@ e {up} % verso l'alto</translation>
         <translation>Tabella GNSS [mm]</translation>
     </message>
     <message>
-        <source>GNSS table; the nearest station is shown in the line of sight of the point</source>
+        <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
         <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
     </message>
     <message>
@@ -2172,10 +2182,6 @@ e {up} % verso l'alto</translation>
         <translation>Geometria da {beside}.</translation>
     </message>
     <message>
-        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
-        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glossario</translation>
     </message>
@@ -2188,8 +2194,8 @@ e {up} % verso l'alto</translation>
         <translation>Griglia</translation>
     </message>
     <message>
-        <source>Grid points [mm]</source>
-        <translation>Punti della griglia [mm]</translation>
+        <source>Grid report</source>
+        <translation>Rapporto della griglia</translation>
     </message>
     <message>
         <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
@@ -2208,10 +2214,6 @@ e {up} % verso l'alto</translation>
         <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
     </message>
     <message>
-        <source>Grow when zooming in</source>
-        <translation>Cresci ingrandendo</translation>
-    </message>
-    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING è {heading:g}; servono gradi in senso orario dal nord.</translation>
     </message>
@@ -2228,12 +2230,8 @@ e {up} % verso l'alto</translation>
         <translation>Rotta [gradi]</translation>
     </message>
     <message>
-        <source>Heading of the satellite [degrees]</source>
-        <translation>Rotta del satellite [gradi]</translation>
-    </message>
-    <message>
-        <source>Heading of the target [degrees]</source>
-        <translation>Rotta di destinazione [gradi]</translation>
+        <source>Heading convention</source>
+        <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2256,7 +2254,7 @@ e {up} % verso l'alto</translation>
         <translation>Nascondi i passi successivi in questo progetto</translation>
     </message>
     <message>
-        <source>Hindcast: all acquisitions, also later ones</source>
+        <source>Hindcast: all acquisitions, including later ones</source>
         <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
     </message>
     <message>
@@ -2268,28 +2266,12 @@ e {up} % verso l'alto</translation>
         <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
-        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
-        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
-    </message>
-    <message>
-        <source>How this report was made</source>
-        <translation>Come è stato prodotto questo rapporto</translation>
-    </message>
-    <message>
-        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>Idrologia (una riga al giorno)</translation>
-    </message>
-    <message>
-        <source>IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
-    </message>
-    <message>
-        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
-        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
@@ -2356,20 +2338,12 @@ e {up} % verso l'alto</translation>
         <translation>Importa serie InSAR…</translation>
     </message>
     <message>
-        <source>Import choices (JSON)</source>
-        <translation>Scelte come JSON</translation>
-    </message>
-    <message>
         <source>Import data…</source>
         <translation>Importa dati…</translation>
     </message>
     <message>
         <source>Import of {source}</source>
         <translation>Importazione di {source}</translation>
-    </message>
-    <message>
-        <source>Import rain and level…</source>
-        <translation>Importa pioggia e livello…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2384,27 +2358,27 @@ e {up} % verso l'alto</translation>
         <translation>Rapporto di importazione</translation>
     </message>
     <message>
-        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
-        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+        <source>Import settings (JSON)</source>
+        <translation>Scelte come JSON</translation>
     </message>
     <message>
-        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
         <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
     </message>
     <message>
-        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <source>In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.</source>
         <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
         <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
         <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
     <message>
@@ -2412,19 +2386,15 @@ e {up} % verso l'alto</translation>
         <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
-        <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
-    </message>
-    <message>
         <source>In the direction given below</source>
         <translation>Nella direzione indicata sotto</translation>
     </message>
     <message>
-        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
+        <source>In the import options, {name} is {value}; it must be {wanted}.</source>
+        <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
     </message>
     <message>
-        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
         <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
     </message>
     <message>
@@ -2436,8 +2406,8 @@ e {up} % verso l'alto</translation>
         <translation>Spostamento InSAR [mm]</translation>
     </message>
     <message>
-        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
-For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+        <source>InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or any table with one column per date.
+For daily estimates: daily rain and, if there is a reservoir, the reservoir level, in any table with a date column.
 Optional: GNSS stations to validate the result.</source>
         <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
 Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
@@ -2472,10 +2442,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Angolo di incidenza [gradi]</translation>
     </message>
     <message>
-        <source>Incidence angle of the target [degrees]</source>
-        <translation>Angolo di incidenza di destinazione [gradi]</translation>
-    </message>
-    <message>
         <source>Include all values</source>
         <translation>Riprendi tutti i valori</translation>
     </message>
@@ -2496,8 +2462,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Compreso il giorno da stimare</translation>
     </message>
     <message>
-        <source>Index of the reports</source>
-        <translation>Indice dei rapporti</translation>
+        <source>Increments between consecutive dates; a common trend has no effect.</source>
+        <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
+    </message>
+    <message>
+        <source>Inferred from all rows</source>
+        <translation>Secondo tutte le righe insieme</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2512,10 +2482,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Velocità istantanea, un campo al giorno.</translation>
     </message>
     <message>
-        <source>Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
-    </message>
-    <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
@@ -2528,7 +2494,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Valore interpolato di ieri</translation>
     </message>
     <message>
-        <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
+        <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
         <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
     </message>
     <message>
@@ -2552,12 +2518,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Intervalli e grandi variazioni</translation>
     </message>
     <message>
-        <source>Inverse distance (power by cross-validation)</source>
-        <translation>Distanza inversa, potenza da validazione incrociata</translation>
-    </message>
-    <message>
         <source>Inverse distance weighting</source>
         <translation>Inverso della distanza</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting (power from cross-validation)</source>
+        <translation>Distanza inversa, potenza da validazione incrociata</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
@@ -2568,6 +2534,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Velocità inversa e angolo…</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
         <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>JSON per altri sistemi: stato, ultimo giorno, punti per livello, file.</translation>
     </message>
@@ -2576,15 +2550,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA non trova un processo stabile nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA richiede punti con 8 osservazioni nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
     </message>
     <message>
@@ -2600,7 +2574,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>KF-ARIMA univariato (come pubblicato)</translation>
     </message>
     <message>
-        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
         <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
     </message>
     <message>
@@ -2624,39 +2598,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Filtro di Kalman con variabili</translation>
     </message>
     <message>
-        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
-        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
-    </message>
-    <message>
-        <source>Knowing rain and reservoir level does not reduce the error here.</source>
-        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
-    </message>
-    <message>
         <source>Kriging</source>
         <translation>Kriging</translation>
-    </message>
-    <message>
-        <source>Kriging (local, one nugget per sensor)</source>
-        <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
         <source>Kriging corrected by a CNN (needs torch)</source>
         <translation>Kriging corretto da una CNN (richiede torch)</translation>
     </message>
     <message>
-        <source>Kriging for the network</source>
-        <translation>Kriging per la rete</translation>
-    </message>
-    <message>
-        <source>Kriging with edges of moving bodies (recommended)</source>
-        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
-    </message>
-    <message>
         <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
-        <source>LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.</source>
+        <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
         <translation>LAYER non conosce la sua linea di vista; importarlo con i suoi angoli, o dare gli angoli.</translation>
     </message>
     <message>
@@ -2668,20 +2622,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
     </message>
     <message>
-        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
+        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+    </message>
+    <message>
+        <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
         <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
     </message>
     <message>
-        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
-    </message>
-    <message>
-        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
-        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
-        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
@@ -2696,16 +2650,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>LSTM come pubblicata, solo valori passati (richiede torch)</translation>
     </message>
     <message>
-        <source>LSTM correction of the smoother</source>
-        <translation>LSTM sullo smoother</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>Label of the displacement</source>
-        <translation>Etichetta dello spostamento</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2756,10 +2702,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ultima velocità</translation>
     </message>
     <message>
-        <source>Later acquisitions only (recommended)</source>
-        <translation>Solo acquisizioni successive (consigliato)</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
     </message>
@@ -2792,11 +2734,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Layer meno GNSS del giorno, rispetto alla prima data comune. Una stazione che aiuta a fissare il datum è valutata con un datum senza di essa.</translation>
     </message>
     <message>
+        <source>Layer names</source>
+        <translation>Nomi dei layer</translation>
+    </message>
+    <message>
         <source>Layer with the line of sight</source>
         <translation>Layer con la linea di vista</translation>
     </message>
     <message>
-        <source>Layer with the line of sight of the target</source>
+        <source>Layer with the target line of sight</source>
         <translation>Layer con la linea di vista di destinazione</translation>
     </message>
     <message>
@@ -2804,23 +2750,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Layer e GNSS (lisciato su ±3 giorni) nelle date comuni, ciascuno rispetto alla propria media.</translation>
     </message>
     <message>
-        <source>Layout of the table</source>
-        <translation>Disposizione della tabella</translation>
+        <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
+        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
         <translation>Disposizione della tabella (JSON)</translation>
     </message>
     <message>
-        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
-        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>Tasso di apprendimento (pubblicato)</translation>
     </message>
     <message>
-        <source>Learning rate of the Adam optimizer. Default: 0.0001, as published.</source>
+        <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
         <translation>Di Adam. Predefinito: 0,0001, come pubblicato.</translation>
     </message>
     <message>
@@ -2828,7 +2770,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Impara come un versante risponde a pioggia e livello dell'invaso, dalle sole serie InSAR.</translation>
     </message>
     <message>
-        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
         <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
     </message>
     <message>
@@ -2838,10 +2780,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Level</source>
         <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Level [m]</source>
-        <translation>Livello [m]</translation>
     </message>
     <message>
         <source>Level changes</source>
@@ -2856,27 +2794,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Livelli</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Retta</translation>
+        <source>Limitations</source>
+        <translation>Punti deboli</translation>
     </message>
     <message>
-        <source>Line of the column names</source>
+        <source>Line with column names</source>
         <translation>Riga dei nomi delle colonne</translation>
     </message>
     <message>
-        <source>Line of the units</source>
+        <source>Line with units</source>
         <translation>Riga delle unità</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two previous days</source>
-        <translation>Linea per gli ultimi due giorni interpolati</translation>
-    </message>
-    <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
         <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
         <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
     </message>
     <message>
@@ -2884,16 +2818,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Riga {line}</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
         <translation>La riga {number} di {file} ha {cells} celle dove ne servono {n_columns}; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>La riga {number} di {file} è {line} dove servono un anno decimale e 6 numeri; il file è troncato, scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
         <translation>Raster della linea di vista</translation>
+    </message>
+    <message>
+        <source>Linear extrapolation of the interpolated values of the two previous days</source>
+        <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2928,6 +2866,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Local kriging</source>
         <translation>Kriging locale</translation>
+    </message>
+    <message>
+        <source>Local kriging (one nugget per sensor)</source>
+        <translation>Kriging (locale, un nugget per sensore)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2966,15 +2908,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
     </message>
     <message>
-        <source>MATLAB day number</source>
+        <source>MATLAB serial date number</source>
         <translation>numero di giorno di MATLAB</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn richiede {least_points} punti o più e ne ha {points}; usare il kriging.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
+        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published richiede {least_points} punti di INPUT e ne ha {first}.</translation>
     </message>
     <message>
@@ -2984,14 +2934,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD è {method}; usare uno di {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
-    </message>
-    <message>
-        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
@@ -3014,8 +2956,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>MUSEnet, rete pubblicata</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Prodotto il</translation>
+        <source>Main findings</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
+        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3024,10 +2970,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Maps</source>
         <translation>Mappe</translation>
-    </message>
-    <message>
-        <source>Maps of the response</source>
-        <translation>Dove</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3046,7 +2988,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Massimo</translation>
     </message>
     <message>
-        <source>Maximum correction of an acquisition, mean of the points</source>
+        <source>Maximum correction of any acquisition (mean over all points)</source>
         <translation>Massimo in una data, media dei punti</translation>
     </message>
     <message>
@@ -3066,12 +3008,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Epoche al massimo</translation>
     </message>
     <message>
-        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
         <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
+    </message>
+    <message>
+        <source>Maximum speed [mm/day]</source>
+        <translation>Punto più veloce [mm/giorno]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3086,7 +3032,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Linee di vista medie, vista a destra.</translation>
     </message>
     <message>
-        <source>Mean of all gauges of the day</source>
+        <source>Mean of all gauges on that day</source>
         <translation>Media di tutti i pluviometri del giorno</translation>
     </message>
     <message>
@@ -3096,10 +3042,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Mean of the {both} common stations</source>
         <translation>Media di {both} in comune</translation>
-    </message>
-    <message>
-        <source>Meaning of the heading</source>
-        <translation>Che cosa indica la rotta</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3118,6 +3060,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
     </message>
     <message>
+        <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
+    </message>
+    <message>
         <source>Measuring the noise of stable ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
     </message>
@@ -3126,20 +3072,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Mediana</translation>
     </message>
     <message>
+        <source>Median RMSE of the fit [mm]</source>
+        <translation>Dispersione mediana attorno alla stima [mm]</translation>
+    </message>
+    <message>
         <source>Median [mm/yr]</source>
         <translation>Mediana [mm/anno]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
         <translation>Mediana dei punti di ogni area; ombreggiato: due terzi di essi. Il primo layer parte da 0, gli altri coincidono con esso nella media del tempo comune.</translation>
     </message>
     <message>
-        <source>Median rate of the points, and the range that contains two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
         <translation>Mediana delle velocità dei punti e intervallo di due terzi di essi.</translation>
-    </message>
-    <message>
-        <source>Median scatter about the fit [mm]</source>
-        <translation>Dispersione mediana attorno alla stima [mm]</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
@@ -3158,7 +3104,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Velocità mediana [mm/yr]</translation>
     </message>
     <message>
-        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
         <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
     </message>
     <message>
@@ -3230,7 +3176,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Moto</translation>
     </message>
     <message>
-        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
         <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
     </message>
     <message>
@@ -3240,10 +3186,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Motion parallel to the slope of the DEM</source>
         <translation>Moto parallelo al pendio del DEM</translation>
-    </message>
-    <message>
-        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
-        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
     </message>
     <message>
         <source>N</source>
@@ -3282,10 +3224,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Names of the layers</source>
-        <translation>Nomi dei layer</translation>
-    </message>
-    <message>
         <source>Nearest point</source>
         <translation>Punto più vicino</translation>
     </message>
@@ -3298,7 +3236,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <source>Network trained on simulated slopes</source>
+        <source>Network trained on synthetic slopes</source>
         <translation>Rete addestrata su versanti simulati</translation>
     </message>
     <message>
@@ -3322,7 +3260,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nuovo layout</translation>
     </message>
     <message>
-        <source>Newest first, as eq. (6) counts</source>
+        <source>Newest first, as in Eq. (6)</source>
         <translation>Prima i più recenti, come conta l'eq. (6)</translation>
     </message>
     <message>
@@ -3330,7 +3268,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
     </message>
     <message>
-        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
         <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
     </message>
     <message>
@@ -3350,7 +3288,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
+        <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>Nessuna acquisizione è fra {first} e {last}, i giorni delle variabili.</translation>
     </message>
     <message>
@@ -3358,7 +3296,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
-        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
+        <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
@@ -3374,7 +3312,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
@@ -3382,7 +3320,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
     </message>
     <message>
-        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
         <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
     </message>
     <message>
@@ -3394,7 +3332,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
     </message>
     <message>
-        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
     </message>
     <message>
@@ -3418,6 +3356,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto si può proiettare con {method}. {note}</translation>
     </message>
     <message>
+        <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
+        <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
+    </message>
+    <message>
+        <source>No point has at least {least_values} values; provide longer series.</source>
+        <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
+    </message>
+    <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>Nessun punto ha {least} osservazioni di addestramento e una coerenza di {min_coherence:g}; abbassare MIN_COHERENCE o portare serie più lunghe.</translation>
     </message>
@@ -3430,16 +3376,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
+        <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
-        <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; provide longer series.</source>
-        <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
@@ -3486,6 +3424,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna tabella di pioggia o livello è data.</translation>
     </message>
     <message>
+        <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>Nessuna stazione si può confrontare con un layer. {station}: {note}</translation>
     </message>
@@ -3494,11 +3436,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
     </message>
     <message>
-        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
         <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {reason}.</source>
+        <source>No unit is given for {axes}; {reason}.</source>
         <translation>L'unità di {axes} non è indicata; {reason}.</translation>
     </message>
     <message>
@@ -3534,7 +3476,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
+        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
@@ -3566,28 +3512,24 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
+        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
         <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
-        <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
-        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
-    </message>
-    <message>
-        <source>Nowcast: only what was known on each day</source>
+        <source>Nowcast: only data available on each day</source>
         <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+    </message>
+    <message>
+        <source>Number of candidate responses to the drivers</source>
+        <translation>Risposte del banco</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3618,7 +3560,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Giorni prima che un'acquisizione possa essere usata; non conosce mai sé stessa.</translation>
     </message>
     <message>
-        <source>Number of inputs, outputs and numbers that differ</source>
+        <source>Number of inputs, outputs and values that differ</source>
         <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
     </message>
     <message>
@@ -3638,7 +3580,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Punti per livello, giorno per giorno.</translation>
     </message>
     <message>
-        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
         <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
     </message>
     <message>
@@ -3662,16 +3604,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Valori</translation>
     </message>
     <message>
-        <source>Numbers that mark a missing value, separated by blanks</source>
+        <source>Numbers that represent missing values, separated by spaces</source>
         <translation>Numeri che indicano un valore mancante, separati da spazi</translation>
     </message>
     <message>
-        <source>OUTPUT is missing; give a folder for the results.</source>
+        <source>OUTPUT is missing; set it to a folder for the results.</source>
         <translation>Manca OUTPUT; indicare una cartella per i risultati.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
+    </message>
+    <message>
+        <source>Observation colour</source>
+        <translation>Colore delle osservazioni</translation>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
@@ -3682,7 +3628,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Scostamento e piano per data (4 stazioni o più)</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
         <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
@@ -3690,27 +3636,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Prima i più vecchi</translation>
     </message>
     <message>
-        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
-        <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
         <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
     </message>
     <message>
-        <source>On the last day, no connected points are at level watch or above.</source>
+        <source>On the last day, no connected points are at watch level or above.</source>
         <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On the last day, no point is at level watch or above.</source>
+        <source>On the last day, no point is at watch level or above.</source>
         <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
@@ -3718,11 +3660,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
         <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
@@ -3738,7 +3680,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Una rete per punto (lento)</translation>
     </message>
     <message>
-        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
         <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
     </message>
     <message>
@@ -3758,7 +3700,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
     </message>
     <message>
-        <source>One row per change of level: point, day, from, to, trigger.</source>
+        <source>One row per level change: point, day, from, to, trigger.</source>
         <translation>Una riga per cambiamento di livello: punto, giorno, da, a, causa.</translation>
     </message>
     <message>
@@ -3770,16 +3712,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Una riga per versante con le colonne name, series e hydrology.</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
         <translation>Una riga per stazione, layer e interpolatore; righe ALL con RMSE delle velocità e medie; soglia di rumore.</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
-    </message>
-    <message>
-        <source>One velocity</source>
-        <translation>Una velocità</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3802,7 +3740,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Solo {first} escluso: {second} copre il vuoto</translation>
     </message>
     <message>
-        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
         <translation>{late} intervalli fra acquisizioni hanno {history_days} giorni di variabili prima di sé e ne servono {least_intervals}; abbassare MAX_LAG o MAX_WINDOW, o portare serie o variabili più lunghe.</translation>
     </message>
     <message>
@@ -3822,12 +3760,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ordine di giorno, mese e anno</translation>
     </message>
     <message>
+        <source>Original outputs</source>
+        <translation>Risultati precedenti</translation>
+    </message>
+    <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Output</source>
         <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Output folder for the repeated run</source>
+        <translation>Cartella della ripetizione</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
@@ -3838,7 +3784,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Risultati</translation>
     </message>
     <message>
-        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
         <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
     </message>
     <message>
@@ -3858,7 +3804,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Parametro</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
         <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
     </message>
     <message>
@@ -3872,10 +3818,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Past values</source>
         <translation>Passato</translation>
-    </message>
-    <message>
-        <source>Percentiles 2 and 98</source>
-        <translation>Percentili 2 e 98</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3994,12 +3936,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
     </message>
     <message>
-        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
         <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
+    </message>
+    <message>
+        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
@@ -4018,20 +3964,20 @@ Fare clic su un altro punto.</translation>
         <translation>Punti</translation>
     </message>
     <message>
-        <source>Points at level alarm on the last day</source>
+        <source>Points at alarm level on the last day</source>
         <translation>Punti in allarme l'ultimo giorno</translation>
     </message>
     <message>
-        <source>Points at level unsure on the last day</source>
-        <translation>Punti incerti l'ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Points at level warning on the last day</source>
+        <source>Points at warning level on the last day</source>
         <translation>Punti in preallarme l'ultimo giorno</translation>
     </message>
     <message>
-        <source>Points at level watch on the last day</source>
+        <source>Points at watch level on the last day</source>
         <translation>Punti in attenzione l'ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Points classified as uncertain on the last day</source>
+        <translation>Punti incerti l'ultimo giorno</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
@@ -4062,7 +4008,7 @@ Fare clic su un altro punto.</translation>
         <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
     </message>
     <message>
-        <source>Points with a velocity</source>
+        <source>Points with a velocity estimate</source>
         <translation>Punti con velocità</translation>
     </message>
     <message>
@@ -4078,15 +4024,15 @@ Fare clic su un altro punto.</translation>
         <translation>Punti con l'errore del vincitore e del miglior metodo semplice [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
     </message>
     <message>
-        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
         <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
     </message>
     <message>
@@ -4102,11 +4048,11 @@ Fare clic su un altro punto.</translation>
         <translation>Punti entro {r:g} m</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
+        <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
     </message>
     <message>
-        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
+        <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
         <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
     </message>
     <message>
@@ -4118,7 +4064,7 @@ Fare clic su un altro punto.</translation>
         <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C: il rapporto disegna la mediana dei loro punti in ogni layer, come la figura 11 dell'articolo.</translation>
     </message>
     <message>
@@ -4126,7 +4072,7 @@ Fare clic su un altro punto.</translation>
         <translation>Gli spostamenti nel file sono positivi</translation>
     </message>
     <message>
-        <source>Positive in the direction of the component of INPUT.</source>
+        <source>Positive in the same direction as INPUT.</source>
         <translation>Positivo lungo la componente di INPUT.</translation>
     </message>
     <message>
@@ -4184,6 +4130,14 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Produttore</translation>
     </message>
     <message>
+        <source>Producer's convention</source>
+        <translation>Noto di questo produttore</translation>
+    </message>
+    <message>
+        <source>Producer's convention if known, otherwise positive towards the satellite</source>
+        <translation>Come il produttore, altrimenti verso il satellite</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Prodotto</translation>
     </message>
@@ -4220,6 +4174,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Proiezione di {source}</translation>
     </message>
     <message>
+        <source>Projection report</source>
+        <translation>Rapporto della proiezione</translation>
+    </message>
+    <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
         <translation>Porta le serie nella linea di vista di un altro sensore, o in verticale, est o lungo il pendio.</translation>
     </message>
@@ -4228,7 +4186,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Protocollo</translation>
     </message>
     <message>
-        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
+        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Il fattore vero di scivolamenti in tutte le direzioni, inclinati da 0° a 45°, va da {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
@@ -4264,7 +4222,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
     </message>
     <message>
-        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
         <translation>Manca RECORD; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
@@ -4284,7 +4242,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMS prima [mm]</translation>
     </message>
     <message>
-        <source>RMS since the first date [mm]</source>
+        <source>RMS relative to the first date [mm]</source>
         <translation>RMS dalla prima data [mm]</translation>
     </message>
     <message>
@@ -4300,16 +4258,12 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Acquisizioni, per giorni dall'ultima nota</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
         <translation>RMSE di un filtro di Kalman senza variabili, come consegnate [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>RMSE di tutti i punti [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of held-out days [mm]</source>
-        <translation>RMSE dei giorni esclusi [mm]</translation>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
@@ -4320,7 +4274,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Layer meno GNSS dopo, a stazioni non usate [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
         <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
     </message>
     <message>
@@ -4336,7 +4290,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE della persistenza [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence, as delivered [mm]</source>
+        <source>RMSE of persistence on acquisitions as delivered [mm]</source>
         <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
     </message>
     <message>
@@ -4356,11 +4310,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>RMSE del metodo su date nascoste [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
         <translation>RMSE del modello sulle acquisizioni successive come consegnate [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates, and means, over {own} stations</source>
+        <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
         <translation>RMSE delle velocità e medie su {own} stazioni</translation>
     </message>
     <message>
@@ -4382,6 +4336,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE on held-out days [mm]</source>
+        <translation>RMSE dei giorni esclusi [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
@@ -4462,7 +4420,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
     </message>
     <message>
-        <source>Rain: tp of ERA5 is in m.</source>
+        <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>Pioggia: tp di ERA5 è in m.</translation>
     </message>
     <message>
@@ -4522,15 +4480,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Ordine di lettura (published)</translation>
     </message>
     <message>
-        <source>Reading points in an area from {name}</source>
-        <translation>Lettura di un'area di {name}</translation>
-    </message>
-    <message>
         <source>Reading the points</source>
         <translation>Lettura dei punti</translation>
     </message>
     <message>
-        <source>Reading the points in the area from {name} …</source>
+        <source>Reading the points of {name} in an area</source>
+        <translation>Lettura di un'area di {name}</translation>
+    </message>
+    <message>
+        <source>Reading the points of {name} in the area …</source>
         <translation>Lettura dell'area di {name}…</translation>
     </message>
     <message>
@@ -4574,8 +4532,12 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
     </message>
     <message>
-        <source>Relation of motion to hydrology</source>
+        <source>Relation between motion and hydrology</source>
         <translation>Che cosa muove il versante</translation>
+    </message>
+    <message>
+        <source>Relation report</source>
+        <translation>Rapporto delle relazioni</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4586,7 +4548,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Zero in un giorno: prima fare clic su uno nel grafico</translation>
     </message>
     <message>
-        <source>Relative to the newest displacement, with ages</source>
+        <source>Relative to the most recent displacement, with ages</source>
         <translation>Relativi allo spostamento più recente, con età</translation>
     </message>
     <message>
@@ -4630,40 +4592,24 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Ripeti un’esecuzione</translation>
     </message>
     <message>
-        <source>Repeats a run from its record and tells whether the result is identical.</source>
-        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
+        <source>Repeated run of {algorithm}</source>
+        <translation>Ripetizione di {algorithm}</translation>
     </message>
     <message>
-        <source>Repetition of {algorithm}</source>
-        <translation>Ripetizione di {algorithm}</translation>
+        <source>Repeats a run from its record and reports whether the result is identical.</source>
+        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
     <message>
-        <source>Report of the datum</source>
-        <translation>Rapporto del datum</translation>
+        <source>Report index</source>
+        <translation>Indice dei rapporti</translation>
     </message>
     <message>
-        <source>Report of the decomposition</source>
-        <translation>Rapporto della scomposizione</translation>
-    </message>
-    <message>
-        <source>Report of the grid</source>
-        <translation>Rapporto della griglia</translation>
-    </message>
-    <message>
-        <source>Report of the projection</source>
-        <translation>Rapporto della proiezione</translation>
-    </message>
-    <message>
-        <source>Report of the relations</source>
-        <translation>Rapporto delle relazioni</translation>
-    </message>
-    <message>
-        <source>Report of the time axis</source>
-        <translation>Rapporto dell'asse temporale</translation>
+        <source>Report provenance</source>
+        <translation>Come è stato prodotto questo rapporto</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4682,7 +4628,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
     </message>
     <message>
-        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
         <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
     </message>
     <message>
@@ -4708,6 +4654,10 @@ invaso [m]</translation>
         <translation>Livello dell'invaso</translation>
     </message>
     <message>
+        <source>Reservoir level [m]</source>
+        <translation>Livello [m]</translation>
+    </message>
+    <message>
         <source>Reservoir level field</source>
         <translation>Campo livello dell'invaso</translation>
     </message>
@@ -4724,12 +4674,12 @@ invaso [m]</translation>
         <translation>Residuo [mm]</translation>
     </message>
     <message>
-        <source>Residual of held-out points, as delivered</source>
-        <translation>Residuo dei punti esclusi, come consegnati</translation>
+        <source>Residual of held-out points after correction</source>
+        <translation>Residuo dei punti esclusi, corretti</translation>
     </message>
     <message>
-        <source>Residual of held-out points, corrected</source>
-        <translation>Residuo dei punti esclusi, corretti</translation>
+        <source>Residual of held-out points before correction</source>
+        <translation>Residuo dei punti esclusi, come consegnati</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -4750,6 +4700,10 @@ invaso [m]</translation>
     <message>
         <source>Response by lag</source>
         <translation>Dopo quanto tempo</translation>
+    </message>
+    <message>
+        <source>Response maps</source>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4776,6 +4730,10 @@ invaso [m]</translation>
         <translation>Risultati</translation>
     </message>
     <message>
+        <source>Results folder</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
         <source>Rising reservoir level</source>
         <translation>Innalzamenti del livello</translation>
     </message>
@@ -4792,7 +4750,7 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
@@ -4804,15 +4762,15 @@ invaso [m]</translation>
         <translation>Riga di dati {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
         <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
+        <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
         <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
     </message>
     <message>
@@ -4820,7 +4778,7 @@ invaso [m]</translation>
         <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o scegliere un sensore con STATIONS.</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
+        <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
         <translation>Le righe {one} e {two} di {table} danno al punto {pid} due valori il {day}; tenerne uno.</translation>
     </message>
     <message>
@@ -4828,12 +4786,16 @@ invaso [m]</translation>
         <translation>Esegui in un altro Python</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
         <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>Registro di esecuzione</translation>
+    </message>
+    <message>
+        <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
+        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
@@ -4848,7 +4810,7 @@ invaso [m]</translation>
         <translation>SIGN è {sign}; usare uno di {signs}.</translation>
     </message>
     <message>
-        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <source>SLOPES is missing; set it to a table with one row per slope.</source>
         <translation>Manca SLOPES; indicare una tabella con una riga per versante.</translation>
     </message>
     <message>
@@ -4904,7 +4866,7 @@ invaso [m]</translation>
         <translation>Scritto: {path} con {n} righe</translation>
     </message>
     <message>
-        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <source>Scale factor for sigma, from held-out acquisitions</source>
         <translation>Fattore su sigma da date escluse</translation>
     </message>
     <message>
@@ -4992,10 +4954,6 @@ invaso [m]</translation>
         <translation>Apprendimento di come si muovono i punti</translation>
     </message>
     <message>
-        <source>Semi-annual season</source>
-        <translation>Stagionalità semestrale</translation>
-    </message>
-    <message>
         <source>Semi-annual term</source>
         <translation>Stagionalità semestrale</translation>
     </message>
@@ -5010,6 +4968,10 @@ invaso [m]</translation>
     <message>
         <source>Sequence order</source>
         <translation>Ordine di una sequenza</translation>
+    </message>
+    <message>
+        <source>Series at grid points [mm]</source>
+        <translation>Punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -5032,7 +4994,7 @@ invaso [m]</translation>
         <translation>Fissa il datum da GNSS</translation>
     </message>
     <message>
-        <source>Settings of the paper and of this implementation</source>
+        <source>Settings in the paper and in this implementation</source>
         <translation>Impostazioni dell'articolo e di questa implementazione</translation>
     </message>
     <message>
@@ -5044,16 +5006,12 @@ invaso [m]</translation>
         <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
-        <source>Several readings per day: rain is summed, everything else is averaged.</source>
+        <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
         <translation>Più letture al giorno: la pioggia è la loro somma, tutto il resto la loro media.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Share in the 90 % interval [%]</source>
-        <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -5092,6 +5050,10 @@ invaso [m]</translation>
         <translation>Mostra più repliche</translation>
     </message>
     <message>
+        <source>Show required data</source>
+        <translation>Che cosa serve?</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
     </message>
@@ -5108,6 +5070,10 @@ invaso [m]</translation>
         <translation>Sigma [mm]</translation>
     </message>
     <message>
+        <source>Sigma at grid points [mm]</source>
+        <translation>Sigma dei punti della griglia [mm]</translation>
+    </message>
+    <message>
         <source>Sigma of east [mm]</source>
         <translation>Sigma dell'est [mm]</translation>
     </message>
@@ -5118,10 +5084,6 @@ invaso [m]</translation>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>Sigma della serie discendente [mm]</translation>
-    </message>
-    <message>
-        <source>Sigma of the grid points [mm]</source>
-        <translation>Sigma dei punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5152,7 +5114,7 @@ invaso [m]</translation>
         <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
-        <source>Sigmoid, eq. (4) as printed</source>
+        <source>Sigmoid, as printed in Eq. (4)</source>
         <translation>Sigmoide, eq. (4) come stampata</translation>
     </message>
     <message>
@@ -5172,7 +5134,7 @@ invaso [m]</translation>
         <translation>Skill [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
     </message>
     <message>
@@ -5194,6 +5156,14 @@ invaso [m]</translation>
     <message>
         <source>Slope</source>
         <translation>Versante</translation>
+    </message>
+    <message>
+        <source>Slope summary</source>
+        <translation>Riepilogo dei versanti</translation>
+    </message>
+    <message>
+        <source>Slope table</source>
+        <translation>Tabella dei versanti</translation>
     </message>
     <message>
         <source>Slope {name}</source>
@@ -5248,15 +5218,27 @@ invaso [m]</translation>
         <translation>Smoother corretto da una LSTM (richiede torch)</translation>
     </message>
     <message>
+        <source>Smoother with LSTM correction</source>
+        <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Lisciatura</translation>
     </message>
     <message>
-        <source>Solving</source>
+        <source>Solving for the components</source>
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
+        <source>Some IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
+    </message>
+    <message>
+        <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
+        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
+    </message>
+    <message>
+        <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
         <translation>Alcuni file contengono est, nord, verticale e altri los_mm; importarli separatamente.</translation>
     </message>
     <message>
@@ -5314,7 +5296,7 @@ invaso [m]</translation>
         <translation>Una sigma dello spostamento dalla prima data, solo rumore.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
         <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
     </message>
     <message>
@@ -5328,18 +5310,6 @@ invaso [m]</translation>
     <message>
         <source>Standard deviation [mm]</source>
         <translation>Deviazione standard [mm]</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, median of the points</source>
-        <translation>Deviazione standard sulle date, mediana dei punti</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, minimum and maximum of the points</source>
-        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
@@ -5362,8 +5332,8 @@ invaso [m]</translation>
         <translation>La stazione {station} ({first} a {last}) e il layer ({first_2} a {last_2}) hanno {pairs} date in comune; ne servono due o più.</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it. Below: their difference.</source>
-        <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
+        <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
+        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
@@ -5372,10 +5342,6 @@ invaso [m]</translation>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
-    </message>
-    <message>
-        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
-        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
     </message>
     <message>
         <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
@@ -5394,7 +5360,7 @@ invaso [m]</translation>
         <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
     </message>
     <message>
@@ -5406,7 +5372,7 @@ invaso [m]</translation>
         <translation>Stazioni che fissano il datum</translation>
     </message>
     <message>
-        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
+        <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
         <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
     </message>
     <message>
@@ -5430,7 +5396,7 @@ invaso [m]</translation>
         <translation>Salti maggiori di λ/4: {count}</translation>
     </message>
     <message>
-        <source>Steps made in this run</source>
+        <source>Steps completed in this run</source>
         <translation>Passi svolti in questa esecuzione</translation>
     </message>
     <message>
@@ -5458,10 +5424,6 @@ invaso [m]</translation>
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <source>Summary of the slopes</source>
-        <translation>Riepilogo dei versanti</translation>
-    </message>
-    <message>
         <source>Symmetric about zero</source>
         <translation>Simmetrico rispetto a zero</translation>
     </message>
@@ -5478,7 +5440,7 @@ invaso [m]</translation>
         <translation>Si usa TARGET_LAYER; TARGET_INCIDENCE e TARGET_HEADING sono ignorati.</translation>
     </message>
     <message>
-        <source>TERMS contains {unknown}; use {terms}.</source>
+        <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
@@ -5510,20 +5472,20 @@ invaso [m]</translation>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Tabella 4 dell'articolo. Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
-    </message>
-    <message>
         <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
         <translation>Tabella II dell'articolo: giorni interpolati, per la variazione tra le scene che li racchiudono</translation>
     </message>
     <message>
-        <source>Table of daily values</source>
-        <translation>Tabella di valori giornalieri</translation>
+        <source>Table layout</source>
+        <translation>Disposizione della tabella</translation>
     </message>
     <message>
-        <source>Table of slopes</source>
-        <translation>Tabella dei versanti</translation>
+        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
+    </message>
+    <message>
+        <source>Table of daily values</source>
+        <translation>Tabella di valori giornalieri</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -5554,8 +5516,24 @@ invaso [m]</translation>
         <translation>Obiettivo (pubblicato)</translation>
     </message>
     <message>
+        <source>Target heading [degrees]</source>
+        <translation>Rotta di destinazione [gradi]</translation>
+    </message>
+    <message>
+        <source>Target incidence angle [degrees]</source>
+        <translation>Angolo di incidenza di destinazione [gradi]</translation>
+    </message>
+    <message>
         <source>Temporal gaps: {count}</source>
         <translation>Lacune nel tempo: {count}</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, median over all points</source>
+        <translation>Deviazione standard sulle date, mediana dei punti</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, minimum and maximum over all points</source>
+        <translation>Minimo e massimo dei punti</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -5590,11 +5568,11 @@ invaso [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
         <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
     </message>
     <message>
-        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
         <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
@@ -5626,7 +5604,7 @@ invaso [m]</translation>
         <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
-        <source>The DEM {name} has no CRS; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
         <translation>Il DEM {name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
     <message>
@@ -5646,15 +5624,15 @@ invaso [m]</translation>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Il Python {path} si è arrestato o è stato chiuso per mancanza di memoria ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Il Python {path} è terminato senza un risultato ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
     </message>
     <message>
@@ -5686,11 +5664,11 @@ invaso [m]</translation>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
         <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
     </message>
     <message>
-        <source>The advantage over the best simple method could be chance.</source>
+        <source>The advantage over the best simple baseline may be due to chance.</source>
         <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
     </message>
     <message>
@@ -5710,28 +5688,12 @@ invaso [m]</translation>
         <translation>Il miglior metodo semplice partecipa sempre.</translation>
     </message>
     <message>
-        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
         <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
+        <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
         <translation>La scelta del metodo non può essere verificata su date tenute da parte: {error}</translation>
-    </message>
-    <message>
-        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Le scelte non sono un oggetto JSON; scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Le scelte non sono JSON ({error}); scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
-    </message>
-    <message>
-        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>Le scelte contengono {name}, che è sconosciuta; possibili sono {known}.</translation>
-    </message>
-    <message>
-        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
@@ -5750,15 +5712,19 @@ invaso [m]</translation>
         <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
         <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
+        <source>The column {name} contains {stated}.</source>
+        <translation>La colonna {name} indica {stated}.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La colonna {name} di {raw} indica {stated}; convertire tutti i punti a un solo {role} tra {units}, o togliere la colonna e impostare UNIT.</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>La colonna {name} di {raw} indica {stated}; importare separatamente i punti di ogni componente.</translation>
     </message>
     <message>
@@ -5766,24 +5732,16 @@ invaso [m]</translation>
         <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
     </message>
     <message>
-        <source>The column {name} states {stated}.</source>
-        <translation>La colonna {name} indica {stated}.</translation>
-    </message>
-    <message>
-        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; sceglierne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
-        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
         <translation>La colonna {unit} indica più unità ({units}) per una grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
         <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
-    </message>
-    <message>
-        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
-        <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
@@ -5800,10 +5758,6 @@ invaso [m]</translation>
     <message>
         <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
         <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
-    </message>
-    <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>I layer compagni non si possono registrare in {file} ({found}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5834,6 +5788,14 @@ invaso [m]</translation>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
     </message>
     <message>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
+    </message>
+    <message>
+        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <translation>{source} ha {text} fra le sue date, che non è un giorno scritto come YYYYMMDD.</translation>
+    </message>
+    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>Dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
@@ -5842,15 +5804,15 @@ invaso [m]</translation>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
+        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
         <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
     </message>
     <message>
-        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
@@ -5876,10 +5838,6 @@ invaso [m]</translation>
     <message>
         <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La direzione {vector} ha lunghezza {length:.3g}; serve un vettore unitario (est, nord, alto).</translation>
-    </message>
-    <message>
-        <source>The directions of the points are unknown or cancel each other; import the layer again.</source>
-        <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
@@ -5910,15 +5868,11 @@ invaso [m]</translation>
         <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
     </message>
     <message>
-        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
-        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
-    </message>
-    <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
         <translation>Est e nord della linea di vista sono insieme più lunghi di 1; servono vettori unitari.</translation>
     </message>
     <message>
-        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
+        <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
     </message>
     <message>
@@ -5926,7 +5880,7 @@ invaso [m]</translation>
         <translation>L'errore del miglior metodo con variabili, {answer}, è {more}.</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
         <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
     </message>
     <message>
@@ -5934,7 +5888,7 @@ invaso [m]</translation>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
     </message>
     <message>
@@ -5942,7 +5896,7 @@ invaso [m]</translation>
         <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
     </message>
     <message>
-        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
         <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
     </message>
     <message>
@@ -5954,15 +5908,15 @@ invaso [m]</translation>
         <translation>Il campo incidence_deg di {name}</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.</source>
         <translation>Il campo {field} di {name} contiene un valore infinito alla riga {row}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
+        <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
         <translation>Il campo {field} di {name} non contiene numeri, ma per esempio {text} alla riga {row}; rinominarlo se non è uno spostamento, o correggerlo.</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
         <translation>I campi {one} e {two} di {layer} sono lo stesso giorno; toglierne uno.</translation>
     </message>
     <message>
@@ -5982,11 +5936,19 @@ invaso [m]</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
+        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>Il file {file} non esiste; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
         <translation>Il file {file} del layer {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -5998,7 +5960,7 @@ invaso [m]</translation>
         <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
+        <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
         <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
     </message>
     <message>
@@ -6006,23 +5968,19 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
-    </message>
-    <message>
-        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
     </message>
     <message>
-        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
         <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
     </message>
     <message>
-        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
+        <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
         <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
     </message>
     <message>
-        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
         <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un’altra.</translation>
     </message>
     <message>
@@ -6030,20 +5988,12 @@ invaso [m]</translation>
         <translation>La cartella {target} non esiste; crearla o sceglierne un'altra.</translation>
     </message>
     <message>
+        <source>The folder {target} is not writable ({reason}); choose another folder.</source>
+        <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
+    </message>
+    <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
-        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, was changed after its run.</source>
-        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
-    </message>
-    <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
-        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
@@ -6058,12 +6008,8 @@ invaso [m]</translation>
         <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
-        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
         <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
-    </message>
-    <message>
-        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
-        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
@@ -6074,7 +6020,7 @@ invaso [m]</translation>
         <translation>La direzione di volo</translation>
     </message>
     <message>
-        <source>The hydrology table has no column {name}; it has {columns}.</source>
+        <source>The hydrology table has no column {name}; its columns are {columns}.</source>
         <translation>La tabella idrologica non ha la colonna {name}; ha {columns}.</translation>
     </message>
     <message>
@@ -6094,6 +6040,18 @@ invaso [m]</translation>
         <translation>La tabella idrologica è vuota.</translation>
     </message>
     <message>
+        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Le scelte non sono un oggetto JSON; scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>Le scelte non sono JSON ({error}); scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
+        <translation>Le scelte contengono {name}, che è sconosciuta; possibili sono {known}.</translation>
+    </message>
+    <message>
         <source>The incidence angle</source>
         <translation>L'angolo di incidenza</translation>
     </message>
@@ -6102,15 +6060,19 @@ invaso [m]</translation>
         <translation>L'angolo di incidenza del file</translation>
     </message>
     <message>
-        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
+        <translation>Il layer con i campi dell'interpolazione, colorato per velocità.</translation>
+    </message>
+    <message>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
     </message>
     <message>
-        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
         <translation>Il dato {parameter} dell’esecuzione, {path}, non esiste più; rimetterlo al suo posto per ripetere l’esecuzione.</translation>
     </message>
     <message>
@@ -6122,7 +6084,7 @@ invaso [m]</translation>
         <translation>L'interpolatore {name} è sconosciuto; usare uno di {interpolators}.</translation>
     </message>
     <message>
-        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated, and its last number may be wrong.</source>
         <translation>L'ultima riga di {raw} non ha fine riga{always}: il file può essere troncato e l'ultimo numero errato.</translation>
     </message>
     <message>
@@ -6178,11 +6140,7 @@ invaso [m]</translation>
         <translation>Il layer dell'addestramento, o uno con date più recenti o altri punti del versante.</translation>
     </message>
     <message>
-        <source>The layer with the fields of the fit, coloured by velocity.</source>
-        <translation>Il layer con i campi dell'interpolazione, colorato per velocità.</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>Il layer {layer} non si può aprire; ripararne la sorgente o caricarlo di nuovo.</translation>
     </message>
     <message>
@@ -6214,15 +6172,15 @@ invaso [m]</translation>
         <translation>Il layer {name} non può essere letto fino alla fine: {reason}</translation>
     </message>
     <message>
-        <source>The layer {name} changed while it was read; run again.</source>
-        <translation>Il layer {name} è cambiato durante la lettura; eseguire di nuovo.</translation>
-    </message>
-    <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>Il layer {name} non ha sistema di coordinate, quindi le distanze non sono note; impostarlo nelle proprietà.</translation>
     </message>
     <message>
-        <source>The layers have different components ({words}); project them to the same component first.</source>
+        <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
+        <translation>Il layer {name} è cambiato durante la lettura; eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The layers have different components ({words}); project them onto the same component first.</source>
         <translation>I layer sono di componenti diverse ({words}); proiettarli prima su una.</translation>
     </message>
     <message>
@@ -6234,16 +6192,12 @@ invaso [m]</translation>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
-        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
         <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
-    </message>
-    <message>
-        <source>The layout for the parameter LAYOUT; paste another one here</source>
-        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6254,7 +6208,7 @@ invaso [m]</translation>
         <translation>La linea di vista ({convention})</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
+        <source>The line of sight ({convention}) points down, that is, from the satellite to the ground; choose satellite_to_ground, or enu if the vectors were already reversed.</source>
         <translation>La linea di vista ({convention}) punta in basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se è già stata invertita.</translation>
     </message>
     <message>
@@ -6266,6 +6220,10 @@ invaso [m]</translation>
         <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
     </message>
     <message>
+        <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
+        <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
+    </message>
+    <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
     </message>
@@ -6274,8 +6232,12 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
         <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
+    </message>
+    <message>
+        <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
+        <translation>I layer compagni non si possono registrare in {file} ({found}); liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -6286,24 +6248,8 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
-    </message>
-    <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
-    </message>
-    <message>
-        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
-        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
-    </message>
-    <message>
-        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
+        <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
+        <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -6312,6 +6258,22 @@ invaso [m]</translation>
     <message>
         <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>Il modello ha una rete per punto e nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti su cui non è stato addestrato.</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
@@ -6350,6 +6312,18 @@ invaso [m]</translation>
         <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
     </message>
     <message>
+        <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
+        <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
+        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, was changed after the run.</source>
+        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
+    </message>
+    <message>
         <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
     </message>
@@ -6366,6 +6340,10 @@ invaso [m]</translation>
         <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
     </message>
     <message>
+        <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
+        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
+    </message>
+    <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
         <translation>Le uscite {name} e {other} sono lo stesso file ({path}); sceglierne due.</translation>
     </message>
@@ -6376,18 +6354,6 @@ invaso [m]</translation>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
-        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
-        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
-    </message>
-    <message>
-        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
@@ -6410,19 +6376,15 @@ invaso [m]</translation>
         <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
     </message>
     <message>
+        <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
+        <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
     </message>
     <message>
-        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
-        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
-        <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
-    </message>
-    <message>
-        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
+        <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
         <translation>I punti sono fuori dall'area di {crs}; controllare il sistema di coordinate del layer.</translation>
     </message>
     <message>
@@ -6446,7 +6408,7 @@ invaso [m]</translation>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
-        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
         <translation>La rete preaddestrata conosce la pioggia e il livello e ignora le variabili {drivers}.</translation>
     </message>
     <message>
@@ -6458,7 +6420,11 @@ invaso [m]</translation>
         <translation>Il progetto non ha layer di poligoni</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
+        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+    </message>
+    <message>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
         <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
     </message>
     <message>
@@ -6466,19 +6432,15 @@ invaso [m]</translation>
         <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites with the same heading.</source>
+        <source>The published formula applies to two satellites with the same heading.</source>
         <translation>La formula pubblicata vale per due satelliti con la stessa direzione di volo.</translation>
     </message>
     <message>
-        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
-        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
-    </message>
-    <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che iniziano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
@@ -6494,20 +6456,16 @@ invaso [m]</translation>
         <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
     </message>
     <message>
-        <source>The raster {name} has no CRS; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign a CRS to the raster.</source>
         <translation>Il raster {name} non ha sistema di coordinate; assegnargliene uno.</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
+        <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>Il raster {name} non ha valori nei {xy} punti; darne uno che li copra.</translation>
     </message>
     <message>
-        <source>The raster {name} has {rastercount} bands; a line of sight has three (east, north, up) or two (incidence, angle).</source>
+        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
         <translation>Il raster {name} ha {rastercount} bande; una linea di vista ne ha tre (est, nord, alto) o due (incidenza, angolo).</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6517,15 +6475,19 @@ invaso [m]</translation>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
+    <message>
+        <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
+        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
+    </message>
     <message numerus="yes">
-        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <source>The repeated run of {algorithm} differs in {count} items.</source>
         <translation>
             <numerusform>La ripetizione di {algorithm} differisce in {count} elemento.</numerusform>
             <numerusform>La ripetizione di {algorithm} differisce in {count} elementi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
         <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} numeri coincidono.</translation>
     </message>
     <message>
@@ -6545,28 +6507,24 @@ invaso [m]</translation>
         <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
-    </message>
-    <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
     </message>
     <message>
-        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
-        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
-    </message>
-    <message>
-        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
         <translation>Il registro di esecuzione in {name} ha la versione di formato {version} e questo SlopeMuse legge fino alla {known}; aggiornare il plugin.</translation>
     </message>
     <message>
-        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
         <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
-        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
         <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
+    </message>
+    <message>
+        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6589,15 +6547,15 @@ invaso [m]</translation>
         <translation>Lo stesso seme dà gli stessi punteggi.</translation>
     </message>
     <message>
-        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
-        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+        <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
+        <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
     </message>
     <message>
-        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
         <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
     </message>
     <message>
-        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
@@ -6613,11 +6571,19 @@ invaso [m]</translation>
         <translation>Le serie fino a {train_end} non sono quelle dell'addestramento: le velocità differiscono di {changed:.1f} mm/anno nella mediana. La consegna è stata rielaborata, o il suo riferimento spostato? Addestrare di nuovo.</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
+        <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
+    </message>
+    <message>
+        <source>The shape of {column} in {name} was {former} and is now {now}.</source>
+        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>È stato letto il foglio {name}; {file} ha {names}.</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
+        <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
     </message>
     <message>
@@ -6641,7 +6607,15 @@ invaso [m]</translation>
         <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
     </message>
     <message>
-        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+    </message>
+    <message>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
+    </message>
+    <message>
+        <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabella non indica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi è presa come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è così.</translation>
     </message>
     <message>
@@ -6649,24 +6623,16 @@ invaso [m]</translation>
         <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; use one with a header row.</source>
+        <source>The table {layer} has no columns; use a table with a header row.</source>
         <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
-        <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
-    </message>
-    <message>
-        <source>The task has stopped: {error}</source>
+        <source>The task failed: {error}</source>
         <translation>Il lavoro si è fermato: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>Il termine {unknown} è sconosciuto; usare {terms}.</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
@@ -6677,7 +6643,11 @@ invaso [m]</translation>
         <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
     </message>
     <message>
-        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
     </message>
     <message>
@@ -6693,27 +6663,39 @@ invaso [m]</translation>
         <translation>Il tempo di {file} ha valori che non sono numeri.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
-        <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+        <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
+        <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
+    </message>
+    <message>
+        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>La parte di addestramento è lunga {n_days} giorni. In meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
     </message>
     <message>
+        <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
+    </message>
+    <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
         <translation>L'unità {said} è sconosciuta; usare una di {known}.</translation>
     </message>
     <message>
-        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
-        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
+        <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
+        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
     </message>
     <message>
-        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
     </message>
     <message>
@@ -6741,15 +6723,15 @@ invaso [m]</translation>
         <translation>Il vettore los_east, los_north, los_up</translation>
     </message>
     <message>
-        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>Le velocità dei suoi punti differiscono di {rate_rms_mm_yr:.2f} mm/anno (media quadratica attorno alla loro media), il controllo con cui Guo et al. 2023 indicano un'accuratezza migliore di 15 mm/anno.</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
     </message>
     <message>
-        <source>The version of {name} was {before} and is {after} now.</source>
+        <source>The version of {name} was {before} and is now {after}.</source>
         <translation>La versione di {name} era {before} e ora è {after}.</translation>
     </message>
     <message>
@@ -6761,7 +6743,7 @@ invaso [m]</translation>
         <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
         <translation>I pesi della rete preaddestrata, {file}, hanno il formato {found}; questa versione legge {format}. Installare di nuovo il plugin.</translation>
     </message>
     <message>
@@ -6777,6 +6759,10 @@ invaso [m]</translation>
         <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
+        <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+    </message>
+    <message>
         <source>There are no gaps.</source>
         <translation>Non ci sono lacune.</translation>
     </message>
@@ -6785,7 +6771,7 @@ invaso [m]</translation>
         <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
     </message>
     <message>
-        <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
+        <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
@@ -6793,11 +6779,11 @@ invaso [m]</translation>
         <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
     </message>
     <message>
-        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
         <translation>Ci sono troppo poche date per nasconderne alcune, quindi nulla si può dire della bontà dei valori.</translation>
     </message>
     <message>
-        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
         <translation>Ci sono troppo pochi punti per nasconderne alcuni, quindi nulla si può dire della qualità della mappa.</translation>
     </message>
     <message>
@@ -6809,10 +6795,6 @@ invaso [m]</translation>
         <translation>Non c'è la stazione GNSS {name}; la tabella contiene {known}.</translation>
     </message>
     <message>
-        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
-    </message>
-    <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
         <translation>Il giorno {target} non ha alcuna acquisizione precedente; iniziare la stima più tardi.</translation>
     </message>
@@ -6821,23 +6803,15 @@ invaso [m]</translation>
         <translation>Non esiste l'esempio {name}; usare uno di {names}.</translation>
     </message>
     <message>
-        <source>There is no file {file}; choose an output or a run record.</source>
-        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
-    </message>
-    <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
-        <source>This analysis is of a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point of the layer.</source>
         <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
-        <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
-    </message>
-    <message>
-        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
         <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
     </message>
     <message>
@@ -6845,8 +6819,16 @@ invaso [m]</translation>
         <translation>Questo modello</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
+        <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
+    </message>
+    <message>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
+    </message>
+    <message>
+        <source>Time axis report</source>
+        <translation>Rapporto dell'asse temporale</translation>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
@@ -6873,12 +6855,20 @@ invaso [m]</translation>
         <translation>A</translation>
     </message>
     <message>
-        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
         <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+    </message>
+    <message>
+        <source>Top: station {station} and the points around it. Bottom: their difference.</source>
+        <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
+    </message>
+    <message>
+        <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
+        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6899,10 +6889,6 @@ invaso [m]</translation>
     <message>
         <source>Training days</source>
         <translation>Giorni di addestramento</translation>
-    </message>
-    <message>
-        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
-        <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
@@ -6965,7 +6951,7 @@ invaso [m]</translation>
         <translation>Fattore vero</translation>
     </message>
     <message>
-        <source>Two-way phase [rad], needs the wavelength</source>
+        <source>Two-way phase [rad] (requires the wavelength)</source>
         <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
     </message>
     <message>
@@ -6983,6 +6969,10 @@ invaso [m]</translation>
     <message>
         <source>USGS {name}: {plain}.</source>
         <translation>USGS {name}: {plain}.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Undo last change (Ctrl+Z)</source>
@@ -7005,16 +6995,24 @@ invaso [m]</translation>
         <translation>Unità degli spostamenti nel file</translation>
     </message>
     <message>
+        <source>Unit of the file or its producer if known, otherwise mm</source>
+        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+    </message>
+    <message>
         <source>Unit of the reservoir level</source>
         <translation>Unità del livello</translation>
     </message>
     <message>
-        <source>Unknown parameter {name}; {id} accepts {known}.</source>
-        <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
+        <source>Unit stated in the file, otherwise m</source>
+        <translation>Come indica il file, altrimenti m</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>Incerto</translation>
+        <source>Unit stated in the file, otherwise mm</source>
+        <translation>Come indica il file, altrimenti mm</translation>
+    </message>
+    <message>
+        <source>Unknown parameter {name}; {id} accepts {known}.</source>
+        <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -7037,11 +7035,11 @@ invaso [m]</translation>
         <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
-        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <source>Use these colours, classes, opacity and markers for all new results</source>
         <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
         <translation>Per pendenza ed esposizione; in qualsiasi sistema di coordinate, lisciato su 40 m. I punti senza dato non hanno pendenza.</translation>
     </message>
     <message>
@@ -7053,12 +7051,20 @@ invaso [m]</translation>
         <translation>Usato se TRAIN_END non è indicato. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
         <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
+    </message>
+    <message>
+        <source>User defined</source>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guida utente</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7073,7 +7079,7 @@ invaso [m]</translation>
         <translation>Ustica, discendente [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
         <translation>VARIANT = pretrained: le stime immediate e gli scenari usano la rete addestrata su pendii simulati, qualunque sia il suo errore su questo pendio; le retrospettive usano le velocità giornaliere.</translation>
     </message>
     <message>
@@ -7101,7 +7107,7 @@ invaso [m]</translation>
         <translation>Valore</translation>
     </message>
     <message>
-        <source>Value on the day of the map</source>
+        <source>Value on the date shown on the map</source>
         <translation>Valore nel giorno della mappa</translation>
     </message>
     <message>
@@ -7127,6 +7133,10 @@ invaso [m]</translation>
     <message>
         <source>Velocities of {source}</source>
         <translation>Velocità di {source}</translation>
+    </message>
+    <message>
+        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
+        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7161,7 +7171,7 @@ invaso [m]</translation>
         <translation>Velocità che nessuna variabile spiega</translation>
     </message>
     <message>
-        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <source>Velocity of each cell; grey: observed, but not resolved.</source>
         <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
     </message>
     <message>
@@ -7213,22 +7223,6 @@ invaso [m]</translation>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
-        <source>Weak points</source>
-        <translation>Punti deboli</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Voce</translation>
-    </message>
-    <message>
-        <source>What do I need?</source>
-        <translation>Che cosa serve?</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Che cosa è stato trovato</translation>
-    </message>
-    <message>
         <source>Whether the result is identical</source>
         <translation>Se il risultato è identico</translation>
     </message>
@@ -7249,12 +7243,20 @@ invaso [m]</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
         <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
+    </message>
+    <message>
+        <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
+        <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
+        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
@@ -7273,7 +7275,7 @@ invaso [m]</translation>
         <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
         <translation>La velocità delle serie lette come {unit} è {ratio:,.0f} volte il campo di velocità: uno dei due ha un'altra unità; controllare UNIT.</translation>
     </message>
     <message>
@@ -7309,6 +7311,10 @@ invaso [m]</translation>
         <translation>un sensore che guarda a sinistra</translation>
     </message>
     <message>
+        <source>a line number</source>
+        <translation>il numero di una riga</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>un elenco di numeri</translation>
     </message>
@@ -7321,16 +7327,16 @@ invaso [m]</translation>
         <translation>un numero</translation>
     </message>
     <message>
+        <source>a selection of features from {layer}</source>
+        <translation>elementi selezionati di {layer}</translation>
+    </message>
+    <message>
         <source>a string</source>
         <translation>un testo</translation>
     </message>
     <message>
         <source>a terminal</source>
         <translation>un terminale</translation>
-    </message>
-    <message>
-        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
-        <translation>un anno di due cifre, che può essere di due secoli; scrivere la data come 2020-07-11</translation>
     </message>
     <message>
         <source>about equal</source>
@@ -7349,12 +7355,20 @@ invaso [m]</translation>
         <translation>accelerazione {value} ± {sigma:.1f} mm/anno²</translation>
     </message>
     <message>
+        <source>accumulation period [days]</source>
+        <translation>numero di giorni del valore</translation>
+    </message>
+    <message>
         <source>acquisition noise</source>
         <translation>rumore di un'acquisizione</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
         <translation>acquisitions: valori misurati, da finestre che conoscono solo i precedenti; interpolated: ogni giorno della linea fra tutte le acquisizioni, come pubblicato, che guarda avanti.</translation>
+    </message>
+    <message>
+        <source>additional driver</source>
+        <translation>altro fattore</translation>
     </message>
     <message>
         <source>all</source>
@@ -7369,11 +7383,11 @@ invaso [m]</translation>
         <translation>tutti i punti</translation>
     </message>
     <message>
-        <source>all that were asked for</source>
+        <source>all requested epochs</source>
         <translation>tutte quelle chieste</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
+        <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
     </message>
     <message>
@@ -7381,7 +7395,7 @@ invaso [m]</translation>
         <translation>solo lungo DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
+        <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>lungo la linea di vista dell'obiettivo (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
     </message>
     <message>
@@ -7389,7 +7403,7 @@ invaso [m]</translation>
         <translation>una cella vuota, dove serve una data</translation>
     </message>
     <message>
-        <source>an object that maps fields to columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns (fields: {aliases})</source>
         <translation>un oggetto di campi e colonne; i campi sono {aliases}</translation>
     </message>
     <message>
@@ -7411,10 +7425,6 @@ invaso [m]</translation>
     <message>
         <source>annual</source>
         <translation>annuale</translation>
-    </message>
-    <message>
-        <source>another direction</source>
-        <translation>altra direzione</translation>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
@@ -7441,7 +7451,7 @@ invaso [m]</translation>
         <translation>nei punti in movimento</translation>
     </message>
     <message>
-        <source>auto uses a GPU if torch supports it.</source>
+        <source>auto uses a GPU if torch supports one.</source>
         <translation>auto usa una scheda grafica dove torch può farlo.</translation>
     </message>
     <message>
@@ -7497,7 +7507,7 @@ invaso [m]</translation>
         <translation>azimut satellite → suolo, orario dal nord</translation>
     </message>
     <message>
-        <source>best simple method before the test</source>
+        <source>best simple baseline before the test period</source>
         <translation>miglior metodo semplice prima della prova</translation>
     </message>
     <message>
@@ -7505,11 +7515,7 @@ invaso [m]</translation>
         <translation>errore sistematico [mm]</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>spazio</translation>
-    </message>
-    <message>
-        <source>both ÷ this (90 % interval)</source>
+        <source>both sensors ÷ this row (90 % interval)</source>
         <translation>entrambi ÷ questo (90 %)</translation>
     </message>
     <message>
@@ -7533,7 +7539,7 @@ invaso [m]</translation>
         <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
     </message>
     <message>
-        <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
+        <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
@@ -7551,6 +7557,10 @@ invaso [m]</translation>
     <message>
         <source>column name</source>
         <translation>nome della colonna</translation>
+    </message>
+    <message>
+        <source>column names truncated by a shapefile</source>
+        <translation>nomi troncati da uno shapefile</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7589,8 +7599,16 @@ invaso [m]</translation>
         <translation>entro l'intervallo del 90 %</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <source>coverage of the 90 % velocity interval</source>
+        <translation>velocità entro il 90 %</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
         <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
+    </message>
+    <message>
+        <source>custom direction</source>
+        <translation>altra direzione</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7605,16 +7623,12 @@ invaso [m]</translation>
         <translation>data</translation>
     </message>
     <message>
-        <source>dates with dots have the day first</source>
+        <source>dates with dots begin with the day</source>
         <translation>le date con punti hanno prima il giorno</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
         <translation>date scritte come {form}</translation>
-    </message>
-    <message>
-        <source>datum or calibration</source>
-        <translation>datum o calibrazione</translation>
     </message>
     <message>
         <source>day month-name year</source>
@@ -7633,7 +7647,7 @@ invaso [m]</translation>
         <translation>giorni</translation>
     </message>
     <message>
-        <source>days as written</source>
+        <source>days as written in the file</source>
         <translation>giorni come scritti</translation>
     </message>
     <message>
@@ -7679,23 +7693,23 @@ ignota</translation>
         <translation>giù</translation>
     </message>
     <message>
-        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
+        <source>downslope</source>
+        <translation>lungo il pendio</translation>
+    </message>
+    <message>
+        <source>downslope at each point, {low:.2f} to {high:.2f}</source>
         <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope only</source>
+        <source>downslope only</source>
         <translation>solo lungo il versante</translation>
-    </message>
-    <message>
-        <source>downslope</source>
-        <translation>lungo il pendio</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>svaso, {sum_m:.1f} m</translation>
     </message>
     <message>
-        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
         <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
     </message>
     <message>
@@ -7705,6 +7719,10 @@ ignota</translation>
     <message>
         <source>east [mm]</source>
         <translation>est [mm]</translation>
+    </message>
+    <message>
+        <source>east sigma</source>
+        <translation>sigma dell’est</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -7835,12 +7853,16 @@ ignota</translation>
         <translation>da</translation>
     </message>
     <message>
-        <source>further driver</source>
-        <translation>altro fattore</translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
+    </message>
+    <message>
+        <source>given in the file</source>
+        <translation>lo dice il file</translation>
+    </message>
+    <message>
+        <source>gridded</source>
+        <translation>sulla griglia</translation>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -7867,7 +7889,7 @@ ignota</translation>
         <translation>giorni esclusi</translation>
     </message>
     <message>
-        <source>horizontal part of the unit vector ground → satellite</source>
+        <source>horizontal components of the unit vector ground → satellite</source>
         <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
     </message>
     <message>
@@ -7895,7 +7917,7 @@ ignota</translation>
         <translation>incidenza e direzione di volo, vista a destra</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
         <translation>incidenza e azimut della linea di vista, preso come satellite → suolo in senso orario dal nord (non verificato)</translation>
     </message>
     <message>
@@ -7923,11 +7945,7 @@ ignota</translation>
         <translation>è {low:.3g}</translation>
     </message>
     <message>
-        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
-        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
-    </message>
-    <message>
-        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
+        <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
         <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
     </message>
     <message>
@@ -7979,10 +7997,6 @@ ignota</translation>
         <translation>lasciati vuoti</translation>
     </message>
     <message>
-        <source>level [m]</source>
-        <translation>livello [m]</translation>
-    </message>
-    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>sta fra {low:.3g} e {high:.3g}</translation>
     </message>
@@ -7991,7 +8005,7 @@ ignota</translation>
         <translation>come elevation_phi, in gradi</translation>
     </message>
     <message>
-        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <source>like heading, but for a left-looking sensor</source>
         <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
     </message>
     <message>
@@ -8015,6 +8029,10 @@ ignota</translation>
         <translation>riga {number}</translation>
     </message>
     <message>
+        <source>line-of-sight sigma</source>
+        <translation>sigma della linea di vista</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
     </message>
@@ -8035,7 +8053,7 @@ ignota</translation>
         <translation>los_up è negativo: i vettori puntano dal satellite al suolo e sono stati invertiti.</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
+        <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
     </message>
     <message>
@@ -8051,7 +8069,7 @@ ignota</translation>
         <translation>m e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
-        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
     </message>
     <message>
@@ -8069,6 +8087,10 @@ ignota</translation>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
         <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
+    </message>
+    <message>
+        <source>measured quantity</source>
+        <translation>grandezza del valore</translation>
     </message>
     <message>
         <source>median</source>
@@ -8095,7 +8117,7 @@ ignota</translation>
         <translation>assente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
+        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
         <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
     </message>
     <message>
@@ -8107,27 +8129,27 @@ ignota</translation>
         <translation>mm e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, according to its help</source>
+        <source>mm and + towards the satellite, according to its help pages</source>
         <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
     </message>
     <message>
-        <source>mm per mm of north motion</source>
+        <source>mm per mm of northward motion</source>
         <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent readers agree)</source>
+        <source>mm, + up or + east (three independent software packages agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
+        <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey non dichiara il suo segno, quindi controllare SIGN su un moto noto</translation>
     </message>
     <message>
-        <source>mm; its documentation does not state the sign</source>
+        <source>mm; the sign convention is not documented</source>
         <translation>mm; la sua documentazione non dice il segno</translation>
     </message>
     <message>
-        <source>mm; the sign of StaMPS is disputed, check SIGN</source>
+        <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
         <translation>mm; il segno di StaMPS è discusso, controllare SIGN</translation>
     </message>
     <message>
@@ -8151,12 +8173,8 @@ ignota</translation>
         <translation>oltre {low} giorni</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
         <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
-    </message>
-    <message>
-        <source>names truncated by a shapefile</source>
-        <translation>nomi troncati da uno shapefile</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8171,7 +8189,7 @@ ignota</translation>
         <translation>nessuna scheda grafica</translation>
     </message>
     <message>
-        <source>no columns, {missing} not set</source>
+        <source>no angle columns; {missing} not set</source>
         <translation>nessuna colonna, {missing} non impostato</translation>
     </message>
     <message>
@@ -8181,6 +8199,10 @@ ignota</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>nessuna direzione di moto è assunta</translation>
+    </message>
+    <message>
+        <source>no interval in this class</source>
+        <translation>nessuna variazione così</translation>
     </message>
     <message>
         <source>no known producer's columns found</source>
@@ -8203,16 +8225,8 @@ ignota</translation>
         <translation>nessuna stazione</translation>
     </message>
     <message>
-        <source>no such change</source>
-        <translation>nessuna variazione così</translation>
-    </message>
-    <message>
         <source>no values</source>
         <translation>nessun valore in nessuna data</translation>
-    </message>
-    <message>
-        <source>no {key}</source>
-        <translation>manca {key}</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8239,6 +8253,10 @@ ignota</translation>
         <translation>nord [mm]</translation>
     </message>
     <message>
+        <source>north sigma</source>
+        <translation>sigma del nord</translation>
+    </message>
+    <message>
         <source>north-east, 15° down</source>
         <translation>nord-est, 15° in basso</translation>
     </message>
@@ -8251,7 +8269,7 @@ ignota</translation>
         <translation>coordinata nord</translation>
     </message>
     <message>
-        <source>not a text</source>
+        <source>not a text file</source>
         <translation>non è un testo</translation>
     </message>
     <message>
@@ -8271,6 +8289,10 @@ ignota</translation>
         <translation>non detto dal nome del file</translation>
     </message>
     <message>
+        <source>not given; default assumed</source>
+        <translation>nessuno dice altrimenti</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>non installato</translation>
     </message>
@@ -8281,10 +8303,6 @@ ignota</translation>
     <message>
         <source>not scored: the station was used to build the layer</source>
         <translation>non valutata: la stazione è stata usata per costruire il layer</translation>
-    </message>
-    <message>
-        <source>not stated, default assumed</source>
-        <translation>nessuno dice altrimenti</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8301,10 +8319,6 @@ ignota</translation>
     <message>
         <source>number</source>
         <translation>numero</translation>
-    </message>
-    <message>
-        <source>number of days of the value</source>
-        <translation>numero di giorni del valore</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8329,10 +8343,6 @@ ignota</translation>
     <message>
         <source>on common dates</source>
         <translation>su date comuni</translation>
-    </message>
-    <message>
-        <source>on the grid</source>
-        <translation>sulla griglia</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -8387,7 +8397,7 @@ ignota</translation>
         <translation>articolo: prima il più recente, eq. (6)</translation>
     </message>
     <message>
-        <source>paper: rain, level</source>
+        <source>paper: rain, reservoir level</source>
         <translation>articolo: pioggia, livello</translation>
     </message>
     <message>
@@ -8411,7 +8421,7 @@ ignota</translation>
         <translation>grafici e rapporti</translation>
     </message>
     <message>
-        <source>point id</source>
+        <source>point ID</source>
         <translation>identificativo del punto</translation>
     </message>
     <message>
@@ -8423,12 +8433,18 @@ ignota</translation>
         <translation>punti</translation>
     </message>
     <message>
-        <source>points, because there is no GNSS (TRUTH)</source>
+        <source>points, because no GNSS station (TRUTH) is available</source>
         <translation>punti, perché non c'è GNSS (TRUTH)</translation>
     </message>
     <message>
         <source>polygon layer</source>
         <translation>layer di poligoni</translation>
+    </message>
+    <message>
+        <source>positive direction,
+{up} % up</source>
+        <translation>+ è in questa direzione
+e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8449,10 +8465,6 @@ ignota</translation>
     <message>
         <source>projected without a preferred direction</source>
         <translation>proiettati senza direzione preferita</translation>
-    </message>
-    <message>
-        <source>quantity of the value</source>
-        <translation>grandezza del valore</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -8495,7 +8507,7 @@ ignota</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
         <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate, o il metodo con l'errore minore su acquisizioni tenute da parte. pretrained: una rete addestrata su pendii simulati, qualunque sia il risultato sulle acquisizioni tenute da parte. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
@@ -8547,16 +8559,21 @@ ignota</translation>
         <translation>rimosso</translation>
     </message>
     <message>
-        <source>repeat the run that it has repeated</source>
+        <source>repeat the original run instead</source>
         <translation>ripetere l’esecuzione che ha ripetuto</translation>
     </message>
     <message>
-        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
         <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
     </message>
     <message>
         <source>required</source>
         <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>reservoir
+level [m]</source>
+        <translation>livello [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -8591,16 +8608,16 @@ ignota</translation>
         <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
+        <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
+        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
+    </message>
+    <message>
         <source>second layer</source>
         <translation>secondo layer</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>secondi dal 1970</translation>
-    </message>
-    <message>
-        <source>selected features of {layer}</source>
-        <translation>elementi selezionati di {layer}</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -8631,24 +8648,8 @@ ignota</translation>
         <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
     </message>
     <message>
-        <source>sigma of east</source>
-        <translation>sigma dell’est</translation>
-    </message>
-    <message>
-        <source>sigma of north</source>
-        <translation>sigma del nord</translation>
-    </message>
-    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
-    </message>
-    <message>
-        <source>sigma of the line of sight</source>
-        <translation>sigma della linea di vista</translation>
-    </message>
-    <message>
-        <source>sigma of up</source>
-        <translation>sigma della verticale</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -8663,7 +8664,7 @@ ignota</translation>
         <translation>errore minore</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
     </message>
     <message>
@@ -8671,12 +8672,12 @@ ignota</translation>
         <translation>sud, 20° in basso</translation>
     </message>
     <message>
-        <source>specified by the user</source>
-        <translation>come dice l'utente</translation>
+        <source>space</source>
+        <translation>spazio</translation>
     </message>
     <message>
-        <source>stated in the file</source>
-        <translation>lo dice il file</translation>
+        <source>specified by the user</source>
+        <translation>come dice l'utente</translation>
     </message>
     <message>
         <source>station</source>
@@ -8731,7 +8732,7 @@ ignota</translation>
         <translation>tabella</translation>
     </message>
     <message>
-        <source>tanh, the usual LSTM</source>
+        <source>tanh (standard LSTM)</source>
         <translation>tanh, la LSTM usuale</translation>
     </message>
     <message>
@@ -8751,7 +8752,11 @@ ignota</translation>
         <translation>testo</translation>
     </message>
     <message>
-        <source>the KF-ARIMA comparison</source>
+        <source>that of the first gauge with a value</source>
+        <translation>la prima stazione che ha un valore</translation>
+    </message>
+    <message>
+        <source>the KF-ARIMA baseline</source>
         <translation>il confronto KF-ARIMA</translation>
     </message>
     <message>
@@ -8779,8 +8784,8 @@ ignota</translation>
         <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
     </message>
     <message>
-        <source>the first gauge that has a value</source>
-        <translation>la prima stazione che ha un valore</translation>
+        <source>the datum or the calibration</source>
+        <translation>datum o calibrazione</translation>
     </message>
     <message>
         <source>the format supports none of the fields</source>
@@ -8795,12 +8800,8 @@ ignota</translation>
         <translation>l'ultimo valore noto</translation>
     </message>
     <message>
-        <source>the mean of the gauges that have a value</source>
+        <source>the mean of the gauges with a value</source>
         <translation>la media delle stazioni che hanno un valore</translation>
-    </message>
-    <message>
-        <source>the number of a line</source>
-        <translation>il numero di una riga</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8839,11 +8840,11 @@ ignota</translation>
         <translation>questa implementazione</translation>
     </message>
     <message>
-        <source>three numbers in the stated order</source>
+        <source>three numbers in the specified order</source>
         <translation>tre numeri nell’ordine indicato</translation>
     </message>
     <message>
-        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
+        <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
     </message>
     <message>
@@ -8851,7 +8852,7 @@ ignota</translation>
         <translation>ora del giorno</translation>
     </message>
     <message>
-        <source>time zone not stated in the file</source>
+        <source>time zone not given in the file</source>
         <translation>il fuso del file, che non lo dice</translation>
     </message>
     <message>
@@ -8935,11 +8936,15 @@ ignota</translation>
         <translation>verticale [mm]</translation>
     </message>
     <message>
+        <source>up sigma</source>
+        <translation>sigma della verticale</translation>
+    </message>
+    <message>
         <source>upslope</source>
         <translation>verso monte</translation>
     </message>
     <message>
-        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
         <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
@@ -8971,10 +8976,6 @@ ignota</translation>
         <translation>velocità {value} mm/anno</translation>
     </message>
     <message>
-        <source>velocity, coverage of the 90 % interval</source>
-        <translation>velocità entro il 90 %</translation>
-    </message>
-    <message>
         <source>version {version} is older than {oldest}</source>
         <translation>la versione {version} è precedente alla {oldest}</translation>
     </message>
@@ -8993,6 +8994,10 @@ ignota</translation>
     <message>
         <source>west, 20° down</source>
         <translation>ovest, 20° in basso</translation>
+    </message>
+    <message>
+        <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
+        <translation>un anno di due cifre, che può essere di due secoli; scrivere la data come 2020-07-11</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
@@ -9047,7 +9052,7 @@ ignota</translation>
         <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono omesse.</translation>
     </message>
     <message>
-        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} è il migliore: {error} su {count}, {relative_error} rispetto al miglior metodo semplice, {answer_2} ({rmse:.2f} mm). L'abilità è il {skill:.0f} % dell'errore quadratico (intervallo al 95 %: da {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
@@ -9067,15 +9072,11 @@ ignota</translation>
         <translation>{baseline} è omesso. {sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
-        <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
-    </message>
-    <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
     </message>
     <message>
-        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <source>{column} at {what} (originally {before}, now {after})</source>
         <translation>{column} in {what}, prima {before}, ora {after}</translation>
     </message>
     <message>
@@ -9085,10 +9086,6 @@ ignota</translation>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
         <translation>{column} del versante {name} è {value}, che non è un numero; correggerlo.</translation>
-    </message>
-    <message>
-        <source>{column} of {name} had the shape {former} and has {now} now.</source>
-        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
     </message>
     <message>
         <source>{component} in {count}</source>
@@ -9164,7 +9161,7 @@ ignota</translation>
         <translation>{counted} senza id, con nome dalla riga, come {pid}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} rete: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
             <numerusform>{count} reti: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
@@ -9179,7 +9176,7 @@ ignota</translation>
         <translation>{count} {first} a {last}</translation>
     </message>
     <message>
-        <source>{dates} dates every {step_days} days from {first} to {last}.</source>
+        <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
@@ -9187,7 +9184,7 @@ ignota</translation>
         <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
         <translation>{day} ({what}): mediana del 10 % dei punti più veloci e velocità di {best}.</translation>
     </message>
     <message>
@@ -9203,15 +9200,15 @@ ignota</translation>
         <translation>{deformation} spostamenti ogni {step_days} giorni richiedono {need} giorni di serie prima di {target}; usare meno ritardi o una serie più lunga.</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
         <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
     </message>
     <message>
-        <source>{doubt} The file does not state a unit; set UNIT.</source>
+        <source>{doubt} The file does not specify a unit; set UNIT.</source>
         <translation>{doubt} Il file non indica l'unità; impostare UNIT.</translation>
     </message>
     <message>
-        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not specify a unit; set {parameter} ({known}).</source>
         <translation>{doubt}, e il file non indica l'unità; impostare {parameter} ({known}).</translation>
     </message>
     <message>
@@ -9219,11 +9216,11 @@ ignota</translation>
         <translation>{doubt}; verificare {parameter}.</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
         <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
     </message>
     <message>
@@ -9231,11 +9228,11 @@ ignota</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} giorni in bianco del {year} sono giorni senza pioggia, come scrivono gli annuari.</translation>
     </message>
     <message>
-        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
+        <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} Fino ad allora la direzione del moto è sconosciuta.</translation>
     </message>
     <message>
@@ -9247,11 +9244,11 @@ ignota</translation>
         <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
         <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
+        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
         <translation>{fields} di {name} mancano in {lost} punti, il primo alla riga {lost_2}, quindi la loro direzione di moto è sconosciuta; completarli se un passo successivo li richiede.</translation>
     </message>
     <message>
@@ -9263,6 +9260,10 @@ ignota</translation>
         <translation>{file} ({number} di {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be created; choose another folder.</source>
+        <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} non si può aprire ({error}); è danneggiato o troncato.</translation>
     </message>
@@ -9271,7 +9272,7 @@ ignota</translation>
         <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
+        <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
         <translation>{file} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
     </message>
     <message>
@@ -9279,11 +9280,11 @@ ignota</translation>
         <translation>{file} non si può aprire; è danneggiato, o non è un file di matrici (HDF5, NetCDF).</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
         <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
         <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
     </message>
     <message>
@@ -9301,10 +9302,6 @@ ignota</translation>
     <message>
         <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written to; choose another folder.</source>
-        <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
@@ -9343,8 +9340,12 @@ ignota</translation>
         <translation>{file} non contiene il file {wanted}.</translation>
     </message>
     <message>
-        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
         <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
+        <translation>{file} non ha variabili lon e lat, o x e y, quindi le posizioni sono sconosciute.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -9355,15 +9356,11 @@ ignota</translation>
         <translation>{file} non ha una variabile di tempo (days since …), quindi non contiene serie.</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
         <translation>{file} non ha una variabile di nome displacement, e quale delle altre si intenda non è chiaro ({shown}); rinominarla displacement.</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
-        <translation>{file} non ha variabili lon e lat, o x e y, quindi le posizioni sono sconosciute.</translation>
-    </message>
-    <message>
-        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
         <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
     </message>
     <message>
@@ -9383,7 +9380,7 @@ ignota</translation>
         <translation>{file} è una cartella; scegliere un file.</translation>
     </message>
     <message>
-        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
         <translation>{file} è un modello di forma {header}; questa versione legge {format}. Addestrare di nuovo o aggiornare il plugin.</translation>
     </message>
     <message>
@@ -9395,7 +9392,7 @@ ignota</translation>
         <translation>{file} è vuoto.</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
     </message>
     <message>
@@ -9415,11 +9412,11 @@ ignota</translation>
         <translation>{file} non è testo; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
     </message>
     <message>
-        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} sembra un file di RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m), e-baseline(m)); esportarlo con l'intestazione.</translation>
     </message>
     <message>
-        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
         <translation>{file} occuperebbe {found:,.1f} GB estratto, più di quanto abbiano le stazioni; estrarre le stazioni necessarie.</translation>
     </message>
     <message>
@@ -9455,7 +9452,7 @@ ignota</translation>
         <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row is used.</source>
+        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
         <translation>{file}: {dates} giorni compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
@@ -9487,7 +9484,7 @@ ignota</translation>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
+        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>{gaps} lacune sono più lunghe di una volta e mezza l'intervallo usuale del loro periodo.</translation>
     </message>
     <message>
@@ -9503,11 +9500,11 @@ ignota</translation>
         <translation>{good:,} celle di {size_m:g} m, {dates} date da {first} a {last}; la condizione mediana è {condition:.2f}.</translation>
     </message>
     <message>
-        <source>{grid:,} cells of {size_m:g} m, {dates} dates; nearest points within {mask_m:.0f} m.</source>
+        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
         <translation>{grid:,} celle di {size_m:g} m, {dates} date; punti più vicini entro {mask_m:.0f} m.</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}; the best one is kept</source>
+        <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} di {epochs} al più, tenuta la migliore</translation>
     </message>
     <message>
@@ -9519,7 +9516,7 @@ ignota</translation>
         <translation>{infinite:,} valori infiniti di {name} considerati mancanti.</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB; nessuna misura è così regolare, quindi non viene aperto.</translation>
     </message>
     <message>
@@ -9539,11 +9536,15 @@ ignota</translation>
         <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
     </message>
     <message>
-        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <source>{key} is missing</source>
+        <translation>manca {key}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
     <message>
@@ -9555,7 +9556,7 @@ ignota</translation>
         <translation>{label} ({name}) non è impostato; scegliere un layer o un file.</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
     </message>
     <message>
@@ -9563,8 +9564,12 @@ ignota</translation>
         <translation>{layer} ({n_points} punti, {rate:.1f} mm/anno)</translation>
     </message>
     <message>
-        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
         <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
+    </message>
+    <message>
+        <source>{layer} from a database or service</source>
+        <translation>{layer} di una base di dati o di un servizio</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -9583,19 +9588,15 @@ ignota</translation>
         <translation>{layer} ha {dbf_fields} campi, il massimo di uno shapefile: le date dopo {found} possono essere state tagliate. Chiedere un GeoPackage o un CSV.</translation>
     </message>
     <message>
-        <source>{layer} is not a point layer; provide the points of the series.</source>
+        <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
-    </message>
-    <message>
-        <source>{layer} of a database or service</source>
-        <translation>{layer} di una base di dati o di un servizio</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>
         <translation>{layer} con modifiche non salvate</translation>
     </message>
     <message>
-        <source>{layer}, a temporary layer of that session</source>
+        <source>{layer}, a temporary layer</source>
         <translation>{layer}, un layer temporaneo di quella sessione</translation>
     </message>
     <message>
@@ -9603,19 +9604,19 @@ ignota</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <source>{left} stations without a value from every interpolator are excluded.</source>
         <translation>Senza {left} che non tutti raggiungono.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
         <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
         <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
+        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
         <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
     </message>
     <message>
@@ -9643,7 +9644,7 @@ ignota</translation>
         <translation>Sono uniti {n_files} file di un prodotto: {files}.</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
+        <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} date su {n_dates} nascoste a tutti i metodi. Le osservazioni nascoste portano esse stesse un rumore di circa {noise:.1f} mm, sotto cui nessun metodo può scendere.</translation>
     </message>
     <message>
@@ -9651,7 +9652,7 @@ ignota</translation>
         <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} punti, acquisizioni da {first} a {last}. I metodi imparano dalle {trained} fino al {train_end} e sono valutati sulle {tested} successive: ciascuna è prevista dalle precedenti, con {names} note fino al suo giorno e nulla di successivo.</translation>
     </message>
     <message>
@@ -9671,7 +9672,7 @@ ignota</translation>
         <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
     </message>
     <message>
-        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
         <translation>{name} (tabella 7 dell'articolo). nearest: il punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: di 32 punti.{extra}</translation>
     </message>
     <message>
@@ -9719,8 +9720,8 @@ ignota</translation>
         <translation>{name} non si può leggere ({reason}); controllare che il file sia integro.</translation>
     </message>
     <message>
-        <source>{name} contains no JSON object; write keys and values in braces.</source>
-        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+        <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -9739,6 +9740,10 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} contiene {day}, che non è una data; scrivere 2020-07-11.</translation>
     </message>
     <message>
+        <source>{name} does not contain a JSON object; write keys and values in braces.</source>
+        <translation>{name} non contiene un oggetto JSON; scrivere chiavi e valori tra parentesi graffe.</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} non ha il riferimento.</translation>
     </message>
@@ -9751,11 +9756,11 @@ Scegliere il layer con lo spostamento.</translation>
         <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
     </message>
     <message>
-        <source>{name} failed; its reason is in the log.</source>
+        <source>{name} failed; see the log for the reason.</source>
         <translation>{name} è fallito; il motivo è nel log.</translation>
     </message>
     <message>
-        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
     </message>
     <message>
@@ -9781,7 +9786,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -9809,20 +9814,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha righe; aggiungerne una per versante.</translation>
     </message>
     <message>
-        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
-    </message>
-    <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
-    </message>
-    <message>
-        <source>{name} has no {column} any more.</source>
-        <translation>{name} non ha più {column}.</translation>
-    </message>
-    <message>
-        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
@@ -9831,6 +9824,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
+    </message>
+    <message>
+        <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
+        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
@@ -9845,20 +9842,12 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
-        <source>{name} has {column}, which is new.</source>
-        <translation>{name} ha {column}, che è nuovo.</translation>
-    </message>
-    <message>
-        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
-    </message>
-    <message>
-        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
@@ -9869,15 +9858,15 @@ Scegliere un altro layer.</translation>
         <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
     </message>
     <message>
-        <source>{name} is missing; set a point layer with one field per date.</source>
+        <source>{name} is missing; set it to a point layer with one field per date.</source>
         <translation>{name} manca; dare un layer di punti con un campo per data.</translation>
     </message>
     <message>
-        <source>{name} is missing; set a table.</source>
+        <source>{name} is missing; set it to a table.</source>
         <translation>{name} manca; dare una tabella.</translation>
     </message>
     <message>
-        <source>{name} is not a point layer; provide the points of the series.</source>
+        <source>{name} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{name} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
@@ -9893,7 +9882,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
     </message>
     <message>
@@ -9917,6 +9906,14 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
+        <source>{name} no longer contains {column}.</source>
+        <translation>{name} non ha più {column}.</translation>
+    </message>
+    <message>
+        <source>{name} now also contains {column}.</source>
+        <translation>{name} ha {column}, che è nuovo.</translation>
+    </message>
+    <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{name} di {file} non ha il tempo come prima dimensione; portarla a (time, y, x).</translation>
     </message>
@@ -9925,7 +9922,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
@@ -9937,20 +9934,24 @@ Scegliere un altro layer.</translation>
         <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
+        <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
-        <source>{name} was {before} and is {after} now.</source>
+        <source>{name} was {before} and is now {after}.</source>
         <translation>{name} era {before} e ora è {after}.</translation>
     </message>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}, per classe di variazione</translation>
+    </message>
+    <message>
+        <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -9964,15 +9965,11 @@ Scegliere un altro layer.</translation>
         <translation>{name}: stazioni</translation>
     </message>
     <message>
-        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
-    </message>
-    <message>
-        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>{name}: {count} eventi nell'addestramento e {count_2} dopo (somme di {event_days} giorni sopra la metà della maggiore dell'addestramento). Meno di {least_events} non possono mostrare come il versante risponde a uno di essi.</translation>
     </message>
     <message>
@@ -9984,11 +9981,11 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
         <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
+        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
@@ -10018,11 +10015,11 @@ giorni [mm]</translation>
         <translation>{output} è disegnato senza colori: le variabili non contengono {name}.</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
         <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
     </message>
     <message>
-        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
         <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
     </message>
     <message>
@@ -10038,7 +10035,7 @@ giorni [mm]</translation>
         <translation>{path} non si può scrivere; i raster sono GeoTIFF, quindi il nome finisca in .tif.</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
+        <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
         <translation>{path} è cambiato durante la lettura; attendere che sia scritto e importarlo di nuovo.</translation>
     </message>
     <message>
@@ -10050,11 +10047,11 @@ giorni [mm]</translation>
         <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
         <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
     </message>
     <message>
@@ -10086,11 +10083,11 @@ giorni [mm]</translation>
         <translation>{place} è una cartella</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
     </message>
     <message>
-        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
@@ -10098,16 +10095,12 @@ giorni [mm]</translation>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
         <translation>{points} punti sono troppo pochi per nasconderne alcuni, quindi nulla si può dire dell'accuratezza.</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
         <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
-    </message>
-    <message>
-        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
-        <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -10122,11 +10115,11 @@ giorni [mm]</translation>
         <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
     </message>
     <message>
-        <source>{raw} has no column {column} for {name}; it has {columns}.</source>
+        <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
+        <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
         <translation>{raw} ha valori in {counted} soltanto; una serie ne richiede due o più.</translation>
     </message>
     <message>
@@ -10138,7 +10131,7 @@ giorni [mm]</translation>
         <translation>{ready} di {count} reti</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
+        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
         <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
     </message>
     <message>
@@ -10152,10 +10145,6 @@ giorni [mm]</translation>
     <message>
         <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy} e riavviare QGIS, oppure {other}</translation>
-    </message>
-    <message>
-        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
@@ -10178,7 +10167,7 @@ giorni [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
         <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
     </message>
     <message>
@@ -10190,11 +10179,15 @@ giorni [mm]</translation>
         <translation>{source} non si può leggere come tabella ({error}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
+        <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
+    </message>
+    <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
-        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
     </message>
     <message>
@@ -10222,11 +10215,11 @@ giorni [mm]</translation>
         <translation>{source} non ha un campo di coerenza, quindi MIN_COHERENCE non si può applicare; lasciarlo vuoto.</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
+        <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
         <translation>{source} non ha una colonna date, solo {columns}; rinominare la colonna del giorno.</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
         <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); contiene {columns}. Il GNSS richiede e_mm, n_mm, u_mm, o los_mm.</translation>
     </message>
     <message>
@@ -10270,7 +10263,7 @@ giorni [mm]</translation>
         <translation>{source} ha due pagine di {column} per il {year}; tenerne una.</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
+        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
     </message>
     <message>
@@ -10278,11 +10271,7 @@ giorni [mm]</translation>
         <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} ha {text} fra le sue date, che non è un giorno scritto come YYYYMMDD.</translation>
-    </message>
-    <message>
-        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} della riga {worst} ha lunghezza {length:.3f}; serve un vettore unitario.</translation>
     </message>
     <message>
@@ -10294,7 +10283,7 @@ giorni [mm]</translation>
         <translation>{source} è una pagina di annuario senza anno; scriverlo sopra i mesi, come 2020.</translation>
     </message>
     <message>
-        <source>{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the component is set to custom. Import it under its original name.</source>
+        <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
         <translation>{source} è un prodotto EGMS L3, ma il suo nome non ha né _U_ né _E_, quindi non si sa se verticale o est; la componente è posta a custom. Importarlo con il nome originale.</translation>
     </message>
     <message>
@@ -10306,24 +10295,16 @@ giorni [mm]</translation>
         <translation>{source} è vuoto; servono gradi dalla verticale.</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
         <translation>{source} è in coordinate radar e non dice la posizione dei pixel; dare il suo file di geometria (geometryRadar.h5).</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
-        <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
-    </message>
-    <message>
-        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
         <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
-        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
         <translation>{source} richiede circa {needed:,.1f} GB di memoria e {free:,.1f} GB sono liberi; dividerlo in parti (per area o per date), o chiudere altri programmi.</translation>
-    </message>
-    <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
-        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
@@ -10346,20 +10327,20 @@ giorni [mm]</translation>
         <translation>{source}: la stazione {name} non ha valori ed è stata omessa.</translation>
     </message>
     <message>
+        <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
+        <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
+    </message>
+    <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}: {bad} righe non hanno data ({example}) e sono state omesse.</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
         <translation>{source}: {days} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}: {n_rows:,} righe lette</translation>
-    </message>
-    <message>
-        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
-        <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
     </message>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
@@ -10382,7 +10363,7 @@ giorni [mm]</translation>
         <translation>{station} ({role}, {n_points} punti)</translation>
     </message>
     <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
         <translation>{station} salta {large} volte di oltre 200 mm da un giorno all'altro, soprattutto il {dates} ({jump:,.0f} mm: antenna spostata, o un terremoto); i salti restano, e le velocità attraverso di essi non significano nulla.</translation>
     </message>
     <message>
@@ -10394,7 +10375,7 @@ giorni [mm]</translation>
         <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
         <translation>{still:,} pixel sono esattamente 0 in ogni data; sono fuori dalla copertura e sono omessi.</translation>
     </message>
     <message>
@@ -10430,7 +10411,7 @@ giorni [mm]</translation>
         <translation>{target} è una cartella; scegliere un altro nome per il file.</translation>
     </message>
     <message>
-        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} richiederebbe {columns} campi{extra}, e uno shapefile ne contiene 255 con nomi di 10 lettere; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
@@ -10462,7 +10443,7 @@ giorni [mm]</translation>
         <translation>{title} non può rispondere: {error}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
         <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
@@ -10470,7 +10451,7 @@ giorni [mm]</translation>
         <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
@@ -10478,15 +10459,15 @@ giorni [mm]</translation>
         <translation>{title}: nessuna risposta</translation>
     </message>
     <message>
-        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <source>{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
         <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
         <translation>{twice:,} letture cadono nell'ora ripetuta alla fine dell'ora legale; sono usate tutte.</translation>
     </message>
     <message>
@@ -10510,7 +10491,7 @@ giorni [mm]</translation>
         <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni vicine ({share:.3g} %) sono maggiori, in {n_points:,} punti. Un moto così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>
@@ -10530,7 +10511,7 @@ giorni [mm]</translation>
         <translation>−168 ascendente, −12 discendente</translation>
     </message>
     <message>
-        <source>⚠ No rain or level column was recognised; choose the columns.</source>
+        <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
         <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
     </message>
 </context>

@@ -48,14 +48,8 @@
         <translation>+ 远离卫星，已转换为 + 朝向卫星</translation>
     </message>
     <message>
-        <source>+ custom</source>
+        <source>+ custom direction</source>
         <translation>+ 沿给定方向</translation>
-    </message>
-    <message>
-        <source>+ direction,
-{up} % up</source>
-        <translation>正值指向此方向，
-向上分量 {up} %</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -86,7 +80,7 @@
         <translation>向上为正</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on it</source>
+        <source>, and share with a step above λ/4 that ends on that date</source>
         <translation>，以及到该日期的步长超过 λ/4 的比例</translation>
     </message>
     <message>
@@ -126,7 +120,7 @@
         <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
     </message>
     <message>
-        <source>0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, the size with the smallest error of the network.</source>
+        <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
         <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度；cnn_published 则取网络误差最小的宽度。</translation>
     </message>
     <message>
@@ -164,6 +158,10 @@
         <translation>2 间断</translation>
     </message>
     <message>
+        <source>2nd to 98th percentile</source>
+        <translation>2 % 和 98 % 分位数</translation>
+    </message>
+    <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
         <translation>当日之前通过影像的折线上固定滞后的 30 个值</translation>
     </message>
@@ -196,7 +194,7 @@
         <translation>；点线：GNSS，含其自身噪声。</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, and the best method with its own</source>
+        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
         <translation>；以下各方法采用驱动因子最多的组合，最优方法采用其自身的组合</translation>
     </message>
     <message>
@@ -208,39 +206,39 @@
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; a method that performs worse than a stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is rate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Date, rain and level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls and rises.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the models of SlopeMuse, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output in the file NAME.run.json.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters into another folder, so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not count. Where it differs, the log and the report name the first value by point and date, the number of rows, inputs that have changed since, and versions.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features and layers of a database cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 3e and 10.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 3e、10。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随其时间相关而增大。&lt;/p&gt;&lt;p&gt;成果保留原序列，并增加 velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及半年项的同类字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图与 Khalili 等（2024）图 8 和图 10 相同。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly down the slope of the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods bring all points to the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
+        <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (choices of the import).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same time is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
+        <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
         <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; unit and sign are those of the producer unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict this producer.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
         <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其一）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。生产方由各列判定；单位和符号取生产方的约定，或按下方所述。报告列出全部假设、生产方判定的把握程度，以及数值可疑之处。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -248,23 +246,19 @@
         <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and index.html, which leads to all reports.&lt;/p&gt;&lt;p&gt;A slope that fails does not stop the others and is named with the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, parameters or version have changed are repeated, as finished.json of each slope tells.&lt;/p&gt;</source>
+        <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或导入可读的任何数据）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 可省略。相对路径以该表所在文件夹为起点。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（每个斜坡的轮廓和主要数值）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败不影响其他斜坡，并说明原因。中断或更正之后，用同一文件夹再次运行：只重做输入、参数或版本已改变的步骤，依据各斜坡的 finished.json。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that set the datum of a layer, or calibrated it, cannot be used to score it: such a station is identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, also across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects kriging. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, as delivered and corrected, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与十种含或不含驱动因子的其他方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -272,11 +266,15 @@
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer's point nearest to the station, or that of two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，表中有分量相关系数时一并采用。方向取图层中距测站最近测点的方向，或由两个角度给出：地面处的入射角和飞行航向角，自北顺时针（升轨约 −12，降轨约 −168），右视。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -284,12 +282,16 @@
         <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A .run.json file, or any layer or report of SlopeMuse that has a record.</source>
+        <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
         <translation>.run.json 文件，或任何带有记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
+    </message>
+    <message>
+        <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
+        <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
@@ -308,7 +310,7 @@
         <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
     </message>
     <message>
-        <source>A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.</source>
+        <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
         <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
     </message>
     <message>
@@ -340,7 +342,7 @@
         <translation>加速度 [mm/a²]</translation>
     </message>
     <message>
-        <source>Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is indicated.</source>
+        <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
         <translation>{first} 至 {last} 期间加速，但速率倒数未指向任何日期：不给出破坏日期。</translation>
     </message>
     <message>
@@ -372,11 +374,15 @@
         <translation>影像 [%]</translation>
     </message>
     <message>
+        <source>Acquisitions after the training period only (recommended)</source>
+        <translation>仅之后的影像（推荐）</translation>
+    </message>
+    <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
         <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
     </message>
     <message>
-        <source>Acquisitions are compared with their forecasts. Default: the layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
         <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
     </message>
     <message>
@@ -388,14 +394,6 @@
         <translation>估计基准下的影像观测 [mm]</translation>
     </message>
     <message>
-        <source>Activation of the cell candidate</source>
-        <translation>单元的候选状态</translation>
-    </message>
-    <message>
-        <source>Activation of the cell candidate (published)</source>
-        <translation>单元候选状态（published）</translation>
-    </message>
-    <message>
         <source>Adam, {learning_rate:g}</source>
         <translation>Adam，{learning_rate:g}</translation>
     </message>
@@ -404,7 +402,7 @@
         <translation>在 {day} 加入阶跃</translation>
     </message>
     <message>
-        <source>Add a synthetic slope of 400 points with rain and reservoir level to the project</source>
+        <source>Add a synthetic slope with rain and reservoir level to the project</source>
         <translation>将含 400 个测点及降雨和库水位的合成斜坡加入工程</translation>
     </message>
     <message>
@@ -428,11 +426,11 @@
         <translation>1648 个样本中的 1090 个之后（按论文）</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference (Tables 6 and 7 of the paper).</source>
+        <source>After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7).</source>
         <translation>已扣除平均差（论文表 6 和表 7）。</translation>
     </message>
     <message>
-        <source>After two thirds of the time</source>
+        <source>After two thirds of the period</source>
         <translation>时间的三分之二之后</translation>
     </message>
     <message>
@@ -468,11 +466,15 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of the same day.</source>
+        <source>All files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
+    </message>
+    <message>
+        <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
     </message>
     <message>
-        <source>All methods use the same series, without the isolated spikes of the training period, and were {fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. In a series that was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect that.</source>
+        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
         <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{fits}；此后只吸收新的影像，每次最早在影像后 {latency} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
     </message>
     <message>
@@ -488,11 +490,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
+        <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
     <message>
-        <source>All steps, as eq. (6)</source>
+        <source>All steps, as in Eq. (6)</source>
         <translation>所有步，按式 (6)</translation>
     </message>
     <message>
@@ -526,10 +528,6 @@
         <translation>年振幅 [mm]</translation>
     </message>
     <message>
-        <source>Annual season</source>
-        <translation>年周期</translation>
-    </message>
-    <message>
         <source>Annual term</source>
         <translation>周年项</translation>
     </message>
@@ -538,7 +536,7 @@
         <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
     </message>
     <message>
-        <source>Applies to readings with a time of day and a time zone, for example 8 for China, 1 for Italy. Default: days as written in the file.</source>
+        <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
         <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
     </message>
     <message>
@@ -550,7 +548,7 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>Area of {n} points</source>
+        <source>Area with {n} points</source>
         <translation>包含 {n} 个测点的区域</translation>
     </message>
     <message>
@@ -570,19 +568,15 @@
         <translation>箭头</translation>
     </message>
     <message>
-        <source>Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. The legend shows the scale of the arrows.</source>
+        <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
         <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
-    </message>
-    <message>
-        <source>As all rows together tell</source>
-        <translation>由所有行共同判断</translation>
     </message>
     <message>
         <source>As delivered</source>
         <translation>原始数据</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
     </message>
     <message>
@@ -590,20 +584,32 @@
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
     </message>
     <message>
-        <source>As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates.</source>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
+        <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
+    </message>
+    <message>
+        <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, regardless of their rates.</source>
         <translation>论文的做法（表 5）。任何两个有趋势的序列都接近 1，无论速率如何。</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver is found to be dependent nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
+        <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
+        <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
+    </message>
+    <message>
+        <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
         <translation>论文的做法：卡方在内插日期上计算，这些日期不是独立样本：没有驱动因子的坡体几乎处处被判为相关。要得到可靠的检验，请取 METHOD = circular_shift。</translation>
     </message>
     <message>
-        <source>As published, chi-square is computed on interpolated days: these are not independent samples, and nearly every point is found to be dependent, whatever drives its motion.</source>
+        <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
         <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. It contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms a repetition of the interpolated value of the previous day.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
         <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
+    </message>
+    <message>
+        <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
+        <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
@@ -612,22 +618,6 @@
     <message>
         <source>As published: V / cos(a1 − a2)</source>
         <translation>按论文：V / cos(a1 − a2)</translation>
-    </message>
-    <message>
-        <source>As the file or its producer says, otherwise mm</source>
-        <translation>按文件或其生产者，否则为 mm</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise m</source>
-        <translation>按文件，否则为 m</translation>
-    </message>
-    <message>
-        <source>As the file says, otherwise mm</source>
-        <translation>按文件，否则为 mm</translation>
-    </message>
-    <message>
-        <source>As the producer does, otherwise towards the satellite</source>
-        <translation>按生产者，否则朝向卫星为正</translation>
     </message>
     <message>
         <source>Ascending points per cell</source>
@@ -642,7 +632,7 @@
         <translation>评定</translation>
     </message>
     <message>
-        <source>Assigns a level to every point and day by the attention it requires. Screening only.</source>
+        <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
         <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
     </message>
     <message>
@@ -670,11 +660,11 @@
         <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
     </message>
     <message>
-        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: that of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).</source>
+        <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
         <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
     </message>
     <message>
-        <source>At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); they are {done} (flag 2).</source>
+        <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
         <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
@@ -694,16 +684,12 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>Before training, the rate difference relative to the most stable station, estimated over the training period, is subtracted from the series. The station is recorded in the model and cannot be used to score it.</source>
+        <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
         <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
     </message>
     <message>
-        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).</source>
+        <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
-    </message>
-    <message>
-        <source>Between consecutive dates: a common trend has no effect.</source>
-        <translation>相邻日期之间：共同趋势不起作用。</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -724,10 +710,6 @@
     <message>
         <source>Building the grid</source>
         <translation>正在布设格网</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>手动</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -790,7 +772,7 @@
         <translation>测点的坐标系</translation>
     </message>
     <message>
-        <source>CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in degrees; leave CRS empty.</source>
+        <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
         <translation>CRS {crs} 以米为单位，而 {source} 只有度数 {longitude}、{latitude}；请将 CRS 留空。</translation>
     </message>
     <message>
@@ -810,8 +792,12 @@
         <translation>已取消，未写出任何内容。</translation>
     </message>
     <message>
-        <source>Candidate responses to the drivers</source>
-        <translation>响应函数库中的响应</translation>
+        <source>Cell candidate activation</source>
+        <translation>单元的候选状态</translation>
+    </message>
+    <message>
+        <source>Cell candidate activation (published)</source>
+        <translation>单元候选状态（published）</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
@@ -820,14 +806,6 @@
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).</source>
-        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.</source>
-        <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -842,16 +820,8 @@
         <translation>变化量分级 [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
-    </message>
-    <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
         <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
-    </message>
-    <message>
-        <source>Chi-square as published</source>
-        <translation>论文的卡方检验</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
@@ -878,7 +848,7 @@
         <translation>圆形</translation>
     </message>
     <message>
-        <source>Circular shifts, with controlled false discoveries (recommended)</source>
+        <source>Circular shifts, with false discovery rate control (recommended)</source>
         <translation>循环平移，控制错误发现（推荐）</translation>
     </message>
     <message>
@@ -902,7 +872,7 @@
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
     </message>
     <message>
-        <source>Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
+        <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
         <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
     </message>
     <message>
@@ -916,14 +886,6 @@
     <message>
         <source>Collecting points</source>
         <translation>正在汇集测点</translation>
-    </message>
-    <message>
-        <source>Colour of the daily estimate</source>
-        <translation>逐日估计的颜色</translation>
-    </message>
-    <message>
-        <source>Colour of the observations</source>
-        <translation>观测值的颜色</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -962,10 +924,6 @@
         <translation>将日期各异的升轨与降轨序列转换为公共格网上的东向与垂直向位移。</translation>
     </message>
     <message>
-        <source>Comma-separated IDs. Default: the highest and the lowest of the fast-moving points.</source>
-        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
-    </message>
-    <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
         <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
     </message>
@@ -974,15 +932,19 @@
         <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
     </message>
     <message>
+        <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
+        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
+    </message>
+    <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
         <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
     </message>
     <message>
-        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.</source>
+        <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
         <translation>以逗号分隔，按 LAYERS 的顺序，用于表格和图。默认：图层名称。</translation>
     </message>
     <message>
-        <source>Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
+        <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
         <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
     </message>
     <message>
@@ -1030,12 +992,16 @@
         <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
     </message>
     <message>
-        <source>Compare the model of each slope with the baselines; this takes longest.</source>
+        <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
         <translation>将每个斜坡的模型与基准方法比较；此步用时最长。</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
+        <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1058,12 +1024,32 @@
         <translation>分量</translation>
     </message>
     <message>
+        <source>Computing chi-square as published</source>
+        <translation>论文的卡方检验</translation>
+    </message>
+    <message>
+        <source>Computing daily estimates</source>
+        <translation>正在逐日估计</translation>
+    </message>
+    <message>
+        <source>Computing kriging inputs for the network</source>
+        <translation>正在为网络做克里金</translation>
+    </message>
+    <message>
         <source>Concatenated hidden states</source>
         <translation>连接的状态</translation>
     </message>
     <message>
         <source>Condition number</source>
         <translation>条件数</translation>
+    </message>
+    <message>
+        <source>Constant velocity</source>
+        <translation>一个速度</translation>
+    </message>
+    <message>
+        <source>Contains one folder per slope, summary.gpkg and index.html.</source>
+        <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1074,10 +1060,6 @@
         <translation>各驱动因子的贡献</translation>
     </message>
     <message>
-        <source>Convention of this producer</source>
-        <translation>对该产品的了解</translation>
-    </message>
-    <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
         <translation>将 GNSS 文件转换为一张东、北、垂直位移表，单位 mm。</translation>
     </message>
@@ -1086,7 +1068,7 @@
         <translation>将交付的 InSAR 时间序列转换为每个日期一个字段的点图层，单位 mm。</translation>
     </message>
     <message>
-        <source>Converts east, north and up to displacement towards the satellite [mm] with the full covariance.</source>
+        <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
         <translation>将东、北、垂直分量转换为朝向卫星的毫米数，并采用完整协方差。</translation>
     </message>
     <message>
@@ -1102,14 +1084,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
-    </message>
-    <message>
-        <source>Copy choices</source>
-        <translation>复制选项</translation>
-    </message>
-    <message>
         <source>Copy figure</source>
         <translation>复制图片</translation>
     </message>
@@ -1118,12 +1092,20 @@
         <translation>复制表格布局</translation>
     </message>
     <message>
+        <source>Copy settings</source>
+        <translation>复制选项</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
+        <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1162,20 +1144,28 @@
         <translation>协方差</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
+        <source>Coverage of the 90 % interval [%]</source>
+        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
-        <source>Cramér's V; points that do not answer are grey.</source>
-        <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
+        <source>Coverage of the nominal intervals, and interval scores</source>
+        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey (Figure 9 of the paper).</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色（论文图 9）。</translation>
     </message>
     <message>
+        <source>Cramér's V; points that do not respond are grey.</source>
+        <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>生成算法</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1206,7 +1196,7 @@
         <translation>缺少 DIRECTION；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, a vector of zero length; {hint}</source>
+        <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
         <translation>DIRECTION 为 {text}，是没有长度的向量；{hint}</translation>
     </message>
     <message>
@@ -1218,7 +1208,7 @@
         <translation>DIRECTION 为 {text}；方位角应在 ±360° 以内，倾伏角应在 ±90° 以内。</translation>
     </message>
     <message>
-        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (level), IFPW (both), or columns joined by +.</source>
+        <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
         <translation>DRIVER_SETS 中有 {name}，而水文表有 {available}；请写 IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。</translation>
     </message>
     <message>
@@ -1238,8 +1228,12 @@
         <translation>逐日估计</translation>
     </message>
     <message>
-        <source>Daily estimates</source>
-        <translation>正在逐日估计</translation>
+        <source>Daily estimate colour</source>
+        <translation>逐日估计的颜色</translation>
+    </message>
+    <message>
+        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
+        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1286,6 +1280,10 @@
         <translation>日期字段</translation>
     </message>
     <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
         <source>Date order: {order} ({evidence}).</source>
         <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
     </message>
@@ -1310,11 +1308,15 @@
         <translation>由 GNSS 确定 {source} 的基准</translation>
     </message>
     <message>
+        <source>Datum report</source>
+        <translation>基准报告</translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
     </message>
     <message>
-        <source>Days are taken from the readings as written ({named}).</source>
+        <source>Days are taken from the timestamps as written ({named}).</source>
         <translation>日期按读数所写（{named}）。</translation>
     </message>
     <message>
@@ -1334,7 +1336,7 @@
         <translation>各驱动因子的天数</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; readings were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
         <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
     </message>
     <message>
@@ -1342,12 +1344,16 @@
         <translation>距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>Days with missing rain or level</source>
+        <source>Days with missing rain or reservoir level</source>
         <translation>缺降雨量或缺水位的天数</translation>
     </message>
     <message>
-        <source>Decimal sign</source>
+        <source>Decimal separator</source>
         <translation>小数符号</translation>
+    </message>
+    <message>
+        <source>Decomposition report</source>
+        <translation>分解报告</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1368,10 +1374,6 @@
     <message>
         <source>Default: detected by name.</source>
         <translation>缺省：按名称查找。</translation>
-    </message>
-    <message>
-        <source>Default: that of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
@@ -1398,7 +1400,11 @@
         <translation>默认：两个图层共同覆盖的最后一天。</translation>
     </message>
     <message>
-        <source>Default: the sigma layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
+        <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
+    </message>
+    <message>
+        <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
         <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
     </message>
     <message>
@@ -1480,6 +1486,14 @@
         <translation>位移 [mm]{chr}</translation>
     </message>
     <message>
+        <source>Displacement axis label</source>
+        <translation>位移轴标签</translation>
+    </message>
+    <message>
+        <source>Displacement changes between acquisitions are compared with the drivers after the trend and the seasonal signal are removed, because rain and reservoir level are seasonal and a common seasonal cycle alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted as responding if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate over the points is limited. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an acquisition interval.</source>
+        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；控制全部测点的错误发现率。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
+    </message>
+    <message>
         <source>Displacement of {name}</source>
         <translation>{name} 的位移</translation>
     </message>
@@ -1524,7 +1538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
+        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
         <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
     </message>
     <message>
@@ -1576,12 +1590,16 @@
         <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted by the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS since the first date contains the noise of the first date throughout.</source>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>此前的日期不参与确定基准。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1616,11 +1634,11 @@
         <translation>含边界的克里金</translation>
     </message>
     <message>
-        <source>Edges change the error at held-out points to {gain:.0f} % of that of kriging.</source>
-        <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
+        <source>Edge-aware kriging (recommended)</source>
+        <translation>带移动体边界的克里金（推荐）</translation>
     </message>
     <message>
-        <source>Edges do not reduce the error at held-out points, so the result is that of kriging.</source>
+        <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
         <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
     </message>
     <message>
@@ -1634,6 +1652,10 @@
     <message>
         <source>End of training</source>
         <translation>训练截止</translation>
+    </message>
+    <message>
+        <source>Enlarge when zooming in</source>
+        <translation>放大地图时变大</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1656,19 +1678,19 @@
         <translation>误差 [mm]（RMSE）</translation>
     </message>
     <message>
-        <source>Error by class of the change between two acquisitions.</source>
+        <source>Error by change class (change between two acquisitions).</source>
         <translation>按两次采集之间变化量的类别划分的误差。</translation>
     </message>
     <message>
-        <source>Error by driver set at single points: IFP rain, IFW level, IFPW both.</source>
+        <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
         <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
     </message>
     <message>
-        <source>Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).</source>
+        <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).</source>
         <translation>按驱动因子组合：IFP 降雨，IFW 水位，IFPW 两者（论文图 10）。</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Lines: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
         <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
     </message>
     <message>
@@ -1700,11 +1722,11 @@
         <translation>逐日形变估计</translation>
     </message>
     <message>
-        <source>Estimate every day…</source>
+        <source>Estimate daily deformation…</source>
         <translation>逐日估计…</translation>
     </message>
     <message>
-        <source>Estimates at single places</source>
+        <source>Estimates at individual locations</source>
         <translation>单个位置的估计</translation>
     </message>
     <message>
@@ -1732,7 +1754,7 @@
         <translation>评定逐日形变</translation>
     </message>
     <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the models of SlopeMuse are trained.</source>
+        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
         <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
     </message>
     <message>
@@ -1754,10 +1776,6 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Every file is relative to {starts}; this date was added with the value 0.</source>
-        <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
@@ -1800,7 +1818,7 @@
         <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
     </message>
     <message>
-        <source>Excluded {counted} without any values, the first {last}.</source>
+        <source>Excluded {counted} without any values (first: {last}).</source>
         <translation>未采用没有任何值的 {counted}，第一个为 {last}。</translation>
     </message>
     <message>
@@ -1848,7 +1866,7 @@
         <translation>也填充测点范围之外</translation>
     </message>
     <message>
-        <source>FLAG is not set: days on which the model does not apply cannot be identified as unsure.</source>
+        <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
         <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
     </message>
     <message>
@@ -1884,16 +1902,24 @@
         <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
     </message>
     <message>
-        <source>Fastest point [mm/day]</source>
-        <translation>最快测点 [mm/d]</translation>
-    </message>
-    <message>
         <source>Figure (PNG, SVG, PDF)…</source>
         <translation>图片（PNG、SVG、PDF）…</translation>
     </message>
     <message>
+        <source>Figure 6 (a, b) of the paper: the whole test period at {what}.</source>
+        <translation>论文图 6 a、b：{what}处的整个检验期。</translation>
+    </message>
+    <message>
+        <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
+        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
+    </message>
+    <message>
         <source>Figure size</source>
         <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
+        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1904,7 +1930,7 @@
         <translation>每个所选测点一幅图…</translation>
     </message>
     <message>
-        <source>Figures saved next to {path}: {n}</source>
+        <source>Figures saved: {n} (file names based on {path})</source>
         <translation>已在 {path} 旁写出图片：{n} 幅</translation>
     </message>
     <message>
@@ -1914,6 +1940,10 @@
     <message>
         <source>File with everything required for estimation; loading it does not execute code.</source>
         <translation>包含估计所需全部内容的文件；加载时不运行任何代码。</translation>
+    </message>
+    <message>
+        <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
+        <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1976,12 +2006,12 @@
         <translation>学到的参数与选定的参数</translation>
     </message>
     <message>
-        <source>Fitting points, unexplained velocity {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
-    </message>
-    <message>
         <source>Fitting spatial modes</source>
         <translation>坡体的模态</translation>
+    </message>
+    <message>
+        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
+        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2000,7 +2030,7 @@
         <translation>标记</translation>
     </message>
     <message>
-        <source>Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was written next to INPUT.</source>
+        <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
         <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
     </message>
     <message>
@@ -2032,40 +2062,20 @@
         <translation>飞行航向角 [度]</translation>
     </message>
     <message>
-        <source>Flip</source>
-        <translation>反转</translation>
-    </message>
-    <message>
-        <source>Folder of results</source>
-        <translation>结果文件夹</translation>
-    </message>
-    <message>
-        <source>Folder of the repetition</source>
-        <translation>重做结果的文件夹</translation>
-    </message>
-    <message>
         <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
+        <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
         <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion every few days, and many accelerating slopes slow down again. Drag along the plot to choose the period of the extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减慢。在图上拖动可选择外推所用的时段（阴影部分）。45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
-    </message>
-    <message>
-        <source>Form of dates</source>
-        <translation>日期格式</translation>
-    </message>
-    <message>
-        <source>Former outputs</source>
-        <translation>原输出</translation>
     </message>
     <message>
         <source>From</source>
@@ -2108,7 +2118,7 @@
         <translation>GNSS 文件</translation>
     </message>
     <message>
-        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° away from that of {layer}; provide east, north and up.</source>
+        <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
         <translation>los_mm 形式的 GNSS 按原样比较，但该图层的视线向与 {layer} 相差 {turned_deg:.0f}°；请给出东、北、垂直向。</translation>
     </message>
     <message>
@@ -2136,7 +2146,7 @@
         <translation>GNSS 表 [mm]</translation>
     </message>
     <message>
-        <source>GNSS table; the nearest station is shown in the line of sight of the point</source>
+        <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
         <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
     </message>
     <message>
@@ -2172,10 +2182,6 @@
         <translation>几何取自 {beside}。</translation>
     </message>
     <message>
-        <source>Gets one folder per slope, summary.gpkg and index.html.</source>
-        <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>术语</translation>
     </message>
@@ -2188,8 +2194,8 @@
         <translation>网格</translation>
     </message>
     <message>
-        <source>Grid points [mm]</source>
-        <translation>格网点 [mm]</translation>
+        <source>Grid report</source>
+        <translation>格网报告</translation>
     </message>
     <message>
         <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
@@ -2208,10 +2214,6 @@
         <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
     </message>
     <message>
-        <source>Grow when zooming in</source>
-        <translation>放大地图时变大</translation>
-    </message>
-    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数。</translation>
     </message>
@@ -2228,12 +2230,8 @@
         <translation>航向角 [度]</translation>
     </message>
     <message>
-        <source>Heading of the satellite [degrees]</source>
-        <translation>卫星航向角 [度]</translation>
-    </message>
-    <message>
-        <source>Heading of the target [degrees]</source>
-        <translation>目标的航向角 [度]</translation>
+        <source>Heading convention</source>
+        <translation>航向角的含义</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2256,7 +2254,7 @@
         <translation>在此工程中隐藏后续步骤</translation>
     </message>
     <message>
-        <source>Hindcast: all acquisitions, also later ones</source>
+        <source>Hindcast: all acquisitions, including later ones</source>
         <translation>后报：所有影像，包括之后的</translation>
     </message>
     <message>
@@ -2268,28 +2266,12 @@
         <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
-        <source>How much moves where, how well the two orbits resolve it, and maps.</source>
-        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
-    </message>
-    <message>
-        <source>How this report was made</source>
-        <translation>本报告的生成方式</translation>
-    </message>
-    <message>
-        <source>How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty.</source>
+        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
         <translation>水文数据（每天一行）</translation>
-    </message>
-    <message>
-        <source>IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
-    </message>
-    <message>
-        <source>IDs occur with several values of {track}; each combination is a separate point, named id_track.</source>
-        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
@@ -2356,20 +2338,12 @@
         <translation>导入 InSAR 时间序列…</translation>
     </message>
     <message>
-        <source>Import choices (JSON)</source>
-        <translation>JSON 格式的选项</translation>
-    </message>
-    <message>
         <source>Import data…</source>
         <translation>导入数据…</translation>
     </message>
     <message>
         <source>Import of {source}</source>
         <translation>{source} 的导入</translation>
-    </message>
-    <message>
-        <source>Import rain and level…</source>
-        <translation>导入降雨与水位…</translation>
     </message>
     <message>
         <source>Import rain and reservoir level</source>
@@ -2384,27 +2358,27 @@
         <translation>导入报告</translation>
     </message>
     <message>
-        <source>Imports, trains, estimates, screens and evaluates every slope of a table.</source>
-        <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
+        <source>Import settings (JSON)</source>
+        <translation>JSON 格式的选项</translation>
     </message>
     <message>
-        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles {roles}, and the units {units}.</source>
+        <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
         <translation>LAYOUT 中，列 {name} 的角色为 {role}、单位为 {unit}；可用的角色为 {roles}，单位为 {units}。</translation>
     </message>
     <message>
-        <source>In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …</source>
+        <source>In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.</source>
         <translation>LAYOUT 中的编码 {name} 未知；请使用 utf-8、cp1252、gb18030 等。</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.</source>
+        <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
         <translation>LAYOUT 中 {name} 为 {said}，但 {source} 开头只有 {lines} 行；请更正。</translation>
     </message>
     <message>
-        <source>In LAYOUT, {name} is {value}; give {wanted}.</source>
+        <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is {relative_error} compared with the nearest point ({nearest:.1f} mm).</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
@@ -2412,19 +2386,15 @@
         <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
-        <source>In the choices, {name} is {value}; it must be {wanted}.</source>
-        <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
-    </message>
-    <message>
         <source>In the direction given below</source>
         <translation>沿下面给定的方向</translation>
     </message>
     <message>
-        <source>In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
+        <source>In the import options, {name} is {value}; it must be {wanted}.</source>
+        <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
-        <source>In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).</source>
+        <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
         <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
     </message>
     <message>
@@ -2436,8 +2406,8 @@
         <translation>InSAR 位移 [mm]</translation>
     </message>
     <message>
-        <source>InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with one column per date.
-For daily estimates also rain per day, and the reservoir level where there is a reservoir: any table with a date column.
+        <source>InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or any table with one column per date.
+For daily estimates: daily rain and, if there is a reservoir, the reservoir level, in any table with a date column.
 Optional: GNSS stations to validate the result.</source>
         <translation>InSAR 位移时间序列：EGMS、TRE Altamira、LiCSBAS、MintPy、SARscape、StaMPS 的文件，或每个日期一列的任意表格。
 逐日估计还需要逐日降雨；有水库时还需要库水位：含日期列的任意表格即可。
@@ -2472,10 +2442,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>入射角 [度]</translation>
     </message>
     <message>
-        <source>Incidence angle of the target [degrees]</source>
-        <translation>目标的入射角 [度]</translation>
-    </message>
-    <message>
         <source>Include all values</source>
         <translation>恢复全部数值</translation>
     </message>
@@ -2496,8 +2462,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>包括目标日</translation>
     </message>
     <message>
-        <source>Index of the reports</source>
-        <translation>报告索引</translation>
+        <source>Increments between consecutive dates; a common trend has no effect.</source>
+        <translation>相邻日期之间：共同趋势不起作用。</translation>
+    </message>
+    <message>
+        <source>Inferred from all rows</source>
+        <translation>由所有行共同判断</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2512,10 +2482,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>瞬时速率，每天一个字段。</translation>
     </message>
     <message>
-        <source>Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
-    </message>
-    <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
@@ -2528,7 +2494,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>昨日的内插值</translation>
     </message>
     <message>
-        <source>Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.</source>
+        <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
         <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
     </message>
     <message>
@@ -2552,12 +2518,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>区间与大变化</translation>
     </message>
     <message>
-        <source>Inverse distance (power by cross-validation)</source>
-        <translation>反距离加权，幂次由交叉验证确定</translation>
-    </message>
-    <message>
         <source>Inverse distance weighting</source>
         <translation>反距离加权</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting (power from cross-validation)</source>
+        <translation>反距离加权，幂次由交叉验证确定</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
@@ -2568,6 +2534,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>速率倒数与切线角…</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>反转</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>JSON file for other systems: status, last day, number of points per level, files.</source>
         <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
     </message>
@@ -2576,15 +2550,15 @@ Optional: GNSS stations to validate the result.</source>
         <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA 在训练段内找不到平稳过程；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS.</source>
+        <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA 要求测点在训练段内有 8 次观测；请从 METHODS 中去掉。</translation>
     </message>
     <message>
-        <source>KF-ARIMA requires series with a regular revisit interval; remove it from METHODS.</source>
+        <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
     </message>
     <message>
@@ -2600,7 +2574,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>单变量 KF-ARIMA（按论文）</translation>
     </message>
     <message>
-        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove it from METHODS.</source>
+        <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
         <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
     </message>
     <message>
@@ -2624,39 +2598,19 @@ Optional: GNSS stations to validate the result.</source>
         <translation>含驱动因子的卡尔曼滤波</translation>
     </message>
     <message>
-        <source>Keeps the repeated outputs. Default: they are removed after the comparison.</source>
-        <translation>保留重做的输出。默认：比较后删除。</translation>
-    </message>
-    <message>
-        <source>Knowing rain and reservoir level does not reduce the error here.</source>
-        <translation>此处已知降雨和库水位并不能减小误差。</translation>
-    </message>
-    <message>
         <source>Kriging</source>
         <translation>克里金插值</translation>
-    </message>
-    <message>
-        <source>Kriging (local, one nugget per sensor)</source>
-        <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
         <source>Kriging corrected by a CNN (needs torch)</source>
         <translation>由 CNN 改正的克里金（需要 torch）</translation>
     </message>
     <message>
-        <source>Kriging for the network</source>
-        <translation>正在为网络做克里金</translation>
-    </message>
-    <message>
-        <source>Kriging with edges of moving bodies (recommended)</source>
-        <translation>带移动体边界的克里金（推荐）</translation>
-    </message>
-    <message>
         <source>L band: {mm:.1f} mm (ALOS)</source>
         <translation>L 波段，{mm:.1f} mm（ALOS）</translation>
     </message>
     <message>
-        <source>LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.</source>
+        <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
         <translation>LAYER 没有视线向；请连同角度导入，或给出角度。</translation>
     </message>
     <message>
@@ -2668,20 +2622,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
     </message>
     <message>
-        <source>LAYOUT holds {name}, which is unknown; possible are {known}.</source>
+        <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
+        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+    </message>
+    <message>
+        <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
         <translation>LAYOUT 含有未知的 {name}；可用的为 {known}。</translation>
     </message>
     <message>
-        <source>LAYOUT is no JSON ({error}); write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
-    </message>
-    <message>
-        <source>LAYOUT is no JSON object; write it as {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT 不是 JSON 对象；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
     </message>
     <message>
-        <source>LAYOUT names the column {name}, which {source} lacks; it has {columns}.</source>
-        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
@@ -2696,16 +2650,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
     </message>
     <message>
-        <source>LSTM correction of the smoother</source>
-        <translation>平滑器之上的 LSTM</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Label of the displacement</source>
-        <translation>位移轴标签</translation>
     </message>
     <message>
         <source>Lag [days]</source>
@@ -2756,10 +2702,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最后速率</translation>
     </message>
     <message>
-        <source>Later acquisitions only (recommended)</source>
-        <translation>仅之后的影像（推荐）</translation>
-    </message>
-    <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
         <translation>此后的日期不参与确定基准。默认：全部。</translation>
     </message>
@@ -2792,11 +2734,15 @@ Optional: GNSS stations to validate the result.</source>
         <translation>当日图层减 GNSS，相对于首个共同日期。参与确定基准的测站用不含该站的基准评定。</translation>
     </message>
     <message>
+        <source>Layer names</source>
+        <translation>图层的名称</translation>
+    </message>
+    <message>
         <source>Layer with the line of sight</source>
         <translation>含视线向的图层</translation>
     </message>
     <message>
-        <source>Layer with the line of sight of the target</source>
+        <source>Layer with the target line of sight</source>
         <translation>含目标视线向的图层</translation>
     </message>
     <message>
@@ -2804,23 +2750,19 @@ Optional: GNSS stations to validate the result.</source>
         <translation>图层与 GNSS（按 ±3 天平滑）在共同日期上的值，各自相对于其均值。</translation>
     </message>
     <message>
-        <source>Layout of the table</source>
-        <translation>表格布局</translation>
+        <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
+        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
         <translation>表格布局 (JSON)</translation>
     </message>
     <message>
-        <source>Layout of the table, as LAYOUT takes it: {layout}</source>
-        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
-    </message>
-    <message>
         <source>Learning rate (published)</source>
         <translation>学习率（论文）</translation>
     </message>
     <message>
-        <source>Learning rate of the Adam optimizer. Default: 0.0001, as published.</source>
+        <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
         <translation>Adam 的学习率。默认：0.0001，与论文一致。</translation>
     </message>
     <message>
@@ -2828,7 +2770,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>仅由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
     </message>
     <message>
-        <source>Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts for their temporal correlation. It does not include the sigma of the datum.</source>
+        <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
         <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
     </message>
     <message>
@@ -2838,10 +2780,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Level</source>
         <translation>等级</translation>
-    </message>
-    <message>
-        <source>Level [m]</source>
-        <translation>水位 [m]</translation>
     </message>
     <message>
         <source>Level changes</source>
@@ -2856,27 +2794,23 @@ Optional: GNSS stations to validate the result.</source>
         <translation>等级</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>直线</translation>
+        <source>Limitations</source>
+        <translation>薄弱之处</translation>
     </message>
     <message>
-        <source>Line of the column names</source>
+        <source>Line with column names</source>
         <translation>列名所在行</translation>
     </message>
     <message>
-        <source>Line of the units</source>
+        <source>Line with units</source>
         <translation>单位所在行</translation>
     </message>
     <message>
-        <source>Line through the interpolated values of the two previous days</source>
-        <translation>通过最后两个内插日期的直线</translation>
-    </message>
-    <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
         <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
     </message>
     <message>
-        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
+        <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
         <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
     </message>
     <message>
@@ -2884,16 +2818,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>第 {line} 行</translation>
     </message>
     <message>
-        <source>Line {number} of {file} has {cells} cells instead of {n_columns}; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
         <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个；文件不完整，请重新下载。</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the file is truncated, download it again.</source>
+        <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字；文件不完整，请重新下载。</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
         <translation>视线向栅格</translation>
+    </message>
+    <message>
+        <source>Linear extrapolation of the interpolated values of the two previous days</source>
+        <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2928,6 +2866,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Local kriging</source>
         <translation>局部克里金</translation>
+    </message>
+    <message>
+        <source>Local kriging (one nugget per sensor)</source>
+        <translation>克里金（局部，各传感器有各自的块金值）</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2966,15 +2908,23 @@ Optional: GNSS stations to validate the result.</source>
         <translation>MASK_DISTANCE 为 {mask_m:g} m；应大于 0。</translation>
     </message>
     <message>
-        <source>MATLAB day number</source>
+        <source>MATLAB serial date number</source>
         <translation>MATLAB 日数</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
+    </message>
+    <message>
+        <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
+        <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
         <translation>METHOD cnn 需要 {least_points} 个以上测点，现有 {points} 个；请采用克里金。</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has {first}; use METHOD kriging.</source>
+        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
         <translation>METHOD cnn_published 需要 INPUT 的 {least_points} 个测点，现有 {first} 个。</translation>
     </message>
     <message>
@@ -2984,14 +2934,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD 为 {method}；请选用 {methods} 之一。</translation>
-    </message>
-    <message>
-        <source>METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
-    </message>
-    <message>
-        <source>METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.</source>
-        <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
@@ -3014,8 +2956,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>MUSEnet，论文网络</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>生成时间</translation>
+        <source>Main findings</source>
+        <translation>主要发现</translation>
+    </message>
+    <message>
+        <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
+        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3024,10 +2970,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Maps</source>
         <translation>图件</translation>
-    </message>
-    <message>
-        <source>Maps of the response</source>
-        <translation>空间分布</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3046,7 +2988,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最大值</translation>
     </message>
     <message>
-        <source>Maximum correction of an acquisition, mean of the points</source>
+        <source>Maximum correction of any acquisition (mean over all points)</source>
         <translation>单个日期的最大值，所有点的平均</translation>
     </message>
     <message>
@@ -3066,12 +3008,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最多训练轮数</translation>
     </message>
     <message>
-        <source>Maximum number of passes of the method published over its samples. Default: 60.</source>
+        <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
         <translation>published 方法对样本的最多遍数。默认：60。</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
         <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
+    </message>
+    <message>
+        <source>Maximum speed [mm/day]</source>
+        <translation>最快测点 [mm/d]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3086,7 +3032,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>平均视线向，右视。</translation>
     </message>
     <message>
-        <source>Mean of all gauges of the day</source>
+        <source>Mean of all gauges on that day</source>
         <translation>当日所有雨量站的平均</translation>
     </message>
     <message>
@@ -3096,10 +3042,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Mean of the {both} common stations</source>
         <translation>{both} 共有的均值</translation>
-    </message>
-    <message>
-        <source>Meaning of the heading</source>
-        <translation>航向角的含义</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3118,6 +3060,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
     </message>
     <message>
+        <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
+        <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
+    </message>
+    <message>
         <source>Measuring the noise of stable ground</source>
         <translation>正在测定稳定地面的噪声</translation>
     </message>
@@ -3126,20 +3072,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>中位数</translation>
     </message>
     <message>
+        <source>Median RMSE of the fit [mm]</source>
+        <translation>相对拟合的离散中位数 [mm]</translation>
+    </message>
+    <message>
         <source>Median [mm/yr]</source>
         <translation>中位数 [mm/a]</translation>
     </message>
     <message>
-        <source>Median of the points in each area; shaded: the range that contains two thirds of them. The first layer starts at 0; the others are shifted to its mean over the common period.</source>
+        <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
         <translation>各区域测点的中位数；阴影：其中三分之二的测点。第一个图层从 0 起算，其余图层在共有时段内与其均值一致。</translation>
     </message>
     <message>
-        <source>Median rate of the points, and the range that contains two thirds of them.</source>
+        <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
         <translation>测点速率的中位数，以及三分之二测点所在的范围。</translation>
-    </message>
-    <message>
-        <source>Median scatter about the fit [mm]</source>
-        <translation>相对拟合的离散中位数 [mm]</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
@@ -3158,7 +3104,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>速度中位数 [mm/yr]</translation>
     </message>
     <message>
-        <source>Medians of the points that respond; {n_points:,} points, alpha {alpha:g}</source>
+        <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
         <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
     </message>
     <message>
@@ -3230,7 +3176,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>运动</translation>
     </message>
     <message>
-        <source>Motion in one line of sight does not determine motion in another. Assumed here: the ground moves {assumed}.</source>
+        <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
         <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
     </message>
     <message>
@@ -3240,10 +3186,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Motion parallel to the slope of the DEM</source>
         <translation>平行于 DEM 坡面的运动</translation>
-    </message>
-    <message>
-        <source>Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up component by {leak:.2f} mm.</source>
-        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
     </message>
     <message>
         <source>N</source>
@@ -3282,10 +3224,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Names of the layers</source>
-        <translation>图层的名称</translation>
-    </message>
-    <message>
         <source>Nearest point</source>
         <translation>最近测点</translation>
     </message>
@@ -3298,7 +3236,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <source>Network trained on simulated slopes</source>
+        <source>Network trained on synthetic slopes</source>
         <translation>在模拟斜坡上训练的网络</translation>
     </message>
     <message>
@@ -3322,7 +3260,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>新建布局</translation>
     </message>
     <message>
-        <source>Newest first, as eq. (6) counts</source>
+        <source>Newest first, as in Eq. (6)</source>
         <translation>从最新开始，按式 (6) 计数</translation>
     </message>
     <message>
@@ -3330,7 +3268,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>下一步：添加降雨与库水位。</translation>
     </message>
     <message>
-        <source>Next steps: train a model with the drivers, then estimate every day.</source>
+        <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
         <translation>后续步骤：用驱动因素训练模型，然后逐日估计。</translation>
     </message>
     <message>
@@ -3350,7 +3288,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{first} 至 {last} 期间无加速：不给出破坏日期。</translation>
     </message>
     <message>
-        <source>No acquisition is between {first} and {last}, the period covered by the drivers.</source>
+        <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>{first} 至 {last}（驱动因子的日期）之间没有影像。</translation>
     </message>
     <message>
@@ -3358,7 +3296,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
     </message>
     <message>
-        <source>No cell is estimated much better than by the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
+        <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
@@ -3374,7 +3312,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed, so plots show boxes; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
+        <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
     <message>
@@ -3382,7 +3320,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有明显高于噪声的半波长跳变。</translation>
     </message>
     <message>
-        <source>No independent GNSS station checks the days between acquisitions (set TRUTH to add one).</source>
+        <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
         <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
     </message>
     <message>
@@ -3394,7 +3332,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有方法能给出结果；各方法的原因见日志。</translation>
     </message>
     <message>
-        <source>No motion beyond the noise from {first} to {last}: no failure date is indicated.</source>
+        <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
         <translation>{first} 至 {last} 期间的运动未超出噪声：不给出破坏日期。</translation>
     </message>
     <message>
@@ -3418,6 +3356,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有测点可用 {method} 投影。{note}</translation>
     </message>
     <message>
+        <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
+        <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
+    </message>
+    <message>
+        <source>No point has at least {least_values} values; provide longer series.</source>
+        <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
+    </message>
+    <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
         <translation>没有测点在训练段内有 {least} 次观测且相干性达到 {min_coherence:g}；请降低 MIN_COHERENCE 或给出更长的序列。</translation>
     </message>
@@ -3430,16 +3376,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
     </message>
     <message>
-        <source>No point has values on three consecutive dates, which METHOD lstm_published requires; use METHOD smoother.</source>
+        <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
-    </message>
-    <message>
-        <source>No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.</source>
-        <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
-    </message>
-    <message>
-        <source>No point has {least_values} values; provide longer series.</source>
-        <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
@@ -3486,6 +3424,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有给出降雨或水位表。</translation>
     </message>
     <message>
+        <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
         <translation>没有测站可与图层比较。{station}：{note}</translation>
     </message>
@@ -3494,11 +3436,11 @@ Optional: GNSS stations to validate the result.</source>
         <translation>该内插方法没有可评定的结果。</translation>
     </message>
     <message>
-        <source>No target is set: all points are projected to the mean line of sight of the layer.</source>
+        <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
         <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
     </message>
     <message>
-        <source>No unit is stated for {axes}; {reason}.</source>
+        <source>No unit is given for {axes}; {reason}.</source>
         <translation>{axes} 未注明单位；{reason}。</translation>
     </message>
     <message>
@@ -3534,7 +3476,11 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
+        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
+    </message>
+    <message>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
     </message>
     <message>
@@ -3566,28 +3512,24 @@ Optional: GNSS stations to validate the result.</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.</source>
+        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
         <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {target} ({reason}); choose another folder.</source>
-        <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>Nowcast of the daily estimate. A hindcast would use later acquisitions.</source>
-        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
-    </message>
-    <message>
-        <source>Nowcast: only what was known on each day</source>
+        <source>Nowcast: only data available on each day</source>
         <translation>现报：仅用当日已知的数据</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>该模型的临近估计和情景是{title}（{share:.0f} %）与日速率的加权平均：在训练期的 {n_heldout:.0f} 次留出观测上，其误差小于两者各自的误差；回溯估计使用日速率。</translation>
+    </message>
+    <message>
+        <source>Number of candidate responses to the drivers</source>
+        <translation>响应函数库中的响应</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3618,7 +3560,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>影像可用之前的天数；影像从不知道自身。</translation>
     </message>
     <message>
-        <source>Number of inputs, outputs and numbers that differ</source>
+        <source>Number of inputs, outputs and values that differ</source>
         <translation>不同的输入、输出和数值的个数</translation>
     </message>
     <message>
@@ -3638,7 +3580,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>逐日各等级的测点数。</translation>
     </message>
     <message>
-        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of them.</source>
+        <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
         <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
     </message>
     <message>
@@ -3662,16 +3604,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>Numbers that mark a missing value, separated by blanks</source>
+        <source>Numbers that represent missing values, separated by spaces</source>
         <translation>表示缺测值的数字，以空格分隔</translation>
     </message>
     <message>
-        <source>OUTPUT is missing; give a folder for the results.</source>
+        <source>OUTPUT is missing; set it to a folder for the results.</source>
         <translation>缺少 OUTPUT；请给出结果文件夹。</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
         <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
+    </message>
+    <message>
+        <source>Observation colour</source>
+        <translation>观测值的颜色</translation>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
@@ -3682,7 +3628,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>每期偏移和平面（至少 4 站）</translation>
     </message>
     <message>
-        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is common to the whole map: averaging points does not reduce it, so it is kept separate from the sigma of the points.</source>
+        <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
         <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
@@ -3690,27 +3636,23 @@ Optional: GNSS stations to validate the result.</source>
         <translation>从最早开始</translation>
     </message>
     <message>
-        <source>On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} compared with linear interpolation ({straight:.2f} mm).</source>
-        <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
-    </message>
-    <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from it by {best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is noise of the measurement.</source>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
         <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, valid for one season only.</source>
+        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
     </message>
     <message>
-        <source>On the last day, no connected points are at level watch or above.</source>
+        <source>On the last day, no connected points are at watch level or above.</source>
         <translation>最后一天没有相连测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On the last day, no point is at level watch or above.</source>
+        <source>On the last day, no point is at watch level or above.</source>
         <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
+        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
         <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
@@ -3718,11 +3660,11 @@ Optional: GNSS stations to validate the result.</source>
         <translation>在训练期的 {held} 次留出观测上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。临近估计和情景使用该组合。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the first one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST lists the start of each deviation.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
         <translation>{last}，{since} 个点中有 {unlike} 个的表现与训练期不同，最早自 {since_2} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
     </message>
     <message>
@@ -3738,7 +3680,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>每点一个网络（慢）</translation>
     </message>
     <message>
-        <source>One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = shared, or select fewer than {most_networks} points.</source>
+        <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
         <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
     </message>
     <message>
@@ -3758,7 +3700,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>每个测站一个点，含其速率 [mm/a] 及首末日。</translation>
     </message>
     <message>
-        <source>One row per change of level: point, day, from, to, trigger.</source>
+        <source>One row per level change: point, day, from, to, trigger.</source>
         <translation>每次等级变化一行：测点、日期、原等级、新等级、触发因素。</translation>
     </message>
     <message>
@@ -3770,16 +3712,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>每个斜坡一行，含 name、series 和 hydrology 列。</translation>
     </message>
     <message>
-        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means. The noise floor is included.</source>
+        <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
         <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
-    </message>
-    <message>
-        <source>One velocity</source>
-        <translation>一个速度</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3802,7 +3740,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>仅留出 {first}：由 {second} 填补空缺</translation>
     </message>
     <message>
-        <source>Only {late} intervals between acquisitions have {history_days} days of drivers before them, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer series or drivers.</source>
+        <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
         <translation>{late} 个影像间隔之前有 {history_days} 天的驱动因子，需要 {least_intervals} 个；请减小 MAX_LAG 或 MAX_WINDOW，或给出更长的序列或驱动因子。</translation>
     </message>
     <message>
@@ -3822,12 +3760,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>日、月、年的顺序</translation>
     </message>
     <message>
+        <source>Original outputs</source>
+        <translation>原输出</translation>
+    </message>
+    <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
         <translation>内存已用尽；请减少测点或日期，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output folder for the repeated run</source>
+        <translation>重做结果的文件夹</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
@@ -3838,7 +3784,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>POINTS contains {pid}, which is not a point of the layer that can be evaluated.</source>
+        <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
         <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
     </message>
     <message>
@@ -3858,7 +3804,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>参数</translation>
     </message>
     <message>
-        <source>Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
         <translation>最快十分之一测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；二十次时移中有十九次在任何位置都达不到等值线所示的值。</translation>
     </message>
     <message>
@@ -3872,10 +3818,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Past values</source>
         <translation>过去</translation>
-    </message>
-    <message>
-        <source>Percentiles 2 and 98</source>
-        <translation>2 % 和 98 % 分位数</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3994,12 +3936,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
     </message>
     <message>
-        <source>Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.</source>
+        <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
         <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
+    </message>
+    <message>
+        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
@@ -4018,20 +3964,20 @@ Click another point.</source>
         <translation>测点</translation>
     </message>
     <message>
-        <source>Points at level alarm on the last day</source>
+        <source>Points at alarm level on the last day</source>
         <translation>最后一天处于警报的测点数</translation>
     </message>
     <message>
-        <source>Points at level unsure on the last day</source>
-        <translation>最后一天不确定的测点数</translation>
-    </message>
-    <message>
-        <source>Points at level warning on the last day</source>
+        <source>Points at warning level on the last day</source>
         <translation>最后一天处于警告的测点数</translation>
     </message>
     <message>
-        <source>Points at level watch on the last day</source>
+        <source>Points at watch level on the last day</source>
         <translation>最后一天处于注意的测点数</translation>
+    </message>
+    <message>
+        <source>Points classified as uncertain on the last day</source>
+        <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
@@ -4062,7 +4008,7 @@ Click another point.</source>
         <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
     </message>
     <message>
-        <source>Points with a velocity</source>
+        <source>Points with a velocity estimate</source>
         <translation>有速率的测点</translation>
     </message>
     <message>
@@ -4078,15 +4024,15 @@ Click another point.</source>
         <translation>含最优方法和最好的简单方法误差 [mm] 的测点。</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date since which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
         <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
     </message>
     <message>
-        <source>Points with the level of every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
+        <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
         <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
     </message>
     <message>
-        <source>Points with the results for all drivers, coloured by the response to the reservoir or, without a reservoir level, to rain.</source>
+        <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
         <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
     </message>
     <message>
@@ -4102,11 +4048,11 @@ Click another point.</source>
         <translation>{r:g} m 内的测点数</translation>
     </message>
     <message>
-        <source>Points within {radius:g} m, and the change of their mean series (RMS) for other radii.</source>
+        <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
     </message>
     <message>
-        <source>Polygons around connected points at level watch or above, with the days for which they are valid.</source>
+        <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
         <translation>围绕达到注意或以上等级的相连测点的多边形，附有效日期。</translation>
     </message>
     <message>
@@ -4118,7 +4064,7 @@ Click another point.</source>
         <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
-        <source>Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C：报告绘出各图层中其测点的中位数，如论文图 11。</translation>
     </message>
     <message>
@@ -4126,7 +4072,7 @@ Click another point.</source>
         <translation>文件中位移的正方向</translation>
     </message>
     <message>
-        <source>Positive in the direction of the component of INPUT.</source>
+        <source>Positive in the same direction as INPUT.</source>
         <translation>沿 INPUT 的分量为正。</translation>
     </message>
     <message>
@@ -4184,6 +4130,14 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>数据生产方</translation>
     </message>
     <message>
+        <source>Producer's convention</source>
+        <translation>对该产品的了解</translation>
+    </message>
+    <message>
+        <source>Producer's convention if known, otherwise positive towards the satellite</source>
+        <translation>按生产者，否则朝向卫星为正</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -4220,6 +4174,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>{source} 的投影</translation>
     </message>
     <message>
+        <source>Projection report</source>
+        <translation>投影报告</translation>
+    </message>
+    <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
         <translation>将序列转换到另一传感器的视线向，或垂直向、东向、坡向。</translation>
     </message>
@@ -4228,7 +4186,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>评定方式</translation>
     </message>
     <message>
-        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all directions, dipping 0° to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
+        <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
     </message>
     <message>
@@ -4264,7 +4222,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>RADIUS 为 {radius_m:g} m；应大于 0。</translation>
     </message>
     <message>
-        <source>RECORD is missing; give an output of SlopeMuse or its .run.json file.</source>
+        <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
         <translation>缺少 RECORD；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
@@ -4284,7 +4242,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>之前 RMS [mm]</translation>
     </message>
     <message>
-        <source>RMS since the first date [mm]</source>
+        <source>RMS relative to the first date [mm]</source>
         <translation>自首日起的 RMS [mm]</translation>
     </message>
     <message>
@@ -4300,16 +4258,12 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>影像，按距最近一期已知影像的天数</translation>
     </message>
     <message>
-        <source>RMSE of a Kalman filter without drivers, as delivered [mm]</source>
+        <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
         <translation>不含驱动因子的卡尔曼滤波的 RMSE（原样） [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
         <translation>全部测点的 RMSE [mm]</translation>
-    </message>
-    <message>
-        <source>RMSE of held-out days [mm]</source>
-        <translation>留出日期的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
@@ -4320,7 +4274,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>改正后图层减 GNSS，未参与的测站 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after correction ({used}, set by {stations}).</source>
+        <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
         <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
     </message>
     <message>
@@ -4336,7 +4290,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>末值法的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of persistence, as delivered [mm]</source>
+        <source>RMSE of persistence on acquisitions as delivered [mm]</source>
         <translation>末值法的 RMSE（原样） [mm]</translation>
     </message>
     <message>
@@ -4356,11 +4310,11 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>所选方法在隐去日期上的均方根误差 [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the model on acquisitions after the training period, as delivered [mm]</source>
+        <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
         <translation>模型在其后影像（原样）上的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE of the rates, and means, over {own} stations</source>
+        <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
         <translation>{own} 个测站的速率 RMSE 和均值</translation>
     </message>
     <message>
@@ -4382,6 +4336,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
         <translation>训练期留出日期上的 RMSE [mm]</translation>
+    </message>
+    <message>
+        <source>RMSE on held-out days [mm]</source>
+        <translation>留出日期的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
@@ -4462,7 +4420,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨：列 {name}，按 {unit} 读取。</translation>
     </message>
     <message>
-        <source>Rain: tp of ERA5 is in m.</source>
+        <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>降雨：ERA5 的 tp 单位为 m。</translation>
     </message>
     <message>
@@ -4522,15 +4480,15 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>读取顺序（published）</translation>
     </message>
     <message>
-        <source>Reading points in an area from {name}</source>
-        <translation>正在读取 {name} 的区域</translation>
-    </message>
-    <message>
         <source>Reading the points</source>
         <translation>正在读取测点</translation>
     </message>
     <message>
-        <source>Reading the points in the area from {name} …</source>
+        <source>Reading the points of {name} in an area</source>
+        <translation>正在读取 {name} 的区域</translation>
+    </message>
+    <message>
+        <source>Reading the points of {name} in the area …</source>
         <translation>正在读取 {name} 的区域…</translation>
     </message>
     <message>
@@ -4574,8 +4532,12 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>正在分析 {pid} 及其邻点与驱动因素的关系</translation>
     </message>
     <message>
-        <source>Relation of motion to hydrology</source>
+        <source>Relation between motion and hydrology</source>
         <translation>坡体运动的驱动因素</translation>
+    </message>
+    <message>
+        <source>Relation report</source>
+        <translation>关系报告</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4586,7 +4548,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>以某日归零：先在图中点击该日</translation>
     </message>
     <message>
-        <source>Relative to the newest displacement, with ages</source>
+        <source>Relative to the most recent displacement, with ages</source>
         <translation>相对于最新位移，附天数</translation>
     </message>
     <message>
@@ -4630,40 +4592,24 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>重做一次运行</translation>
     </message>
     <message>
-        <source>Repeats a run from its record and tells whether the result is identical.</source>
-        <translation>按记录重做一次运行，并说明结果是否一致。</translation>
+        <source>Repeated run of {algorithm}</source>
+        <translation>{algorithm} 的重做</translation>
     </message>
     <message>
-        <source>Repetition of {algorithm}</source>
-        <translation>{algorithm} 的重做</translation>
+        <source>Repeats a run from its record and reports whether the result is identical.</source>
+        <translation>按记录重做一次运行，并说明结果是否一致。</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Report of the datum</source>
-        <translation>基准报告</translation>
+        <source>Report index</source>
+        <translation>报告索引</translation>
     </message>
     <message>
-        <source>Report of the decomposition</source>
-        <translation>分解报告</translation>
-    </message>
-    <message>
-        <source>Report of the grid</source>
-        <translation>格网报告</translation>
-    </message>
-    <message>
-        <source>Report of the projection</source>
-        <translation>投影报告</translation>
-    </message>
-    <message>
-        <source>Report of the relations</source>
-        <translation>关系报告</translation>
-    </message>
-    <message>
-        <source>Report of the time axis</source>
-        <translation>时间轴报告</translation>
+        <source>Report provenance</source>
+        <translation>本报告的生成方式</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4682,7 +4628,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>供 slope_parallel 使用；坐标系不限。</translation>
     </message>
     <message>
-        <source>Resamples one or two layers to common dates, with sigma, flags and held-out scores.</source>
+        <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
         <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
     </message>
     <message>
@@ -4708,6 +4654,10 @@ level [m]</source>
         <translation>库水位</translation>
     </message>
     <message>
+        <source>Reservoir level [m]</source>
+        <translation>水位 [m]</translation>
+    </message>
+    <message>
         <source>Reservoir level field</source>
         <translation>库水位字段</translation>
     </message>
@@ -4724,12 +4674,12 @@ level [m]</source>
         <translation>残差 [mm]</translation>
     </message>
     <message>
-        <source>Residual of held-out points, as delivered</source>
-        <translation>留出点的残差，原始观测</translation>
+        <source>Residual of held-out points after correction</source>
+        <translation>留出点的残差，改正后</translation>
     </message>
     <message>
-        <source>Residual of held-out points, corrected</source>
-        <translation>留出点的残差，改正后</translation>
+        <source>Residual of held-out points before correction</source>
+        <translation>留出点的残差，原始观测</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -4750,6 +4700,10 @@ level [m]</source>
     <message>
         <source>Response by lag</source>
         <translation>响应滞后</translation>
+    </message>
+    <message>
+        <source>Response maps</source>
+        <translation>空间分布</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4776,6 +4730,10 @@ level [m]</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results folder</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
         <source>Rising reservoir level</source>
         <translation>水位上升</translation>
     </message>
@@ -4792,7 +4750,7 @@ level [m]</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save it with semicolons, or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
         <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
     </message>
     <message>
@@ -4804,15 +4762,15 @@ level [m]</source>
         <translation>数据行 {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no name; give every slope one.</source>
+        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
         <translation>{name} 的第 {row} 行没有名称；请为每个斜坡命名。</translation>
     </message>
     <message>
-        <source>Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at {earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column track.</source>
+        <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} as {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
     </message>
     <message>
@@ -4820,7 +4778,7 @@ level [m]</source>
         <translation>第 {first_row} 行和第 {second_row} 行的时间相同（{time}），但 {name} 的值不同；请保留其一，或用 STATIONS 选择一个传感器。</translation>
     </message>
     <message>
-        <source>Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.</source>
+        <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
         <translation>{table} 的第 {one} 行和第 {two} 行给出测点 {pid} 在 {day} 的两个值；请保留一个。</translation>
     </message>
     <message>
@@ -4828,12 +4786,16 @@ level [m]</source>
         <translation>在另一个 Python 中运行</translation>
     </message>
     <message>
-        <source>Run once with REALIGN to remove a change of reference, or train again and start a new monitoring project.</source>
+        <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
         <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
     </message>
     <message>
         <source>Run record</source>
         <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
+        <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
@@ -4848,7 +4810,7 @@ level [m]</source>
         <translation>SIGN 为 {sign}；请选用 {signs} 之一。</translation>
     </message>
     <message>
-        <source>SLOPES is missing; give a table with one row per slope.</source>
+        <source>SLOPES is missing; set it to a table with one row per slope.</source>
         <translation>缺少 SLOPES；请给出每个斜坡一行的表。</translation>
     </message>
     <message>
@@ -4904,7 +4866,7 @@ level [m]</source>
         <translation>已写出：{path}，共 {n} 行</translation>
     </message>
     <message>
-        <source>Scale factor of sigma, from held-out acquisitions</source>
+        <source>Scale factor for sigma, from held-out acquisitions</source>
         <translation>由留出日期求得的中误差系数</translation>
     </message>
     <message>
@@ -4992,10 +4954,6 @@ level [m]</source>
         <translation>正在学习测点的运动方式</translation>
     </message>
     <message>
-        <source>Semi-annual season</source>
-        <translation>半年周期</translation>
-    </message>
-    <message>
         <source>Semi-annual term</source>
         <translation>半年项</translation>
     </message>
@@ -5010,6 +4968,10 @@ level [m]</source>
     <message>
         <source>Sequence order</source>
         <translation>序列的顺序</translation>
+    </message>
+    <message>
+        <source>Series at grid points [mm]</source>
+        <translation>格网点 [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -5032,7 +4994,7 @@ level [m]</source>
         <translation>由 GNSS 确定基准</translation>
     </message>
     <message>
-        <source>Settings of the paper and of this implementation</source>
+        <source>Settings in the paper and in this implementation</source>
         <translation>论文设置与本实现的设置</translation>
     </message>
     <message>
@@ -5044,16 +5006,12 @@ level [m]</source>
         <translation>同一天的多个历元取平均。</translation>
     </message>
     <message>
-        <source>Several readings per day: rain is summed, everything else is averaged.</source>
+        <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
         <translation>一天有多个读数：降雨取和，其余取平均。</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>比例</translation>
-    </message>
-    <message>
-        <source>Share in the 90 % interval [%]</source>
-        <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
         <source>Share of points that respond to rain [0–1]</source>
@@ -5092,6 +5050,10 @@ level [m]</source>
         <translation>显示更多副本</translation>
     </message>
     <message>
+        <source>Show required data</source>
+        <translation>我需要什么？</translation>
+    </message>
+    <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
     </message>
@@ -5108,6 +5070,10 @@ level [m]</source>
         <translation>中误差 [mm]</translation>
     </message>
     <message>
+        <source>Sigma at grid points [mm]</source>
+        <translation>格网点的中误差 [mm]</translation>
+    </message>
+    <message>
         <source>Sigma of east [mm]</source>
         <translation>东向位移的中误差 [mm]</translation>
     </message>
@@ -5118,10 +5084,6 @@ level [m]</source>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>降轨序列的中误差 [mm]</translation>
-    </message>
-    <message>
-        <source>Sigma of the grid points [mm]</source>
-        <translation>格网点的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5152,7 +5114,7 @@ level [m]</source>
         <translation>垂直位移的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigmoid, eq. (4) as printed</source>
+        <source>Sigmoid, as printed in Eq. (4)</source>
         <translation>Sigmoid，按印刷的式 (4)</translation>
     </message>
     <message>
@@ -5172,7 +5134,7 @@ level [m]</source>
         <translation>技巧 [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
     </message>
     <message>
@@ -5194,6 +5156,14 @@ level [m]</source>
     <message>
         <source>Slope</source>
         <translation>斜坡</translation>
+    </message>
+    <message>
+        <source>Slope summary</source>
+        <translation>斜坡汇总</translation>
+    </message>
+    <message>
+        <source>Slope table</source>
+        <translation>斜坡表</translation>
     </message>
     <message>
         <source>Slope {name}</source>
@@ -5248,15 +5218,27 @@ level [m]</source>
         <translation>由 LSTM 改正的平滑器（需要 torch）</translation>
     </message>
     <message>
+        <source>Smoother with LSTM correction</source>
+        <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <source>Solving</source>
+        <source>Solving for the components</source>
         <translation>求解</translation>
     </message>
     <message>
-        <source>Some files contain east, north and up, others los_mm; import them separately.</source>
+        <source>Some IDs occur in several files, so the file name is added to each ID.</source>
+        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
+    </message>
+    <message>
+        <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
+        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
+    </message>
+    <message>
+        <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
         <translation>有的文件含东、北、垂直向，有的含 los_mm；请分别导入。</translation>
     </message>
     <message>
@@ -5314,7 +5296,7 @@ level [m]</source>
         <translation>自第一个日期以来位移的一倍中误差，仅含噪声。</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use them as weights for a velocity.</source>
+        <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
         <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
     </message>
     <message>
@@ -5328,18 +5310,6 @@ level [m]</source>
     <message>
         <source>Standard deviation [mm]</source>
         <translation>标准差 [mm]</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time of the correction per point, and sigma of the remaining error (north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, median of the points</source>
-        <translation>各日期的标准差，所有点的中位数</translation>
-    </message>
-    <message>
-        <source>Standard deviation over time, minimum and maximum of the points</source>
-        <translation>各点的最小值和最大值</translation>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
@@ -5362,8 +5332,8 @@ level [m]</source>
         <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期；需要两个以上。</translation>
     </message>
     <message>
-        <source>Station {station} and the points around it. Below: their difference.</source>
-        <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
+        <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
+        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
@@ -5372,10 +5342,6 @@ level [m]</source>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
         <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
-    </message>
-    <message>
-        <source>Station {station} has too few days after the training period and is excluded from scoring.</source>
-        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
     </message>
     <message>
         <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
@@ -5394,7 +5360,7 @@ level [m]</source>
         <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the reference frame of the GNSS.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
     </message>
     <message>
@@ -5406,7 +5372,7 @@ level [m]</source>
         <translation>确定基准的测站</translation>
     </message>
     <message>
-        <source>Statistics over all points; statistics of the factor include only the points to which it is applied.</source>
+        <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
         <translation>按测点统计；系数只统计实际采用的测点。</translation>
     </message>
     <message>
@@ -5430,7 +5396,7 @@ level [m]</source>
         <translation>超过 λ/4 的跳变：{count} 处</translation>
     </message>
     <message>
-        <source>Steps made in this run</source>
+        <source>Steps completed in this run</source>
         <translation>本次运行完成的步骤数</translation>
     </message>
     <message>
@@ -5458,10 +5424,6 @@ level [m]</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <source>Summary of the slopes</source>
-        <translation>斜坡汇总</translation>
-    </message>
-    <message>
         <source>Symmetric about zero</source>
         <translation>关于零对称</translation>
     </message>
@@ -5478,7 +5440,7 @@ level [m]</source>
         <translation>使用 TARGET_LAYER；忽略 TARGET_INCIDENCE 和 TARGET_HEADING。</translation>
     </message>
     <message>
-        <source>TERMS contains {unknown}; use {terms}.</source>
+        <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
         <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
     </message>
     <message>
@@ -5510,20 +5472,20 @@ level [m]</source>
         <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>论文表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
-    </message>
-    <message>
         <source>Table II of the paper: interpolated days, by the change between the acquisitions before and after each day</source>
         <translation>论文表 II：插值日，按其前后两景之间的变化分级</translation>
     </message>
     <message>
-        <source>Table of daily values</source>
-        <translation>逐日数值表</translation>
+        <source>Table layout</source>
+        <translation>表格布局</translation>
     </message>
     <message>
-        <source>Table of slopes</source>
-        <translation>斜坡表</translation>
+        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
+    </message>
+    <message>
+        <source>Table of daily values</source>
+        <translation>逐日数值表</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
@@ -5554,8 +5516,24 @@ level [m]</source>
         <translation>训练目标（论文）</translation>
     </message>
     <message>
+        <source>Target heading [degrees]</source>
+        <translation>目标的航向角 [度]</translation>
+    </message>
+    <message>
+        <source>Target incidence angle [degrees]</source>
+        <translation>目标的入射角 [度]</translation>
+    </message>
+    <message>
         <source>Temporal gaps: {count}</source>
         <translation>时间间断：{count} 处</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, median over all points</source>
+        <translation>各日期的标准差，所有点的中位数</translation>
+    </message>
+    <message>
+        <source>Temporal standard deviation, minimum and maximum over all points</source>
+        <translation>各点的最小值和最大值</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -5590,11 +5568,11 @@ level [m]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
+        <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
         <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
     </message>
     <message>
-        <source>The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.</source>
+        <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
         <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
@@ -5626,7 +5604,7 @@ level [m]</source>
         <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
     </message>
     <message>
-        <source>The DEM {name} has no CRS; assign one to the raster.</source>
+        <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
         <translation>数字高程模型 {name} 没有坐标系；请指定。</translation>
     </message>
     <message>
@@ -5646,15 +5624,15 @@ level [m]</source>
         <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python {path} 已崩溃或因内存不足被终止（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
     </message>
     <message>
@@ -5686,11 +5664,11 @@ level [m]</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The 90 % interval of the model, including this noise, covers the following shares of the acquisitions: {told}.</source>
+        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
         <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
     </message>
     <message>
-        <source>The advantage over the best simple method could be chance.</source>
+        <source>The advantage over the best simple baseline may be due to chance.</source>
         <translation>相对最佳简单方法的优势可能是偶然的。</translation>
     </message>
     <message>
@@ -5710,28 +5688,12 @@ level [m]</source>
         <translation>最好的简单方法总是参加。</translation>
     </message>
     <message>
-        <source>The cause is a different processing, not a different reference: train again and start a new monitoring project.</source>
+        <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
         <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
     </message>
     <message>
-        <source>The choice of the method cannot be validated on held-out acquisitions: {error}</source>
+        <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
         <translation>方法的选择无法在留出的日期上检验：{error}</translation>
-    </message>
-    <message>
-        <source>The choices are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>选项不是 JSON 对象；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
-    </message>
-    <message>
-        <source>The choices are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>选项不是 JSON（{error}）；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
-    </message>
-    <message>
-        <source>The choices contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>选项中有 {name}，未知；可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>The choices of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
@@ -5750,15 +5712,19 @@ level [m]</source>
         <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
     </message>
     <message>
-        <source>The column {name} is a rate per hour, not an amount; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
+        <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
         <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
+        <source>The column {name} contains {stated}.</source>
+        <translation>列 {name} 注明 {stated}。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>{raw} 的列 {name} 注明 {stated}；请将所有测点统一为 {units} 中的一个（{role}），或删除该列并设置 UNIT。</translation>
     </message>
     <message>
-        <source>The column {name} of {raw} states {stated}; import the points of each component separately.</source>
+        <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>{raw} 的列 {name} 注明 {stated}；请分别导入各分量的测点。</translation>
     </message>
     <message>
@@ -5766,24 +5732,16 @@ level [m]</source>
         <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
-        <source>The column {name} states {stated}.</source>
-        <translation>列 {name} 注明 {stated}。</translation>
-    </message>
-    <message>
-        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
+        <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
         <translation>列 {station_field} 含有 {n_sensors} 个传感器（{sensors}），文件未注明各自测量的量；请用 STATIONS 选择一个，并设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
-        <source>The column {unit} states several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
+        <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
         <translation>列 {unit} 对同一个量（{kind}）注明了多个单位（{units}）；请统一单位。</translation>
     </message>
     <message>
-        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, set them in CHOICES.</source>
+        <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
         <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
-    </message>
-    <message>
-        <source>The columns {twin} and {column} differ only in upper and lower case; rename one.</source>
-        <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
@@ -5800,10 +5758,6 @@ level [m]</source>
     <message>
         <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
         <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
-    </message>
-    <message>
-        <source>The companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>无法在 {file} 中保存伴随图层（{found}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5834,6 +5788,14 @@ level [m]</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
     <message>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
+    </message>
+    <message>
+        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的日期。</translation>
+    </message>
+    <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
         <translation>从两个图层共同覆盖的第一天到最后一天。</translation>
     </message>
@@ -5842,15 +5804,15 @@ level [m]</source>
         <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build them with Forcing.from_rows.</source>
+        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
         <translation>驱动因子的日期不连续；请用 Forcing.from_rows 建立。</translation>
     </message>
     <message>
-        <source>The delivery has no series for {missing} of {n_points} earlier points, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
-        <source>The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the complete delivery, or start a new monitoring project in another output folder.</source>
+        <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
     <message>
@@ -5876,10 +5838,6 @@ level [m]</source>
     <message>
         <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>方向 {vector} 的长度为 {length:.3g}；应为单位向量（东、北、上）。</translation>
-    </message>
-    <message>
-        <source>The directions of the points are unknown or cancel each other; import the layer again.</source>
-        <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
@@ -5910,15 +5868,11 @@ level [m]</source>
         <translation>驱动因子的形状为 {shape}，应为 {needed}。</translation>
     </message>
     <message>
-        <source>The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; {tolerance:g} mm is allowed.</source>
-        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
-    </message>
-    <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
         <translation>视线向的东、北分量合长大于 1；应为单位向量。</translation>
     </message>
     <message>
-        <source>The error of each acquisition is estimated from this acquisition and those before it. It varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
+        <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
         <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
     </message>
     <message>
@@ -5926,7 +5880,7 @@ level [m]</source>
         <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
     </message>
     <message>
-        <source>The estimate has {days} days, but a layer can contain only {most}: the layers start on {day}. All days since {first} are in the NetCDF file next to the layer, which the time-series dock reads.</source>
+        <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
         <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
     </message>
     <message>
@@ -5934,7 +5888,7 @@ level [m]</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
-        <source>The estimate would end on {last}, before its start on {first}: the model requires {deformation} days of series; provide a longer series, or correct START and END.</source>
+        <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
     </message>
     <message>
@@ -5942,7 +5896,7 @@ level [m]</source>
         <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
     </message>
     <message>
-        <source>The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected values say little of the motion in the target line of sight.</source>
+        <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
         <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
     </message>
     <message>
@@ -5954,15 +5908,15 @@ level [m]</source>
         <translation>{name} 的字段 incidence_deg</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct it.</source>
+        <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.</source>
         <translation>{name} 的字段 {field} 第 {row} 行为无穷大；请清除或改正。</translation>
     </message>
     <message>
-        <source>The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename it if it is not a displacement, or correct it.</source>
+        <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
         <translation>{name} 的字段 {field} 不是数字，例如第 {row} 行为 {text}；若不是位移请改名，否则请改正。</translation>
     </message>
     <message>
-        <source>The fields {one} and {two} of {layer} refer to the same day; remove one.</source>
+        <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
         <translation>{layer} 的字段 {one} 和 {two} 是同一天；请删去一个。</translation>
     </message>
     <message>
@@ -5982,11 +5936,19 @@ level [m]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
+        <translation>没有文件 {file}；请选择输出或运行记录。</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>没有文件 {file}；请另选。</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that it is complete.</source>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
         <translation>图层 {name} 的文件 {file} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -5998,7 +5960,7 @@ level [m]</source>
         <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
     </message>
     <message>
-        <source>The file {path} of {name} cannot be opened; check that it is complete.</source>
+        <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
         <translation>{name} 的文件 {path} 无法打开；请检查其是否完整。</translation>
     </message>
     <message>
@@ -6006,23 +5968,19 @@ level [m]</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
-        <source>The files are pairs of dates with different first dates ({starts}, {last_start}), so they are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
-    </message>
-    <message>
-        <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
+        <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
     </message>
     <message>
-        <source>The first band of the raster {name} is {first:.1f}, which may be the elevation above the horizon instead of the incidence, and the second band may be measured from east; set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
+        <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
         <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
     </message>
     <message>
-        <source>The first row of {table} does not contain the dates as MATLAB day numbers.</source>
+        <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
         <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
     </message>
     <message>
-        <source>The folder {folder} ({name}) cannot be made ({reason}); choose another one.</source>
+        <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
         <translation>无法创建文件夹 {folder}（{name}）（{reason}）；请另选。</translation>
     </message>
     <message>
@@ -6030,20 +5988,12 @@ level [m]</source>
         <translation>文件夹 {target} 不存在；请创建或另选。</translation>
     </message>
     <message>
+        <source>The folder {target} is not writable ({reason}); choose another folder.</source>
+        <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
+    </message>
+    <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
         <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, is gone, so only its digest is compared.</source>
-        <translation>原输出 {name}（{path}）已不存在，因此只比较其摘要。</translation>
-    </message>
-    <message>
-        <source>The former output {name}, {path}, was changed after its run.</source>
-        <translation>原输出 {name}（{path}）在运行之后被改动过。</translation>
-    </message>
-    <message>
-        <source>The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of kriging; {gate:.0f} % of the correction is applied.</source>
-        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
@@ -6058,12 +6008,8 @@ level [m]</source>
         <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
     </message>
     <message>
-        <source>The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of rotational slides, settlement) appears as motion along it.</source>
+        <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
         <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
-    </message>
-    <message>
-        <source>The guide cannot be opened; read it in the folder docs of the plugin.</source>
-        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
@@ -6074,7 +6020,7 @@ level [m]</source>
         <translation>航向</translation>
     </message>
     <message>
-        <source>The hydrology table has no column {name}; it has {columns}.</source>
+        <source>The hydrology table has no column {name}; its columns are {columns}.</source>
         <translation>水文表没有列 {name}；现有 {columns}。</translation>
     </message>
     <message>
@@ -6094,6 +6040,18 @@ level [m]</source>
         <translation>水文表是空的。</translation>
     </message>
     <message>
+        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>选项不是 JSON 对象；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
+    </message>
+    <message>
+        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <translation>选项不是 JSON（{error}）；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
+    </message>
+    <message>
+        <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
+        <translation>选项中有 {name}，未知；可用的有 {known}。</translation>
+    </message>
+    <message>
         <source>The incidence angle</source>
         <translation>入射角</translation>
     </message>
@@ -6102,15 +6060,19 @@ level [m]</source>
         <translation>文件中的入射角</translation>
     </message>
     <message>
-        <source>The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at {arccos:.1f}° from the vertical and are used instead.</source>
+        <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
         <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
     </message>
     <message>
-        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. With a stable area, it is always written next to OUTPUT, and the dock shows it with the estimate.</source>
+        <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
+        <translation>含拟合字段的图层，按速率着色。</translation>
+    </message>
+    <message>
+        <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
         <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
     </message>
     <message>
-        <source>The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.</source>
+        <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
         <translation>该运行的输入 {parameter}（{path}）已不存在；请放回原处后再重做。</translation>
     </message>
     <message>
@@ -6122,7 +6084,7 @@ level [m]</source>
         <translation>内插方法 {name} 未知；请选用 {interpolators} 之一。</translation>
     </message>
     <message>
-        <source>The last line of {raw} has no line ending{always}: the file may be truncated and its last number wrong.</source>
+        <source>The last line of {raw} has no line ending{always}: the file may be truncated, and its last number may be wrong.</source>
         <translation>{raw} 的最后一行没有行尾{always}：文件可能不完整，最后一个数字可能有误。</translation>
     </message>
     <message>
@@ -6178,11 +6140,7 @@ level [m]</source>
         <translation>训练所用的图层，或含更新日期、同一斜坡其他测点的图层。</translation>
     </message>
     <message>
-        <source>The layer with the fields of the fit, coloured by velocity.</source>
-        <translation>含拟合字段的图层，按速率着色。</translation>
-    </message>
-    <message>
-        <source>The layer {layer} cannot be opened; repair its source or load it again.</source>
+        <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>图层 {layer} 无法打开；请修复其数据源或重新加载。</translation>
     </message>
     <message>
@@ -6214,15 +6172,15 @@ level [m]</source>
         <translation>图层 {name} 无法读完：{reason}</translation>
     </message>
     <message>
-        <source>The layer {name} changed while it was read; run again.</source>
-        <translation>图层 {name} 在读取时发生变化；请重新运行。</translation>
-    </message>
-    <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
         <translation>图层 {name} 没有坐标系，距离未知；请在其属性中设置。</translation>
     </message>
     <message>
-        <source>The layers have different components ({words}); project them to the same component first.</source>
+        <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
+        <translation>图层 {name} 在读取时发生变化；请重新运行。</translation>
+    </message>
+    <message>
+        <source>The layers have different components ({words}); project them onto the same component first.</source>
         <translation>各图层的分量不同（{words}）；请先投影到同一分量。</translation>
     </message>
     <message>
@@ -6234,16 +6192,12 @@ level [m]</source>
         <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; resample them to a common time axis with harmonize first.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
-        <source>The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Anything not stated is detected.</source>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
         <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。未说明的内容自动识别。</translation>
-    </message>
-    <message>
-        <source>The layout for the parameter LAYOUT; paste another one here</source>
-        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6254,7 +6208,7 @@ level [m]</source>
         <translation>视线向（{convention}）</translation>
     </message>
     <message>
-        <source>The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose satellite_to_ground, or enu if it was already reversed.</source>
+        <source>The line of sight ({convention}) points down, that is, from the satellite to the ground; choose satellite_to_ground, or enu if the vectors were already reversed.</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
@@ -6266,6 +6220,10 @@ level [m]</source>
         <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
     </message>
     <message>
+        <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
+        <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
+    </message>
+    <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
         <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
     </message>
@@ -6274,8 +6232,12 @@ level [m]</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure different components of motion; project them to one line of sight with projectlos first.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
         <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动；请先用 projectlos 归算到同一视线向。</translation>
+    </message>
+    <message>
+        <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
+        <translation>无法在 {file} 中保存伴随图层（{found}）；请释放一些磁盘空间。</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -6286,24 +6248,8 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
-        <source>The method of the model is {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
-    </message>
-    <message>
-        <source>The method of the model is {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
-    </message>
-    <message>
-        <source>The method of this model is {title}: it has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
-    </message>
-    <message>
-        <source>The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple method.</source>
-        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
-    </message>
-    <message>
-        <source>The model contains no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
+        <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
+        <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -6312,6 +6258,22 @@ level [m]</source>
     <message>
         <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>模型为每个测点一个网络，没有测点 {pid} 的网络；要估计未参与训练的测点，请用 SCOPE = shared 训练。</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
+        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
@@ -6350,6 +6312,18 @@ level [m]</source>
         <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
     </message>
     <message>
+        <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
+        <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
+        <translation>原输出 {name}（{path}）已不存在，因此只比较其摘要。</translation>
+    </message>
+    <message>
+        <source>The original output {name}, {path}, was changed after the run.</source>
+        <translation>原输出 {name}（{path}）在运行之后被改动过。</translation>
+    </message>
+    <message>
         <source>The output folder in {name}, {output}, does not exist; create it.</source>
         <translation>{name} 的输出文件夹 {output} 不存在；请创建。</translation>
     </message>
@@ -6366,6 +6340,10 @@ level [m]</source>
         <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
     </message>
     <message>
+        <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
+        <translation>保留重做的输出。默认：比较后删除。</translation>
+    </message>
+    <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
         <translation>输出 {name} 与 {other} 是同一文件（{path}）；请选择两个文件。</translation>
     </message>
@@ -6376,18 +6354,6 @@ level [m]</source>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
         <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 a, b: the whole test at {what}.</source>
-        <translation>论文图 6 a、b：{what}处的整个检验期。</translation>
-    </message>
-    <message>
-        <source>The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class of change, the median one of its class, and the drivers of the first place's window.</source>
-        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
-    </message>
-    <message>
-        <source>The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
@@ -6410,19 +6376,15 @@ level [m]</source>
         <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
     </message>
     <message>
+        <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
+        <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
     </message>
     <message>
-        <source>The point {pid} has fewer than two values in the time of the drivers; choose another.</source>
-        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
-    </message>
-    <message>
-        <source>The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.</source>
-        <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
-    </message>
-    <message>
-        <source>The points lie outside the area of {crs}; check the CRS of the layer.</source>
+        <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
         <translation>测点位于 {crs} 的适用区域之外；请检查图层的坐标系。</translation>
     </message>
     <message>
@@ -6446,7 +6408,7 @@ level [m]</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
-        <source>The pretrained network knows rain and level and ignores the drivers {drivers}.</source>
+        <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
         <translation>预训练网络只认识降雨和水位，忽略驱动因子 {drivers}。</translation>
     </message>
     <message>
@@ -6458,7 +6420,11 @@ level [m]</source>
         <translation>工程中没有多边形图层</translation>
     </message>
     <message>
-        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop the training is {rmse:.2f} mm.</source>
+        <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
+        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
+    </message>
+    <message>
+        <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
         <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
     </message>
     <message>
@@ -6466,19 +6432,15 @@ level [m]</source>
         <translation>论文系数对所有情形均为 {published:.3f}。</translation>
     </message>
     <message>
-        <source>The published formula is meant for two satellites with the same heading.</source>
+        <source>The published formula applies to two satellites with the same heading.</source>
         <translation>论文公式适用于航向相同的两颗卫星。</translation>
     </message>
     <message>
-        <source>The rain from NOAA may be in {possible}, and the values are plausible in each of these units; set RAIN_UNIT.</source>
-        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
-    </message>
-    <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that begin on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为从其日期开始各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that end on its date and is distributed evenly over them. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
@@ -6494,20 +6456,16 @@ level [m]</source>
         <translation>栅格 {name} 不覆盖 {xy} 个测点中的任何一个；请检查其坐标系。</translation>
     </message>
     <message>
-        <source>The raster {name} has no CRS; assign one to it.</source>
+        <source>The raster {name} has no CRS; assign a CRS to the raster.</source>
         <translation>栅格 {name} 没有坐标系；请指定。</translation>
     </message>
     <message>
-        <source>The raster {name} has no value at the {xy} points; provide a raster that covers them.</source>
+        <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>栅格 {name} 在 {xy} 个测点处没有值；请给出覆盖测点的栅格。</translation>
     </message>
     <message>
-        <source>The raster {name} has {rastercount} bands; a line of sight has three (east, north, up) or two (incidence, angle).</source>
+        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
         <translation>栅格 {name} 有 {rastercount} 个波段；视线向应有三个（东、北、上）或两个（入射角、方位角）。</translation>
-    </message>
-    <message>
-        <source>The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6517,14 +6475,18 @@ level [m]</source>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
         <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
     </message>
+    <message>
+        <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
+        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
+    </message>
     <message numerus="yes">
-        <source>The repetition of {algorithm} differs in {count} items.</source>
+        <source>The repeated run of {algorithm} differs in {count} items.</source>
         <translation>
             <numerusform>{algorithm} 的重做有 {count} 项不同。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.</source>
+        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
         <translation>{algorithm} 的重做结果一致：{outputs} 个输出和 {numbers} 个数值相符。</translation>
     </message>
     <message>
@@ -6544,28 +6506,24 @@ level [m]</source>
         <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
     </message>
     <message>
-        <source>The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each day without smoothing, is 4.2.2; rate is 4.2.4.</source>
-        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
-    </message>
-    <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
         <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
     </message>
     <message>
-        <source>The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the algorithm on that.</source>
-        <translation>{name} 的运行不能重做，因为 {parameter} 为{what}；请将其存为文件并以该文件运行算法。</translation>
-    </message>
-    <message>
-        <source>The run record in {name} has the format version {version}, and this SlopeMuse reads up to {known}; update the plugin.</source>
+        <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
         <translation>{name} 中运行记录的格式版本为 {version}，而此 SlopeMuse 最高可读 {known}；请更新插件。</translation>
     </message>
     <message>
-        <source>The run record in {name} is damaged ({reason}); give another output of the same run.</source>
+        <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
         <translation>{name} 中的运行记录已损坏（{reason}）；请给出同一运行的另一输出。</translation>
     </message>
     <message>
-        <source>The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update the plugin.</source>
+        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
         <translation>{name} 中的运行记录属于算法 {algorithm}，此 SlopeMuse 没有该算法；请更新插件。</translation>
+    </message>
+    <message>
+        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>{name} 的运行不能重做，因为 {parameter} 为{what}；请将其存为文件并以该文件运行算法。</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6588,15 +6546,15 @@ level [m]</source>
         <translation>种子相同则得分相同。</translation>
     </message>
     <message>
-        <source>The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes between acquisitions without trend and season, and without what the other driver may have done. The maps show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q take the neighbours into account. The lag is known to half an acquisition interval at best.</source>
-        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
+        <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
+        <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
     </message>
     <message>
-        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. The model stores this rate and subtracts it from every layer that it estimates. These stations cannot be used to score the model.</source>
+        <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
         <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
     </message>
     <message>
-        <source>The series of the second layer now have the same zero as those of the first: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
+        <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
         <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
     </message>
     <message>
@@ -6612,11 +6570,19 @@ level [m]</source>
         <translation>截至 {train_end} 的序列与训练时不同：速率相差的中位数为 {changed:.1f} mm/a。数据是否重新处理过，或参考点已改变？请重新训练。</translation>
     </message>
     <message>
-        <source>The sheet {name} was read; {file} has the sheets {names}.</source>
+        <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
+        <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
+    </message>
+    <message>
+        <source>The shape of {column} in {name} was {former} and is now {now}.</source>
+        <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>已读取工作表 {name}；{file} 有 {names}。</translation>
     </message>
     <message>
-        <source>The sign of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
+        <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
         <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
     </message>
     <message>
@@ -6640,7 +6606,15 @@ level [m]</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
-        <source>The table does not state what {name} contains; many values are exactly zero and none is negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
+        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
+    </message>
+    <message>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
+    </message>
+    <message>
+        <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此视为降雨。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
@@ -6648,24 +6622,16 @@ level [m]</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
     <message>
-        <source>The table {layer} has no columns; use one with a header row.</source>
+        <source>The table {layer} has no columns; use a table with a header row.</source>
         <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
     </message>
     <message>
-        <source>The target is interpolated between acquisitions, as published: it uses later acquisitions, including those after the training period, so its scores are not evidence of skill.</source>
-        <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
-    </message>
-    <message>
-        <source>The task has stopped: {error}</source>
+        <source>The task failed: {error}</source>
         <translation>工作已停止：{error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
         <translation>项 {unknown} 未知；请用 {terms}。</translation>
-    </message>
-    <message>
-        <source>The test period has {tested} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
@@ -6676,7 +6642,11 @@ level [m]</source>
         <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
     </message>
     <message>
-        <source>The text of {name} differs: formerly {before}, now {after}.</source>
+        <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
     </message>
     <message>
@@ -6692,27 +6662,39 @@ level [m]</source>
         <translation>{file} 的时间中有不是数字的值。</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold some out: the choice of the method cannot be validated.</source>
-        <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
     </message>
     <message>
-        <source>The training period has {trained} days, less than a year: the behaviour in the seasons that it does not cover is unknown.</source>
-        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
+        <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
+        <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
+    </message>
+    <message>
+        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>训练段长 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
     </message>
     <message>
+        <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
+        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
+    </message>
+    <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
         <translation>单位 {said} 未知；请选用 {known} 之一。</translation>
     </message>
     <message>
-        <source>The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: its interval reaches the watch threshold, it is flagged, or it has no estimate.</source>
-        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
+        <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
+        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
     </message>
     <message>
-        <source>The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the pretrained network was trained for: its intervals may be wrong.</source>
+        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>影像之间通常为 {revisit:.0f} 天，超出预训练网络训练所用的 {least} 至 {most} 天：其区间可能不正确。</translation>
     </message>
     <message>
@@ -6740,15 +6722,15 @@ level [m]</source>
         <translation>向量 los_east、los_north、los_up</translation>
     </message>
     <message>
-        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean), the measure with which Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
+        <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
         <translation>窗口内测点的速率相差 {rate_rms_mm_yr:.2f} mm/a（相对于均值的均方根），Guo 等（2023）以此检核得出精度优于 15 mm/a。</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of them has the opposite sign.</source>
+        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
-        <source>The version of {name} was {before} and is {after} now.</source>
+        <source>The version of {name} was {before} and is now {after}.</source>
         <translation>{name} 的版本原为 {before}，现为 {after}。</translation>
     </message>
     <message>
@@ -6760,7 +6742,7 @@ level [m]</source>
         <translation>缺少预训练网络的权重文件 {file}；请重新安装插件。</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. Install the plugin again.</source>
+        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
         <translation>预训练网络的权重文件 {file} 的格式为 {found}；此版本读取 {format}。请重新安装插件。</translation>
     </message>
     <message>
@@ -6776,6 +6758,10 @@ level [m]</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
+        <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
+        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+    </message>
+    <message>
         <source>There are no gaps.</source>
         <translation>没有间断。</translation>
     </message>
@@ -6784,7 +6770,7 @@ level [m]</source>
         <translation>没有新数据；成果保持不变。</translation>
     </message>
     <message>
-        <source>There are no rain or level data for the dates of this point; choose a table under “Rain and level”.</source>
+        <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
     </message>
     <message>
@@ -6792,11 +6778,11 @@ level [m]</source>
         <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
     </message>
     <message>
-        <source>There are too few dates to hold some out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
         <translation>日期太少，无法隐去一部分，因此不能评定数值的质量。</translation>
     </message>
     <message>
-        <source>There are too few points to hold some out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
         <translation>测点太少，无法隐去一部分，因此不能评定图件的质量。</translation>
     </message>
     <message>
@@ -6808,10 +6794,6 @@ level [m]</source>
         <translation>没有 GNSS 测站 {name}；表中有 {known}。</translation>
     </message>
     <message>
-        <source>There is no acquisition after the end of training, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
-    </message>
-    <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
         <translation>日期 {target} 之前没有影像；请推迟估计的起始日。</translation>
     </message>
@@ -6820,23 +6802,15 @@ level [m]</source>
         <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
     </message>
     <message>
-        <source>There is no file {file}; choose an output or a run record.</source>
-        <translation>没有文件 {file}；请选择输出或运行记录。</translation>
-    </message>
-    <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
         <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
-        <source>This analysis is of a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point of the layer.</source>
         <translation>此分析针对单个测点；请点击图层中的一个测点。</translation>
     </message>
     <message>
-        <source>This is a table of GNSS displacements, not of rain or level; use “Import GNSS”.</source>
-        <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
-    </message>
-    <message>
-        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on people who know the slope.</source>
+        <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
         <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
     </message>
     <message>
@@ -6844,8 +6818,16 @@ level [m]</source>
         <translation>本模型</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence and the angle chosen above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
+        <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
+    </message>
+    <message>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
+    </message>
+    <message>
+        <source>Time axis report</source>
+        <translation>时间轴报告</translation>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
@@ -6872,12 +6854,20 @@ level [m]</source>
         <translation>变为</translation>
     </message>
     <message>
-        <source>To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the points); {seen}. The factor of a point is the same for every date.</source>
+        <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
         <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
         <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+    </message>
+    <message>
+        <source>Top: station {station} and the points around it. Bottom: their difference.</source>
+        <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
+    </message>
+    <message>
+        <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
+        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6898,10 +6888,6 @@ level [m]</source>
     <message>
         <source>Training days</source>
         <translation>训练天数</translation>
-    </message>
-    <message>
-        <source>Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required. Choose a later TRAIN_END or a longer series.</source>
-        <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
@@ -6964,7 +6950,7 @@ level [m]</source>
         <translation>真实系数</translation>
     </message>
     <message>
-        <source>Two-way phase [rad], needs the wavelength</source>
+        <source>Two-way phase [rad] (requires the wavelength)</source>
         <translation>双程相位 [rad]，需要波长</translation>
     </message>
     <message>
@@ -6982,6 +6968,10 @@ level [m]</source>
     <message>
         <source>USGS {name}: {plain}.</source>
         <translation>USGS {name}：{plain}。</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Undo last change (Ctrl+Z)</source>
@@ -7004,16 +6994,24 @@ level [m]</source>
         <translation>文件中位移的单位</translation>
     </message>
     <message>
+        <source>Unit of the file or its producer if known, otherwise mm</source>
+        <translation>按文件或其生产者，否则为 mm</translation>
+    </message>
+    <message>
         <source>Unit of the reservoir level</source>
         <translation>水位单位</translation>
     </message>
     <message>
-        <source>Unknown parameter {name}; {id} accepts {known}.</source>
-        <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
+        <source>Unit stated in the file, otherwise m</source>
+        <translation>按文件，否则为 m</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>不确定</translation>
+        <source>Unit stated in the file, otherwise mm</source>
+        <translation>按文件，否则为 mm</translation>
+    </message>
+    <message>
+        <source>Unknown parameter {name}; {id} accepts {known}.</source>
+        <translation>参数 {name} 未知；{id} 可用的参数为 {known}。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -7036,11 +7034,11 @@ level [m]</source>
         <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
-        <source>Use these colours, classes, opacity and markers for all results from now on</source>
+        <source>Use these colours, classes, opacity and markers for all new results</source>
         <translation>今后所有结果都使用这些颜色、分级、不透明度和符号</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.</source>
+        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
         <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。无数据处的测点没有坡度。</translation>
     </message>
     <message>
@@ -7052,12 +7050,20 @@ level [m]</source>
         <translation>未给出 TRAIN_END 时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, north, up components.</source>
+        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
         <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
+    </message>
+    <message>
+        <source>User defined</source>
+        <translation>手动</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <translation>此处已知降雨和库水位并不能减小误差。</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7072,7 +7078,7 @@ level [m]</source>
         <translation>乌斯蒂卡，降轨 [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, whatever its error on this slope; hindcasts use the daily rates.</source>
+        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
         <translation>VARIANT = pretrained：即时估计和情景使用在模拟斜坡上训练的网络，无论其在该斜坡上的误差如何；回溯估计使用日速率。</translation>
     </message>
     <message>
@@ -7100,7 +7106,7 @@ level [m]</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Value on the day of the map</source>
+        <source>Value on the date shown on the map</source>
         <translation>地图日期的值</translation>
     </message>
     <message>
@@ -7126,6 +7132,10 @@ level [m]</source>
     <message>
         <source>Velocities of {source}</source>
         <translation>{source} 的速率</translation>
+    </message>
+    <message>
+        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
+        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7160,7 +7170,7 @@ level [m]</source>
         <translation>驱动因子不能解释的速率</translation>
     </message>
     <message>
-        <source>Velocity of each cell; grey: seen, but not resolved.</source>
+        <source>Velocity of each cell; grey: observed, but not resolved.</source>
         <translation>每个格网的速度；灰色：可见但无法分解。</translation>
     </message>
     <message>
@@ -7212,22 +7222,6 @@ level [m]</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
-        <source>Weak points</source>
-        <translation>薄弱之处</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What do I need?</source>
-        <translation>我需要什么？</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>主要发现</translation>
-    </message>
-    <message>
         <source>Whether the result is identical</source>
         <translation>结果是否一致</translation>
     </message>
@@ -7248,12 +7242,20 @@ level [m]</source>
         <translation>Winkler 评分 [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Both are stored in the model, so estimation does not require a DEM. Only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
         <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
+    </message>
+    <message>
+        <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
+        <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
         <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
+    </message>
+    <message>
+        <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
+        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
@@ -7272,7 +7274,7 @@ level [m]</source>
         <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of them has another unit; check UNIT.</source>
+        <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
         <translation>按 {unit} 读取的序列速率是速率字段的 {ratio:,.0f} 倍：两者之一的单位不同；请检查 UNIT。</translation>
     </message>
     <message>
@@ -7308,6 +7310,10 @@ level [m]</source>
         <translation>左视传感器</translation>
     </message>
     <message>
+        <source>a line number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>数字列表</translation>
     </message>
@@ -7320,16 +7326,16 @@ level [m]</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>a selection of features from {layer}</source>
+        <translation>{layer} 中的所选要素</translation>
+    </message>
+    <message>
         <source>a string</source>
         <translation>文本</translation>
     </message>
     <message>
         <source>a terminal</source>
         <translation>终端</translation>
-    </message>
-    <message>
-        <source>a two-digit year, which is ambiguous; write the date as 2020-07-11</source>
-        <translation>年份只有两位，可能属于两个世纪；请写成 2020-07-11</translation>
     </message>
     <message>
         <source>about equal</source>
@@ -7348,12 +7354,20 @@ level [m]</source>
         <translation>加速度 {value} ± {sigma:.1f} mm/a²</translation>
     </message>
     <message>
+        <source>accumulation period [days]</source>
+        <translation>值所覆盖的天数</translation>
+    </message>
+    <message>
         <source>acquisition noise</source>
         <translation>单期影像的噪声</translation>
     </message>
     <message>
-        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values on straight lines between all acquisitions, as published, which depend on future data.</source>
+        <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
         <translation>acquisitions：实测值，窗口内只含更早的数据；interpolated：全部影像连线上的每一天，与论文一致，但使用了未来信息。</translation>
+    </message>
+    <message>
+        <source>additional driver</source>
+        <translation>其他驱动因素</translation>
     </message>
     <message>
         <source>all</source>
@@ -7368,11 +7382,11 @@ level [m]</source>
         <translation>全部测点</translation>
     </message>
     <message>
-        <source>all that were asked for</source>
+        <source>all requested epochs</source>
         <translation>已达到要求的轮数</translation>
     </message>
     <message>
-        <source>all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
+        <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
         <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
     </message>
     <message>
@@ -7380,7 +7394,7 @@ level [m]</source>
         <translation>仅沿 DIRECTION</translation>
     </message>
     <message>
-        <source>along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
+        <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>沿目标的视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
     </message>
     <message>
@@ -7388,7 +7402,7 @@ level [m]</source>
         <translation>空单元格，而此处需要日期</translation>
     </message>
     <message>
-        <source>an object that maps fields to columns; the fields are {aliases}</source>
+        <source>an object that maps fields to columns (fields: {aliases})</source>
         <translation>字段与列的对象；字段为 {aliases}</translation>
     </message>
     <message>
@@ -7410,10 +7424,6 @@ level [m]</source>
     <message>
         <source>annual</source>
         <translation>周年</translation>
-    </message>
-    <message>
-        <source>another direction</source>
-        <translation>其他方向</translation>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
@@ -7440,7 +7450,7 @@ level [m]</source>
         <translation>在移动点上</translation>
     </message>
     <message>
-        <source>auto uses a GPU if torch supports it.</source>
+        <source>auto uses a GPU if torch supports one.</source>
         <translation>auto：torch 能使用显卡时采用显卡。</translation>
     </message>
     <message>
@@ -7496,7 +7506,7 @@ level [m]</source>
         <translation>卫星 → 地面的方位角，自北顺时针</translation>
     </message>
     <message>
-        <source>best simple method before the test</source>
+        <source>best simple baseline before the test period</source>
         <translation>测试前最佳的简单方法</translation>
     </message>
     <message>
@@ -7504,11 +7514,7 @@ level [m]</source>
         <translation>偏差 [mm]</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>both ÷ this (90 % interval)</source>
+        <source>both sensors ÷ this row (90 % interval)</source>
         <translation>两者 ÷ 此项（90 %）</translation>
     </message>
     <message>
@@ -7532,7 +7538,7 @@ level [m]</source>
         <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{instead}</translation>
     </message>
     <message>
-        <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
+        <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
     </message>
     <message>
@@ -7550,6 +7556,10 @@ level [m]</source>
     <message>
         <source>column name</source>
         <translation>列名</translation>
+    </message>
+    <message>
+        <source>column names truncated by a shapefile</source>
+        <translation>列名被 shapefile 截断</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7588,8 +7598,16 @@ level [m]</source>
         <translation>在 90 % 区间内</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the same relative to the newest of them and with their age, so that the network knows how far it looks ahead.</source>
+        <source>coverage of the 90 % velocity interval</source>
+        <translation>速率在 90 % 内</translation>
+    </message>
+    <message>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
         <translation>cumulative：该日期之前的累积位移，按论文；relative：相对于其中最新值并附其距今天数，使网络知道向前多远。</translation>
+    </message>
+    <message>
+        <source>custom direction</source>
+        <translation>其他方向</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7604,16 +7622,12 @@ level [m]</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>dates with dots have the day first</source>
+        <source>dates with dots begin with the day</source>
         <translation>以点分隔的日期日在前</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
         <translation>日期写作 {form}</translation>
-    </message>
-    <message>
-        <source>datum or calibration</source>
-        <translation>基准或校准</translation>
     </message>
     <message>
         <source>day month-name year</source>
@@ -7632,7 +7646,7 @@ level [m]</source>
         <translation>天数</translation>
     </message>
     <message>
-        <source>days as written</source>
+        <source>days as written in the file</source>
         <translation>按原文日期</translation>
     </message>
     <message>
@@ -7678,23 +7692,23 @@ unknown</source>
         <translation>向下</translation>
     </message>
     <message>
-        <source>down the slope of each point, {low:.2f} to {high:.2f}</source>
+        <source>downslope</source>
+        <translation>顺坡向</translation>
+    </message>
+    <message>
+        <source>downslope at each point, {low:.2f} to {high:.2f}</source>
         <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
-        <source>down the slope only</source>
+        <source>downslope only</source>
         <translation>仅沿坡向下</translation>
-    </message>
-    <message>
-        <source>downslope</source>
-        <translation>顺坡向</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
         <translation>水位下降 {sum_m:.1f} m</translation>
     </message>
     <message>
-        <source>early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is kept</source>
+        <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
         <translation>提前终止：连续 {patience} 轮在验证数据上没有改进，保留最优的第 {best} 轮</translation>
     </message>
     <message>
@@ -7704,6 +7718,10 @@ unknown</source>
     <message>
         <source>east [mm]</source>
         <translation>东 [mm]</translation>
+    </message>
+    <message>
+        <source>east sigma</source>
+        <translation>东向 sigma</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -7834,12 +7852,16 @@ unknown</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>further driver</source>
-        <translation>其他驱动因素</translation>
-    </message>
-    <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
+    </message>
+    <message>
+        <source>given in the file</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>gridded</source>
+        <translation>格网</translation>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -7866,7 +7888,7 @@ unknown</source>
         <translation>留出日期</translation>
     </message>
     <message>
-        <source>horizontal part of the unit vector ground → satellite</source>
+        <source>horizontal components of the unit vector ground → satellite</source>
         <translation>地面 → 卫星单位向量的水平分量</translation>
     </message>
     <message>
@@ -7894,7 +7916,7 @@ unknown</source>
         <translation>入射角和航向，右视</translation>
     </message>
     <message>
-        <source>incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)</source>
+        <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
         <translation>入射角和视线方位角，按卫星 → 地面、自北顺时针处理（未经核实）</translation>
     </message>
     <message>
@@ -7922,11 +7944,7 @@ unknown</source>
         <translation>为 {low:.3g}</translation>
     </message>
     <message>
-        <source>it continues the state of its folder; run updatemonitoring with the same project instead</source>
-        <translation>它接续其文件夹中的状态；请改用同一项目运行 updatemonitoring</translation>
-    </message>
-    <message>
-        <source>its correction did not reduce the error on held-out dates, so the result is that of the smoother</source>
+        <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
         <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
     </message>
     <message>
@@ -7978,10 +7996,6 @@ unknown</source>
         <translation>置空</translation>
     </message>
     <message>
-        <source>level [m]</source>
-        <translation>水位 [m]</translation>
-    </message>
-    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>介于 {low:.3g} 与 {high:.3g} 之间</translation>
     </message>
@@ -7990,7 +8004,7 @@ unknown</source>
         <translation>同 elevation_phi，单位为度</translation>
     </message>
     <message>
-        <source>like heading, but the sensor looks to the left of its flight direction</source>
+        <source>like heading, but for a left-looking sensor</source>
         <translation>同航向，但传感器向飞行方向左侧观测</translation>
     </message>
     <message>
@@ -8014,6 +8028,10 @@ unknown</source>
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>line-of-sight sigma</source>
+        <translation>视线向 sigma</translation>
+    </message>
+    <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
     </message>
@@ -8034,7 +8052,7 @@ unknown</source>
         <translation>los_up 为负：向量由卫星指向地面，已反向。</translation>
     </message>
     <message>
-        <source>los_up of {name} is negative: its vectors point from the satellite to the ground, and were reversed. If its values are also positive away from the satellite, import the layer with SIGN = away.</source>
+        <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
         <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
     </message>
     <message>
@@ -8050,7 +8068,7 @@ unknown</source>
         <translation>m，+ 朝向卫星，据其文档</translation>
     </message>
     <message>
-        <source>m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN</source>
+        <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
     </message>
     <message>
@@ -8068,6 +8086,10 @@ unknown</source>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
         <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
+    </message>
+    <message>
+        <source>measured quantity</source>
+        <translation>值的物理量</translation>
     </message>
     <message>
         <source>median</source>
@@ -8094,7 +8116,7 @@ unknown</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent readers agree; no official document available)</source>
+        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
         <translation>mm，+ 朝向卫星（三个独立读取程序一致；未见官方文本）</translation>
     </message>
     <message>
@@ -8106,27 +8128,27 @@ unknown</source>
         <translation>mm，+ 朝向卫星，据其文档</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite, according to its help</source>
+        <source>mm and + towards the satellite, according to its help pages</source>
         <translation>mm，+ 朝向卫星，据其帮助</translation>
     </message>
     <message>
-        <source>mm per mm of north motion</source>
+        <source>mm per mm of northward motion</source>
         <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent readers agree)</source>
+        <source>mm, + up or + east (three independent software packages agree)</source>
         <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
     </message>
     <message>
-        <source>mm; SARvey does not state its sign, so check SIGN with a known motion</source>
+        <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm；SARvey 未说明符号，请用已知运动检查 SIGN</translation>
     </message>
     <message>
-        <source>mm; its documentation does not state the sign</source>
+        <source>mm; the sign convention is not documented</source>
         <translation>mm；其文档未说明符号</translation>
     </message>
     <message>
-        <source>mm; the sign of StaMPS is disputed, check SIGN</source>
+        <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
         <translation>mm；StaMPS 的符号有争议，请检查 SIGN</translation>
     </message>
     <message>
@@ -8150,12 +8172,8 @@ unknown</source>
         <translation>超过 {low} 天</translation>
     </message>
     <message>
-        <source>mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
         <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
-    </message>
-    <message>
-        <source>names truncated by a shapefile</source>
-        <translation>列名被 shapefile 截断</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8170,7 +8188,7 @@ unknown</source>
         <translation>无显卡</translation>
     </message>
     <message>
-        <source>no columns, {missing} not set</source>
+        <source>no angle columns; {missing} not set</source>
         <translation>没有相应列，{missing} 未设置</translation>
     </message>
     <message>
@@ -8180,6 +8198,10 @@ unknown</source>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>不假定运动方向</translation>
+    </message>
+    <message>
+        <source>no interval in this class</source>
+        <translation>没有这样的变化</translation>
     </message>
     <message>
         <source>no known producer's columns found</source>
@@ -8202,16 +8224,8 @@ unknown</source>
         <translation>没有测站</translation>
     </message>
     <message>
-        <source>no such change</source>
-        <translation>没有这样的变化</translation>
-    </message>
-    <message>
         <source>no values</source>
         <translation>所有日期均无数值</translation>
-    </message>
-    <message>
-        <source>no {key}</source>
-        <translation>没有 {key}</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8238,6 +8252,10 @@ unknown</source>
         <translation>北 [mm]</translation>
     </message>
     <message>
+        <source>north sigma</source>
+        <translation>北向 sigma</translation>
+    </message>
+    <message>
         <source>north-east, 15° down</source>
         <translation>东北，下倾 15°</translation>
     </message>
@@ -8250,7 +8268,7 @@ unknown</source>
         <translation>北坐标</translation>
     </message>
     <message>
-        <source>not a text</source>
+        <source>not a text file</source>
         <translation>不是文本</translation>
     </message>
     <message>
@@ -8270,6 +8288,10 @@ unknown</source>
         <translation>文件名未说明</translation>
     </message>
     <message>
+        <source>not given; default assumed</source>
+        <translation>没有其他说明</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>未安装</translation>
     </message>
@@ -8280,10 +8302,6 @@ unknown</source>
     <message>
         <source>not scored: the station was used to build the layer</source>
         <translation>未评定：该测站曾用于生成图层</translation>
-    </message>
-    <message>
-        <source>not stated, default assumed</source>
-        <translation>没有其他说明</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8300,10 +8318,6 @@ unknown</source>
     <message>
         <source>number</source>
         <translation>数值</translation>
-    </message>
-    <message>
-        <source>number of days of the value</source>
-        <translation>值所覆盖的天数</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8328,10 +8342,6 @@ unknown</source>
     <message>
         <source>on common dates</source>
         <translation>共同日期</translation>
-    </message>
-    <message>
-        <source>on the grid</source>
-        <translation>格网</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -8386,7 +8396,7 @@ unknown</source>
         <translation>论文：最新在前，式 (6)</translation>
     </message>
     <message>
-        <source>paper: rain, level</source>
+        <source>paper: rain, reservoir level</source>
         <translation>论文：降雨、水位</translation>
     </message>
     <message>
@@ -8410,7 +8420,7 @@ unknown</source>
         <translation>绘图与报告</translation>
     </message>
     <message>
-        <source>point id</source>
+        <source>point ID</source>
         <translation>点号</translation>
     </message>
     <message>
@@ -8422,12 +8432,18 @@ unknown</source>
         <translation>测点数</translation>
     </message>
     <message>
-        <source>points, because there is no GNSS (TRUTH)</source>
+        <source>points, because no GNSS station (TRUTH) is available</source>
         <translation>测点（没有 GNSS，TRUTH）</translation>
     </message>
     <message>
         <source>polygon layer</source>
         <translation>面图层</translation>
+    </message>
+    <message>
+        <source>positive direction,
+{up} % up</source>
+        <translation>正值指向此方向，
+向上分量 {up} %</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8448,10 +8464,6 @@ unknown</source>
     <message>
         <source>projected without a preferred direction</source>
         <translation>不偏向任何方向投影</translation>
-    </message>
-    <message>
-        <source>quantity of the value</source>
-        <translation>值的物理量</translation>
     </message>
     <message>
         <source>r (blue: towards the satellite)</source>
@@ -8494,7 +8506,7 @@ unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
+        <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
         <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值，或在留出的影像上误差更小的方法。pretrained：在模拟斜坡上训练的网络，无论留出影像的结果如何。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
@@ -8546,16 +8558,21 @@ unknown</source>
         <translation>已移除</translation>
     </message>
     <message>
-        <source>repeat the run that it has repeated</source>
+        <source>repeat the original run instead</source>
         <translation>请重做它所重做的那次运行</translation>
     </message>
     <message>
-        <source>repeat the runs of its slopes, whose outputs have records of their own</source>
+        <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
         <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
     </message>
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>reservoir
+level [m]</source>
+        <translation>水位 [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -8590,16 +8607,16 @@ unknown</source>
         <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
     </message>
     <message>
+        <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
+        <translation>它接续其文件夹中的状态；请改用同一项目运行 updatemonitoring</translation>
+    </message>
+    <message>
         <source>second layer</source>
         <translation>第二图层</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
         <translation>自 1970 年起的秒数</translation>
-    </message>
-    <message>
-        <source>selected features of {layer}</source>
-        <translation>{layer} 中的所选要素</translation>
     </message>
     <message>
         <source>semi-annual</source>
@@ -8630,24 +8647,8 @@ unknown</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
     </message>
     <message>
-        <source>sigma of east</source>
-        <translation>东向 sigma</translation>
-    </message>
-    <message>
-        <source>sigma of north</source>
-        <translation>北向 sigma</translation>
-    </message>
-    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
-    </message>
-    <message>
-        <source>sigma of the line of sight</source>
-        <translation>视线向 sigma</translation>
-    </message>
-    <message>
-        <source>sigma of up</source>
-        <translation>垂向 sigma</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -8662,7 +8663,7 @@ unknown</source>
         <translation>误差最小</translation>
     </message>
     <message>
-        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.</source>
+        <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
         <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
     </message>
     <message>
@@ -8670,12 +8671,12 @@ unknown</source>
         <translation>南，下倾 20°</translation>
     </message>
     <message>
-        <source>specified by the user</source>
-        <translation>按用户指定</translation>
+        <source>space</source>
+        <translation>空格</translation>
     </message>
     <message>
-        <source>stated in the file</source>
-        <translation>文件说明</translation>
+        <source>specified by the user</source>
+        <translation>按用户指定</translation>
     </message>
     <message>
         <source>station</source>
@@ -8730,7 +8731,7 @@ unknown</source>
         <translation>表</translation>
     </message>
     <message>
-        <source>tanh, the usual LSTM</source>
+        <source>tanh (standard LSTM)</source>
         <translation>tanh，通常的 LSTM</translation>
     </message>
     <message>
@@ -8750,7 +8751,11 @@ unknown</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>the KF-ARIMA comparison</source>
+        <source>that of the first gauge with a value</source>
+        <translation>当日第一个有值测站的值</translation>
+    </message>
+    <message>
+        <source>the KF-ARIMA baseline</source>
         <translation>KF-ARIMA 对比</translation>
     </message>
     <message>
@@ -8778,8 +8783,8 @@ unknown</source>
         <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
     </message>
     <message>
-        <source>the first gauge that has a value</source>
-        <translation>当日第一个有值测站的值</translation>
+        <source>the datum or the calibration</source>
+        <translation>基准或校准</translation>
     </message>
     <message>
         <source>the format supports none of the fields</source>
@@ -8794,12 +8799,8 @@ unknown</source>
         <translation>最近的已知值</translation>
     </message>
     <message>
-        <source>the mean of the gauges that have a value</source>
+        <source>the mean of the gauges with a value</source>
         <translation>当日有值测站的平均值</translation>
-    </message>
-    <message>
-        <source>the number of a line</source>
-        <translation>行号</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8838,11 +8839,11 @@ unknown</source>
         <translation>本实现</translation>
     </message>
     <message>
-        <source>three numbers in the stated order</source>
+        <source>three numbers in the specified order</source>
         <translation>按所述顺序的三个数字</translation>
     </message>
     <message>
-        <source>thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.</source>
+        <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
         <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
     </message>
     <message>
@@ -8850,7 +8851,7 @@ unknown</source>
         <translation>时刻</translation>
     </message>
     <message>
-        <source>time zone not stated in the file</source>
+        <source>time zone not given in the file</source>
         <translation>文件自身的时区，文件未说明</translation>
     </message>
     <message>
@@ -8934,11 +8935,15 @@ unknown</source>
         <translation>垂直 [mm]</translation>
     </message>
     <message>
+        <source>up sigma</source>
+        <translation>垂向 sigma</translation>
+    </message>
+    <message>
         <source>upslope</source>
         <translation>向坡上</translation>
     </message>
     <message>
-        <source>use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5.</source>
+        <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
         <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
     </message>
     <message>
@@ -8970,10 +8975,6 @@ unknown</source>
         <translation>速率 {value} mm/a</translation>
     </message>
     <message>
-        <source>velocity, coverage of the 90 % interval</source>
-        <translation>速率在 90 % 内</translation>
-    </message>
-    <message>
         <source>version {version} is older than {oldest}</source>
         <translation>版本 {version} 低于 {oldest}</translation>
     </message>
@@ -8992,6 +8993,10 @@ unknown</source>
     <message>
         <source>west, 20° down</source>
         <translation>西，下倾 20°</translation>
+    </message>
+    <message>
+        <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
+        <translation>年份只有两位，可能属于两个世纪；请写成 2020-07-11</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
@@ -9046,7 +9051,7 @@ unknown</source>
         <translation>{alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元不予采用。</translation>
     </message>
     <message>
-        <source>{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
+        <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} 最佳：在 {count} 上为 {error}，与最佳简单方法 {answer_2}（{rmse:.2f} mm）相比 {relative_error}。技巧分为平方误差的 {skill:.0f} %（95 % 区间 {low:.0f} 至 {high:.0f} %）</translation>
     </message>
     <message>
@@ -9066,15 +9071,11 @@ unknown</source>
         <translation>{baseline} 被略去。{sentence}</translation>
     </message>
     <message>
-        <source>{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.</source>
-        <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
-    </message>
-    <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
         <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
     </message>
     <message>
-        <source>{column} at {what}, formerly {before}, now {after}</source>
+        <source>{column} at {what} (originally {before}, now {after})</source>
         <translation>{what} 的 {column}，原为 {before}，现为 {after}</translation>
     </message>
     <message>
@@ -9084,10 +9085,6 @@ unknown</source>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a number; correct it.</source>
         <translation>斜坡 {name} 的 {column} 为 {value}，不是数字；请更正。</translation>
-    </message>
-    <message>
-        <source>{column} of {name} had the shape {former} and has {now} now.</source>
-        <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
     </message>
     <message>
         <source>{component} in {count}</source>
@@ -9156,7 +9153,7 @@ unknown</source>
         <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
     <message numerus="yes">
-        <source>{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB</source>
+        <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} 个网络：在本机最多约 {duration}，模型文件 {size:,.1f} MB</numerusform>
         </translation>
@@ -9170,7 +9167,7 @@ unknown</source>
         <translation>{count} {first} 至 {last}</translation>
     </message>
     <message>
-        <source>{dates} dates every {step_days} days from {first} to {last}.</source>
+        <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
@@ -9178,7 +9175,7 @@ unknown</source>
         <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
     </message>
     <message>
-        <source>{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.</source>
+        <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
         <translation>{day}（{what}）：最快 10 % 的点的中位数，以及 {best} 的速率。</translation>
     </message>
     <message>
@@ -9194,15 +9191,15 @@ unknown</source>
         <translation>每 {step_days} 天一个的 {deformation} 个位移需要 {target} 之前 {need} 天的序列；请减少滞后数或使用更长的序列。</translation>
     </message>
     <message>
-        <source>{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers them.</source>
+        <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
         <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
     </message>
     <message>
-        <source>{doubt} The file does not state a unit; set UNIT.</source>
+        <source>{doubt} The file does not specify a unit; set UNIT.</source>
         <translation>{doubt} 文件未注明单位；请设置 UNIT。</translation>
     </message>
     <message>
-        <source>{doubt}, and the file does not state a unit; set {parameter} ({known}).</source>
+        <source>{doubt}, and the file does not specify a unit; set {parameter} ({known}).</source>
         <translation>{doubt}，且文件未注明单位；请设置 {parameter}（{known}）。</translation>
     </message>
     <message>
@@ -9210,11 +9207,11 @@ unknown</source>
         <translation>{doubt}；请检查 {parameter}。</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm horizontal</source>
+        <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
         <translation>{drawn:g} mm = {size:g} mm 水平</translation>
     </message>
     <message>
-        <source>{drawn:g} mm = {size:g} mm up or down</source>
+        <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
         <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
     </message>
     <message>
@@ -9222,11 +9219,11 @@ unknown</source>
         <translation>{driver}：r = {r}，p = {p:.2g}</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.</source>
+        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{year} 年有 {dry:,} 个空白日为无雨日，按年鉴的写法。</translation>
     </message>
     <message>
-        <source>{error} Until this is corrected, the direction of motion is unknown.</source>
+        <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} 在此之前运动方向未知。</translation>
     </message>
     <message>
@@ -9238,11 +9235,11 @@ unknown</source>
         <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
     </message>
     <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example {text} in row {row} of {field}; correct it if a value was intended.</source>
+        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
         <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
     </message>
     <message>
-        <source>{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their direction of motion is unknown; fill them in if a later step requires the direction.</source>
+        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
         <translation>{name} 的 {fields} 有 {lost} 个测点缺值，第一个在第 {lost_2} 行，其运动方向未知；若后续步骤需要，请补充。</translation>
     </message>
     <message>
@@ -9254,6 +9251,10 @@ unknown</source>
         <translation>{file}（第 {number} 个，共 {tables} 个）</translation>
     </message>
     <message>
+        <source>{file} cannot be created; choose another folder.</source>
+        <translation>{file} 无法写入；请另选文件夹。</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} 无法打开（{error}）；文件已损坏或不完整。</translation>
     </message>
@@ -9262,7 +9263,7 @@ unknown</source>
         <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
     </message>
     <message>
-        <source>{file} cannot be opened to store its companion layers; run again, or choose another folder.</source>
+        <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
         <translation>无法打开 {file} 以保存其伴随图层；请重新运行，或写到别处。</translation>
     </message>
     <message>
@@ -9270,11 +9271,11 @@ unknown</source>
         <translation>{file} 无法打开；文件已损坏，或不是数组文件（HDF5、NetCDF）。</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); give another output of the same run.</source>
+        <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
         <translation>无法读取 {file}（{reason}）；请给出同一运行的另一输出。</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({strerror}); choose the JSON file of the project.</source>
+        <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
         <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
     </message>
     <message>
@@ -9292,10 +9293,6 @@ unknown</source>
     <message>
         <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
         <translation>{file} 无法写入（{reason}）；请释放磁盘空间，或另选文件夹或格式。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written to; choose another folder.</source>
-        <translation>{file} 无法写入；请另选文件夹。</translation>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
@@ -9334,8 +9331,12 @@ unknown</source>
         <translation>{file} 中没有文件 {wanted}。</translation>
     </message>
     <message>
-        <source>{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.</source>
+        <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
         <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
+        <translation>{file} 没有变量 lon 和 lat 或 x 和 y，位置未知。</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -9346,15 +9347,11 @@ unknown</source>
         <translation>{file} 没有时间变量（days since …），因此不含序列。</translation>
     </message>
     <message>
-        <source>{file} has no variable named displacement, and it is not clear which of the others contains the displacement ({shown}); rename it to displacement.</source>
+        <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
         <translation>{file} 没有名为 displacement 的变量，无法确定应取哪一个（{shown}）；请改名为 displacement。</translation>
     </message>
     <message>
-        <source>{file} has no variables lon and lat, or x and y, so its coordinates are unknown.</source>
-        <translation>{file} 没有变量 lon 和 lat 或 x 和 y，位置未知。</translation>
-    </message>
-    <message>
-        <source>{file} has only one date, and its folder contains no file of the same name with another date; a series requires at least two.</source>
+        <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
         <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
     </message>
     <message>
@@ -9374,7 +9371,7 @@ unknown</source>
         <translation>{file} 是文件夹；请选择文件。</translation>
     </message>
     <message>
-        <source>{file} is a model in the format {header}, but this version reads {format}. Train again or update the plugin.</source>
+        <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
         <translation>{file} 是 {header} 形式的模型；本版本读取 {format}。请重新训练或更新插件。</translation>
     </message>
     <message>
@@ -9386,7 +9383,7 @@ unknown</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training.</source>
+        <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
     </message>
     <message>
@@ -9406,11 +9403,11 @@ unknown</source>
         <translation>{file} 不是文本；请选择 tenv3、.pos 或 CSV 文件，或其 zip。</translation>
     </message>
     <message>
-        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m), e-baseline(m)) is missing; export it with the header.</source>
+        <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m)、e-baseline(m)）；请连同表头导出。</translation>
     </message>
     <message>
-        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only the required stations.</source>
+        <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
         <translation>{file} 将解压为 {found:,.1f} GB，超过测站应有的量；请取出所需测站。</translation>
     </message>
     <message>
@@ -9446,7 +9443,7 @@ unknown</source>
         <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
     <message>
-        <source>{file}: {dates} days occur twice; the last row is used.</source>
+        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
         <translation>{file}：{dates} 天出现两次；取最后一行。</translation>
     </message>
     <message>
@@ -9478,7 +9475,7 @@ unknown</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the usual interval of their period.</source>
+        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>有 {gaps} 个间断超过当时常规间隔的一倍半。</translation>
     </message>
     <message>
@@ -9494,11 +9491,11 @@ unknown</source>
         <translation>{good:,} 个 {size_m:g} m 单元，{dates} 个日期，{first} 至 {last}；条件数中位数为 {condition:.2f}。</translation>
     </message>
     <message>
-        <source>{grid:,} cells of {size_m:g} m, {dates} dates; nearest points within {mask_m:.0f} m.</source>
+        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
         <translation>{grid:,} 个 {size_m:g} m 单元，{dates} 个日期；最近测点在 {mask_m:.0f} m 以内。</translation>
     </message>
     <message>
-        <source>{history} of at most {epochs}; the best one is kept</source>
+        <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} 轮，最多 {epochs} 轮，保留最好的</translation>
     </message>
     <message>
@@ -9510,7 +9507,7 @@ unknown</source>
         <translation>{name} 的 {infinite:,} 个无穷大值按缺测处理。</translation>
     </message>
     <message>
-        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so it is not opened.</source>
+        <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；观测数据不会如此规则，故不予打开。</translation>
     </message>
     <message>
@@ -9530,11 +9527,15 @@ unknown</source>
         <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
     </message>
     <message>
-        <source>{kind}: {name}, stated in the columns {columns}.</source>
+        <source>{key} is missing</source>
+        <translation>没有 {key}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}：{name}，由列 {columns} 注明。</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} 个单元为空，因为其中误差接近全部测点的离散（{spread:.1f} mm/a）。</translation>
     </message>
     <message>
@@ -9546,7 +9547,7 @@ unknown</source>
         <translation>{label}（{name}）未设置；请选择图层或文件。</translation>
     </message>
     <message>
-        <source>{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).</source>
+        <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
     </message>
     <message>
@@ -9554,8 +9555,12 @@ unknown</source>
         <translation>{layer}（{n_points} 个测点，{rate:.1f} mm/a）</translation>
     </message>
     <message>
-        <source>{layer} contains motion along one line of sight, which has no direction on the map; derive the east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project it onto the slope.</source>
+        <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
         <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
+    </message>
+    <message>
+        <source>{layer} from a database or service</source>
+        <translation>数据库或服务中的 {layer}</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
@@ -9574,19 +9579,15 @@ unknown</source>
         <translation>{layer} 有 {dbf_fields} 个字段，达到 shapefile 的上限：{found} 之后的日期可能被截去。请索取 GeoPackage 或 CSV。</translation>
     </message>
     <message>
-        <source>{layer} is not a point layer; provide the points of the series.</source>
+        <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
-    </message>
-    <message>
-        <source>{layer} of a database or service</source>
-        <translation>数据库或服务中的 {layer}</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>
         <translation>含未保存编辑的 {layer}</translation>
     </message>
     <message>
-        <source>{layer}, a temporary layer of that session</source>
+        <source>{layer}, a temporary layer</source>
         <translation>{layer}（当时会话中的临时图层）</translation>
     </message>
     <message>
@@ -9594,19 +9595,19 @@ unknown</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations that some interpolators cannot reach are excluded.</source>
+        <source>{left} stations without a value from every interpolator are excluded.</source>
         <translation>不含并非所有方法都能达到的 {left}。</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve them.</source>
+        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
         <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.</source>
+        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
         <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
     </message>
     <message>
-        <source>{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these rows, or convert them to single points.</source>
+        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
         <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
     </message>
     <message>
@@ -9634,7 +9635,7 @@ unknown</source>
         <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
     <message>
-        <source>{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.</source>
+        <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>对所有方法隐去 {n_dates} 个日期中的 {n_hidden} 个。隐去的观测本身约有 {noise:.1f} mm 的噪声，任何方法都不能低于此值。</translation>
     </message>
     <message>
@@ -9642,7 +9643,7 @@ unknown</source>
         <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each of these is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
         <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期学习，并在其后的 {tested} 期上评定：每期由之前的影像预报，{names}只知道到当日为止，不知道之后的信息。</translation>
     </message>
     <message>
@@ -9662,7 +9663,7 @@ unknown</source>
         <translation>各测点的{names}；灰色：置空或未知。</translation>
     </message>
     <message>
-        <source>{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within {radius_m:g} m; kriging: from 32 points.{extra}</source>
+        <source>{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
         <translation>{name}（论文表 7）。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：32 个测点。{extra}</translation>
     </message>
     <message>
@@ -9710,8 +9711,8 @@ unknown</source>
         <translation>{name} 无法读取（{reason}）；请检查该文件是否完整。</translation>
     </message>
     <message>
-        <source>{name} contains no JSON object; write keys and values in braces.</source>
-        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
+        <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
+        <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -9730,6 +9731,10 @@ Choose the displacement layer instead.</source>
         <translation>{name} 中有 {day}，不是日期；请写成 2020-07-11。</translation>
     </message>
     <message>
+        <source>{name} does not contain a JSON object; write keys and values in braces.</source>
+        <translation>{name} 不含 JSON 对象；请将键和值写在花括号中。</translation>
+    </message>
+    <message>
         <source>{name} does not contain the reference.</source>
         <translation>{name} 没有该参考。</translation>
     </message>
@@ -9742,11 +9747,11 @@ Choose the displacement layer instead.</source>
         <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
     </message>
     <message>
-        <source>{name} failed; its reason is in the log.</source>
+        <source>{name} failed; see the log for the reason.</source>
         <translation>{name} 失败；原因见日志。</translation>
     </message>
     <message>
-        <source>{name} had {former:,} rows and has {now:,} now.</source>
+        <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
     </message>
     <message>
@@ -9772,7 +9777,7 @@ to create a layer with dates from a file.</source>
 可由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; resample it to a common time axis with harmonize first.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
         <translation>{name} 没有既有位置又在 {dates} 个日期的 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 归算到同一时间轴。</translation>
     </message>
     <message>
@@ -9800,20 +9805,8 @@ Choose another layer.</source>
         <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
     </message>
     <message>
-        <source>{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
-    </message>
-    <message>
-        <source>{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
-    </message>
-    <message>
-        <source>{name} has no {column} any more.</source>
-        <translation>{name} 不再有 {column}。</translation>
-    </message>
-    <message>
-        <source>{name} has the column {unknown}, which is unknown; known are {known}.</source>
-        <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
@@ -9822,6 +9815,10 @@ Choose another layer.</source>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
         <translation>{name} 的形状为 {shape}，应为 {shape_2}。</translation>
+    </message>
+    <message>
+        <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
+        <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
@@ -9836,20 +9833,12 @@ Choose another layer.</source>
         <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
     </message>
     <message>
-        <source>{name} has {column}, which is new.</source>
-        <translation>{name} 新增了 {column}。</translation>
-    </message>
-    <message>
-        <source>{name} has {days} dates, but at most {max_date_fields} can be read; omit some.</source>
+        <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
         <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
-    </message>
-    <message>
-        <source>{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.</source>
-        <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
@@ -9860,15 +9849,15 @@ Choose another layer.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
     </message>
     <message>
-        <source>{name} is missing; set a point layer with one field per date.</source>
+        <source>{name} is missing; set it to a point layer with one field per date.</source>
         <translation>缺少 {name}；请给出每个日期一个字段的点图层。</translation>
     </message>
     <message>
-        <source>{name} is missing; set a table.</source>
+        <source>{name} is missing; set it to a table.</source>
         <translation>缺少 {name}；请给出表。</translation>
     </message>
     <message>
-        <source>{name} is not a point layer; provide the points of the series.</source>
+        <source>{name} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{name} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
@@ -9884,7 +9873,7 @@ Choose another layer.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions of the estimate are not stored next to it; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
     </message>
     <message>
@@ -9908,6 +9897,14 @@ Choose another layer.</source>
         <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
+        <source>{name} no longer contains {column}.</source>
+        <translation>{name} 不再有 {column}。</translation>
+    </message>
+    <message>
+        <source>{name} now also contains {column}.</source>
+        <translation>{name} 新增了 {column}。</translation>
+    </message>
+    <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
         <translation>{file} 的 {name} 的第一维不是时间；请排成 (time, y, x)。</translation>
     </message>
@@ -9916,7 +9913,7 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {shape}, but the series have {series_shape}; set the geometry file of the same grid.</source>
+        <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
         <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
@@ -9928,20 +9925,24 @@ Choose another layer.</source>
         <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
     <message>
-        <source>{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, as written by HyP3 and GAMMA.</source>
+        <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
     </message>
     <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast motion is partly lost in phase unwrapping, or the direction of the layer is wrong.</source>
+        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
-        <source>{name} was {before} and is {after} now.</source>
+        <source>{name} was {before} and is now {after}.</source>
         <translation>{name} 原为 {before}，现为 {after}。</translation>
     </message>
     <message>
         <source>{name}, by change class</source>
         <translation>{name}，按变化量等级</translation>
+    </message>
+    <message>
+        <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
+        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -9954,15 +9955,11 @@ Choose another layer.</source>
         <translation>{name}：测站</translation>
     </message>
     <message>
-        <source>{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
-    </message>
-    <message>
-        <source>{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.</source>
+        <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
     </message>
     <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events are required to determine the response of the slope.</source>
+        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计值超过训练期最大值的一半）。少于 {least_events} 次不能说明斜坡对事件的响应。</translation>
     </message>
     <message>
@@ -9974,11 +9971,11 @@ Choose another layer.</source>
         <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在共同时段内的值少于 {least_values} 个，保持为空。</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; they have flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
         <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个常规间隔的间断内；标记为 2。</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points have no coordinates or lack values on more than {most_lacking:.0f} % of the dates and are excluded.</source>
+        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
     </message>
     <message>
@@ -10008,11 +10005,11 @@ rain [mm]</source>
         <translation>{output} 绘制时没有颜色：驱动因子中没有 {name}。</translation>
     </message>
     <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates, and kept constant before the first and after the last date with GNSS.</source>
+        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
         <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
     </message>
     <message>
-        <source>{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per satellite date.</source>
+        <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
         <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
     </message>
     <message>
@@ -10028,7 +10025,7 @@ rain [mm]</source>
         <translation>{path} 无法写入；栅格为 GeoTIFF，名称请以 .tif 结尾。</translation>
     </message>
     <message>
-        <source>{path} changed while it was read; wait until it is completely written, and import it again.</source>
+        <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
         <translation>{path} 在读取时发生变化；请等它写完后再导入。</translation>
     </message>
     <message>
@@ -10040,11 +10037,11 @@ rain [mm]</source>
         <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
     </message>
     <message>
-        <source>{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.</source>
+        <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
         <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.</source>
+        <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
     </message>
     <message>
@@ -10076,11 +10073,11 @@ rain [mm]</source>
         <translation>{place} 是文件夹</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.</source>
+        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}：日期 {cell} 与 LAYOUT 中的 date_form（{form}）不符；请在该处更正。</translation>
     </message>
     <message>
-        <source>{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
+        <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
     </message>
     <message>
@@ -10088,16 +10085,12 @@ rain [mm]</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold some out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
         <translation>{points} 个测点太少，无法隐去一部分，因此不能评定精度。</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
         <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
-    </message>
-    <message>
-        <source>{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.</source>
-        <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -10112,11 +10105,11 @@ rain [mm]</source>
         <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
     </message>
     <message>
-        <source>{raw} has no column {column} for {name}; it has {columns}.</source>
+        <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；现有 {columns}。</translation>
     </message>
     <message>
-        <source>{raw} has values on {counted} only; a series requires at least two dates.</source>
+        <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
         <translation>{raw} 只在 {counted}上有值；序列需要两个以上。</translation>
     </message>
     <message>
@@ -10128,7 +10121,7 @@ rain [mm]</source>
         <translation>{count} 个网络中的 {ready} 个</translation>
     </message>
     <message>
-        <source>{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.</source>
+        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
         <translation>{read} 个测站：降雨取{how}；水位取第一个有值的测站。</translation>
     </message>
     <message>
@@ -10142,10 +10135,6 @@ rain [mm]</source>
     <message>
         <source>{remedy} and restart QGIS, or {other}</source>
         <translation>{remedy}并重新启动 QGIS，或{other}</translation>
-    </message>
-    <message>
-        <source>{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
@@ -10168,7 +10157,7 @@ rain [mm]</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.</source>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
         <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
     </message>
     <message>
@@ -10180,11 +10169,15 @@ rain [mm]</source>
         <translation>{source} 无法作为表格读取（{error}）；请重新保存为 CSV。</translation>
     </message>
     <message>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
+        <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
+    </message>
+    <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
         <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
     </message>
     <message>
-        <source>{source} contains no table: no two lines have the same number of cells; save it as CSV.</source>
+        <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
     </message>
     <message>
@@ -10212,11 +10205,11 @@ rain [mm]</source>
         <translation>{source} 没有相干性字段，无法使用 MIN_COHERENCE；请留空。</translation>
     </message>
     <message>
-        <source>{source} has no column date, only {columns}; rename the date column to date.</source>
+        <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
         <translation>{source} 没有列 date，只有 {columns}；请将日期列改名。</translation>
     </message>
     <message>
-        <source>{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires e_mm, n_mm, u_mm, or los_mm.</source>
+        <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
         <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；现有 {columns}。GNSS 需要 e_mm、n_mm、u_mm 或 los_mm。</translation>
     </message>
     <message>
@@ -10260,7 +10253,7 @@ rain [mm]</source>
         <translation>{source} 中 {year} 年的 {column} 有两页；请保留一页。</translation>
     </message>
     <message>
-        <source>{source} has {cell} on {date}, where a number is expected; correct the cell.</source>
+        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请改正。</translation>
     </message>
     <message>
@@ -10268,11 +10261,7 @@ rain [mm]</source>
         <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
-        <source>{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的日期。</translation>
-    </message>
-    <message>
-        <source>{source} in row {worst} has the length {length:.3f}, but must be a unit vector.</source>
+        <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>第 {worst} 行的{source}长度为 {length:.3f}；应为单位向量。</translation>
     </message>
     <message>
@@ -10284,7 +10273,7 @@ rain [mm]</source>
         <translation>{source} 是没有年份的年鉴页；请在月份上方写出年份，例如 2020。</translation>
     </message>
     <message>
-        <source>{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is unknown; the component is set to custom. Import it under its original name.</source>
+        <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
         <translation>{source} 是 EGMS L3 产品，但文件名中既无 _U_ 也无 _E_，无法确定是垂直向还是东向；分量设为 custom。请用原文件名导入。</translation>
     </message>
     <message>
@@ -10296,24 +10285,16 @@ rain [mm]</source>
         <translation>{source}为空；应为自铅垂线起算的度数。</translation>
     </message>
     <message>
-        <source>{source} is in radar coordinates and does not contain the positions of its pixels; set its geometry file (geometryRadar.h5).</source>
+        <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
         <translation>{source} 为雷达坐标且未给出像元位置；请给出其几何文件（geometryRadar.h5）。</translation>
     </message>
     <message>
-        <source>{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two files appear to be merged; import each separately, or specify the producer.</source>
-        <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
-    </message>
-    <message>
-        <source>{source} omits the metres of the level (such as {short}), as printed yearbooks do; write every level in full.</source>
+        <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
         <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
     </message>
     <message>
-        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split it into parts (by area or by dates), or close other programs.</source>
+        <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
         <translation>{source} 约需 {needed:,.1f} GB 内存，可用 {free:,.1f} GB；请（按区域或日期）分块，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>{source} writes its dates with a year of two digits, such as {short}; 20 may be 1920, 2020 or a day. Set DATE_ORDER, or rename the columns as D20200103.</source>
-        <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
@@ -10336,20 +10317,20 @@ rain [mm]</source>
         <translation>{source}：测站 {name} 没有值，未采用。</translation>
     </message>
     <message>
+        <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
+        <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
+    </message>
+    <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
         <translation>{source}：{bad} 行没有日期（{example}），未采用。</translation>
     </message>
     <message>
-        <source>{source}: {days} days of {name} occur twice; the last row is used.</source>
+        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
         <translation>{source}：{name} 有 {days} 天出现两次；取最后一行。</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
         <translation>{source}：已读取 {n_rows:,} 行</translation>
-    </message>
-    <message>
-        <source>{source}: {name} has coordinates; its displacements are calculated relative to {day}.</source>
-        <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
     </message>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
@@ -10372,7 +10353,7 @@ rain [mm]</source>
         <translation>{station}（{role}，{n_points} 个测点）</translation>
     </message>
     <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, and rates across them are not meaningful.</source>
+        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
         <translation>{station} 有 {large} 次逐日跳变超过 200 mm，最大在 {dates}（{jump:,.0f} mm：天线移动或地震）；跳变予以保留，跨越跳变的速率没有意义。</translation>
     </message>
     <message>
@@ -10384,7 +10365,7 @@ rain [mm]</source>
         <translation>{station}：{first} 至 {last}，{days} 天，缺 {missing} 天</translation>
     </message>
     <message>
-        <source>{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.</source>
+        <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
         <translation>{still:,} 个像元在所有日期均为 0；位于覆盖范围之外，未采用。</translation>
     </message>
     <message>
@@ -10420,7 +10401,7 @@ rain [mm]</source>
         <translation>{target} 是文件夹；请为文件另取名称。</translation>
     </message>
     <message>
-        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of 10 characters; write a GeoPackage (.gpkg).</source>
+        <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
         <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个且名称不超过 10 个字母；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
@@ -10452,7 +10433,7 @@ rain [mm]</source>
         <translation>{title} 无法给出结果：{error}</translation>
     </message>
     <message>
-        <source>{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, {relative_error} compared with {title_2}. Use the better method or provide a longer record.</source>
+        <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
         <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
     </message>
     <message>
@@ -10460,7 +10441,7 @@ rain [mm]</source>
         <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with the range of a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
         <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
     </message>
     <message>
@@ -10468,15 +10449,15 @@ rain [mm]</source>
         <translation>{title}：无响应</translation>
     </message>
     <message>
-        <source>{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
+        <source>{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
         <translation>{title}：{lag:.0f} 天后响应（窗口或时间尺度 {window:.0f} 天，q = {q:.2g}）</translation>
     </message>
     <message>
-        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than this one; a range that includes 1 is inconclusive.</source>
+        <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
     </message>
     <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of them are used.</source>
+        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
         <translation>{twice:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</translation>
     </message>
     <message>
@@ -10500,7 +10481,7 @@ rain [mm]</source>
         <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
         <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 个步长中有 {n_steps:,} 个（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>
@@ -10520,7 +10501,7 @@ rain [mm]</source>
         <translation>升轨 −168，降轨 −12</translation>
     </message>
     <message>
-        <source>⚠ No rain or level column was recognised; choose the columns.</source>
+        <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
         <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
     </message>
 </context>

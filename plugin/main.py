@@ -179,8 +179,8 @@ class SlopeMusePlugin:
                 "SlopeMuse",
                 translate(
                     "SlopeMuse",
-                    "No font with Chinese characters is installed, so plots show boxes; install Noto Sans "
-                    "CJK (package fonts-noto-cjk) and restart QGIS.",
+                    "No font with Chinese characters is installed, so plots show boxes instead of "
+                    "characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.",
                 ),
             )
 
@@ -269,7 +269,7 @@ class SlopeMusePlugin:
 
         address = start_url()
         if not address or not QDesktopServices.openUrl(QUrl(address)):
-            text = translate("SlopeMuse", "The guide cannot be opened; read it in the folder docs of the plugin.")
+            text = translate("SlopeMuse", "The user guide cannot be opened; see the docs folder of the plugin.")
             self.iface.messageBar().pushWarning("SlopeMuse", text)
 
     def _mark_action(self, shown: bool) -> None:

@@ -28,7 +28,7 @@ SIMPLE = ("persistence", "last_velocity", "kalman")
 SEED, N_POINTS = 11, 60
 # the demo is short: one law that rain explains, and one whose driver is not measured
 SHOWN = ("earthflow", "snow")
-HEADER = ("law of the slope", "best simple method", "RMSE [mm]", "SlopeMuse [mm]", "ratio")
+HEADER = ("law of the slope", "best simple baseline", "RMSE [mm]", "SlopeMuse [mm]", "ratio")
 
 
 @dataclass(frozen=True)

@@ -42,13 +42,13 @@ OUR_STEPS: Steps = (
             "METHOD": "=PROJECTION",
             "DIRECTION": "=DIRECTION",
         },
-        (("REPORT", "Report of the projection"),),
+        (("REPORT", "Projection report"),),
     ),
     (
         "harmonize",
         "harmonize",
         {"INPUT": "datum1.OUTPUT", "INPUT2": "project.OUTPUT", "STEP": "=STEP"},
-        (("REPORT", "Report of the time axis"),),
+        (("REPORT", "Time axis"),),
     ),
     (
         "fuse",
@@ -64,7 +64,7 @@ OUR_STEPS: Steps = (
         (
             ("VELOCITY", "Velocity raster [mm/yr]"),
             ("SIGMA_RASTER", "Sigma of the velocity [mm/yr]"),
-            ("REPORT", "Report of the grid"),
+            ("REPORT", "Grid report"),
         ),
     ),
     (
@@ -124,7 +124,7 @@ PAPER_STEPS: Steps = (
         "project",
         "projectlos",
         {"INPUT": "=INPUT2", "TARGET_LAYER": "=INPUT", "METHOD": "published"},
-        (("REPORT", "Report of the projection"),),
+        (("REPORT", "Projection report"),),
     ),
     (
         "harmonize",
@@ -136,7 +136,7 @@ PAPER_STEPS: Steps = (
             "METHOD": "lstm_published",
             "TRAINING_EPOCHS": "=EPOCHS",
         },
-        (("REPORT", "Report of the time axis"),),
+        (("REPORT", "Time axis"),),
     ),
     (
         "datum1",
@@ -172,7 +172,7 @@ PAPER_STEPS: Steps = (
             "METHOD": "cnn_published",
             "TRAINING_EPOCHS": "=EPOCHS",
         },
-        (("REPORT", "Report of the grid"),),
+        (("REPORT", "Grid report"),),
     ),
     (
         "datum",

@@ -133,7 +133,7 @@ XINPU_OUTPUTS = {
     "relations": (
         ("RAIN", "Points that respond to rain"),
         ("LEVEL", "Points that respond to the reservoir"),
-        ("REPORT", "Report of the relations"),
+        ("REPORT", "Relation report"),
     ),
 }
 

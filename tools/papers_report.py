@@ -68,8 +68,14 @@ def _musenet(report: Report, folder: Path) -> None:
     _figure_ten(report, scores)
     text = (folder / "evaluation.html").read_text(encoding="utf-8")
     for words, caption in (
-        ("figure 6 a, b", "Printed: MUSEnet follows GPS-1 and GPS-2 with 0.55 and 0.83 mm over the whole test."),
-        ("figure 6 c to h", "Printed: windows of changes below 2 mm, between 2 and 6 mm, and above 8 mm."),
+        (
+            "Figure 6 (a, b) of the paper",
+            "Printed: MUSEnet follows GPS-1 and GPS-2 with 0.55 and 0.83 mm over the whole test.",
+        ),
+        (
+            "Figure 6 (c to h) of the paper: for each change class,",
+            "Printed: windows of changes below 2 mm, between 2 and 6 mm, and above 8 mm.",
+        ),
         ("figure 7", "Printed: at P1, KF and its relatives jump on the day of the rain, MUSEnet days later."),
         ("figure 8", "Printed: at P2, only MUSEnet shows −0.3 mm/day in May and June 2021 and 0 until August."),
         ("Figure 10", "Printed: twelve bars at P1 and P2; the text gives their order, see the table above."),

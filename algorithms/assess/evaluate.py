@@ -34,7 +34,7 @@ _METHOD_TEXTS = {
     "persistence": translate("SlopeMuse", "Last value (persistence)"),
     "last_velocity": translate("SlopeMuse", "Last velocity"),
     "epoch_velocity": translate("SlopeMuse", "Velocity of the last n acquisitions"),
-    "linear": translate("SlopeMuse", "Line"),
+    "linear": translate("SlopeMuse", "Linear trend"),
     "linear_seasonal": translate("SlopeMuse", "Linear trend and seasonal terms"),
     "seasonal_naive": translate("SlopeMuse", "Same as last year"),
     "kalman": translate("SlopeMuse", "Kalman filter"),
@@ -64,8 +64,8 @@ class Evaluate(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Every method is trained up to the end of the training period and then forecasts each acquisition "
-        "from earlier drivers and acquisitions only. All methods, from simple baselines to the models of "
-        "SlopeMuse, receive the same series. The first line of the report names the best method; its margin "
+        "from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse "
+        "models, receive the same series. The first line of the report names the best method; its margin "
         "over the best simple baseline is given with a confidence interval from a block bootstrap over the "
         "dates.</p><p>PROTOCOL = published also computes the scores of the paper on interpolated days, which "
         "depend on future data, and compares them with methods that only reproduce the "
@@ -100,7 +100,7 @@ class Evaluate(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "Evaluated without retraining; its last training day applies to all methods. Default: the "
-                "models of SlopeMuse are trained.",
+                "SlopeMuse models are trained.",
             ),
             optional=True,
         )
@@ -117,7 +117,8 @@ class Evaluate(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Last training day"),
             translate(
                 "SlopeMuse",
-                "Default: that of the model or, without a model, the end of the first two thirds of the period.",
+                "Default: the last training day of the model or, without a model, the end of the first two "
+                "thirds of the period.",
             ),
         )
         add_gnss_input(self, "TRUTH", optional=True, use=_SCORES)
@@ -134,8 +135,8 @@ class Evaluate(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Driver sets"),
             translate(
                 "SlopeMuse",
-                "Comma-separated: IFP (rain), IFW (level), IFPW (both), or columns joined by +. Default: all drivers "
-                "together.",
+                "Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. "
+                "Default: all drivers together.",
             ),
         )
         self.add_text(
@@ -151,7 +152,8 @@ class Evaluate(SlopeMuseAlgorithm):
             "POINTS",
             translate("SlopeMuse", "Points"),
             translate(
-                "SlopeMuse", "Comma-separated IDs. Default: the highest and the lowest of the fast-moving points."
+                "SlopeMuse",
+                "Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.",
             ),
         )
         self.add_text(
@@ -182,7 +184,7 @@ class Evaluate(SlopeMuseAlgorithm):
                 "interpolated days, which depend on future data.",
             ),
             {
-                NOWCAST: translate("SlopeMuse", "Later acquisitions only (recommended)"),
+                NOWCAST: translate("SlopeMuse", "Acquisitions after the training period only (recommended)"),
                 PUBLISHED: translate("SlopeMuse", "Also interpolated days, as published (uses future data)"),
             },
             NOWCAST,
@@ -211,7 +213,9 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_number(
             "TRAINING_EPOCHS",
             translate("SlopeMuse", "Epochs (published)"),
-            translate("SlopeMuse", "Maximum number of passes of the method published over its samples. Default: 60."),
+            translate(
+                "SlopeMuse", "Maximum number of passes over the samples for the method “published”. Default: 60."
+            ),
             minimum=1,
             integer=True,
             advanced=True,

@@ -31,14 +31,14 @@ class HydroRelation(SlopeMuseAlgorithm):
         "<p>Displacement changes between acquisitions are correlated with rain sums and with the reservoir "
         "level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal "
         "are removed, and each driver is corrected for the possible effect of the other. A point is reported "
-        "if the response of its neighbourhood exceeds that of circularly shifted drivers and the response of "
+        "if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of "
         "the point itself agrees with it; the false discovery rate is limited to ALPHA.</p><p>For every "
         "driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the "
         "partial correlation r (positive: towards the satellite), the number of days between driver and "
         "response (lag; measured to the middle of a sum or the peak of a response), the window or time "
-        "scale, the p-value p, and the false discovery rate q. reservoir is the strongest of level, falls "
-        "and rises.</p><p>METHOD = published repeats the chi-square test of Guo et al. (2023) on "
-        "interpolated days, which finds dependence almost everywhere.</p>",
+        "scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, "
+        "falls and rises with the strongest response.</p><p>METHOD = published repeats the chi-square test "
+        "of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
     BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
@@ -91,11 +91,11 @@ class HydroRelation(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate(
                 "SlopeMuse",
-                "circular_shift: test with controlled false discovery rate. published: chi-square test on "
+                "circular_shift: test with false discovery rate control. published: chi-square test on "
                 "interpolated days.",
             ),
             {
-                SHIFT: translate("SlopeMuse", "Circular shifts, with controlled false discoveries (recommended)"),
+                SHIFT: translate("SlopeMuse", "Circular shifts, with false discovery rate control (recommended)"),
                 PUBLISHED: translate("SlopeMuse", "Chi-square on interpolated days, as published"),
             },
             SHIFT,
@@ -105,8 +105,8 @@ class HydroRelation(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Relations"),
             translate(
                 "SlopeMuse",
-                "Points with the results for all drivers, coloured by the response to the reservoir or, "
-                "without a reservoir level, to rain.",
+                "Points with the results for all drivers, coloured by the response to the reservoir or, if "
+                "there is no reservoir level, to rain.",
             ),
         )
         for name, label in (
@@ -122,7 +122,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the relations"),
+            translate("SlopeMuse", "Relation report"),
             translate("SlopeMuse", "Shares of responding points, lags, maps, and correlation by lag and window."),
         )
         self.add_number_output("SHARE_RAIN", translate("SlopeMuse", "Share of points that respond to rain [0–1]"))

@@ -33,31 +33,37 @@ class Repeat(SlopeMuseAlgorithm):
     ID = "repeat"
     TITLE = translate("SlopeMuse", "Repeat a run")
     GROUP = "Assess"
-    SUMMARY = translate("SlopeMuse", "Repeats a run from its record and tells whether the result is identical.")
+    SUMMARY = translate("SlopeMuse", "Repeats a run from its record and reports whether the result is identical.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Every output of SlopeMuse carries a run record: inputs with SHA-256 hashes, parameters, versions, seed, "
-        "platform and durations. It is in the metadata of a GeoPackage, in an HTML report, or beside any other output "
-        "in the file NAME.run.json.</p><p>The run is repeated with the same inputs and parameters into another folder, "
-        "so the former outputs stay. The content is compared, not the bytes: times, lineage and file formats do not "
-        "count. Where it differs, the log and the report name the first value by point and date, the number of rows, "
-        "inputs that have changed since, and versions.</p><p>Runs on temporary layers, selected features and layers of "
-        "a database cannot be repeated.</p>",
+        "<p>Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, "
+        "platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, "
+        "for any other output, in the file NAME.run.json next to the output.</p><p>The run is repeated with "
+        "the same inputs and parameters, and the results are written to another folder, so the original "
+        "outputs are kept. The content is compared, not the bytes: times, lineage and file formats are "
+        "ignored. If the content differs, the log and the report list the first different value with its "
+        "point and date, differences in the number of rows, inputs that have changed since the run, and "
+        "version changes.</p><p>Runs on temporary layers, selected features or database layers cannot be "
+        "repeated.</p>",
     )
     TAGS = ("reproducible", "provenance", "record", "compare")
-    NOT_REPEATABLE = translate("SlopeMuse", "repeat the run that it has repeated")
+    NOT_REPEATABLE = translate("SlopeMuse", "repeat the original run instead")
 
     def define(self) -> None:
         """Add the parameters."""
         self.add_file(
             "RECORD",
             translate("SlopeMuse", "Run record"),
-            translate("SlopeMuse", "A .run.json file, or any layer or report of SlopeMuse that has a record."),
+            translate("SlopeMuse", "A .run.json file, or any SlopeMuse layer or report that contains a run record."),
         )
         self.add_folder_output(
             "OUTPUT",
-            translate("SlopeMuse", "Folder of the repetition"),
-            translate("SlopeMuse", "Keeps the repeated outputs. Default: they are removed after the comparison."),
+            translate("SlopeMuse", "Output folder for the repeated run"),
+            translate(
+                "SlopeMuse",
+                "The outputs of the repeated run are kept in this folder. Default: they are removed "
+                "after the comparison.",
+            ),
             optional=True,
             advanced=True,
         )
@@ -68,7 +74,7 @@ class Repeat(SlopeMuseAlgorithm):
         )
         self.add_boolean_output("IDENTICAL", translate("SlopeMuse", "Whether the result is identical"))
         self.add_number_output(
-            "N_DIFFERENT", translate("SlopeMuse", "Number of inputs, outputs and numbers that differ")
+            "N_DIFFERENT", translate("SlopeMuse", "Number of inputs, outputs and values that differ")
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
@@ -78,7 +84,7 @@ class Repeat(SlopeMuseAlgorithm):
 
         file = reader.path("RECORD")
         if file is None:
-            raise InputError(message("RECORD is missing; give an output of SlopeMuse or its .run.json file."))
+            raise InputError(message("RECORD is missing; set it to a SlopeMuse output or its .run.json file."))
         former = read_record(file)
         algorithm = _algorithm(former, file.name)
         changed = [text for item in former.inputs if (text := _change(item, file.name, progress))]
@@ -104,8 +110,8 @@ def _algorithm(record: RunRecord, name: str) -> QgsProcessingAlgorithm:
     if algorithm is None:
         raise InputError(
             message(
-                "The run record in {name} is of the algorithm {algorithm}, which this SlopeMuse does not have; update "
-                "the plugin.",
+                "The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse "
+                "does not contain; update the plugin.",
                 name=name,
                 algorithm=quoted(record.algorithm),
             )
@@ -139,23 +145,23 @@ def _require_readable(item: RecordedInput, name: str) -> None:
     if item.obstacle:
         layer = quoted(item.layer) if item.layer else message("a layer")
         reasons = {
-            MEMORY: message("{layer}, a temporary layer of that session", layer=layer),
+            MEMORY: message("{layer}, a temporary layer", layer=layer),
             EDITS: message("{layer} with unsaved edits", layer=layer),
-            SELECTION: message("selected features of {layer}", layer=layer),
+            SELECTION: message("a selection of features from {layer}", layer=layer),
         }
         raise InputError(
             message(
-                "The run of {name} cannot be repeated, because {parameter} was {what}; save it as a file, and run the "
-                "algorithm on that.",
+                "The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this "
+                "input as a file and run the algorithm on the file.",
                 name=name,
                 parameter=item.parameter,
-                what=reasons.get(item.obstacle, message("{layer} of a database or service", layer=layer)),
+                what=reasons.get(item.obstacle, message("{layer} from a database or service", layer=layer)),
             )
         )
     if not Path(item.path).exists():
         raise InputError(
             message(
-                "The input {parameter} of the run, {path}, does not exist any more; put it back to repeat the run.",
+                "The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.",
                 parameter=item.parameter,
                 path=item.path,
             )
@@ -191,7 +197,9 @@ def _compare(name: str, former: Path, now: Path, is_different: bool, places: lis
     if not former.exists():
         edited.append(
             message(
-                "The former output {name}, {path}, is gone, so only its digest is compared.", name=name, path=former
+                "The original output {name}, {path}, no longer exists, so only its hash is compared.",
+                name=name,
+                path=former,
             )
         )
         return
@@ -202,7 +210,7 @@ def _compare(name: str, former: Path, now: Path, is_different: bool, places: lis
     if is_different:
         places += differences
     elif differences:
-        edited.append(message("The former output {name}, {path}, was changed after its run.", name=name, path=former))
+        edited.append(message("The original output {name}, {path}, was changed after the run.", name=name, path=former))
         edited += differences
 
 

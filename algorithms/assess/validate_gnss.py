@@ -31,11 +31,12 @@ class ValidateGnss(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Compares rates, series and correlations of layers with GNSS stations.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and "
-        "layer. The correlation of the increments and the scale are also reported, because two series with a "
-        "trend always correlate. GNSS is projected onto the direction of each layer.</p><p>A station that "
-        "set the datum of a layer, or calibrated it, cannot be used to score it: such a station is "
-        "identified from the lineage of the layer and marked in the table.</p>",
+        "<p>The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
+        "correlation per station and layer. The correlation of the increments and the scale are also "
+        "reported, because two series with a trend always correlate. GNSS is projected onto the direction of "
+        "each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
+        "cannot be used to score it; such stations are identified from the lineage of the layer and marked "
+        "in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -76,10 +77,10 @@ class ValidateGnss(SlopeMuseAlgorithm):
         )
         self.add_text(
             "NAMES",
-            translate("SlopeMuse", "Names of the layers"),
+            translate("SlopeMuse", "Layer names"),
             translate(
                 "SlopeMuse",
-                "Comma-separated, in the order of LAYERS, for tables and figures. Default: the names of the layers.",
+                "Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.",
             ),
             advanced=True,
         )
@@ -88,7 +89,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Areas"),
             translate(
                 "SlopeMuse",
-                "Polygons, named from a field called name, id, area or label, otherwise A, B, C. The report "
+                "Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report "
                 "plots the median of the points in each polygon for every layer, as in Figure 11 of the "
                 "paper.",
             ),
@@ -99,7 +100,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "One row per station, layer and interpolator; the rows named ALL contain the RMSE of the "
-                "rates and the means. The noise floor is included.",
+                "rates and the means of the other scores. The noise floor is included.",
             ),
         )
         self.add_report_output(

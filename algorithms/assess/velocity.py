@@ -59,8 +59,8 @@ class Velocity(SlopeMuseAlgorithm):
             {
                 "linear": translate("SlopeMuse", "Linear trend"),
                 "acceleration": translate("SlopeMuse", "Acceleration"),
-                "annual": translate("SlopeMuse", "Annual season"),
-                "semiannual": translate("SlopeMuse", "Semi-annual season"),
+                "annual": translate("SlopeMuse", "Annual term"),
+                "semiannual": translate("SlopeMuse", "Semi-annual term"),
             },
             "linear",
             several=True,
@@ -70,14 +70,14 @@ class Velocity(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Step dates"),
             translate(
                 "SlopeMuse",
-                "For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of "
-                "these dates onwards.",
+                "For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these "
+                "dates onwards.",
             ),
         )
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Velocities [mm/yr]"),
-            translate("SlopeMuse", "The layer with the fields of the fit, coloured by velocity."),
+            translate("SlopeMuse", "The input layer with the fit results as additional fields, coloured by velocity."),
         )
         self.add_report_output(
             "HISTOGRAM",

@@ -102,8 +102,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Mode"),
             translate("SlopeMuse", "nowcast, hindcast or scenario."),
             {
-                "nowcast": translate("SlopeMuse", "Nowcast: only what was known on each day"),
-                "hindcast": translate("SlopeMuse", "Hindcast: all acquisitions, also later ones"),
+                "nowcast": translate("SlopeMuse", "Nowcast: only data available on each day"),
+                "hindcast": translate("SlopeMuse", "Hindcast: all acquisitions, including later ones"),
                 "scenario": translate("SlopeMuse", "Scenario: planned or forecast drivers"),
             },
             "nowcast",
@@ -142,7 +142,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Latest state"),
                 translate(
                     "SlopeMuse",
-                    "Points with the latest value, rate and 90 % interval, and the date since which they "
+                    "Points with the latest value, rate and 90 % interval, and the date from which they "
                     "deviate from their behaviour in training.",
                 ),
             ),
@@ -152,8 +152,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate(
                     "SlopeMuse",
                     "The input without the common-mode error of each acquisition, relative to the stable "
-                    "area if one is set. With a stable area, it is always written next to OUTPUT, and the "
-                    "dock shows it with the estimate.",
+                    "area if one is set. If a stable area is set, this layer is always written next to "
+                    "OUTPUT, and the dock shows it with the estimate.",
                 ),
             ),
         ):

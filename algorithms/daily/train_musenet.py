@@ -22,9 +22,9 @@ translate = QCoreApplication.translate
 
 _CALIBRATES = translate(
     "SlopeMuse",
-    "Before training, the rate difference relative to the most stable station, estimated over the training "
-    "period, is subtracted from the series. The station is recorded in the model and cannot be used to score "
-    "it.",
+    "Before training, the difference in rate between the series and the most stable station over the "
+    "training period is subtracted from the series. The station is recorded in the model and cannot be used "
+    "to score the model.",
 )
 
 
@@ -39,13 +39,14 @@ class TrainMusenet(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
-        "acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data "
-        "after the end of training are used. The report scores the later acquisitions, as delivered and corrected, "
-        "and compares ten other methods with and without drivers. The model uses the method with the smallest error on "
-        "held-out acquisitions of the training period.</p><p>Input: a point layer with one field per date [mm] and a "
-        "table with one row per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different "
-        "target, as explained in the guide.</p>",
+        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates "
+        "between two acquisitions is fitted to the measured difference, so no interpolated daily targets are "
+        "needed. No data after the end of training are used. The report scores the later acquisitions, both "
+        "as delivered and with the common-mode error subtracted, and compares ten other methods with and "
+        "without drivers. The model uses the method with the smallest error on held-out acquisitions of the "
+        "training period.</p><p>Input: a point layer with one field per date [mm] and a table with one row "
+        "per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as "
+        "explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
@@ -95,8 +96,8 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "With a DEM, the response to rain and reservoir level may vary with height and slope angle "
-                "as well as with position. Both are stored in the model, so estimation does not require a "
-                "DEM. Only for the variant rate.",
+                "as well as with position. Height and slope angle are stored in the model, so estimation "
+                "does not require a DEM. Used only for the variant rate.",
             ),
         )
         self.add_choice(
@@ -104,14 +105,15 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Variant"),
             translate(
                 "SlopeMuse",
-                "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or "
-                "the method with the smaller error on held-out acquisitions. pretrained: a network trained on "
-                "simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with "
-                "one LSTM block per kind of data and ten linear layers (needs torch).",
+                "rate: a linear mixed-effects response model with a Kalman filter, fitted to measured "
+                "differences; a baseline replaces the model if its error on held-out acquisitions is "
+                "smaller. pretrained: a network trained on synthetic slopes, regardless of its error on "
+                "held-out acquisitions. published: the network of the paper, with one LSTM block per data "
+                "type and ten linear layers (needs torch).",
             ),
             {
                 "rate": translate("SlopeMuse", "Rate model (recommended)"),
-                "pretrained": translate("SlopeMuse", "Network trained on simulated slopes"),
+                "pretrained": translate("SlopeMuse", "Network trained on synthetic slopes"),
                 "published": translate("SlopeMuse", "Neural network as published (needs torch)"),
             },
             "rate",
@@ -149,11 +151,14 @@ class TrainMusenet(SlopeMuseAlgorithm):
             (
                 "RMSE",
                 translate(
-                    "SlopeMuse", "RMSE of the model on acquisitions after the training period, as delivered [mm]"
+                    "SlopeMuse", "RMSE of the model on acquisitions as delivered, after the training period [mm]"
                 ),
             ),
-            ("RMSE_KF", translate("SlopeMuse", "RMSE of a Kalman filter without drivers, as delivered [mm]")),
-            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence, as delivered [mm]")),
+            (
+                "RMSE_KF",
+                translate("SlopeMuse", "RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]"),
+            ),
+            ("RMSE_PERSISTENCE", translate("SlopeMuse", "RMSE of persistence on acquisitions as delivered [mm]")),
             ("N_POINTS", translate("SlopeMuse", "Number of training points")),
         ):
             self.add_number_output(name, label)

@@ -78,5 +78,5 @@ def run_child(name: str, parameters: dict[str, Any], progress: Progress) -> dict
             raise Cancelled from None
         raise InputError(str(error)) from None
     if not fine:
-        raise InputError(message("{name} failed; its reason is in the log.", name=name))
+        raise InputError(message("{name} failed; see the log for the reason.", name=name))
     return dict(results)

@@ -18,7 +18,7 @@ _STEPS = {
     "rereference": message("in the GNSS datum"),
     "projectlos": message("projected"),
     "harmonize": message("on common dates"),
-    "gridfusion": message("on the grid"),
+    "gridfusion": message("gridded"),
     "velocity": message("with velocities"),
     "estimatedaily": message("daily estimate"),
 }

@@ -144,7 +144,7 @@ class ParameterReader:
         except OSError as error:
             raise InputError(
                 message(
-                    "The folder {folder} ({name}) cannot be made ({reason}); choose another one.",
+                    "The folder {folder} ({name}) cannot be created ({reason}); choose another one.",
                     folder=folder,
                     name=name,
                     reason=error.strerror,
@@ -237,7 +237,7 @@ class ParameterReader:
 
         layer = self.layer(name)
         if layer is None:
-            raise InputError(message("{name} is missing; set a point layer with one field per date.", name=name))
+            raise InputError(message("{name} is missing; set it to a point layer with one field per date.", name=name))
         return read_series(
             layer,
             selected_only=self.selected_only(name),
@@ -251,7 +251,7 @@ class ParameterReader:
 
         layer = self.layer(name)
         if layer is None:
-            raise InputError(message("{name} is missing; set a table.", name=name))
+            raise InputError(message("{name} is missing; set it to a table.", name=name))
         return read_table(layer)
 
     def parameters(self) -> dict[str, Any]:

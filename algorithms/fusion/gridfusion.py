@@ -28,25 +28,25 @@ class GridFusion(SlopeMuseAlgorithm):
     GROUP = "Fusion"
     SUMMARY = translate(
         "SlopeMuse",
-        "Interpolates the points of one or two sensors on a grid, with sigma and scores at held-out points.",
+        "Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.",
     )
     HELP = translate(
         "SlopeMuse",
         "<p>The layers must have common dates (see harmonize) and the same line of sight (see projectlos). "
         "INPUT defines the datum: the offset of the second sensor may vary in space and is estimated "
         "together with the motion.</p><p>Kriging uses nearby points and additional points spread over the "
-        "area. Each sensor has its own noise level, the covariance is chosen by prediction error, also "
-        "across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height "
-        "if that reduces the error at held-out points.</p><p>kriging_edges: if the points form two classes "
-        "(a moving body on stable ground), each class is kriged separately and the results are blended by "
-        "class probability. cnn: a network trained on synthetic fields at the same locations corrects "
-        "kriging. Both are applied only to the extent that they reduce the error at held-out points. "
-        "cnn_published: the network of Khalili et al. (2024). The networks require torch and take several "
-        "minutes.</p><p>Cells far from all points, outside the convex hull, or with a sigma close to that of "
-        "the overall mean remain empty. For the report, original points are held out at random and in blocks "
-        "with a buffer; the report shows the error of all methods and the gain from using both "
-        "sensors.</p><p>Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), "
-        "distance [m] to the nearest point.</p>",
+        "area. Each sensor has its own noise level, the covariance is chosen by prediction error, including "
+        "prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend "
+        "on height if that reduces the error at held-out points.</p><p>kriging_edges: if the points form two "
+        "classes (a moving body on stable ground), each class is kriged separately and the results are "
+        "blended by class probability. cnn: a network trained on synthetic fields at the same locations "
+        "corrects the kriging result. Both are applied only to the extent that they reduce the error at "
+        "held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch "
+        "and take several minutes.</p><p>Cells far from all points, outside the convex hull, or with a sigma "
+        "close to that of the overall mean remain empty. For the report, original points are held out at "
+        "random and in blocks with a buffer; the report shows the error of all methods and the gain from "
+        "using both sensors.</p><p>Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the "
+        "motion), distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
     BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
@@ -84,8 +84,8 @@ class GridFusion(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Cell size [m]"),
             translate(
                 "SlopeMuse",
-                "0: the largest size that costs at most 2 % of the accuracy at held-out points; with cnn_published, "
-                "the size with the smallest error of the network.",
+                "0: the largest size that reduces the accuracy at held-out points by at most 2 %; with "
+                "cnn_published, the size with the smallest network error.",
             ),
             default=0.0,
             automatic=True,
@@ -95,7 +95,7 @@ class GridFusion(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate("SlopeMuse", "The report compares the errors of all methods at held-out points."),
             {
-                "kriging_edges": translate("SlopeMuse", "Kriging with edges of moving bodies (recommended)"),
+                "kriging_edges": translate("SlopeMuse", "Edge-aware kriging (recommended)"),
                 "cnn": translate("SlopeMuse", "Kriging corrected by a CNN (needs torch)"),
                 "cnn_published": translate("SlopeMuse", "CNN as published (needs torch)"),
                 "kriging": translate("SlopeMuse", "Kriging"),
@@ -127,16 +127,16 @@ class GridFusion(SlopeMuseAlgorithm):
     def _add_outputs(self) -> None:
         self.add_series_output(
             "OUTPUT",
-            translate("SlopeMuse", "Grid points [mm]"),
+            translate("SlopeMuse", "Series at grid points [mm]"),
             translate("SlopeMuse", "One point per cell with its series, in the metric CRS of the grid."),
         )
         self.add_series_output(
             "OUTPUT_SIGMA",
-            translate("SlopeMuse", "Sigma of the grid points [mm]"),
+            translate("SlopeMuse", "Sigma at grid points [mm]"),
             translate(
                 "SlopeMuse",
                 "Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in "
-                "time; do not use them as weights for a velocity.",
+                "time; do not use this sigma to weight a velocity fit.",
             ),
             optional=True,
             by_default=False,
@@ -144,7 +144,7 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_raster_output(
             "VELOCITY",
             translate("SlopeMuse", "Velocity [mm/yr]"),
-            translate("SlopeMuse", "Positive in the direction of the component of INPUT."),
+            translate("SlopeMuse", "Positive in the same direction as INPUT."),
         )
         self.add_raster_output(
             "SIGMA_RASTER",
@@ -163,7 +163,7 @@ class GridFusion(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the grid"),
+            translate("SlopeMuse", "Grid report"),
             translate("SlopeMuse", "Errors of all methods at held-out points and the gain from combining two sensors."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method in held-out blocks [mm]"))

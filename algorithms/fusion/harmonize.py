@@ -24,7 +24,7 @@ class Harmonize(SlopeMuseAlgorithm):
     GROUP = "Fusion"
     SUMMARY = translate(
         "SlopeMuse",
-        "Resamples one or two layers to common dates, with sigma, flags and held-out scores.",
+        "Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.",
     )
     HELP = translate(
         "SlopeMuse",
@@ -37,9 +37,9 @@ class Harmonize(SlopeMuseAlgorithm):
         "corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: "
         "the network of Khalili et al. (2024), which uses only past values. Both require torch and take "
         "several minutes.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
-        "the standard deviation of the motion, excluding acquisition noise [mm]; the field noise is the "
-        "standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 "
-        "in a gap of more than 3 typical intervals.</p>",
+        "the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains "
+        "the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, "
+        "2 in a gap of more than 3 typical intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
@@ -107,12 +107,13 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Inputs of the LSTM (lstm_published)"),
             translate(
                 "SlopeMuse",
-                "cumulative: the displacements before the date, as published; relative: the same relative to the "
-                "newest of them and with their age, so that the network knows how far it looks ahead.",
+                "cumulative: the displacements before the date, as published; relative: the displacements "
+                "relative to the most recent one, with their ages, so that the prediction horizon is an "
+                "input of the network.",
             ),
             {
                 "cumulative": translate("SlopeMuse", "Cumulative displacements (as published)"),
-                "relative": translate("SlopeMuse", "Relative to the newest displacement, with ages"),
+                "relative": translate("SlopeMuse", "Relative to the most recent displacement, with ages"),
             },
             "cumulative",
             advanced=True,
@@ -156,7 +157,7 @@ class Harmonize(SlopeMuseAlgorithm):
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the time axis"),
+            translate("SlopeMuse", "Time axis report"),
             translate("SlopeMuse", "Errors of all methods on held-out dates."),
         )
         self.add_number_output("RMSE_HELDOUT", translate("SlopeMuse", "RMSE of the method on held-out dates [mm]"))

@@ -133,8 +133,8 @@ class Decompose(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the decomposition"),
-            translate("SlopeMuse", "How much moves where, how well the two orbits resolve it, and maps."),
+            translate("SlopeMuse", "Decomposition report"),
+            translate("SlopeMuse", "Velocities, how well the two orbits resolve the motion, and maps."),
         )
         self.add_number_output("N_CELLS", translate("SlopeMuse", "Number of cells"))
 

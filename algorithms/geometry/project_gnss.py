@@ -29,15 +29,17 @@ class ProjectGnss(SlopeMuseAlgorithm):
     TITLE = translate("SlopeMuse", "Project GNSS onto a line of sight")
     GROUP = "Geometry and datum"
     SUMMARY = translate(
-        "SlopeMuse", "Converts east, north and up to displacement towards the satellite [mm] with the full covariance."
+        "SlopeMuse",
+        "Converts east, north and up displacements to displacement towards the satellite [mm], "
+        "using the full covariance.",
     )
     HELP = translate(
         "SlopeMuse",
         "<p>d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the "
-        "correlations of the components if the table has them. The direction is that of the layer's point "
-        "nearest to the station, or that of two angles: incidence at the ground, and flight heading "
-        "clockwise from north (about −12 ascending, −168 descending), right-looking. After Khalili et al. "
-        "(2024), Eq. (2).</p>",
+        "correlations of the components if the table has them. The direction is that of the layer point "
+        "nearest to the station, or is given by two angles: incidence at the ground, and flight heading "
+        "clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After "
+        "Khalili et al. (2024), Eq. (2).</p>",
     )
     TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
 
@@ -113,7 +115,9 @@ class ProjectGnss(SlopeMuseAlgorithm):
             direction = direction_at(series, np.array([nearest]))
             if direction is None:
                 raise InputError(
-                    message("LAYER has no line of sight; import it with its angles or set INCIDENCE and HEADING.")
+                    message(
+                        "LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING."
+                    )
                 )
             if distance[nearest] > 10_000:
                 progress.warn(

@@ -30,14 +30,14 @@ class ProjectLos(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>One line of sight does not determine another: every method assumes a direction of motion, and "
-        "the report quantifies this assumption.</p><ul><li>downslope_prior: mostly down the slope of the "
-        "DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no "
+        "the report quantifies this assumption.</p><ul><li>downslope_prior: mostly downslope on the DEM, "
+        "with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no "
         "direction is preferred.</li><li>direction: along DIRECTION.</li><li>published: V / cos(a1 − a2) as "
         "in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows "
         "the range of the true factor next to it.</li><li>vertical, east, downslope: along that direction "
         "only.</li></ul><p>With a target, the result is in its line of sight. Without one, direction, "
-        "vertical, east and downslope yield the motion itself, and the other two methods bring all points to "
-        "the mean line of sight of the layer.</p><p>The factor of a point is noise-free and constant in "
+        "vertical, east and downslope yield the motion itself, and the other two methods project all points "
+        "onto the mean line of sight of the layer.</p><p>The factor of a point is noise-free and constant in "
         "time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], "
         "flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction "
         "unknown).</p>",
@@ -55,12 +55,12 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         self.add_number(
             "TARGET_INCIDENCE",
-            translate("SlopeMuse", "Incidence angle of the target [degrees]"),
+            translate("SlopeMuse", "Target incidence angle [degrees]"),
             translate("SlopeMuse", "Measured at the ground from the vertical; requires the heading."),
         )
         self.add_number(
             "TARGET_HEADING",
-            translate("SlopeMuse", "Heading of the target [degrees]"),
+            translate("SlopeMuse", "Target heading [degrees]"),
             translate(
                 "SlopeMuse",
                 "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
@@ -69,7 +69,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         self.add_series(
             "TARGET_LAYER",
-            translate("SlopeMuse", "Layer with the line of sight of the target"),
+            translate("SlopeMuse", "Layer with the target line of sight"),
             translate(
                 "SlopeMuse",
                 "The direction at each point is that of the nearest point of this layer; takes "
@@ -82,7 +82,7 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "Used for slope and aspect; any CRS, smoothed over 40 m. Points on nodata cells have no slope.",
+                "Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.",
             ),
         )
         self.add_choice(
@@ -104,8 +104,8 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Direction of motion"),
             translate(
                 "SlopeMuse",
-                "Used with METHOD direction: SE, or azimuth and plunge [degrees] such as 135, 20, or east, "
-                "north, up components.",
+                "Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] "
+                "such as 135, 20, or east, north and up components.",
             ),
         )
         add_angles(self)
@@ -123,7 +123,7 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the projection"),
+            translate("SlopeMuse", "Projection report"),
             translate(
                 "SlopeMuse",
                 "Factor and sensitivity, and the published factor compared with the range of the true factor.",

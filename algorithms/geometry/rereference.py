@@ -27,14 +27,14 @@ class Rereference(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Subtracts the line-of-sight offset between InSAR and GNSS from a layer.")
     HELP = translate(
         "SlopeMuse",
-        "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line of "
-        "sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default "
-        "one stable station sets the datum and the others validate it; STATIONS selects other stations for the "
-        "datum.</p><p>With two or more stations, each is left out in turn; a method that performs worse than a "
-        "stiffer one is replaced by it, and the report says so. The sigma of the datum applies to the whole map and "
-        "is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and "
-        "cannot validate the layer later.</p><p>After Khalili et al. 2024: 4.2.2 is plain_difference, 4.2.4 is "
-        "rate.</p>",
+        "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line "
+        "of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. "
+        "By default one stable station sets the datum and the others validate it; STATIONS selects other "
+        "stations for the datum.</p><p>With two or more stations, each is left out in turn; if a stiffer "
+        "method performs better, it replaces the selected method, and the report notes the change. The sigma "
+        "of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the "
+        "points. Stations that set the datum are recorded and cannot validate the layer later.</p><p>After "
+        "Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
@@ -77,14 +77,15 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Correction"),
             translate(
                 "SlopeMuse",
-                "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a velocity "
-                "[mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each "
-                "date the mean of the points minus the GNSS of that day, as published, without smoothing or checks.",
+                "smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a "
+                "constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; "
+                "plain_difference: on each date, the mean of the points minus GNSS on that day, as "
+                "published, without smoothing or checks.",
             ),
             {
                 "smooth_offset": translate("SlopeMuse", "Smooth offset series (recommended)"),
                 "offset_per_date": translate("SlopeMuse", "One offset per date"),
-                "rate": translate("SlopeMuse", "One velocity"),
+                "rate": translate("SlopeMuse", "Constant velocity"),
                 "plane": translate("SlopeMuse", "Offset and plane per date (4 stations or more)"),
                 "plain_difference": translate("SlopeMuse", "Plain difference per date (as published)"),
             },
@@ -107,7 +108,7 @@ class Rereference(SlopeMuseAlgorithm):
         )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Report of the datum"),
+            translate("SlopeMuse", "Datum report"),
             translate(
                 "SlopeMuse",
                 "Residuals before and after correction, cross-validation by station, sensitivity to the radius.",

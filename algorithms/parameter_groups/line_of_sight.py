@@ -22,7 +22,7 @@ def add_angles(definitions: ParameterDefinitions) -> None:
     """Add the choice of the angle convention."""
     definitions.add_choice(
         "ANGLES",
-        translate("SlopeMuse", "Meaning of the heading"),
+        translate("SlopeMuse", "Heading convention"),
         translate(
             "SlopeMuse",
             "heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and "

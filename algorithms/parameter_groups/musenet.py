@@ -35,8 +35,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Target (published)"),
         translate(
             "SlopeMuse",
-            "acquisitions: measured values, predicted from earlier ones; interpolated: daily values on "
-            "straight lines between all acquisitions, as published, which depend on future data.",
+            "acquisitions: measured values, predicted from earlier ones; interpolated: daily values "
+            "interpolated linearly between all acquisitions, as published; they depend on future data.",
         ),
         {
             "acquisitions": translate("SlopeMuse", "Measured acquisitions"),
@@ -82,7 +82,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_number(
         "LEARNING_RATE",
         translate("SlopeMuse", "Learning rate (published)"),
-        translate("SlopeMuse", "Learning rate of the Adam optimizer. Default: 0.0001, as published."),
+        translate("SlopeMuse", "Learning rate of the Adam optimiser. Default: 0.0001, as published."),
         minimum=1e-7,
         maximum=1.0,
         advanced=True,
@@ -90,7 +90,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
     algorithm.add_choice(
         "DEVICE",
         translate("SlopeMuse", "Device (published)"),
-        translate("SlopeMuse", "auto uses a GPU if torch supports it."),
+        translate("SlopeMuse", "auto uses a GPU if torch supports one."),
         {
             "auto": translate("SlopeMuse", "GPU if available"),
             "cpu": translate("SlopeMuse", "Processor (CPU)"),
@@ -110,7 +110,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             ),
             {
                 "oldest_first": translate("SlopeMuse", "Oldest first"),
-                "newest_first": translate("SlopeMuse", "Newest first, as eq. (6) counts"),
+                "newest_first": translate("SlopeMuse", "Newest first, as in Eq. (6)"),
             },
         ),
         (
@@ -128,14 +128,14 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "CELL_CANDIDATE",
-            translate("SlopeMuse", "Activation of the cell candidate (published)"),
+            translate("SlopeMuse", "Cell candidate activation (published)"),
             translate(
                 "SlopeMuse",
                 "tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.",
             ),
             {
-                "tanh": translate("SlopeMuse", "tanh, the usual LSTM"),
-                "sigmoid": translate("SlopeMuse", "Sigmoid, eq. (4) as printed"),
+                "tanh": translate("SlopeMuse", "tanh (standard LSTM)"),
+                "sigmoid": translate("SlopeMuse", "Sigmoid, as printed in Eq. (4)"),
             },
         ),
         (
@@ -143,11 +143,11 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             translate("SlopeMuse", "Hidden states (published)"),
             translate(
                 "SlopeMuse",
-                "all: the linear layers read the hidden states of all steps, as in Eq. (6) of the paper; "
+                "all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; "
                 "last: only the hidden state of the last step.",
             ),
             {
-                "all": translate("SlopeMuse", "All steps, as eq. (6)"),
+                "all": translate("SlopeMuse", "All steps, as in Eq. (6)"),
                 "last": translate("SlopeMuse", "Last step only"),
             },
         ),
@@ -160,7 +160,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
                 "1648 samples, as published.",
             ),
             {
-                "time": translate("SlopeMuse", "After two thirds of the time"),
+                "time": translate("SlopeMuse", "After two thirds of the period"),
                 "samples": translate("SlopeMuse", "After 1090 of 1648 samples, as published"),
             },
         ),

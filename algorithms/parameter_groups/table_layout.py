@@ -23,7 +23,7 @@ def add_date_order(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Order of day, month and year"),
         translate("SlopeMuse", "auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November."),
         {
-            "auto": translate("SlopeMuse", "As all rows together tell"),
+            "auto": translate("SlopeMuse", "Inferred from all rows"),
             "dmy": translate("SlopeMuse", "Day, month, year"),
             "mdy": translate("SlopeMuse", "Month, day, year"),
             "ymd": translate("SlopeMuse", "Year, month, day"),
@@ -40,9 +40,9 @@ def add_layout(algorithm: SlopeMuseAlgorithm) -> None:
         translate("SlopeMuse", "Layout of the table (JSON)"),
         translate(
             "SlopeMuse",
-            "The layout as the log, the report and the import dialog show it, or a part of it. Keys: encoding, "
-            "separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns "
-            "with name, role and unit. Anything not stated is detected.",
+            "The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, "
+            "separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and "
+            "columns with name, role and unit. Keys that are not given are detected.",
         ),
         advanced=True,
     )

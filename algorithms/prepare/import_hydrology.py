@@ -33,14 +33,15 @@ class ImportHydrology(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>Date, rain and level are detected by their column names or selected below; every other numeric "
-        "column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the "
-        "yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese "
-        "tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, "
-        "applies if the unit below is auto. Running totals are converted to the amount per interval, and "
-        "multi-day totals are distributed evenly over their days.</p><p>Several readings per day: rain is "
-        "summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps "
-        "its own columns.</p><p>Missing days remain missing: they are counted and not set to zero.</p>",
+        "<p>Date, rain and reservoir level are detected by their column names or selected below; every other "
+        "numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, "
+        "also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and "
+        "Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or "
+        "level_ft, applies if the unit below is auto. Running totals are converted to the amount per "
+        "interval, and multi-day totals are distributed evenly over their days.</p><p>Several readings per "
+        "day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge "
+        "also keeps its own columns.</p><p>Missing days remain missing: they are counted and not set to "
+        "zero.</p>",
     )
     TAGS = ("rain", "reservoir", "precipitation", "GSOD", "GHCN", "gauge", "groundwater")
     BASIC = ("INPUT", "FILES", "DATE_FIELD", "RAIN_FIELD", "LEVEL_FIELD")
@@ -58,8 +59,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Gauge files"),
             translate(
                 "SlopeMuse",
-                "Instead of the table or in addition to it: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, "
-                "XLSX or ODS.",
+                "Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS "
+                "(tab-separated, .txt), CSV, XLSX or ODS.",
             ),
             optional=True,
         )
@@ -95,7 +96,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "inch": "inch",
                 "m": "m",
                 "tenth_mm": "0.1 mm",
-                "auto": translate("SlopeMuse", "As the file says, otherwise mm"),
+                "auto": translate("SlopeMuse", "Unit stated in the file, otherwise mm"),
             },
             "auto",
         )
@@ -112,7 +113,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "cm": "cm",
                 "mm": "mm",
                 "ft": "ft",
-                "auto": translate("SlopeMuse", "As the file says, otherwise m"),
+                "auto": translate("SlopeMuse", "Unit stated in the file, otherwise m"),
             },
             "auto",
         )
@@ -123,7 +124,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
                 "SlopeMuse", "mean: mean of all gauges with a value on that day; first: the first gauge with a value."
             ),
             {
-                "mean": translate("SlopeMuse", "Mean of all gauges of the day"),
+                "mean": translate("SlopeMuse", "Mean of all gauges on that day"),
                 "first": translate("SlopeMuse", "First gauge with a value"),
             },
             "mean",
@@ -134,8 +135,8 @@ class ImportHydrology(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Time zone of the output days [h from UTC]"),
             translate(
                 "SlopeMuse",
-                "Applies to readings with a time of day and a time zone, for example 8 for China, 1 for "
-                "Italy. Default: days as written in the file.",
+                "Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. "
+                "Default: days as written in the file.",
             ),
             minimum=-14.0,
             maximum=14.0,
@@ -160,7 +161,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
             ),
         )
         self.add_number_output("N_DAYS", translate("SlopeMuse", "Number of days"))
-        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days with missing rain or level"))
+        self.add_number_output("N_MISSING", translate("SlopeMuse", "Days with missing rain or reservoir level"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the table and log how it was interpreted."""

@@ -44,9 +44,9 @@ class ImportInsar(SlopeMuseAlgorithm):
         "one band or one file per date (select any of them), long tables (id, position, date, displacement), "
         "and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, "
         "2020-01-31, D31012020).</p><p>The result is in mm, positive towards the satellite (EGMS L3: "
-        "positive up or east). The producer is identified by the columns; unit and sign are those of the "
-        "producer unless set below. The report lists all assumptions, the confidence in the identified "
-        "producer, and values that contradict this producer.</p>",
+        "positive up or east). The producer is identified by the columns; its unit and sign are used unless "
+        "set below. The report lists all assumptions, the confidence in the identified producer, and values "
+        "that contradict its conventions.</p>",
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
     BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
@@ -84,12 +84,12 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "phase and requires the wavelength.",
             ),
             {
-                "auto": translate("SlopeMuse", "As the file or its producer says, otherwise mm"),
+                "auto": translate("SlopeMuse", "Unit of the file or its producer if known, otherwise mm"),
                 "mm": "mm",
                 "cm": "cm",
                 "m": "m",
                 "inch": "inch",
-                "rad": translate("SlopeMuse", "Two-way phase [rad], needs the wavelength"),
+                "rad": translate("SlopeMuse", "Two-way phase [rad] (requires the wavelength)"),
             },
             "auto",
         )
@@ -103,7 +103,9 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "otherwise towards.",
             ),
             {
-                "auto": translate("SlopeMuse", "As the producer does, otherwise towards the satellite"),
+                "auto": translate(
+                    "SlopeMuse", "Producer's convention if known, otherwise positive towards the satellite"
+                ),
                 "towards": translate("SlopeMuse", "Towards the satellite"),
                 "away": translate("SlopeMuse", "Away from the satellite"),
             },
@@ -141,7 +143,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_number(
             "HEADING",
-            translate("SlopeMuse", "Heading of the satellite [degrees]"),
+            translate("SlopeMuse", "Flight heading [degrees]"),
             translate(
                 "SlopeMuse",
                 "Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending "
@@ -156,8 +158,9 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate(
                 "SlopeMuse",
                 "Three bands with the east, north and up components of the unit vector from ground to "
-                "satellite, or two bands with the incidence and the angle chosen above. Each point takes the "
-                "value of its cell. This raster takes precedence over all other angles.",
+                "satellite, or two bands with the incidence angle and the heading in the convention selected "
+                "above. Each point takes the value of its cell. This raster takes precedence over all other "
+                "angles.",
             ),
             advanced=True,
         )
@@ -181,10 +184,10 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_text(
             "CHOICES",
-            translate("SlopeMuse", "Import choices (JSON)"),
+            translate("SlopeMuse", "Import settings (JSON)"),
             translate(
                 "SlopeMuse",
-                "The choices of the import dialog, or the path of a file that contains them. Keys: unit, "
+                "The settings of the import dialog, or the path of a file that contains them. Keys: unit, "
                 "sign, crs, producer, component, columns and more. Parameters set above take precedence.",
             ),
             advanced=True,

@@ -32,27 +32,33 @@ class BatchSlopes(SlopeMuseAlgorithm):
     ID = "batchslopes"
     TITLE = translate("SlopeMuse", "Process many slopes")
     GROUP = "Early warning"
-    SUMMARY = translate("SlopeMuse", "Imports, trains, estimates, screens and evaluates every slope of a table.")
+    SUMMARY = translate(
+        "SlopeMuse", "Runs import, training, daily estimate, screening and evaluation for every slope in a table."
+    )
     HELP = translate(
         "SlopeMuse",
-        "<p>SLOPES is a table with one row per slope. Columns: name, series (layer of SlopeMuse or any delivery that "
-        "the import reads) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, "
-        "min_coherence, latency_days, watch, warning, alarm (mm/day) and seed may be left out. Relative paths start at "
-        "the folder of the table. Other columns are refused.</p><p>Each slope gets a folder with its layers and "
-        "reports. The folder of results also holds summary.gpkg, the outline of each slope with its main numbers, and "
-        "index.html, which leads to all reports.</p><p>A slope that fails does not stop the others and is named with "
-        "the reason. After an interruption or a correction, run again with the same folder: only steps whose inputs, "
-        "parameters or version have changed are repeated, as finished.json of each slope tells.</p>",
+        "<p>SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file "
+        "that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, "
+        "train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are "
+        "optional. Paths may be relative to the folder of the table. Other columns are refused.</p><p>Each "
+        "slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, "
+        "with the outline and the main results of each slope, and index.html, which links to all "
+        "reports.</p><p>If a slope fails, the others are still processed, and the reason is reported. After "
+        "an interruption or a correction, run the algorithm again with the same folder: only steps whose "
+        "inputs, parameters or version have changed are repeated. The file finished.json of each slope lists "
+        "its finished steps.</p>",
     )
     TAGS = ("batch", "slopes", "many", "summary", "resume")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
-    NOT_REPEATABLE = translate("SlopeMuse", "repeat the runs of its slopes, whose outputs have records of their own")
+    NOT_REPEATABLE = translate(
+        "SlopeMuse", "repeat the runs for the individual slopes, whose outputs have their own run records"
+    )
 
     def define(self) -> None:
         """Add the parameters."""
         self.add_table(
             "SLOPES",
-            translate("SlopeMuse", "Table of slopes"),
+            translate("SlopeMuse", "Slope table"),
             translate("SlopeMuse", "One row per slope with the columns name, series and hydrology."),
         )
         self.add_boolean(
@@ -64,22 +70,22 @@ class BatchSlopes(SlopeMuseAlgorithm):
         self.add_boolean(
             "EVALUATION",
             translate("SlopeMuse", "Evaluation"),
-            translate("SlopeMuse", "Compare the model of each slope with the baselines; this takes longest."),
+            translate("SlopeMuse", "Compare the model of each slope with the baselines; this is the slowest step."),
             default=True,
         )
         self.add_folder_output(
             "OUTPUT",
-            translate("SlopeMuse", "Folder of results"),
-            translate("SlopeMuse", "Gets one folder per slope, summary.gpkg and index.html."),
+            translate("SlopeMuse", "Results folder"),
+            translate("SlopeMuse", "Contains one folder per slope, summary.gpkg and index.html."),
         )
         for name, label in (
             ("N_DONE", translate("SlopeMuse", "Finished slopes")),
             ("N_FAILED", translate("SlopeMuse", "Failed slopes")),
-            ("N_STEPS", translate("SlopeMuse", "Steps made in this run")),
+            ("N_STEPS", translate("SlopeMuse", "Steps completed in this run")),
         ):
             self.add_number_output(name, label)
-        self.add_file_result("SUMMARY", translate("SlopeMuse", "Summary of the slopes"))
-        self.add_file_result("INDEX", translate("SlopeMuse", "Index of the reports"))
+        self.add_file_result("SUMMARY", translate("SlopeMuse", "Slope summary"))
+        self.add_file_result("INDEX", translate("SlopeMuse", "Report index"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Run the slopes one by one."""
@@ -90,7 +96,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
         slopes = _slopes(reader)
         folder = reader.output_folder("OUTPUT")
         if folder is None:
-            raise InputError(message("OUTPUT is missing; give a folder for the results."))
+            raise InputError(message("OUTPUT is missing; set it to a folder for the results."))
         chosen = [step for name, step in (("LEVELS", LEVELS), ("EVALUATION", EVALUATION)) if reader.boolean(name)]
         results: list[SlopeResult] = []
         with locked(folder):
@@ -129,7 +135,7 @@ def _slopes(reader: ParameterReader) -> list[Slope]:
 
     layer = reader.layer("SLOPES")
     if layer is None:
-        raise InputError(message("SLOPES is missing; give a table with one row per slope."))
+        raise InputError(message("SLOPES is missing; set it to a table with one row per slope."))
     file = file_of(layer)
     return read_slopes(reader.table("SLOPES"), Path(file).absolute().parent if file else Path.cwd(), layer.name())
 

@@ -21,10 +21,10 @@ translate = QCoreApplication.translate
 def add_level_counts(definitions: ParameterDefinitions) -> None:
     """Add the numbers that `take_screening` returns."""
     for name, label in (
-        ("N_ALARM", translate("SlopeMuse", "Points at level alarm on the last day")),
-        ("N_WARNING", translate("SlopeMuse", "Points at level warning on the last day")),
-        ("N_WATCH", translate("SlopeMuse", "Points at level watch on the last day")),
-        ("N_UNSURE", translate("SlopeMuse", "Points at level unsure on the last day")),
+        ("N_ALARM", translate("SlopeMuse", "Points at alarm level on the last day")),
+        ("N_WARNING", translate("SlopeMuse", "Points at warning level on the last day")),
+        ("N_WATCH", translate("SlopeMuse", "Points at watch level on the last day")),
+        ("N_UNSURE", translate("SlopeMuse", "Points classified as uncertain on the last day")),
     ):
         definitions.add_number_output(name, label)
 

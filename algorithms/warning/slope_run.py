@@ -47,7 +47,7 @@ class SlopeRun:
                 self._make(chosen)
             except Cancelled:
                 self._progress.info(
-                    message("The finished steps are kept; the next run with the same folder goes on from there.")
+                    message("The finished steps are kept; the next run with the same folder continues from there.")
                 )
                 raise
             except SlopeMuseError as error:

@@ -50,18 +50,20 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         "<p>PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the "
         "file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, "
         "latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, "
-        "retrain_above_rmse_mm and import (choices of the import).</p><p>Each run reads the whole delivery, "
-        "checks that its earlier values agree with those of the previous run, estimates the new days without "
-        "retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update "
-        "twice changes nothing, and an interrupted run is repeated by the next one. A second run at the same "
-        "time is refused.</p><p>If points or dates are missing or earlier values have changed, the run fails "
-        "with an error message and a non-zero exit status, and the previous results are kept. This is "
-        "screening, not an alarm system.</p>",
+        "retrain_above_rmse_mm and import (settings for Import InSAR series).</p><p>Each run reads the whole "
+        "delivery, checks that its earlier values agree with those of the previous run, estimates the new "
+        "days without retraining, and screens all days. Estimates of earlier days are kept unchanged. "
+        "Running the update again without new data changes nothing, and an interrupted run is repeated by "
+        "the next one. A second simultaneous run is refused.</p><p>If points or dates are missing or earlier "
+        "values have changed, the run fails with an error message and a non-zero exit status, and the "
+        "previous results are kept. This is screening, not an alarm system.</p>",
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
     NOT_REPEATABLE = translate(
-        "SlopeMuse", "it continues the state of its folder; run updatemonitoring with the same project instead"
+        "SlopeMuse",
+        "run updatemonitoring with the same project instead, because each run continues from the "
+        "state in the output folder",
     )
 
     def define(self) -> None:

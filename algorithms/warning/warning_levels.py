@@ -29,19 +29,20 @@ class WarningLevels(SlopeMuseAlgorithm):
     TITLE = translate("SlopeMuse", "Warning levels")
     GROUP = "Early warning"
     SUMMARY = translate(
-        "SlopeMuse", "Assigns a level to every point and day by the attention it requires. Screening only."
+        "SlopeMuse", "Assigns a level to every point and day according to the attention required. Screening only."
     )
     HELP = translate(
         "SlopeMuse",
         "<p>This is screening, not an alarm system: it ranks points by the attention they require. A slope "
         "can fail without any precursor in InSAR data.</p><p>Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, "
-        "−1 unsure. A day is unsure if it cannot be classified as quiet: it is flagged, its interval reaches "
-        "the watch threshold, or it has no estimate.</p><p>A level is raised by: a velocity over the last 24 "
-        "days above its thresholds; a change of the 72-day velocity compared with the history of the point "
-        "and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero "
-        "within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle "
-        "above 80° or 85°. The last two apply only above the watch threshold. A level rises after "
-        "PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.</p>",
+        "−1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is "
+        "flagged, its interval reaches the watch threshold, or it has no estimate.</p><p>A level is raised "
+        "by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared "
+        "with the history of the point and its neighbours; an acquisition far from its forecast; an inverse "
+        "velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is "
+        "significant; a tangential angle above 80° or 85°. The last two apply only above the watch "
+        "threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days "
+        "below 70 % of it.</p>",
     )
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
     BASIC = ("INPUT", "WATCH", "WARNING", "ALARM", "PERSISTENCE")
@@ -53,13 +54,13 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
-            translate("SlopeMuse", "Nowcast of the daily estimate. A hindcast would use later acquisitions."),
+            translate("SlopeMuse", "Daily estimate in the mode nowcast. A hindcast would use later acquisitions."),
             kind=LayerKind.DAILY,
         )
         self.add_series(
             "SIGMA",
             translate("SlopeMuse", "Sigma [mm]"),
-            translate("SlopeMuse", "Default: the sigma layer that belongs to INPUT, if it was written next to INPUT."),
+            translate("SlopeMuse", "Default: the sigma layer of INPUT, if it was written next to INPUT."),
             optional=True,
         )
         self.add_series(
@@ -67,7 +68,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Flags"),
             translate(
                 "SlopeMuse",
-                "Flagged days are unsure. Default: the flags layer that belongs to INPUT, if it was "
+                "Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was "
                 "written next to INPUT.",
             ),
             optional=True,
@@ -77,8 +78,8 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Acquisitions in the datum of the estimate [mm]"),
             translate(
                 "SlopeMuse",
-                "Acquisitions are compared with their forecasts. Default: the layer that belongs to "
-                "INPUT, if it was written next to INPUT.",
+                "Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, "
+                "if it was written next to INPUT.",
             ),
             optional=True,
         )
@@ -134,7 +135,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Levels"),
             translate(
                 "SlopeMuse",
-                "Points with the level of every day and, for the last day, the trigger, the velocity with "
+                "Points with the level on every day and, for the last day, the trigger, the velocity with "
                 "its 90 % interval, the velocity class, the tangential angle, and the day on which the "
                 "inverse velocity reaches zero.",
             ),
@@ -142,7 +143,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_table_output(
             "CHANGES",
             translate("SlopeMuse", "Level changes"),
-            translate("SlopeMuse", "One row per change of level: point, day, from, to, trigger."),
+            translate("SlopeMuse", "One row per level change: point, day, from, to, trigger."),
             optional=True,
         )
         self.add_polygons_output(
@@ -150,7 +151,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Areas"),
             translate(
                 "SlopeMuse",
-                "Polygons around connected points at level watch or above, with the days for which they are valid.",
+                "Polygons around connected points at watch level or above, with the days for which they are valid.",
             ),
         )
         self.add_report_output(
@@ -209,7 +210,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             progress.warn(
                 translate(
                     "SlopeMuse",
-                    "FLAG is not set: days on which the model does not apply cannot be identified as unsure.",
+                    "FLAG is not set: days on which the model does not apply cannot be identified as uncertain.",
                 )
             )
         series = read_series(

@@ -44,7 +44,7 @@ def read_sheet(path: Path) -> Table:
     notes = (
         [
             message(
-                "The sheet {name} was read; {file} has the sheets {names}.",
+                "The sheet {name} was read; {file} has {names} sheets.",
                 name=quoted(sheet.GetName()),
                 file=path.name,
                 names=len(names),

@@ -57,7 +57,9 @@ def read_delivery(
     kind = layer.geometryType()
     placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if not placed:
-        raise InputError(message("{layer} is not a point layer; provide the points of the series.", layer=layer.name()))
+        raise InputError(
+            message("{layer} is not a point layer; provide a point layer with displacement series.", layer=layer.name())
+        )
     if not parse_date_fields(names, order) and (long := _long(layer, names, progress, said)) is not None:
         return long
     found = require_dates(names, layer.name(), order=order)

@@ -41,7 +41,7 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
         return message("{target} is a folder; choose another name for the file.", target=target)
     if not os.access(target.parent, os.W_OK):
         return message(
-            "Nothing can be written to {target} ({reason}); choose another folder.",
+            "The folder {target} is not writable ({reason}); choose another folder.",
             target=target.parent,
             reason=os.strerror(EACCES),
         )
@@ -97,7 +97,7 @@ class OutputSet:
         except OSError as error:
             raise InputError(
                 message(
-                    "Nothing can be written to {target} ({reason}); choose another folder.",
+                    "The folder {target} is not writable ({reason}); choose another folder.",
                     target=target.parent,
                     reason=error.strerror,
                 )

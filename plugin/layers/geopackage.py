@@ -132,7 +132,7 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
         if twin != column:
             raise InputError(
                 message(
-                    "The columns {twin} and {column} differ only in upper and lower case; rename one.",
+                    "The names of the columns {twin} and {column} differ only in case; rename one of them.",
                     twin=twin,
                     column=column,
                 )

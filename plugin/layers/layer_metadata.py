@@ -90,7 +90,8 @@ def link_companions(paths: dict[str, str], staged: Mapping[str, Path] | None = N
         if opened is None:
             raise InputError(
                 message(
-                    "{file} cannot be opened to store its companion layers; run again, or choose another folder.",
+                    "{file} cannot be opened to store the links to its companion layers; run the algorithm "
+                    "again, or choose another folder.",
                     file=path,
                 )
             )
@@ -100,7 +101,7 @@ def link_companions(paths: dict[str, str], staged: Mapping[str, Path] | None = N
         if found:
             raise InputError(
                 message(
-                    "The companion layers cannot be stored in {file} ({found}); free up disk space.",
+                    "The links to the companion layers cannot be stored in {file} ({found}); free up disk space.",
                     file=path,
                     found=found[0],
                 )

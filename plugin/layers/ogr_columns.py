@@ -158,7 +158,12 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
             row += length
             progress.step(min((start + len(block) * row / n_rows) / len(names), 1.0))
         if row != n_rows:
-            raise InputError(message("The layer {name} changed while it was read; run again.", name=source.GetName()))
+            raise InputError(
+                message(
+                    "The layer {name} was changed while it was being read; run the algorithm again.",
+                    name=source.GetName(),
+                )
+            )
     return values, faults
 
 

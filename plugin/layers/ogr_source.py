@@ -97,7 +97,10 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
     """
     if not layer.isValid():
         raise InputError(
-            message("The layer {layer} cannot be opened; repair its source or load it again.", layer=layer.name())
+            message(
+                "The layer {layer} cannot be opened; repair its data source or load the layer again.",
+                layer=layer.name(),
+            )
         )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
@@ -118,7 +121,9 @@ def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     if source is None:
         raise InputError(
             message(
-                "The file {file} of the layer {name} cannot be opened; check that it is complete.", file=path, name=name
+                "The file {file} of the layer {name} cannot be opened; check that the file is complete.",
+                file=path,
+                name=name,
             )
         )
     try:

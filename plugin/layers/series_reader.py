@@ -47,7 +47,7 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
         kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
         if not kinds:
             raise InputError(
-                message("The table {layer} has no columns; use one with a header row.", layer=layer.name())
+                message("The table {layer} has no columns; use a table with a header row.", layer=layer.name())
             )
         return {
             name: column if column.dtype.kind == "f" else column.astype(str)
@@ -96,7 +96,9 @@ def read_series(
     progress = feedback or Progress()
     name = layer.name()
     if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InputError(message("{name} is not a point layer; provide the points of the series.", name=name))
+        raise InputError(
+            message("{name} is not a point layer; provide a point layer with displacement series.", name=name)
+        )
     found = findings_of(layer) if layer.isValid() else Findings()
     with opened(layer, selected_only) as source:
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
@@ -104,7 +106,7 @@ def read_series(
         if len(days) > MAX_DATE_FIELDS:
             raise InputError(
                 message(
-                    "{name} has {days} dates, but at most {max_date_fields} can be read; omit some.",
+                    "{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.",
                     name=name,
                     days=len(days),
                     max_date_fields=MAX_DATE_FIELDS,
@@ -167,8 +169,8 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     if len(lost):
         raise InputError(
             message(
-                "{lost} points of {name} have no single position, the first of them in row {lost_2}; remove these "
-                "rows, or convert them to single points.",
+                "{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); "
+                "remove these rows, or convert them to single points.",
                 lost=len(lost),
                 name=name,
                 lost_2=lost[0] + 1,
@@ -241,7 +243,7 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
     for field, row in faults.infinite.items():
         raise InputError(
             message(
-                "The field {field} of {name} contains an infinite value in row {row}; clear or correct it.",
+                "The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.",
                 field=field,
                 name=name,
                 row=row,
@@ -251,8 +253,8 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
         if np.isnan(values[:, fields.index(field)]).all():
             raise InputError(
                 message(
-                    "The field {field} of {name} contains no numbers, but for example {text} in row {row}; rename "
-                    "it if it is not a displacement, or correct it.",
+                    "The field {field} of {name} contains no numbers (for example, {text} in row {row}); "
+                    "rename the field if it does not contain displacements, or correct the values.",
                     field=field,
                     name=name,
                     text=quoted(text),
@@ -262,8 +264,8 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
     for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
             message(
-                "{faults} date fields of {name} contain non-numeric text, which is treated as missing, for example "
-                "{text} in row {row} of {field}; correct it if a value was intended.",
+                "{faults} date fields of {name} contain non-numeric text, which is treated as missing (for "
+                "example, {text} in row {row} of {field}); correct the text if a value was intended.",
                 faults=len(faults.text),
                 name=name,
                 text=quoted(text),
@@ -283,15 +285,17 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
             if len(given) == 2 and np.isfinite(given[0]).any():
                 checked_incidence(given[0], message("The field incidence_deg of {name}", name=name))
         except InputError as error:
-            progress.warn(message("{error} Until this is corrected, the direction of motion is unknown.", error=error))
+            progress.warn(
+                message("{error} The direction of motion is unknown until the field is corrected.", error=error)
+            )
             return None
         vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
         if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
                 message(
-                    "los_up of {name} is negative: its vectors point from the satellite to the ground, and "
-                    "were reversed. If its values are also positive away from the satellite, import the "
-                    "layer with SIGN = away.",
+                    "los_up of {name} is negative: the line-of-sight vectors point from the satellite to the "
+                    "ground and were reversed. If the displacements are also positive away from the "
+                    "satellite, import the layer with SIGN = away.",
                     name=name,
                 )
             )
@@ -301,8 +305,9 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
         if len(lost):
             progress.warn(
                 message(
-                    "{fields} of {name} are missing for {lost} points, the first in row {lost_2}, so their "
-                    "direction of motion is unknown; fill them in if a later step requires the direction.",
+                    "{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the "
+                    "direction of motion at these points is unknown; fill in the fields if a later step "
+                    "requires the direction.",
                     fields=joined(message(" and "), fields),
                     name=name,
                     lost=len(lost),

@@ -150,7 +150,7 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
         raise InputError(
             message(
                 "{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 "
-                "fields with names of 10 characters; write a GeoPackage (.gpkg).",
+                "fields with names of at most 10 characters; write a GeoPackage (.gpkg).",
                 target=target.name,
                 columns=len(columns),
                 extra=message(", including {long}", long=long) if long else "",

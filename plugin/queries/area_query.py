@@ -145,7 +145,7 @@ class Gathering:
         if source is None:
             raise InputError(
                 message(
-                    "The file {path} of {name} cannot be opened; check that it is complete.",
+                    "The file {path} of {name} cannot be opened; check that the file is complete.",
                     path=self._path,
                     name=self._name,
                 )

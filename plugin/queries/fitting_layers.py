@@ -43,8 +43,8 @@ def why_no_acquisitions(layer: QgsVectorLayer, parameter: str) -> str:
     if not is_daily(layer):
         return ""
     return message(
-        "{parameter} is {layer}, which holds daily estimates; choose the layer of acquisitions, one field per "
-        "satellite date.",
+        "{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has "
+        "one field per acquisition.",
         parameter=parameter,
         layer=layer.name(),
     )

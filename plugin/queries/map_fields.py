@@ -67,7 +67,7 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
     if dated:
         names, period = tuple(name for name, _ in dated), (str(dated[0][1]), str(dated[-1][1]))
         signed = role in ("", "rate")
-        text = translate("SlopeMuse", "Value on the day of the map")
+        text = translate("SlopeMuse", "Value on the date shown on the map")
         found.insert(0, MapField(DAY, text, day_expression(dated), unit, names, period, signed))
         name, day = dated[-1]
         text = translate("SlopeMuse", "Value on {day}").format(day=day)

@@ -179,7 +179,7 @@ class PointReader:
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))
             raise InputError(
                 message(
-                    "The fields {one} and {two} of {layer} refer to the same day; remove one.",
+                    "The fields {one} and {two} of {layer} refer to the same date; remove one of them.",
                     one=one,
                     two=two,
                     layer=layer.name(),

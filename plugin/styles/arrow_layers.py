@@ -99,9 +99,9 @@ def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.date
     if direction_of(layer, component) is None:
         raise InputError(
             message(
-                "{layer} contains motion along one line of sight, which has no direction on the map; derive the "
-                "east and up motion from both orbits first (Processing ▸ East and up from two orbits), or project "
-                "it onto the slope.",
+                "{layer} contains motion along one line of sight only, so its direction on the map is "
+                "unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from "
+                "two orbits), or project the motion onto the slope.",
                 layer=layer.name(),
             )
         )

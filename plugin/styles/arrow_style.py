@@ -73,11 +73,11 @@ def style_arrows(layer: QgsVectorLayer, arrows: Arrows, zero: np.datetime64, siz
     root = QgsRuleBasedRenderer.Rule(None)
     rules = []
     if arrows.east or arrows.north:
-        text = translate("SlopeMuse", "{drawn:g} mm = {size:g} mm horizontal")
+        text = translate("SlopeMuse", "{drawn:g} mm arrow = {size:g} mm horizontal")
         rules.append((text, HORIZONTAL, arrows.east or "0", f"-({arrows.north or '0'})"))
     if arrows.up:
         rules.append(
-            (translate("SlopeMuse", "{drawn:g} mm = {size:g} mm up or down"), VERTICAL, "0", f"-({arrows.up})")
+            (translate("SlopeMuse", "{drawn:g} mm arrow = {size:g} mm vertical"), VERTICAL, "0", f"-({arrows.up})")
         )
     for text, colour, across, down in rules:
         symbol = _symbol(_since(arrows, zero, across, size_mm), _since(arrows, zero, down, size_mm), colour)

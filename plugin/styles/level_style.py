@@ -27,7 +27,7 @@ LABELS = {
     3: translate("SlopeMuse", "Alarm"),
     2: translate("SlopeMuse", "Warning"),
     1: translate("SlopeMuse", "Watch"),
-    -1: translate("SlopeMuse", "Unsure"),
+    -1: translate("SlopeMuse", "Uncertain"),
     0: translate("SlopeMuse", "Quiet"),
 }
 

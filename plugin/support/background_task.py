@@ -68,7 +68,7 @@ class Work(QgsTask):
             self._problem = translated(error)
             return False
         except Exception as error:
-            self._problem = translate("SlopeMuse", "The task has stopped: {error}").format(error=error)
+            self._problem = translate("SlopeMuse", "The task failed: {error}").format(error=error)
             return False
         return True
 

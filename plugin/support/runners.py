@@ -111,7 +111,7 @@ class OtherPython:
             raise InterpreterError(
                 message(
                     "{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ "
-                    "Options ▸ SlopeMuse, or leave the field there empty.",
+                    "Options ▸ SlopeMuse, or clear the field.",
                     path=self.path,
                 )
             )
@@ -143,7 +143,7 @@ class OtherPython:
             raise InterpreterError(
                 message(
                     "The Python interpreter {path} does not exist; choose another one in Settings ▸ Options "
-                    "▸ SlopeMuse, or leave the field there empty.",
+                    "▸ SlopeMuse, or clear the field.",
                     path=self.path,
                 )
             )
@@ -208,16 +208,16 @@ class _Child:
         if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
             return InterpreterError(
                 message(
-                    "The Python interpreter {path} crashed or ran out of memory ({told}); test it in "
-                    "Settings ▸ Options ▸ SlopeMuse, or leave the field there empty.",
+                    "The Python interpreter {path} crashed or ran out of memory ({told}); test the "
+                    "interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.",
                     path=self._path,
                     told=told,
                 )
             )
         return InterpreterError(
             message(
-                "The Python interpreter {path} ended without a result ({told}); test it in Settings ▸ "
-                "Options ▸ SlopeMuse, or leave the field there empty.",
+                "The Python interpreter {path} ended without a result ({told}); test the interpreter in "
+                "Settings ▸ Options ▸ SlopeMuse, or clear the field.",
                 path=self._path,
                 told=told,
             )

@@ -82,12 +82,12 @@ def failure_text(found: Kinematics) -> str:
     texts = {
         ACCELERATING: translate(
             "SlopeMuse",
-            "Acceleration from {first} to {last}, but the inverse velocity points to no date: no failure date is "
-            "indicated.",
+            "Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: "
+            "no failure date is indicated.",
         ),
         STEADY: translate("SlopeMuse", "No acceleration from {first} to {last}: no failure date is indicated."),
     }
-    still = translate("SlopeMuse", "No motion beyond the noise from {first} to {last}: no failure date is indicated.")
+    still = translate("SlopeMuse", "No motion above the noise from {first} to {last}: no failure date is indicated.")
     return texts.get(found.state, still).format(first=first, last=last)
 
 
@@ -110,7 +110,8 @@ def caution() -> str:
     """Return a note on the limits of the method."""
     return translate(
         "SlopeMuse",
-        "For screening only, not for early warning: InSAR measures only one component of the motion every few days, "
-        "and many accelerating slopes slow down again. Drag along the plot to choose the period of the "
-        "extrapolation, which is shaded. The angles 45°, 80° and 85° are thresholds used for landslides in China.",
+        "For screening only, not for early warning: InSAR measures only one component of the motion, and "
+        "only every few days, and many accelerating slopes slow down again. Drag along the time-series plot "
+        "to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for "
+        "landslides in China.",
     )

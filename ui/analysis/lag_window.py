@@ -73,7 +73,7 @@ def answer_text(answer: Answer) -> str:
     if not answer.found:
         return translate("SlopeMuse", "{title}: no response").format(title=title_of(answer))
     text = translate(
-        "SlopeMuse", "{title}: responds after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})"
+        "SlopeMuse", "{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})"
     )
     return text.format(title=title_of(answer), lag=answer.lag, window=answer.window, q=answer.q)
 
@@ -82,9 +82,10 @@ def caution(n_points: int) -> str:
     """Return a note on the statistics and their interpretation."""
     text = translate(
         "SlopeMuse",
-        "The same statistics as “Relate motion to hydrology”, with {n} points of the layer as delivered: changes "
-        "between acquisitions without trend and season, and without what the other driver may have done. The maps "
-        "show the partial correlation r with sums of the driver; the best response may be none of the sums. p and q "
-        "take the neighbours into account. The lag is known to half an acquisition interval at best.",
+        "The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in "
+        "its original datum: the trend, the seasonal signal and the possible effect of the other driver are "
+        "removed from the changes between acquisitions. The maps show the partial correlation r with sums of "
+        "the driver; the best response need not be one of these sums. p and q take the neighbouring points "
+        "into account. The resolution of the lag is at best half an acquisition interval.",
     )
     return text.format(n=n_points)

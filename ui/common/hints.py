@@ -62,9 +62,10 @@ def needed() -> str:
     """Return which data the plugin needs."""
     return translate(
         "SlopeMuse",
-        "InSAR displacement series: a file of EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS or any table with "
-        "one column per date.\nFor daily estimates also rain per day, and the reservoir level where there is a "
-        "reservoir: any table with a date column.\nOptional: GNSS stations to validate the result.",
+        "InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or "
+        "any table with one column per date.\nFor daily estimates: daily rain and, if there is a reservoir, "
+        "the reservoir level, in any table with a date column.\nOptional: GNSS stations to validate the "
+        "result.",
     )
 
 
@@ -85,12 +86,12 @@ def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
 
 def area_name(n_points: int) -> str:
     """Return the name of an area."""
-    return translate("SlopeMuse", "Area of {n} points").format(n=n_points)
+    return translate("SlopeMuse", "Area with {n} points").format(n=n_points)
 
 
 def reading_area(layer: str) -> str:
     """Return the message shown while an area is read."""
-    return translate("SlopeMuse", "Reading the points in the area from {name} …").format(name=layer)
+    return translate("SlopeMuse", "Reading the points of {name} in the area …").format(name=layer)
 
 
 def no_values(pid: str) -> str:
@@ -113,8 +114,8 @@ def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(
         "SlopeMuse",
-        "{name} is relative to its stable area, but these points are not, because the acquisitions of the "
-        "estimate are not stored next to it; run the estimate again.",
+        "{name} is relative to its stable area, but these points are not, because the acquisitions layer of "
+        "the estimate is not stored next to the estimate; run the estimate again.",
     )
     return text.format(name=name)
 
@@ -133,13 +134,13 @@ def no_drivers() -> str:
     """Return the message that an analysis needs drivers."""
     return translate(
         "SlopeMuse",
-        "There are no rain or level data for the dates of this point; choose a table under “Rain and level”.",
+        "There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.",
     )
 
 
 def one_point_only() -> str:
     """Return the message that an analysis needs a single point."""
-    return translate("SlopeMuse", "This analysis is of a single point; click a point of the layer.")
+    return translate("SlopeMuse", "This analysis requires a single point; click a point of the layer.")
 
 
 def outliers_found(n: int) -> str:

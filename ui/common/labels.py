@@ -151,7 +151,7 @@ def short_sign_text(component: str) -> str:
         "up": translate("SlopeMuse", "+ up"),
         "downslope": translate("SlopeMuse", "+ downslope"),
     }
-    return signs.get(component, translate("SlopeMuse", "+ custom"))
+    return signs.get(component, translate("SlopeMuse", "+ custom direction"))
 
 
 def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:

@@ -155,7 +155,9 @@ class ExportMenu(QMenu):
         path = self._ask_for_picture(translate("SlopeMuse", "Export figures of the selected points"), layer.name())
         if path:
             n = save_pictures(path, layer, self._reader, self._dock)
-            self._show_note(translate("SlopeMuse", "Figures saved next to {path}: {n}").format(path=path, n=n))
+            self._show_note(
+                translate("SlopeMuse", "Figures saved: {n} (file names based on {path})").format(path=path, n=n)
+            )
 
     def _note_rows(self, path: str, count: int) -> None:
         self._show_note(translate("SlopeMuse", "Saved {path} ({n} rows)").format(path=path, n=count))

@@ -38,9 +38,9 @@ class NextStep(QWidget):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.drivers_button = QPushButton(translate("SlopeMuse", "Import rain and level…"))
+        self.drivers_button = QPushButton(translate("SlopeMuse", "Import rain and reservoir level…"))
         self.train_button = QPushButton(translate("SlopeMuse", "Train a model…"))
-        self.daily_button = QPushButton(translate("SlopeMuse", "Estimate every day…"))
+        self.daily_button = QPushButton(translate("SlopeMuse", "Estimate daily deformation…"))
         self.close_button = QToolButton()
         self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
@@ -64,7 +64,9 @@ class NextStep(QWidget):
         step = next_action(*chosen)
         texts = {
             DRIVERS: translate("SlopeMuse", "Next step: add rain and reservoir level."),
-            TRAIN: translate("SlopeMuse", "Next steps: train a model with the drivers, then estimate every day."),
+            TRAIN: translate(
+                "SlopeMuse", "Next steps: train a model with the drivers, then estimate the daily deformation."
+            ),
         }
         self.text.setText(texts.get(step, ""))
         self.drivers_button.setVisible(step == DRIVERS)

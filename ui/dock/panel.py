@@ -81,7 +81,9 @@ class DockPanel(QWidget):
             (
                 self.area_button,
                 translate("SlopeMuse", "Area"),
-                translate("SlopeMuse", "Draw an area on the map or use polygons of a layer to plot median and spread"),
+                translate(
+                    "SlopeMuse", "Draw an area on the map or use the polygons of a layer to plot the median and spread"
+                ),
             ),
             (
                 self.reference_button,
@@ -154,7 +156,7 @@ class DockPanel(QWidget):
         self.canvas.setToolTip(
             translate(
                 "SlopeMuse",
-                "Click: show the day on the map. Drag: fit the selected period. Wheel: zoom. Double-click: "
+                "Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: "
                 "show all dates. Right-click: menu.",
             )
         )

@@ -85,9 +85,9 @@ class StylePage(QScrollArea):
             box.setDecimals(2)
         for mode, text in (
             (SYMMETRIC, translate("SlopeMuse", "Symmetric about zero")),
-            (PERCENTILE, translate("SlopeMuse", "Percentiles 2 and 98")),
+            (PERCENTILE, translate("SlopeMuse", "2nd to 98th percentile")),
             (DATA, translate("SlopeMuse", "All data")),
-            (BY_HAND, translate("SlopeMuse", "By hand")),
+            (BY_HAND, translate("SlopeMuse", "User defined")),
         ):
             self.mode.addItem(text, mode)
         self.map.setIconSize(_SWATCH)
@@ -96,7 +96,7 @@ class StylePage(QScrollArea):
             combo.setMinimumWidth(_NARROWEST_PX)
         for name in MAPS:
             self.map.addItem(_swatch(name), name, name)
-        self.flipped = QCheckBox(translate("SlopeMuse", "Flip"))
+        self.flipped = QCheckBox(translate("SlopeMuse", "Invert"))
         self.continuous = QCheckBox(translate("SlopeMuse", "Continuous"))
         self.classes = QSpinBox()
         self.classes.setRange(*_CLASSES)
@@ -108,11 +108,11 @@ class StylePage(QScrollArea):
         self.marker_size.setSingleStep(0.2)
         self.marker_size.setDecimals(1)
         self.marker_size.setSuffix(" mm")
-        self.with_scale = QCheckBox(translate("SlopeMuse", "Grow when zooming in"))
+        self.with_scale = QCheckBox(translate("SlopeMuse", "Enlarge when zooming in"))
         self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
         self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
         self.save_button.setToolTip(
-            translate("SlopeMuse", "Use these colours, classes, opacity and markers for all results from now on")
+            translate("SlopeMuse", "Use these colours, classes, opacity and markers for all new results")
         )
         self._arrange()
         self._connect()

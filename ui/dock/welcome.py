@@ -27,10 +27,10 @@ class WelcomePage(QScrollArea):
         self.needed.hide()
         self.example_button = QPushButton(translate("SlopeMuse", "Open example"))
         self.import_button = QPushButton(translate("SlopeMuse", "Import data…"))
-        self.needs_button = QPushButton(translate("SlopeMuse", "What do I need?"))
+        self.needs_button = QPushButton(translate("SlopeMuse", "Show required data"))
         self.needs_button.setCheckable(True)
         self.example_button.setToolTip(
-            translate("SlopeMuse", "Add a synthetic slope of 400 points with rain and reservoir level to the project")
+            translate("SlopeMuse", "Add a synthetic slope with rain and reservoir level to the project")
         )
         self.example_button.clicked.connect(lambda _: self.example_asked.emit())
         self.import_button.clicked.connect(lambda _: open_import())

@@ -331,7 +331,7 @@ class ImportWindow(QDialog):
             column.addWidget(widget, stretch)
         self.tabs = QTabWidget()
         self.tabs.addTab(preview, translate("SlopeMuse", "Preview"))
-        self.tabs.addTab(self.layout_form, translate("SlopeMuse", "Layout of the table"))
+        self.tabs.addTab(self.layout_form, translate("SlopeMuse", "Table layout"))
         column = QVBoxLayout(right)
         column.addWidget(self.problem)
         column.addWidget(self.tabs, 1)

@@ -80,7 +80,9 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         )
         lines = [f"⚠ {translated(warning)}" for warning in self.hydrology.warnings]
         if not {RAIN, LEVEL} & set(forcing.names):
-            lines.insert(0, translate("SlopeMuse", "⚠ No rain or level column was recognised; choose the columns."))
+            lines.insert(
+                0, translate("SlopeMuse", "⚠ No rain or reservoir level column was recognised; choose the columns.")
+            )
         lines += [translated(note) for note in self.hydrology.notes]
         gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
         for name, missing in self.hydrology.missing.items():

@@ -38,7 +38,7 @@ class HydrologyChoices(QWidget):
         self.lists["combine"] = self._list(list(GAUGES))
         self.time_zone = QLineEdit()
         self.time_zone.setValidator(QDoubleValidator(-14.0, 14.0, 2))
-        self.time_zone.setPlaceholderText(translate("SlopeMuse", "days as written"))
+        self.time_zone.setPlaceholderText(translate("SlopeMuse", "days as written in the file"))
         self.time_zone.editingFinished.connect(self._changed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

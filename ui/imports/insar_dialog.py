@@ -44,11 +44,12 @@ class SlopeMuseImportDialog(ImportWindow):
         self._layout = Findings()
         self._options_by_path: dict[str, ImportOptions] = {}
         self._read: tuple[tuple[str, str, int], Raw] | None = None
-        self.copy_button = QPushButton(translate("SlopeMuse", "Copy choices"))
+        self.copy_button = QPushButton(translate("SlopeMuse", "Copy settings"))
         self.copy_button.setToolTip(
             translate(
                 "SlopeMuse",
-                "Copy as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing",
+                "Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example "
+                "for batch processing",
             )
         )
         self.copy_button.setAutoDefault(False)

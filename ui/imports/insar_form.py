@@ -47,7 +47,7 @@ class ImportChoices(QWidget):
             "east": translate("SlopeMuse", "east"),
             "up": translate("SlopeMuse", "up"),
             "downslope": translate("SlopeMuse", "downslope"),
-            "custom": translate("SlopeMuse", "another direction"),
+            "custom": translate("SlopeMuse", "custom direction"),
         }
         self.component = self._list("", automatic, [(word, names[word]) for word in COMPONENTS])
         self.crs = QgsProjectionSelectionWidget()

@@ -77,5 +77,5 @@ def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:
         (0, 0),
         arrowprops={"arrowstyle": "-|>", "color": theme.estimate, "lw": 2, "shrinkA": 0, "shrinkB": 0},
     )
-    text = translate("SlopeMuse", "+ direction,\n{up} % up").format(up=round(100 * up))
+    text = translate("SlopeMuse", "positive direction,\n{up} % up").format(up=round(100 * up))
     axes.text(0, -1.35, text, ha="center", va="center", color=theme.text, fontsize=8)

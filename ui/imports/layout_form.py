@@ -54,7 +54,7 @@ class LayoutForm(QWidget):
         self._orders = algorithm != "importhydrology"
         self.words = {
             "separator": self._list([(",", ","), (";", ";"), ("\t", translate("SlopeMuse", "tab")), ("|", "|"),
-                                     (" ", translate("SlopeMuse", "blank"))]),
+                                     (" ", translate("SlopeMuse", "space"))]),
             "decimal": self._list([(".", "."), (",", ",")]),
             "date_form": self._list([(form, translated(text)) for form, text in FORMS.items()]),
             "date_order": self._list([(order, order) for order in ORDERS[1:]]),
@@ -63,7 +63,7 @@ class LayoutForm(QWidget):
         self.rows = {name: self._row(0 if name == "first_row" else -1) for name in _ROWS}
         self.no_data = QLineEdit()
         self.no_data.setPlaceholderText(translate("SlopeMuse", "automatic"))
-        self.no_data.setToolTip(translate("SlopeMuse", "Numbers that mark a missing value, separated by blanks"))
+        self.no_data.setToolTip(translate("SlopeMuse", "Numbers that represent missing values, separated by spaces"))
         self.no_data.editingFinished.connect(self._typed)
         self.columns = QTableWidget(0, 4)
         self.columns.setHorizontalHeaderLabels(
@@ -84,7 +84,9 @@ class LayoutForm(QWidget):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.json = QLineEdit()
-        self.json.setToolTip(translate("SlopeMuse", "The layout for the parameter LAYOUT; paste another one here"))
+        self.json.setToolTip(
+            translate("SlopeMuse", "Layout for the parameter LAYOUT; paste another layout to apply it")
+        )
         self.json.editingFinished.connect(self._pasted)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -205,12 +207,12 @@ class LayoutForm(QWidget):
 
     def _arrange(self) -> None:
         labels = {
-            "header_row": translate("SlopeMuse", "Line of the column names"),
-            "unit_row": translate("SlopeMuse", "Line of the units"),
+            "header_row": translate("SlopeMuse", "Line with column names"),
+            "unit_row": translate("SlopeMuse", "Line with units"),
             "first_row": translate("SlopeMuse", "First line of data"),
             "separator": translate("SlopeMuse", "Separator"),
-            "decimal": translate("SlopeMuse", "Decimal sign"),
-            "date_form": translate("SlopeMuse", "Form of dates"),
+            "decimal": translate("SlopeMuse", "Decimal separator"),
+            "date_form": translate("SlopeMuse", "Date format"),
             **({"date_order": translate("SlopeMuse", "Order of day, month and year")} if self._orders else {}),
             "encoding": translate("SlopeMuse", "Encoding"),
         }

@@ -28,7 +28,7 @@ def draw_drivers(figure: Figure, forcing: Forcing, gaps: dict[str, list[Gap]], t
     first = [name for name in (RAIN, LEVEL) if name in forcing.names]
     names = (first + [name for name in forcing.names if name not in first])[:_MAX_PANELS]
     panels = _panels(figure, len(names), theme)
-    titles = {RAIN: translate("SlopeMuse", "rain [mm/day]"), LEVEL: translate("SlopeMuse", "level [m]")}
+    titles = {RAIN: translate("SlopeMuse", "rain [mm/day]"), LEVEL: translate("SlopeMuse", "reservoir\nlevel [m]")}
     days = forcing.days.astype(object)
     for axes, name in zip(panels, names):
         values = forcing.column(name)

@@ -69,7 +69,9 @@ class LayerChoices(QWidget):
             (
                 "gnss",
                 translate("SlopeMuse", "GNSS"),
-                translate("SlopeMuse", "GNSS table; the nearest station is shown in the line of sight of the point"),
+                translate(
+                    "SlopeMuse", "GNSS table; the nearest station is projected onto the line of sight of the point"
+                ),
             ),
         ):
             combo = self._combo(role)

@@ -130,8 +130,8 @@ class ArrowMenu(QMenu):
     def _note_arrows(self, n: int, zero: np.datetime64) -> None:
         text = translate(
             "SlopeMuse",
-            "Arrows: {n}. They show the motion from {day} to the date shown on the map, or to the last date. "
-            "The legend shows the scale of the arrows.",
+            "Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map "
+            "shows no date, to the last date. The legend shows the arrow scale.",
         )
         self._show_note(text.format(n=n, day=zero))
 

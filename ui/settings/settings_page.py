@@ -129,7 +129,7 @@ class SettingsPage(QgsOptionsPageWidget):
         form.addRow(translate("SlopeMuse", "Run in another Python interpreter"), row)
         form.addRow(self.tested)
         form.addRow(translate("SlopeMuse", "Device"), self.device)
-        self.device.setToolTip(translate("SlopeMuse", "auto uses a GPU if torch supports it."))
+        self.device.setToolTip(translate("SlopeMuse", "auto uses a GPU if torch supports one."))
         form.addRow(translate("SlopeMuse", "Number of threads"), self.threads)
         self.threads.setToolTip(translate("SlopeMuse", "Small networks run fastest on one thread."))
         plots = QGroupBox(translate("SlopeMuse", "Time-series dock"))

@@ -65,7 +65,7 @@ class AreaReader(Background):
             return
         self.message.emit(reading_area(layer.name()))
         done = partial(self._read, parts)
-        title = translate("SlopeMuse", "Reading points in an area from {name}").format(name=layer.name())
+        title = translate("SlopeMuse", "Reading the points of {name} in an area").format(name=layer.name())
         self.start(title, partial(_statistics, parts), done)
 
     def _part(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Part:

@@ -9,6 +9,7 @@ from functools import partial
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines_in_windows
@@ -21,7 +22,7 @@ EPOCHS = (3, 4, 6, 8, 12, 20, 40)
 _YEAR = 365.25
 
 # years since the first acquisition and phase of the year -> columns of a regression
-Columns = Callable[[np.ndarray, np.ndarray], np.ndarray]
+Columns = Callable[[FloatArray, FloatArray], FloatArray]
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +132,7 @@ class SeasonalNaive(Extrapolation):
         return {"year": _seasonal}
 
 
-def last_two(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     """Return the last value and its day, and those before, at every acquisition; NaN where there is none."""
     n, n_dates = values.shape
     newest, newest_day, older, older_day = (np.full((n, n_dates), np.nan) for _ in range(4))
@@ -144,13 +145,13 @@ def last_two(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return newest, newest_day, older, older_day
 
 
-def _last_two(task: Task) -> np.ndarray:
+def _last_two(task: Task) -> FloatArray:
     newest, newest_day, older, older_day = _at(task, *last_two(task.values, task.day))
     slope = (newest - older) / (newest_day - older_day)
-    return newest + np.nan_to_num(slope) * (task.targets - newest_day)
+    return np.asarray(newest + np.nan_to_num(slope) * (task.targets - newest_day))
 
 
-def _recent_line(task: Task, n: int) -> np.ndarray:
+def _recent_line(task: Task, n: int) -> FloatArray:
     """Return the line through the last n acquisitions at each target; with one value alone that value."""
     t = (task.day - task.day[0]) / _YEAR
     last = np.arange(1, len(t) + 1)
@@ -158,10 +159,10 @@ def _recent_line(task: Task, n: int) -> np.ndarray:
     nothing = found.count == 0
     level = np.where(nothing, held(task.values), found.level)
     centre, level, rate = _at(task, np.where(nothing, 0.0, found.middle), level, found.slope)
-    return level + rate * ((task.targets - task.day[0]) / _YEAR - centre)
+    return np.asarray(level + rate * ((task.targets - task.day[0]) / _YEAR - centre))
 
 
-def _seasonal(task: Task) -> np.ndarray:
+def _seasonal(task: Task) -> FloatArray:
     known = held(task.values)
     last, last_day = _at(task, *last_two(task.values, task.day)[:2])
     out = np.empty(last.shape)
@@ -179,7 +180,7 @@ def _seasonal(task: Task) -> np.ndarray:
     return out
 
 
-def _regression(task: Task, columns: Columns, anchored: bool = False) -> np.ndarray:
+def _regression(task: Task, columns: Columns, anchored: bool = False) -> FloatArray:
     """Regress each series on columns of time, with all that is known at each target."""
     at_dates, at_targets = _columns(columns, task.day, task), _columns(columns, task.targets, task)
     k = at_dates.shape[1]
@@ -207,24 +208,24 @@ def _regression(task: Task, columns: Columns, anchored: bool = False) -> np.ndar
     return out
 
 
-def _columns(columns: Columns, day: np.ndarray, task: Task) -> np.ndarray:
+def _columns(columns: Columns, day: IntArray, task: Task) -> FloatArray:
     first_day_of_year = (task.forcing.days[0] - task.forcing.days[0].astype("datetime64[Y]")).astype(int)
     return columns((day - task.day[0]) / _YEAR, 2 * np.pi * (day + first_day_of_year) / _YEAR)
 
 
-def _trend(years: np.ndarray, phase: np.ndarray) -> np.ndarray:
+def _trend(years: FloatArray, phase: FloatArray) -> FloatArray:
     return np.column_stack([np.ones(len(years)), years])
 
 
-def _annual(years: np.ndarray, phase: np.ndarray) -> np.ndarray:
+def _annual(years: FloatArray, phase: FloatArray) -> FloatArray:
     return np.column_stack([_trend(years, phase), np.cos(phase), np.sin(phase)])
 
 
-def _both(years: np.ndarray, phase: np.ndarray) -> np.ndarray:
+def _both(years: FloatArray, phase: FloatArray) -> FloatArray:
     return np.column_stack([_annual(years, phase), np.cos(2 * phase), np.sin(2 * phase)])
 
 
-def _at(task: Task, *arrays: np.ndarray) -> list[np.ndarray]:
+def _at(task: Task, *arrays: FloatArray) -> list[FloatArray]:
     """Return what stands at the last known acquisition of each target, NaN where none is known."""
     known = task.known
     return [np.where(known >= 0, array[:, np.maximum(known, 0)], np.nan) for array in arrays]

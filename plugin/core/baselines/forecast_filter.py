@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from .task import Nowcast, Task, noise_mm
 
 # as in a filter that knows nothing before the first acquisition
@@ -18,7 +19,7 @@ _LEAST_SHARE = 0.05
 _REGULAR = 0.2
 
 
-def filtered_forecasts(task: Task, forecast: np.ndarray, revisit_days: float) -> Nowcast:
+def filtered_forecasts(task: Task, forecast: FloatArray, revisit_days: float) -> Nowcast:
     """Filter the acquisitions of all points, and go from the filtered state to the next forecast, and on.
 
     Parameters
@@ -56,7 +57,7 @@ def filtered_forecasts(task: Task, forecast: np.ndarray, revisit_days: float) ->
 
 
 def _forecast_variance(
-    values: np.ndarray, forecast: np.ndarray, gaps: np.ndarray, revisit_days: float, noise: float
+    values: FloatArray, forecast: FloatArray, gaps: FloatArray, revisit_days: float, noise: float
 ) -> float:
     """Return the variance [mm²] of forecasts of the training part, without the noise of what they are compared with."""
     regular = np.abs(gaps / revisit_days - 1.0) <= _REGULAR

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
@@ -89,14 +90,14 @@ def choose_scales(task: Task, progress: Progress) -> PhysicalScales | None:
     return chosen
 
 
-def physical_columns(task: Task, scales: PhysicalScales | None) -> np.ndarray:
+def physical_columns(task: Task, scales: PhysicalScales | None) -> FloatArray:
     """Return a constant and a few physical columns, shape (n_days, n_columns); the constant alone without scales."""
     if scales is None:
         return np.ones((task.forcing.n_days, 1))
     return _columns(task.forcing, task.train_end, *scales)
 
 
-def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> np.ndarray:
+def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> FloatArray:
     columns = [np.ones(forcing.n_days)]
     for j, name in enumerate(forcing.names):
         signal = forcing.values[:, j]
@@ -113,6 +114,6 @@ def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float
     return np.column_stack(columns)
 
 
-def _causal(signal: np.ndarray, kernel: np.ndarray, before: float) -> np.ndarray:
+def _causal(signal: FloatArray, kernel: FloatArray, before: float) -> FloatArray:
     padded = np.concatenate([np.full(len(kernel) - 1, before), signal])
     return np.convolve(padded, kernel, mode="valid")

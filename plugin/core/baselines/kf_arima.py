@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -46,7 +47,7 @@ class KfArima(Baseline):
 
     scales: PhysicalScales | None = None
     ridge: Ridge | None = None
-    space: dict[str, np.ndarray] | None = None
+    space: dict[str, FloatArray] | None = None
     method = BaselineMethod.KF_ARIMA
     title = message("KF-ARIMA with drivers (SlopeMuse)")
     drivers = True
@@ -85,7 +86,7 @@ class KfArimaPublished(Baseline):
         Matrices of the state space; None before the fit.
     """
 
-    space: dict[str, np.ndarray] | None = None
+    space: dict[str, FloatArray] | None = None
     method = BaselineMethod.KF_ARIMA_PUBLISHED
     title = message("KF-ARIMA, univariate (as published)")
     package = "statsmodels"
@@ -108,29 +109,31 @@ class KfArimaPublished(Baseline):
         return filtered_forecasts(task, forecast + first[:, None], step_days)
 
 
-def _explained(columns: np.ndarray, ridge: Ridge) -> np.ndarray:
+def _explained(columns: FloatArray, ridge: Ridge) -> FloatArray:
     """Return the displacement that the drivers explain [mm], shape (n_days, n_points)."""
     return np.asarray(np.cumsum(columns @ ridge.weights, axis=0))
 
 
-def _from_first(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _from_first(values: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return values relative to the first observation of each point, and those observations; 0 without one."""
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
     return values - first[:, None], first
 
 
-def _regular(values: np.ndarray, day: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+def _regular(values: FloatArray, day: IntArray) -> tuple[FloatArray, IntArray, float]:
     """Return values on steps of the median revisit, NaN between, the step of each acquisition, and its days."""
     step_days = float(np.median(np.diff(day)))
     at = np.rint((day - day[0]) / step_days).astype(int)
     if at[-1] > _MOST_STEPS * 5:
-        raise InputError(message("KF-ARIMA requires series with a regular revisit interval; remove it from METHODS."))
+        raise InputError(
+            message("KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.")
+        )
     steps = np.full((len(values), at[-1] + 1), np.nan)
     steps[:, at] = values
     return steps, at, step_days
 
 
-def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = True) -> dict[str, np.ndarray]:
+def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = True) -> dict[str, FloatArray]:
     """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
     from statsmodels.tsa.statespace.sarimax import SARIMAX
 
@@ -140,7 +143,8 @@ def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = Tru
     if not len(sample):
         raise InputError(
             message(
-                "KF-ARIMA requires points with at least 8 observations in the training period; remove it from METHODS."
+                "KF-ARIMA requires points with at least 8 observations in the training period; remove "
+                "KF-ARIMA from METHODS."
             )
         )
     judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
@@ -158,11 +162,13 @@ def _fitted(steps: np.ndarray, progress: Progress, measurement_error: bool = Tru
                 if error < best:
                     best, kept = error, space
     if not kept:
-        raise InputError(message("KF-ARIMA found no stable process in the training period; remove it from METHODS."))
+        raise InputError(
+            message("KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.")
+        )
     return kept
 
 
-def _space(ssm: Any) -> dict[str, np.ndarray]:
+def _space(ssm: Any) -> dict[str, FloatArray]:
     """Return the matrices of a state space of statsmodels."""
     return {
         "transition": np.array(ssm["transition"]),
@@ -173,7 +179,7 @@ def _space(ssm: Any) -> dict[str, np.ndarray]:
     }
 
 
-def _one_step_error(model: dict[str, np.ndarray], steps: np.ndarray) -> float:
+def _one_step_error(model: dict[str, FloatArray], steps: FloatArray) -> float:
     """Return the mean squared error of forecasts one step ahead, the first quarter left to settle."""
     day = np.arange(steps.shape[1])
     task = Task(steps, day, _NO_DRIVERS, int(day[-1]), day, latency=1)
@@ -185,8 +191,8 @@ def _one_step_error(model: dict[str, np.ndarray], steps: np.ndarray) -> float:
 
 
 def _filtered(
-    model: dict[str, np.ndarray], steps: np.ndarray, at: np.ndarray, task: Task, step_days: float, progress: Progress
-) -> tuple[np.ndarray, np.ndarray]:
+    model: dict[str, FloatArray], steps: FloatArray, at: IntArray, task: Task, step_days: float, progress: Progress
+) -> tuple[FloatArray, FloatArray]:
     """Filter all points and forecast every target from what it knows: value [mm] and variance [mm²]."""
     transition, design, noise = model["transition"], model["design"], model["noise"]
     n, k = len(steps), len(design)
@@ -217,8 +223,8 @@ def _filtered(
 
 
 def _ahead(
-    model: dict[str, np.ndarray], mean: np.ndarray, covariance: np.ndarray, ahead: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+    model: dict[str, FloatArray], mean: FloatArray, covariance: FloatArray, ahead: FloatArray
+) -> tuple[FloatArray, FloatArray]:
     """Return forecasts a number of steps ahead, fractions on the line between whole steps."""
     transition, design = model["transition"], model["design"]
     n_steps = int(np.ceil(ahead.max(initial=0.0)))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import Float32Array, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
@@ -61,11 +62,11 @@ class Recurrent:
 
     network: Any
     rate: float
-    centre: np.ndarray
-    spread: np.ndarray
+    centre: FloatArray
+    spread: FloatArray
     widening: float = 1.0
 
-    def scaled(self, inputs: np.ndarray) -> np.ndarray:
+    def scaled(self, inputs: FloatArray) -> Float32Array:
         """Return sequences as the network wants them, float32."""
         out = inputs.copy()
         out[..., 0] /= self.rate
@@ -73,14 +74,14 @@ class Recurrent:
         out[..., 2:] = np.clip((out[..., 2:] - self.centre) / self.spread, -_FARTHEST, _FARTHEST)
         return out.astype(np.float32)
 
-    def remember(self, sequences: np.ndarray) -> Any:
+    def remember(self, sequences: FloatArray) -> Any:
         """Return the state of the network after all of each sequence but its last row."""
         import torch
 
         with torch.no_grad():
             return self.network.memory(torch.from_numpy(self.scaled(sequences[:, :-1])))[1]
 
-    def __call__(self, sequences: np.ndarray, state: Any) -> np.ndarray:
+    def __call__(self, sequences: FloatArray, state: Any) -> FloatArray:
         """Return the rate [mm/day] that sequences of points go on with from that state, shape (n_points,)."""
         import torch
 
@@ -103,7 +104,7 @@ class KfLstm(Baseline):
     """
 
     filter: Mixed | None = None
-    features: np.ndarray | None = None
+    features: FloatArray | None = None
     network: Recurrent | None = None
     method = BaselineMethod.KF_LSTM
     title = message("KF-LSTM with drivers (SlopeMuse)")
@@ -197,24 +198,24 @@ class KfLstmPublished(Baseline):
         return filtered_forecasts(task, forecast, revisit_days)
 
 
-def _known_states(states: np.ndarray) -> np.ndarray:
+def _known_states(states: FloatArray) -> FloatArray:
     """Return states without NaN: before its first observation a point has not moved, as far as is known."""
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in states])
     return np.where(np.isfinite(states), states, first[:, None])
 
 
-def _sums(forcing: Forcing) -> np.ndarray:
+def _sums(forcing: Forcing) -> FloatArray:
     """Return the cumulative sums of the columns, shape (n_days + 1, n_columns)."""
     columns = _columns(forcing)
     return np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
 
 
-def _no_drivers(day: np.ndarray) -> np.ndarray:
+def _no_drivers(day: IntArray) -> FloatArray:
     """Return cumulative sums without columns, up to two days after the last acquisition."""
     return np.zeros((int(day[-1]) + 3, 0))
 
 
-def _columns(forcing: Forcing) -> np.ndarray:
+def _columns(forcing: Forcing) -> FloatArray:
     """Return what the network reads of each day: drivers, falls and rises, and each lagged by ten days."""
     columns = []
     for j, name in enumerate(forcing.names):
@@ -231,14 +232,14 @@ def _columns(forcing: Forcing) -> np.ndarray:
 
 
 def _sequences(
-    values: np.ndarray,
-    own: np.ndarray,
-    day: np.ndarray,
-    total: np.ndarray,
+    values: FloatArray,
+    own: FloatArray,
+    day: IntArray,
+    total: FloatArray,
     j: int,
     target: int,
     changes: int = CHANGES,
-) -> np.ndarray:
+) -> FloatArray:
     """Return what is known at acquisition j of a target day: shape (n_points, changes + 1, 2 + n_columns).
 
     The columns are the rate of the state, a flag of the stretch to be forecast, the drivers, and what the point is.
@@ -259,13 +260,13 @@ def _sequences(
 
 
 def _trained(
-    states: np.ndarray,
-    own: np.ndarray,
-    values: np.ndarray,
-    day: np.ndarray,
-    total: np.ndarray,
-    expected: np.ndarray,
-    expected_sigma: np.ndarray,
+    states: FloatArray,
+    own: FloatArray,
+    values: FloatArray,
+    day: IntArray,
+    total: FloatArray,
+    expected: FloatArray,
+    expected_sigma: FloatArray,
     seed: int,
     progress: Progress,
 ) -> Recurrent:
@@ -280,7 +281,7 @@ def _trained(
         raise InputError(
             message(
                 "KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; "
-                "remove it from METHODS.",
+                "remove KF-LSTM from METHODS.",
                 changes=CHANGES + 1 + 2 * _HELD_OUT_OF,
                 day=len(day),
             )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
@@ -50,17 +51,17 @@ class RateNetwork:
 
     network: Any
     place: torch.Tensor
-    centre: np.ndarray
-    spread: np.ndarray
+    centre: FloatArray
+    spread: FloatArray
     rate: float
 
-    def days(self, columns: np.ndarray) -> torch.Tensor:
+    def days(self, columns: FloatArray) -> torch.Tensor:
         """Return daily columns as the network reads them, shape (n_days, n_columns)."""
         import torch
 
         return torch.from_numpy(np.clip((columns - self.centre) / self.spread, -5, 5).astype(np.float32))
 
-    def rates(self, forcing: Forcing, progress: Progress) -> np.ndarray:
+    def rates(self, forcing: Forcing, progress: Progress) -> FloatArray:
         """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
         import torch
 
@@ -114,7 +115,7 @@ class PerceptronKalman(Baseline):
         return Nowcast(value + explained[:, task.targets], sigma)
 
 
-def point_features(task: Task) -> np.ndarray:
+def point_features(task: Task) -> FloatArray:
     """Return what a point is in training: its mean rate, and its rates while the drivers are strong; scaled."""
     past = task.past
     values, day = task.values[:, past], task.day[past]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import RAIN, Forcing
@@ -36,7 +37,7 @@ class Ridge:
         Of what the regression leaves.
     """
 
-    weights: np.ndarray
+    weights: FloatArray
     penalty: float
     filter: Mixed
 
@@ -67,7 +68,7 @@ class DistributedLagRidge(Baseline):
         )
 
 
-def lagged_columns(forcing: Forcing) -> np.ndarray:
+def lagged_columns(forcing: Forcing) -> FloatArray:
     """Return a constant and, for every driver, its sums over windows of lags: shape (n_days, n_columns).
 
     The drivers must be without gaps. Levels and further drivers enter by falls, rises and their own value.
@@ -87,7 +88,7 @@ def lagged_columns(forcing: Forcing) -> np.ndarray:
     return np.column_stack(columns)
 
 
-def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress: Progress) -> Ridge:
+def fit_ridge(values: FloatArray, day: IntArray, columns: FloatArray, progress: Progress) -> Ridge:
     """Fit on training values.
 
     Parameters
@@ -113,27 +114,27 @@ def fit_ridge(values: np.ndarray, day: np.ndarray, columns: np.ndarray, progress
     return Ridge(weights, penalty, fit_kalman(unexplained, day, progress.part(0.2, 1.0)))
 
 
-def left_out_error(values: np.ndarray, day: np.ndarray, columns: np.ndarray, penalty: float = 1.0) -> float:
+def left_out_error(values: FloatArray, day: IntArray, columns: FloatArray, penalty: float = 1.0) -> float:
     """Return the mean squared error [mm²] of changes in blocks of time left out; arguments as in `fit_ridge`."""
     return float(np.mean(_left_out(*_differences(values, day, columns), penalty) ** 2))
 
 
 def ridge_nowcast(
     ridge: Ridge,
-    values: np.ndarray,
-    day: np.ndarray,
-    columns: np.ndarray,
-    targets: np.ndarray,
-    latency: int | np.ndarray,
+    values: FloatArray,
+    day: IntArray,
+    columns: FloatArray,
+    targets: IntArray,
+    latency: int | IntArray,
     progress: Progress,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray]:
     """Return displacement and its sigma [mm] on target days, each of shape (n_points, n_targets)."""
     explained = np.cumsum(columns @ ridge.weights, axis=0)
     left, sigma = kalman_nowcast(ridge.filter, values - explained[day].T, day, targets, latency, progress)
     return left + explained[targets].T, sigma
 
 
-def _differences(values: np.ndarray, day: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _differences(values: FloatArray, day: IntArray, columns: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return sums of the columns between acquisitions, changes of the points, and the scale of the columns."""
     bridged = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
@@ -145,7 +146,7 @@ def _differences(values: np.ndarray, day: np.ndarray, columns: np.ndarray) -> tu
     return sums, np.diff(bridged, axis=1).T, scale
 
 
-def _left_out(sums: np.ndarray, change: np.ndarray, scale: np.ndarray, penalty: float) -> np.ndarray:
+def _left_out(sums: FloatArray, change: FloatArray, scale: FloatArray, penalty: float) -> FloatArray:
     """Return the changes less what weights from other blocks of time say of them."""
     fold = np.arange(len(sums)) * _FOLDS // len(sums)
     forecast = np.zeros_like(change)
@@ -155,7 +156,7 @@ def _left_out(sums: np.ndarray, change: np.ndarray, scale: np.ndarray, penalty: 
     return np.asarray(change - forecast)
 
 
-def _solve(x: np.ndarray, y: np.ndarray, penalty: float) -> np.ndarray:
+def _solve(x: FloatArray, y: FloatArray, penalty: float) -> FloatArray:
     hold = penalty * np.eye(x.shape[1])
     # the constant, the mean velocity, is free
     hold[0, 0] = 0.0

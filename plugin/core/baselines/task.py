@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.progress import Progress
 from ..common.robust_scale import robust_sigma
 from ..data.forcing import Forcing
@@ -36,22 +37,22 @@ class Task:
         nothing is corrected.
     """
 
-    values: np.ndarray
-    day: np.ndarray
+    values: FloatArray
+    day: IntArray
     forcing: Forcing
     train_end: int
-    targets: np.ndarray
-    latency: int | np.ndarray = 0
+    targets: IntArray
+    latency: int | IntArray = 0
     seed: int = 0
-    corrected: np.ndarray | None = None
+    corrected: FloatArray | None = None
 
     @property
-    def past(self) -> np.ndarray:
+    def past(self) -> BoolArray:
         """Mask of the acquisitions of training."""
         return self.day <= self.train_end
 
     @property
-    def known(self) -> np.ndarray:
+    def known(self) -> IntArray:
         """Number of the last acquisition that each target knows, −1 = none; shape (n_targets,)."""
         return np.searchsorted(self.day, self.targets - self.latency, side="right") - 1
 
@@ -68,7 +69,7 @@ class Task:
             corrected=corrected,
         )
 
-    def with_values(self, values: np.ndarray) -> Task:
+    def with_values(self, values: FloatArray) -> Task:
         """Return the same task on other series."""
         return replace(self, values=values, corrected=None)
 
@@ -85,14 +86,14 @@ class Nowcast:
         Of the displacement itself [mm], without the noise of an acquisition.
     """
 
-    value: np.ndarray
-    sigma: np.ndarray
+    value: FloatArray
+    sigma: FloatArray
 
 
 Method = Callable[[Task, Progress], Nowcast]
 
 
-def noise_mm(values: np.ndarray) -> float:
+def noise_mm(values: FloatArray) -> float:
     """Return the noise of an acquisition [mm], from second differences of neighbours; a bend counts as noise."""
     bend = values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]
     known = bend[np.isfinite(bend)]

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.progress import Progress
 from .task import Task, noise_mm
 
-Predictor = Callable[[Task], np.ndarray]
+Predictor = Callable[[Task], FloatArray]
 
 # the errors of a point count beside so many errors of all points
 _PRIOR_COUNT = 10
@@ -29,8 +30,8 @@ class TrainingErrors:
     variance_mm2 : ndarray, shape (n_ages, n_points)
     """
 
-    ages_days: np.ndarray
-    variance_mm2: np.ndarray
+    ages_days: FloatArray
+    variance_mm2: FloatArray
 
     @classmethod
     def of(cls, task: Task, predict: Predictor, progress: Progress) -> TrainingErrors:
@@ -42,7 +43,7 @@ class TrainingErrors:
         half, noise = before.values.shape[1] // 2, noise_mm(before.values)
         revisit = int(np.median(np.diff(before.day))) if len(before.day) > 1 else 1
         ages: list[float] = []
-        variances: list[np.ndarray] = []
+        variances: list[FloatArray] = []
         for held_back in range(_HELD_BACK):
             progress.step(held_back / _HELD_BACK)
             late = replace(before, latency=1 + held_back * revisit)
@@ -55,7 +56,7 @@ class TrainingErrors:
         now = np.clip(2 * variances[0] - variances[1], np.minimum(noise**2, variances[0]), variances[0])
         return cls(np.array([0.0, *ages]), np.array([now, *variances]))
 
-    def sigma(self, task: Task) -> np.ndarray:
+    def sigma(self, task: Task) -> FloatArray:
         """Return sigma of each target [mm], shape (n_points, n_targets): variances between ages lie on lines."""
         age = np.where(task.known >= 0, task.targets - task.day[np.maximum(task.known, 0)], 0).astype(float)
         at = np.clip(np.searchsorted(self.ages_days, age, side="right") - 1, 0, len(self.ages_days) - 2)
@@ -79,7 +80,7 @@ def best_in_training(task: Task, candidates: Mapping[str, Predictor], progress: 
     return min(scores, key=lambda name: scores[name])
 
 
-def _variance(error: np.ndarray, noise: float) -> np.ndarray:
+def _variance(error: FloatArray, noise: float) -> FloatArray:
     """Return the variance of each point from its errors at acquisitions [mm²], minus that of their noise."""
     observed = np.isfinite(error)
     squared, count = np.where(observed, error, 0.0) ** 2, observed.sum(axis=1)

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.html_report import Report
 from ..common.messages import message, plural, translated
 from ..data.point_series import PointSeries
@@ -76,14 +77,14 @@ def place_of(series: PointSeries) -> dict[str, Any]:
     }
 
 
-def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[FloatArray], dict[str, FloatArray]]:
     """Return an outline and the attributes of every slope; a slope that was not imported has an empty outline."""
     rings = [np.array(result.place.get("ring", []), dtype=float).reshape(-1, 2) for result in results]
 
-    def number(name: str) -> np.ndarray:
+    def number(name: str) -> FloatArray:
         return np.array([np.nan if (value := r.numbers.get(name)) is None else value for r in results], dtype=float)
 
-    def count(name: str) -> np.ndarray:
+    def count(name: str) -> FloatArray:
         return np.array([int(r.numbers.get(f"warninglevels.{name}") or 0) for r in results], dtype=int)
 
     return rings, {
@@ -143,7 +144,7 @@ def index_page(results: Sequence[SlopeResult]) -> str:
         message("Alarm"),
         message("Warning"),
         message("Watch"),
-        message("Unsure"),
+        message("Uncertain"),
     )
     numbers = ("trainmusenet.RMSE", "trainmusenet.RMSE_PERSISTENCE")
     counts = tuple(f"warninglevels.N_{word}" for word in ("ALARM", "WARNING", "WATCH", "UNSURE"))

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import StrArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
@@ -48,7 +49,7 @@ class Slope:
     problem: str = ""
 
 
-def read_slopes(table: Mapping[str, np.ndarray], folder: Path, name: str) -> list[Slope]:
+def read_slopes(table: Mapping[str, StrArray], folder: Path, name: str) -> list[Slope]:
     """Return the slopes of a table.
 
     Parameters
@@ -69,7 +70,7 @@ def read_slopes(table: Mapping[str, np.ndarray], folder: Path, name: str) -> lis
     if unknown:
         raise InputError(
             message(
-                "{name} has the column {unknown}, which is unknown; known are {known}.",
+                "{name} has the unknown column {unknown}; valid columns: {known}.",
                 name=name,
                 unknown=quoted(unknown[0]),
                 known=", ".join(COLUMNS),
@@ -86,7 +87,9 @@ def read_slopes(table: Mapping[str, np.ndarray], folder: Path, name: str) -> lis
         cells = {key: _cell(column[row]) for key, column in columns.items()}
         slope = _slope({key: cell for key, cell in cells.items() if cell}, folder)
         if not slope.folder:
-            raise InputError(message("Row {row} of {name} has no name; give every slope one.", row=row + 1, name=name))
+            raise InputError(
+                message("Row {row} of {name} has no slope name; give every slope a name.", row=row + 1, name=name)
+            )
         twin = next((other for other in slopes if other.folder.casefold() == slope.folder.casefold()), None)
         if twin is not None:
             raise InputError(

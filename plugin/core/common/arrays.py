@@ -10,3 +10,8 @@ from numpy.typing import NDArray
 AnyArray = NDArray[Any]
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
+Float32Array = NDArray[np.float32]
+IntArray = NDArray[np.integer[Any]]
+DateArray = NDArray[np.datetime64]
+DurationArray = NDArray[np.timedelta64]
+StrArray = NDArray[np.str_]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from .arrays import DateArray, FloatArray
+
 Gap = tuple[np.datetime64, np.datetime64, int]
 
 
-def day_numbers(dates: np.ndarray | np.datetime64) -> np.ndarray:
+def day_numbers(dates: DateArray | np.datetime64) -> FloatArray:
     """Return days since 1970-01-01 as float, NaN for NaT."""
     days = np.asarray(dates, dtype="datetime64[D]")
     return np.where(np.isnat(days), np.nan, days.astype("int64").astype(float))
@@ -18,7 +20,7 @@ def day_of(number: float) -> np.datetime64:
     return np.datetime64("1970-01-01", "D") + np.timedelta64(int(np.floor(number)), "D")
 
 
-def gaps_of(days: np.ndarray, values: np.ndarray) -> list[Gap]:
+def gaps_of(days: DateArray, values: FloatArray) -> list[Gap]:
     """Return the runs of days without a value, the longest first.
 
     Parameters

@@ -156,8 +156,8 @@ class Report:
             return found
         weak = "".join(f"<p>{_escaped(text)}</p>" for text in self._weak)
         return (
-            f'<div class="summary"><div><h2>{_escaped(message("What was found"))}</h2>{found}</div>'
-            f'<div class="weak"><h2>{_escaped(message("Weak points"))}</h2>{weak}</div></div>'
+            f'<div class="summary"><div><h2>{_escaped(message("Main findings"))}</h2>{found}</div>'
+            f'<div class="weak"><h2>{_escaped(message("Limitations"))}</h2>{weak}</div></div>'
         )
 
     def _contents(self) -> str:

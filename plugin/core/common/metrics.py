@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
+from .arrays import FloatArray
 from .messages import message
 
 Z_90 = 1.6448536269514722
 
 
-def rmse(errors: np.ndarray) -> float:
+def rmse(errors: FloatArray) -> float:
     """Return the root of the mean squared error; NaN is left out, NaN where nothing is there."""
     known = errors[np.isfinite(errors)]
     return float(np.sqrt(np.mean(known**2))) if len(known) else float("nan")
 
 
-def coverage_90(errors: np.ndarray, sigma: np.ndarray) -> float:
+def coverage_90(errors: FloatArray, sigma: FloatArray) -> float:
     """Return the share of errors within the nominal 90 % interval."""
     known = np.isfinite(errors) & np.isfinite(sigma)
     return float(np.mean(np.abs(errors[known]) <= Z_90 * sigma[known])) if known.any() else float("nan")
 
 
-def coverage(errors: np.ndarray, sigma: np.ndarray, level: float) -> float:
+def coverage(errors: FloatArray, sigma: FloatArray, level: float) -> float:
     """Return the share of errors within the nominal interval of a level between 0 and 1."""
     from scipy.special import erfinv
 
@@ -30,7 +31,7 @@ def coverage(errors: np.ndarray, sigma: np.ndarray, level: float) -> float:
     return float(np.mean(np.abs(errors[known]) <= half)) if known.any() else float("nan")
 
 
-def winkler_90(errors: np.ndarray, sigma: np.ndarray) -> float:
+def winkler_90(errors: FloatArray, sigma: FloatArray) -> float:
     """Return the mean interval score of the 90 % interval [unit of the errors], less is better.
 
     Its width, and 2 / 0.1 times the distance of what lies outside. Winkler 1972, J. Am. Stat. Assoc. 67.
@@ -41,7 +42,7 @@ def winkler_90(errors: np.ndarray, sigma: np.ndarray) -> float:
     return float(np.mean(2 * half + 20.0 * beyond)) if known.any() else float("nan")
 
 
-def crps_normal(errors: np.ndarray, sigma: np.ndarray) -> float:
+def crps_normal(errors: FloatArray, sigma: FloatArray) -> float:
     """Return the mean continuous ranked probability score of normal forecasts.
 
     Gneiting and Raftery 2007, J. Am. Stat. Assoc. 102, eq. (21).

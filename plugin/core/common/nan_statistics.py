@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import FloatArray
+
 
 def nanmean(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
     """Return the mean of what is not NaN."""
@@ -56,7 +58,7 @@ def nanpercentile(values: Any, q: Any, axis: int | None = None) -> Any:
     return nanquantile(values, np.asarray(q) / 100.0, axis)
 
 
-def _of_present(statistic: Callable[..., Any], values: Any, axis: int | None, keepdims: bool, *q: np.ndarray) -> Any:
+def _of_present(statistic: Callable[..., Any], values: Any, axis: int | None, keepdims: bool, *q: FloatArray) -> Any:
     values = np.asarray(values)
     empty = np.isnan(values).all(axis=axis, keepdims=True)
     if values.size and not empty.any():

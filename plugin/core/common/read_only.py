@@ -6,14 +6,16 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import AnyArray
 
-def frozen(array: np.ndarray) -> np.ndarray:
+
+def frozen(array: AnyArray) -> AnyArray:
     """Make an array read-only and return it; for arrays that no one else holds."""
     array.flags.writeable = False
     return array
 
 
-def read_only(given: Any, dtype: Any = None) -> np.ndarray:
+def read_only(given: Any, dtype: Any = None) -> AnyArray:
     """Return an array that no one can change: the given one where none can, otherwise a copy.
 
     Parameters

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .arrays import FloatArray, IntArray
+
 
 @dataclass(frozen=True)
 class Lines:
@@ -25,19 +27,19 @@ class Lines:
         Sum of the squared residuals.
     """
 
-    count: np.ndarray
-    middle: np.ndarray
-    level: np.ndarray
-    slope: np.ndarray
-    spread: np.ndarray
-    residual: np.ndarray
+    count: IntArray
+    middle: FloatArray
+    level: FloatArray
+    slope: FloatArray
+    spread: FloatArray
+    residual: FloatArray
 
-    def at(self, x: np.ndarray | float) -> np.ndarray:
+    def at(self, x: FloatArray | float) -> FloatArray:
         """Return the lines at x, of a shape that goes with (n_series, 1)."""
         return np.asarray(self.level[..., None] + self.slope[..., None] * (x - self.middle[..., None]))
 
 
-def fit_lines(x: np.ndarray, values: np.ndarray) -> Lines:
+def fit_lines(x: FloatArray, values: FloatArray) -> Lines:
     """Fit a line to every series.
 
     Parameters
@@ -58,7 +60,7 @@ def fit_lines(x: np.ndarray, values: np.ndarray) -> Lines:
     return Lines(count, middle + missing, level + missing, slope, spread, residual)
 
 
-def fit_lines_in_windows(x: np.ndarray, values: np.ndarray, low: np.ndarray, high: np.ndarray) -> Lines:
+def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high: IntArray) -> Lines:
     """Fit a line to every window of every series, with sums that all windows share.
 
     Parameters
@@ -80,7 +82,7 @@ def fit_lines_in_windows(x: np.ndarray, values: np.ndarray, low: np.ndarray, hig
     t = np.where(seen, x - whole.middle[:, None], 0.0)
     y = np.where(seen, values - whole.level[:, None], 0.0)
 
-    def within(part: np.ndarray) -> np.ndarray:
+    def within(part: FloatArray) -> FloatArray:
         total = np.concatenate([np.zeros((len(part), 1)), np.cumsum(part, axis=1)], axis=1)
         return np.asarray(total[:, high] - total[:, low])
 

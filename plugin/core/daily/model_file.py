@@ -98,8 +98,8 @@ def load(path: str) -> DailyModel | PublishedModel:
     if header.get("format") != _FORMAT:
         raise ModelFileError(
             message(
-                "{file} is a model in the format {header}, but this version reads {format}. Train again or "
-                "update the plugin.",
+                "{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; "
+                "train the model again or update the plugin.",
                 file=path,
                 header=quoted(header.get("format")),
                 format=quoted(_FORMAT),
@@ -178,7 +178,8 @@ def _header(path: str) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError):
         raise ModelFileError(
             message(
-                "{file} is not a SlopeMuse model or is truncated; choose the file written by the training.", file=path
+                "{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.",
+                file=path,
             )
         ) from None
     return header if isinstance(header, dict) else {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 
@@ -27,16 +28,16 @@ class AreaStatistics:
         Points in the area.
     """
 
-    dates: np.ndarray
-    median: np.ndarray
-    mean: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
-    n: np.ndarray
+    dates: DateArray
+    median: FloatArray
+    mean: FloatArray
+    low: FloatArray
+    high: FloatArray
+    n: IntArray
     n_points: int
 
 
-def area_statistics(dates: np.ndarray, values: np.ndarray) -> AreaStatistics:
+def area_statistics(dates: DateArray, values: FloatArray) -> AreaStatistics:
     """Return median, mean and quantiles of every date; a point without a value on a date does not count there.
 
     Parameters
@@ -68,7 +69,7 @@ def area_statistics(dates: np.ndarray, values: np.ndarray) -> AreaStatistics:
     )
 
 
-def _quantile(ordered: np.ndarray, n: np.ndarray, share: float) -> np.ndarray:
+def _quantile(ordered: FloatArray, n: IntArray, share: float) -> FloatArray:
     """Return a quantile of the first n values of each column, linear between neighbours; NaN where n is 0."""
     place = share * np.maximum(n - 1, 0)
     below = np.floor(place).astype(int)

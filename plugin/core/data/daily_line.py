@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 
-def daily_line(dates: np.ndarray, values: np.ndarray, days: np.ndarray) -> np.ndarray:
+
+def daily_line(dates: DateArray, values: FloatArray, days: DateArray) -> FloatArray:
     """Join the acquisitions of every point by straight lines, held constant before the first and after the last.
 
     Parameters
@@ -30,14 +32,14 @@ def daily_line(dates: np.ndarray, values: np.ndarray, days: np.ndarray) -> np.nd
     return line
 
 
-def held(values: np.ndarray) -> np.ndarray:
+def held(values: FloatArray) -> FloatArray:
     """Return the last observed value in place of a missing one, NaN before the first."""
     index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
     newest = np.maximum.accumulate(index, axis=1)
     return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
 
 
-def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int | np.ndarray = 0) -> np.ndarray:
+def persistence(values: FloatArray, day: IntArray, targets: IntArray, latency: int | IntArray = 0) -> FloatArray:
     """Return the last observed value of each point on days.
 
     Parameters

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -77,9 +78,9 @@ class Forcing:
         NaN = missing (a missing day is missing, not zero).
     """
 
-    days: np.ndarray
+    days: DateArray
     names: tuple[str, ...]
-    values: np.ndarray
+    values: FloatArray
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "days", read_only(self.days, "datetime64[D]"))
@@ -94,10 +95,12 @@ class Forcing:
                 )
             )
         if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
-            raise InputError(message("The days of the drivers are not consecutive; build them with Forcing.from_rows."))
+            raise InputError(
+                message("The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.")
+            )
 
     @classmethod
-    def from_rows(cls, days: np.ndarray, columns: dict[str, np.ndarray]) -> Forcing:
+    def from_rows(cls, days: DateArray, columns: dict[str, FloatArray]) -> Forcing:
         """Sort rows in any order and leave NaN where a day has no value.
 
         Parameters
@@ -149,7 +152,7 @@ class Forcing:
         digest.update(np.ascontiguousarray(values).tobytes())
         return digest.hexdigest()[:16]
 
-    def column(self, name: str) -> np.ndarray:
+    def column(self, name: str) -> FloatArray:
         """Return one driver, shape (n_days,)."""
         if name not in self.names:
             raise InputError(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
@@ -37,9 +38,9 @@ class LosSeries:
     station: str
     lon: float
     lat: float
-    dates: np.ndarray
-    los: np.ndarray
-    sigma: np.ndarray
+    dates: DateArray
+    los: FloatArray
+    sigma: FloatArray
 
     def __post_init__(self) -> None:
         for name in ("dates", "los", "sigma"):
@@ -77,9 +78,9 @@ class GnssSeries:
     station: str
     lon: float
     lat: float
-    dates: np.ndarray
-    enu: np.ndarray
-    covariance: np.ndarray | None = None
+    dates: DateArray
+    enu: FloatArray
+    covariance: FloatArray | None = None
 
     def __post_init__(self) -> None:
         for name in ("dates", "enu", *(() if self.covariance is None else ("covariance",))):
@@ -98,7 +99,7 @@ class GnssSeries:
                 message("The dates of station {station} are not strictly increasing.", station=self.station)
             )
 
-    def along(self, direction: np.ndarray) -> LosSeries:
+    def along(self, direction: FloatArray) -> LosSeries:
         """Project on a direction.
 
         Parameters
@@ -119,7 +120,7 @@ class GnssSeries:
         return LosSeries(self.station, self.lon, self.lat, self.dates, self.enu @ unit, sigma)
 
 
-def checked_direction(direction: np.ndarray) -> np.ndarray:
+def checked_direction(direction: FloatArray) -> FloatArray:
     """Return the direction as a unit vector; refuse one that is not unit within 1 %."""
     vector = np.asarray(direction, dtype=float)
     length = float(np.linalg.norm(vector)) if vector.shape == (3,) else np.nan
@@ -139,7 +140,7 @@ def wrapped(lon: float) -> float:
     return float((lon + 180.0) % 360.0 - 180.0)
 
 
-def at_dates(series: LosSeries, dates: np.ndarray, half_window: int = 3) -> tuple[np.ndarray, np.ndarray]:
+def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple[FloatArray, FloatArray]:
     """Smooth a station in time and read it on given dates.
 
     A local line with tricube weights is fitted to the days around each date, so that a moving station is not
@@ -204,7 +205,7 @@ def best_half_window(stations: Sequence[LosSeries]) -> int:
     return HALF_WINDOWS[int(np.argmin([np.mean(np.abs(error)) for error in errors]))]
 
 
-def _local_line(day: np.ndarray, target: float, half: int) -> tuple[np.ndarray, np.ndarray] | None:
+def _local_line(day: FloatArray, target: float, half: int) -> tuple[IntArray, FloatArray] | None:
     """Return the days near a date and the weights that give the local line there; None where there are none."""
     distance = day - target
     near = np.flatnonzero(np.abs(distance) <= half)
@@ -220,7 +221,7 @@ def _local_line(day: np.ndarray, target: float, half: int) -> tuple[np.ndarray, 
     return near, w / w.sum() - mean * w * (x - mean) / spread
 
 
-def _noise(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+def _noise(day: FloatArray, value: FloatArray) -> tuple[float, float]:
     """Return the sigma of a day about a running line and the factor that its correlation in time costs."""
     if len(day) < 10:
         return (float(np.std(value, ddof=1)) if len(day) > 2 else 0.0), 1.0

@@ -9,6 +9,7 @@ from typing import TextIO
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from .area_statistics import AreaStatistics
 from .forcing import Forcing
 from .point_series import PointSeries
@@ -47,14 +48,14 @@ class Sheet:
     """
 
     series: PointSeries
-    lonlat: np.ndarray
+    lonlat: FloatArray
     kind: str = DISPLACEMENT
     layer: str = ""
     reference: str = ""
 
 
 def area_sheets(
-    series: PointSeries, area: AreaStatistics, lonlat: np.ndarray, layer: str, reference: str
+    series: PointSeries, area: AreaStatistics, lonlat: FloatArray, layer: str, reference: str
 ) -> list[Sheet]:
     """Return the sheets of an area, whose median is the series."""
     kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}

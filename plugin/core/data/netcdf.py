@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, StrArray
 from ..common.lineage import Lineage
 from .point_series import PointSeries
 
@@ -13,7 +14,7 @@ VECTOR = ("los_east", "los_north", "los_up")
 _TAKEN = ("time", "pid", "x", "y", "displacement", "sigma", "flag", "rate", *VECTOR)
 
 
-def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: np.ndarray | None = None) -> None:
+def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | None = None) -> None:
     """Write displacement, sigma, flags and rate by station and day, and the attributes and directions of the stations.
 
     Parameters
@@ -111,7 +112,7 @@ def read_all(path: str) -> PointSeries | None:
     )
 
 
-def read_station(path: str, pid: str) -> dict[str, np.ndarray] | None:
+def read_station(path: str, pid: str) -> dict[str, StrArray] | None:
     """Return what a file of `write_netcdf` holds of one point: `days`, `displacement`, `sigma`, `flag`, `rate`.
 
     Parameters

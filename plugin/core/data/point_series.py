@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -58,16 +59,16 @@ class PointSeries:
         If shapes disagree, ids repeat, dates are not increasing, a value is infinite, or `direction` is not unit.
     """
 
-    pids: np.ndarray
-    xy: np.ndarray
-    dates: np.ndarray
-    values: np.ndarray
+    pids: StrArray
+    xy: FloatArray
+    dates: DateArray
+    values: FloatArray
     crs: str = ""
     component: str = "los"
-    direction: np.ndarray | None = None
-    sigma: np.ndarray | None = None
-    flags: np.ndarray | None = None
-    attributes: Mapping[str, np.ndarray] = field(default_factory=dict)
+    direction: FloatArray | None = None
+    sigma: FloatArray | None = None
+    flags: IntArray | None = None
+    attributes: Mapping[str, FloatArray] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
     wavelength_mm: float | None = None
 
@@ -170,7 +171,7 @@ class PointSeries:
         return len(self.dates)
 
     @property
-    def days(self) -> np.ndarray:
+    def days(self) -> FloatArray:
         """Days since the first date, shape (n_dates,), float."""
         return (self.dates - self.dates[:1]).astype("timedelta64[D]").astype(float)
 
@@ -187,10 +188,10 @@ class PointSeries:
         """Return a copy with some attributes changed."""
         return replace(self, **changes)
 
-    def points(self, selected: np.ndarray) -> PointSeries:
+    def points(self, selected: AnyArray) -> PointSeries:
         """Return the points given by a boolean mask or an index array."""
 
-        def pick(array: np.ndarray | None) -> np.ndarray | None:
+        def pick(array: AnyArray | None) -> AnyArray | None:
             return None if array is None else frozen(array[selected])
 
         return self.with_(
@@ -203,7 +204,7 @@ class PointSeries:
             attributes={name: frozen(array[selected]) for name, array in self.attributes.items()},
         )
 
-    def dates_where(self, selected: np.ndarray) -> PointSeries:
+    def dates_where(self, selected: BoolArray) -> PointSeries:
         """Return the dates given by a boolean mask or an index array (increasing)."""
         return self.with_(
             dates=frozen(self.dates[selected]),

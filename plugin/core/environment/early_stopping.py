@@ -34,10 +34,9 @@ def require_epochs(epochs: int) -> None:
 def why_ended(epochs: int, asked: int, patience: int) -> str:
     """Return why a training ended, as part of a sentence."""
     if epochs == asked:
-        return message("all that were asked for")
+        return message("all requested epochs")
     return message(
-        "early stopping: no better on validation data for {patience} epochs, and the best of them, epoch {best}, is "
-        "kept",
+        "early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept",
         patience=patience,
         best=epochs - patience,
     )

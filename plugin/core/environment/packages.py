@@ -48,7 +48,7 @@ PACKAGES = {
     "safetensors": Package(message("reading and writing models"), "safetensors.numpy"),
     "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
     "h5py": Package(message("reading HDF5 time series"), "h5py"),
-    "statsmodels": Package(message("the KF-ARIMA comparison"), "statsmodels.tsa.statespace.sarimax"),
+    "statsmodels": Package(message("the KF-ARIMA baseline"), "statsmodels.tsa.statespace.sarimax"),
 }
 
 MISSING, BROKEN, OLD = "missing", "broken", "old"

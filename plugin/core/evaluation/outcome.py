@@ -99,9 +99,9 @@ class Outcome:
             return text
         low, high = 100 * best.numbers["skill_low"], 100 * best.numbers["skill_high"]
         text = message(
-            "{answer} is the best method: {error} on {count}, {relative_error} compared with the best simple "
-            "baseline, {answer_2} ({rmse:.2f} mm). The squared error is reduced by {skill:.0f} % (95 % "
-            "interval {low:.0f} to {high:.0f} %)",
+            "{answer} is the best method: {error} on {count}. Compared with the best simple baseline, "
+            "{answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by "
+            "{skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)",
             answer=best.answer.name,
             error=error,
             count=n,
@@ -117,7 +117,7 @@ class Outcome:
         if later.numbers["rmse"] < simple.numbers["rmse"]:
             # the best was named before the test was looked at, and this is not hidden
             text += message(
-                " In the test period, {answer} was the best simple baseline ({rmse:.2f} mm).",
+                " In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).",
                 answer=later.answer.name,
                 rmse=later.numbers["rmse"],
             )

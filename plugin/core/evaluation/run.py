@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -34,7 +35,7 @@ def whole_evaluation(
     forcing: Forcing,
     choices: Choices,
     *,
-    stable: np.ndarray | None = None,
+    stable: BoolArray | None = None,
     model: DailyModel | PublishedModel | None = None,
     gnss: Sequence[GnssSeries | LosSeries] = (),
     events: Sequence[np.datetime64] = (),
@@ -90,7 +91,7 @@ def whole_evaluation(
     return outcome
 
 
-def per_point(outcome: Outcome) -> dict[str, np.ndarray]:
+def per_point(outcome: Outcome) -> dict[str, FloatArray]:
     """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
     found = outcome.found
     best, simple = outcome.winner.answer, outcome.reference.answer
@@ -114,7 +115,8 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
         if pid not in order:
             raise InputError(
                 message(
-                    "POINTS contains {pid}, which is not a point of the layer that can be evaluated.", pid=quoted(pid)
+                    "POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.",
+                    pid=quoted(pid),
                 )
             )
     if wanted:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.metrics import rmse
@@ -37,16 +38,16 @@ class Errors:
         Whether the rate lies within the 90 % interval, noise included; NaN where the method has none.
     """
 
-    rate: np.ndarray
-    displacement: np.ndarray
-    inside: np.ndarray
+    rate: FloatArray
+    displacement: FloatArray
+    inside: FloatArray
 
     @classmethod
     def none(cls, n_points: int, n_dates: int) -> Errors:
         """Return errors that are not known yet."""
         return cls(np.full(n_points, np.nan), np.full((n_points, n_dates), np.nan), np.full(n_points, np.nan))
 
-    def take(self, hidden: np.ndarray, found: Estimate, truth: Points, noise: np.ndarray | None) -> None:
+    def take(self, hidden: IntArray, found: Estimate, truth: Points, noise: FloatArray | None) -> None:
         """Take the estimate of held-out points."""
         self.rate[hidden] = found.rate - truth.rate
         self.displacement[hidden] = found.displacement - truth.displacement
@@ -54,12 +55,12 @@ class Errors:
             total = np.sqrt(found.rate_sigma**2 + noise)
             self.inside[hidden] = np.abs(self.rate[hidden]) <= 1.645 * total
 
-    def keep(self, chosen: np.ndarray) -> None:
+    def keep(self, chosen: BoolArray) -> None:
         """Forget all but some points: methods are compared at the same ones."""
         for values in (self.rate, self.displacement, self.inside):
             values[~chosen] = np.nan
 
-    def of(self, chosen: np.ndarray) -> tuple[float, float, float]:
+    def of(self, chosen: BoolArray) -> tuple[float, float, float]:
         """Return RMSE of rate [mm/yr] and displacement [mm], and the share within 90 %, of some points."""
         return rmse(self.rate[chosen]), rmse(self.displacement[chosen]), _mean(self.inside[chosen])
 
@@ -78,7 +79,7 @@ class Judged:
 
     layout: Layout
     errors: dict[str, Errors]
-    sensor: np.ndarray
+    sensor: IntArray
 
     def ratio(self, method: str, other: str, sensor: int = 0, displacement: bool = True) -> tuple[float, float, float]:
         """Return RMSE of a method ÷ that of another at one sensor's points, with 5 % and 95 % ends over blocks."""
@@ -149,7 +150,7 @@ def judge(
     return Verdict(blocks, at_random, together, first_hidden)
 
 
-def _thinned(truth: Points, hidden: np.ndarray, n_folds: int) -> tuple[Points, np.ndarray]:
+def _thinned(truth: Points, hidden: IntArray, n_folds: int) -> tuple[Points, IntArray]:
     """Keep so many of the held-out points that all folds together have about 4,000."""
     most = max(_MOST_HIDDEN // max(n_folds, 1), 50)
     if len(hidden) <= most:
@@ -227,6 +228,6 @@ def _sensors(
     return Judged(layout, errors, points.sensor)
 
 
-def _mean(values: np.ndarray) -> float:
+def _mean(values: FloatArray) -> float:
     finite = values[np.isfinite(values)]
     return float(finite.mean()) if finite.size else float("nan")

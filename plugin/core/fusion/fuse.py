@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.enum_words import method_of
 from ..common.errors import InputError
 from ..common.messages import joined, message
@@ -25,7 +26,7 @@ from .points.spatial_holdout import LEAST_POINTS
 # a cell whose sigma is this near to the spread of the field says nothing
 _LEAST_KNOWN = 0.8
 _BLOCK = 5000
-Heights = Callable[[np.ndarray, str], np.ndarray]
+Heights = Callable[[FloatArray, str], FloatArray]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +114,9 @@ def fuse(
     elif cell_m == 0:
         cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
         notes.append(
-            message("Cells of {cell_m:g} m reduce the accuracy at held-out points by at most 2 %.", cell_m=cell_m)
+            message(
+                "A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.", cell_m=cell_m
+            )
         )
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
@@ -128,7 +131,7 @@ def fuse(
     else:
         notes.append(
             message(
-                "{points} points are too few to hold some out, so the accuracy cannot be assessed.", points=len(points)
+                "{points} points are too few to hold any out, so the accuracy cannot be assessed.", points=len(points)
             )
         )
     drift = np.zeros((len(grid), points.drift.shape[1]))
@@ -139,7 +142,7 @@ def fuse(
     notes.insert(
         0,
         message(
-            "{grid:,} cells of {size_m:g} m, {dates} dates; nearest points within {mask_m:.0f} m.",
+            "{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.",
             grid=len(grid),
             size_m=grid.size_m,
             dates=len(points.dates),
@@ -156,7 +159,7 @@ def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], p
     found = joined(", ", (message("{size:g} m: {error:.2f} mm", size=size, error=error) for size, error in tried))
     notes.append(
         message(
-            "Cells of {cell_m:g} m have the smallest error of the published CNN at held-out points ({found}).",
+            "The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).",
             cell_m=cell_m,
             found=found,
         )
@@ -176,7 +179,7 @@ def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate
         make_grid(points, cell_m, mask_m or 10 * points.spacing_m, extrapolate)
 
 
-def _known_heights(heights: np.ndarray) -> np.ndarray:
+def _known_heights(heights: FloatArray) -> FloatArray:
     known = np.isfinite(heights)
     return np.where(known, heights, float(np.median(heights[known])) if known.any() else 0.0)
 
@@ -225,16 +228,16 @@ def _with_drift(
 
 @dataclass(frozen=True, eq=False)
 class _Filled:
-    rate: np.ndarray
-    rate_sigma: np.ndarray
-    displacement: np.ndarray
-    sigma: np.ndarray | None
+    rate: FloatArray
+    rate_sigma: FloatArray
+    displacement: FloatArray
+    sigma: FloatArray | None
 
 
 def _fill(
     points: Points,
     grid: Grid,
-    drift: np.ndarray,
+    drift: FloatArray,
     fitted: Interpolator,
     notes: list[str],
     progress: Progress,
@@ -259,16 +262,16 @@ def _fill(
     if not known.any():
         notes.append(
             message(
-                "No cell is estimated much better than by the mean of all points (the motion of neighbouring points "
-                "is uncorrelated), so no cell was masked because of its sigma."
+                "No cell estimate is much better than the mean of all points (the motion of neighbouring "
+                "points is uncorrelated), so no cell was masked because of its sigma."
             )
         )
         known = np.ones(n, dtype=bool)
     elif not known.all():
         notes.append(
             message(
-                "{known:,} cells are empty, because their sigma is close to the spread of all points "
-                "({spread:.1f} mm/yr).",
+                "{known:,} cells are empty, because their sigma is close to the velocity spread of all "
+                "points ({spread:.1f} mm/yr).",
                 known=int((~known).sum()),
                 spread=spread,
             )

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 LEAST_COVERAGE = 0.85
 
 NAMES = {
-    "kriging": message("Kriging (local, one nugget per sensor)"),
+    "kriging": message("Local kriging (one nugget per sensor)"),
     "kriging_edges": message("Edge-aware kriging"),
     "cnn": message("CNN correction of kriging"),
     "cnn_published": message("CNN as published (Khalili et al. 2024)"),
-    "idw": message("Inverse distance (power by cross-validation)"),
+    "idw": message("Inverse distance weighting (power from cross-validation)"),
     "nearest": message("Nearest point"),
     "bilinear": message("Linear interpolation between points"),
     "fused": message("Both sensors"),
@@ -43,8 +43,8 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm, which is "
-                "{relative_error} compared with the nearest point ({nearest:.1f} mm).",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with "
+                "the nearest point ({nearest:.1f} mm), this is {relative_error}.",
                 side_m=done.verdict.blocks.layout.side_m,
                 names=NAMES[done.method],
                 error=error,
@@ -53,9 +53,7 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
             )
         )
     else:
-        report.lead(
-            message("There are too few points to hold some out, so the accuracy of the map cannot be assessed.")
-        )
+        report.lead(message("There are too few points to hold any out, so the accuracy of the map cannot be assessed."))
     for note in done.notes:
         report.paragraph(note)
     if done.verdict is not None:
@@ -85,7 +83,8 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
     if np.isfinite(inside) and inside < LEAST_COVERAGE:
         report.weak(
             message(
-                "The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.",
+                "The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is "
+                "therefore too narrow.",
                 share=100 * inside,
             )
         )
@@ -99,8 +98,8 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
             if ratio > 1:
                 report.weak(
                     message(
-                        "At the points of {name}, {alone} alone has a smaller error than both sensors together: that "
-                        "of both is {ratio:.2f} times as large (90 % range {low:.2f} to {high:.2f}).",
+                        "At the points of {name}, {alone} alone has a smaller error than both sensors together: "
+                        "the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).",
                         name=name,
                         alone=alone,
                         ratio=ratio,
@@ -143,13 +142,13 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
         report.table(
             [
                 *header,
-                message("velocity, coverage of the 90 % interval"),
+                message("coverage of the 90 % velocity interval"),
                 message("error ÷ kriging error (90 % interval)"),
             ],
             rows,
             message(
-                "{title}. RMSE of velocity and displacement; the last column is for the displacement of {name}, with "
-                "the range of a bootstrap over blocks.",
+                "{title}. RMSE of velocity and displacement; the last column refers to the displacement of "
+                "{name}, with an interval from a bootstrap over blocks.",
                 title=title,
                 name=names[0],
             ),
@@ -197,12 +196,12 @@ def _sensor_table(report: Report, judged: Judged, sensor: int, title: str, names
             message("From"),
             message("Velocity [mm/yr]"),
             message("Displacement [mm]"),
-            message("both ÷ this (90 % interval)"),
+            message("both sensors ÷ this row (90 % interval)"),
         ],
         rows,
         message(
-            "{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together are better than "
-            "this one; a range that includes 1 is inconclusive.",
+            "{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a "
+            "smaller error than the data in this row; an interval that includes 1 is inconclusive.",
             title=title,
             name=names[sensor],
         ),

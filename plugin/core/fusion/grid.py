@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -45,27 +46,27 @@ class Grid:
     west: float
     north: float
     shape: tuple[int, int]
-    row: np.ndarray
-    column: np.ndarray
-    distance_m: np.ndarray
+    row: IntArray
+    column: IntArray
+    distance_m: FloatArray
 
     def __len__(self) -> int:
         return len(self.row)
 
     @property
-    def xy(self) -> np.ndarray:
+    def xy(self) -> FloatArray:
         """Centres of the filled cells, shape (n_cells, 2)."""
         return np.column_stack(
             [self.west + (self.column + 0.5) * self.size_m, self.north - (self.row + 0.5) * self.size_m]
         )
 
-    def raster(self, values: np.ndarray) -> np.ndarray:
+    def raster(self, values: FloatArray) -> FloatArray:
         """Return values of the filled cells as a raster, NaN elsewhere."""
         out = np.full(self.shape, np.nan)
         out[self.row, self.column] = values
         return out
 
-    def where(self, chosen: np.ndarray) -> Grid:
+    def where(self, chosen: BoolArray) -> Grid:
         """Return the grid with only some cells filled."""
         return Grid(
             self.crs,
@@ -151,7 +152,7 @@ def _rounded_up(size: float) -> float:
     return float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= size))
 
 
-def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+def _near(points_xy: FloatArray, xy: FloatArray, mask_m: float, progress: Progress) -> tuple[BoolArray, FloatArray]:
     from scipy.spatial import cKDTree
 
     tree, distance = cKDTree(points_xy), np.empty(len(xy))
@@ -161,7 +162,7 @@ def _near(points_xy: np.ndarray, xy: np.ndarray, mask_m: float, progress: Progre
     return np.isfinite(distance), distance
 
 
-def _inside_hull(points_xy: np.ndarray, xy: np.ndarray, margin: float) -> np.ndarray:
+def _inside_hull(points_xy: FloatArray, xy: FloatArray, margin: float) -> BoolArray:
     """Return which places lie in the convex hull, or no farther outside than the margin."""
     from scipy.spatial import ConvexHull
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
@@ -63,14 +64,14 @@ class Estimate:
         One-sigma of the rate by the distance to the points alone, where `rate_sigma` also knows of edges.
     """
 
-    rate: np.ndarray
-    displacement: np.ndarray
-    rate_sigma: np.ndarray | None = None
-    sigma: np.ndarray | None = None
-    reach_sigma: np.ndarray | None = None
+    rate: FloatArray
+    displacement: FloatArray
+    rate_sigma: FloatArray | None = None
+    sigma: FloatArray | None = None
+    reach_sigma: FloatArray | None = None
 
 
-def some_dates(points: Points, count: int = _DATES) -> np.ndarray:
+def some_dates(points: Points, count: int = _DATES) -> IntArray:
     """Return indices of dates spread over the whole time."""
     return np.unique(np.linspace(0, len(points.dates) - 1, min(count, len(points.dates))).astype(int))
 
@@ -84,7 +85,7 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
 
 
-def _date_share(points: Points) -> np.ndarray:
+def _date_share(points: Points) -> FloatArray:
     """Return how much the points differ on each date, against the usual one: there they are known less well."""
     spread = points.rest.var(axis=0)
     return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
@@ -172,7 +173,7 @@ class Interpolator(ABC):
             Progress is reported after every block of targets.
         """
 
-    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+    def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points, seen as by the given sensors [mm²/yr²]."""
         return np.asarray(self.fields.rate.nuggets)[sensor] * points.noise
 
@@ -209,11 +210,13 @@ class KrigingWithEdges(Kriging):
         seed = (choice or TrainingChoice()).seed
         rest = points.rest[:, some_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
-        note = message("Edges do not reduce the error at held-out points, so the result is that of kriging.")
+        note = message(
+            "Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging."
+        )
         if edges is None or not edges.used:
             return replace(self, note=note, edges=None)
         note = message(
-            "Edges change the error at held-out points to {gain:.0f} % of that of kriging.", gain=100 * edges.gain
+            "With edges, the error at held-out points is {gain:.0f} % of the kriging error.", gain=100 * edges.gain
         )
         return replace(self, note=note, edges=edges)
 
@@ -222,7 +225,7 @@ class KrigingWithEdges(Kriging):
         plain = super().predict(points, targets, progress)
         return plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
 
-    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+    def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
         return super().noise(points, sensor) if self.edges is None else self.edges.noise(points, sensor)
 
@@ -244,8 +247,8 @@ class KrigingWithCnn(Kriging):
         given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
         corrector = cnn.train(*given)
         note = message(
-            "The full correction of the CNN changes the error at held-out points to {gain:.0f} % of that of "
-            "kriging; {gate:.0f} % of the correction is applied.",
+            "With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging "
+            "error; {gate:.0f} % of the correction is applied.",
             gain=100 * corrector.gain,
             gate=100 * corrector.gate,
         )
@@ -289,8 +292,8 @@ class PublishedNetwork(Interpolator):
             points, cell_m, choice.seed, epochs, progress or Progress(), choice.device
         )
         note = message(
-            "The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points that stop "
-            "the training is {rmse:.2f} mm.",
+            "The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points "
+            "used for early stopping is {rmse:.2f} mm.",
             epochs=network.epochs,
             asked=network.asked,
             reason=why_ended(network.epochs, network.asked, cnn_published.PATIENCE),
@@ -309,7 +312,7 @@ class _Weighted(Interpolator):
     """A classical interpolator: weights by place alone."""
 
     @abstractmethod
-    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weights(self, points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
         """Return indices and weights of points for every place."""
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
@@ -324,7 +327,7 @@ class InverseDistance(_Weighted):
 
     method = FusionMethod.IDW
 
-    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weights(self, points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
         return inverse_weights(points, xy, best_power(points, points.rate))
 
 
@@ -333,7 +336,7 @@ class Nearest(_Weighted):
 
     method = FusionMethod.NEAREST
 
-    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weights(self, points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
         return nearest_weights(points, xy)
 
 
@@ -342,7 +345,7 @@ class Bilinear(_Weighted):
 
     method = FusionMethod.BILINEAR
 
-    def _weights(self, points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weights(self, points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
         return linear_weights(points, xy)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
@@ -35,22 +36,22 @@ class Convention:
     parts: tuple[str, ...]
     meaning: str
     typical: str
-    convert: Callable[..., np.ndarray]
+    convert: Callable[..., FloatArray]
 
 
-def _azimuth(incidence: np.ndarray, azimuth: np.ndarray) -> np.ndarray:
+def _azimuth(incidence: FloatArray, azimuth: FloatArray) -> FloatArray:
     theta, alpha = np.radians(checked_incidence(incidence)), np.radians(azimuth)
     parts = np.broadcast_arrays(np.sin(theta) * np.sin(alpha), np.sin(theta) * np.cos(alpha), np.cos(theta))
     return np.stack(parts, axis=-1)
 
 
-def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
+def _hyp3(theta: FloatArray, phi: FloatArray) -> FloatArray:
     for name, angle, limit in (("lv_theta", theta, np.pi / 2), ("lv_phi", phi, 2 * np.pi)):
         if np.isfinite(angle).any() and nanmax(np.abs(angle)) > limit + 1e-6:
             raise InputError(
                 message(
-                    "{name} reaches {largest:.3g}, which is not an angle in radians; convert it to radians, "
-                    "as written by HyP3 and GAMMA.",
+                    "{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values "
+                    "to radians, as written by HyP3 and GAMMA.",
                     name=name,
                     largest=nanmax(np.abs(angle)),
                 )
@@ -59,7 +60,7 @@ def _hyp3(theta: np.ndarray, phi: np.ndarray) -> np.ndarray:
     return np.stack(parts, axis=-1)
 
 
-def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
+def _horizontal(east: FloatArray, north: FloatArray) -> FloatArray:
     square = 1.0 - east**2 - north**2
     if np.isfinite(square).any() and nanmin(square) < 0:
         raise InputError(
@@ -71,7 +72,7 @@ def _horizontal(east: np.ndarray, north: np.ndarray) -> np.ndarray:
     return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)
 
 
-def _vector(*parts: np.ndarray) -> np.ndarray:
+def _vector(*parts: FloatArray) -> FloatArray:
     return np.stack(np.broadcast_arrays(*parts), axis=-1)
 
 
@@ -84,7 +85,7 @@ CONVENTIONS = {
     ),
     "heading_left": Convention(
         ("incidence [deg]", "heading [deg]"),
-        message("like heading, but the sensor looks to the left of its flight direction"),
+        message("like heading, but for a left-looking sensor"),
         message("−12 ascending, −168 descending"),
         lambda i, h: los_from_heading(checked_incidence(i), h, "left"),
     ),
@@ -132,7 +133,7 @@ CONVENTIONS = {
     ),
     "en": Convention(
         ("east", "north"),
-        message("horizontal part of the unit vector ground → satellite"),
+        message("horizontal components of the unit vector ground → satellite"),
         "(−0.616, −0.131) ascending, (0.616, −0.131) descending",
         _horizontal,
     ),
@@ -166,7 +167,7 @@ PRODUCER_CONVENTIONS = {
 }
 
 
-def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
+def line_of_sight(convention: str, *parts: FloatArray | float) -> FloatArray:
     """Return unit vectors ground → satellite from what a producer writes.
 
     Parameters
@@ -210,8 +211,8 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
     if turned:
         raise InputError(
             message(
-                "The line of sight ({convention}) points down, so it runs from the satellite to the ground; choose "
-                "satellite_to_ground, or enu if it was already reversed.",
+                "The line of sight ({convention}) points down, that is, from the satellite to the ground; "
+                "choose satellite_to_ground, or enu if the vectors were already reversed.",
                 convention=convention,
             )
         )
@@ -220,7 +221,7 @@ def line_of_sight(convention: str, *parts: np.ndarray | float) -> np.ndarray:
 
 def typed_line_of_sight(
     convention: str, incidence: float, angle: float, names: tuple[str, str] = ("INCIDENCE", "HEADING")
-) -> np.ndarray:
+) -> FloatArray:
     """Return the unit vector ground → satellite of two angles that a user has typed, shape (3,).
 
     Parameters
@@ -251,7 +252,7 @@ def typed_line_of_sight(
     return line_of_sight(convention, incidence, angle)
 
 
-def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
+def flight_doubt(vector: FloatArray, name: str = "HEADING") -> str:
     """Return a sentence where a line of sight belongs to no satellite in a near-polar orbit, else "".
 
     Parameters
@@ -276,7 +277,7 @@ def flight_doubt(vector: np.ndarray, name: str = "HEADING") -> str:
     )
 
 
-def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> np.ndarray:
+def incidence_from_look(look_deg: FloatArray | float, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> FloatArray:
     """Return the incidence at the ground from the look angle at the satellite [deg]; the Earth is round.
 
     sin(incidence) = (1 + altitude / radius) sin(look): 39° at the ground is 34.6° at Sentinel-1.
@@ -294,7 +295,7 @@ def incidence_from_look(look_deg: np.ndarray | float, altitude_km: float = SENTI
     return np.asarray(np.degrees(np.arcsin(sine)))
 
 
-def kind_of_angle(angle_deg: np.ndarray, vectors: np.ndarray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
+def kind_of_angle(angle_deg: FloatArray, vectors: FloatArray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
     """Identify what a column of angles is, by the vectors beside it.
 
     Returns

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
@@ -20,7 +21,7 @@ class CoordinateOperations(Protocol):
     def is_geographic(self, crs: str) -> bool:
         """Return whether coordinates are degrees; raise `InputError` for an unknown system."""
 
-    def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+    def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
         """Return places in another system, shape (n, 2), x or longitude first; not finite where there is none.
 
         Raise `InputError` for an unknown system, and where no operation leads from one to the other.
@@ -34,7 +35,7 @@ class PyprojOperations:
         """Return whether coordinates are degrees."""
         return bool(self._system(crs).is_geographic)
 
-    def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+    def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
         """Return places in another system."""
         from pyproj import Transformer
         from pyproj.exceptions import ProjError

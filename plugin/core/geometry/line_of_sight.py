@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
@@ -12,8 +13,8 @@ UNIT_TOLERANCE = 0.01
 
 
 def los_from_heading(
-    incidence_deg: np.ndarray | float, heading_deg: np.ndarray | float, look: str = "right"
-) -> np.ndarray:
+    incidence_deg: FloatArray | float, heading_deg: FloatArray | float, look: str = "right"
+) -> FloatArray:
     """Return the line of sight of a side-looking sensor.
 
     Parameters
@@ -49,7 +50,7 @@ def los_from_heading(
     )
 
 
-def angles_of(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def angles_of(vectors: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return incidence and heading of a right-looking sensor [deg], the heading in −180 to 180.
 
     Parameters
@@ -63,12 +64,12 @@ def angles_of(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return incidence, heading
 
 
-def angle_between(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+def angle_between(first: FloatArray, second: FloatArray) -> FloatArray:
     """Return the angle between unit vectors [deg], shape (...,)."""
     return np.asarray(np.degrees(np.arccos(np.clip(np.sum(first * second, axis=-1), -1.0, 1.0))))
 
 
-def mean_direction(vectors: np.ndarray) -> np.ndarray:
+def mean_direction(vectors: FloatArray) -> FloatArray:
     """Return the unit vector nearest to many, shape (3,), those with NaN left out.
 
     Raises
@@ -82,12 +83,15 @@ def mean_direction(vectors: np.ndarray) -> np.ndarray:
     length = float(np.linalg.norm(mean))
     if length < 0.1:
         raise InputError(
-            message("The directions of the points are unknown or cancel each other; import the layer again.")
+            message(
+                "The line-of-sight directions of the points are unknown or cancel each other out; import "
+                "the layer again."
+            )
         )
     return mean / length
 
 
-def checked_los(vectors: np.ndarray, source: str = message("The line of sight")) -> tuple[np.ndarray, bool]:
+def checked_los(vectors: FloatArray, source: str = message("The line of sight")) -> tuple[FloatArray, bool]:
     """Return unit vectors that point up, and whether they had to be turned round.
 
     Parameters
@@ -109,7 +113,7 @@ def checked_los(vectors: np.ndarray, source: str = message("The line of sight"))
         if abs(length[worst] - 1) > UNIT_TOLERANCE:
             raise InputError(
                 message(
-                    "{source} in row {worst} has the length {length:.3f}, but must be a unit vector.",
+                    "{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.",
                     source=source,
                     worst=worst + 1,
                     length=length[worst],
@@ -121,7 +125,7 @@ def checked_los(vectors: np.ndarray, source: str = message("The line of sight"))
     return (-vectors if turned else vectors), turned
 
 
-def checked_incidence(incidence_deg: np.ndarray | float, source: str = message("The incidence angle")) -> np.ndarray:
+def checked_incidence(incidence_deg: FloatArray | float, source: str = message("The incidence angle")) -> FloatArray:
     """Return incidence angles [deg] that can be true; refuse radians and angles out of range.
 
     Raises

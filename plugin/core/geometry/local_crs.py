@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from .coordinates import operations
@@ -14,7 +15,7 @@ _EQUATOR_M, _ECCENTRICITY2 = 6_378_137.0, 0.00669437999014
 _STEP_DEG = 1e-4
 
 
-def local_crs(xy: np.ndarray, crs: str) -> str:
+def local_crs(xy: FloatArray, crs: str) -> str:
     """Return the coordinate system in which distances are taken.
 
     Parameters
@@ -43,7 +44,9 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
         )
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
-        raise InputError(message("The points lie outside the area of {crs}; check the CRS of the layer.", crs=crs))
+        raise InputError(
+            message("The points lie outside the area of use of {crs}; check the CRS of the layer.", crs=crs)
+        )
     # a system in feet is not true to scale either
     if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
         return crs
@@ -53,7 +56,7 @@ def local_crs(xy: np.ndarray, crs: str) -> str:
     return f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
 
 
-def transform(xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+def transform(xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
     """Return coordinates in another system, shape (n_points, 2); longitude before latitude."""
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
     if from_crs == to_crs:
@@ -61,13 +64,13 @@ def transform(xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
     return operations().transform(xy, _named(from_crs), _named(to_crs))
 
 
-def curvature_radii_m(lat: np.ndarray | float) -> tuple[np.ndarray | float, np.ndarray | float]:
+def curvature_radii_m(lat: FloatArray | float) -> tuple[FloatArray | float, FloatArray | float]:
     """Return the radii of the WGS 84 ellipsoid along the meridian and across it [m]."""
     w = np.sqrt(1 - _ECCENTRICITY2 * np.sin(np.radians(lat)) ** 2)
     return _EQUATOR_M * (1 - _ECCENTRICITY2) / w**3, _EQUATOR_M / w
 
 
-def _scales(lon: float, lat: float, crs: str) -> np.ndarray:
+def _scales(lon: float, lat: float, crs: str) -> FloatArray:
     """Return the scale of a system along the parallel and along the meridian at a place, NaN where it has none."""
     meridian, normal = curvature_radii_m(lat)
     around = np.array([[lon - _STEP_DEG, lat], [lon + _STEP_DEG, lat], [lon, lat - _STEP_DEG], [lon, lat + _STEP_DEG]])
@@ -77,7 +80,7 @@ def _scales(lon: float, lat: float, crs: str) -> np.ndarray:
     return np.asarray(apart / true)
 
 
-def grid_north_deg(xy: np.ndarray, crs: str) -> np.ndarray:
+def grid_north_deg(xy: FloatArray, crs: str) -> FloatArray:
     """Return the true azimuth of the y axis at points [deg], shape (n_points,): true = grid azimuth + this.
 
     Line-of-sight vectors are in true east and north, slopes of a raster along its axes; in a UTM zone the two differ

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -35,7 +36,7 @@ class Dem:
         For messages.
     """
 
-    heights: np.ndarray
+    heights: FloatArray
     left: float
     top: float
     cell_m: float
@@ -44,8 +45,8 @@ class Dem:
 
 
 def slope_aspect(
-    dem: Dem, xy: np.ndarray, smoothing_m: float = SMOOTHING_M, progress: Progress | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+    dem: Dem, xy: FloatArray, smoothing_m: float = SMOOTHING_M, progress: Progress | None = None
+) -> tuple[FloatArray, FloatArray]:
     """Return steepness and aspect at points from the plane that fits the heights around them.
 
     Parameters
@@ -101,8 +102,8 @@ def slope_aspect(
         )
         raise InputError(
             message(
-                "{dem} has no heights at the {xy} points (searched x {left:.0f} to {right:.0f}, y {bottom:.0f} to "
-                "{top:.0f} in {crs}); provide a DEM that covers them.",
+                "{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y "
+                "{bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.",
                 dem=dem.name,
                 xy=len(xy),
                 left=dem.left,
@@ -121,7 +122,7 @@ def slope_aspect(
     return np.degrees(np.arctan(steepness)), aspect
 
 
-def _plane(heights: np.ndarray, east: np.ndarray, north: np.ndarray, sigma: float) -> np.ndarray:
+def _plane(heights: FloatArray, east: FloatArray, north: FloatArray, sigma: float) -> FloatArray:
     """Return dh/dx, dh/dy of weighted planes, shape (n, 2); exact on a plane, also beside nodata."""
     middle = heights.shape[1] // 2
     valid = np.isfinite(heights)
@@ -141,7 +142,7 @@ def _plane(heights: np.ndarray, east: np.ndarray, north: np.ndarray, sigma: floa
     return out
 
 
-def downslope_vector(slope_deg: np.ndarray | float, aspect_deg: np.ndarray | float) -> np.ndarray:
+def downslope_vector(slope_deg: FloatArray | float, aspect_deg: FloatArray | float) -> FloatArray:
     """Return the unit vector down the slope, east, north, up, shape (n_points, 3) or (3,).
 
     Parameters
@@ -156,7 +157,7 @@ def downslope_vector(slope_deg: np.ndarray | float, aspect_deg: np.ndarray | flo
     return np.stack(parts, axis=-1)
 
 
-def gradient_of(slope_deg: np.ndarray, aspect_deg: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def gradient_of(slope_deg: FloatArray, aspect_deg: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return dh/d(east) and dh/d(north) of a slope; level ground has no gradient whatever its aspect."""
     fall = np.tan(np.radians(slope_deg))
     aspect = np.radians(np.where(np.isfinite(aspect_deg) | ~np.isfinite(slope_deg), aspect_deg, 0.0))

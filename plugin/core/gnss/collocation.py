@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -46,10 +47,10 @@ class Collocation:
     station: str
     los: LosSeries
     average: RadiusAverage
-    gnss: np.ndarray
-    gnss_sigma: np.ndarray
-    gnss_day: np.ndarray
-    xy_m: np.ndarray
+    gnss: FloatArray
+    gnss_sigma: FloatArray
+    gnss_day: FloatArray
+    xy_m: FloatArray
     speed: float
     speed_sigma: float
     sensitivity: dict[float, tuple[int, float]]
@@ -91,7 +92,7 @@ def collocate(
     progress = progress or Progress()
     points = lonlat(series)
     centre = network_centre(gnss)
-    located: list[tuple[GnssSeries | LosSeries, LosSeries, RadiusAverage, np.ndarray]] = []
+    located: list[tuple[GnssSeries | LosSeries, LosSeries, RadiusAverage, FloatArray]] = []
     skipped: dict[str, str] = {}
     for k, station in enumerate(gnss):
         progress.step(0.7 * k / len(gnss), message("GNSS station {station}", station=station.station))
@@ -146,7 +147,7 @@ def _collocation(
     station: GnssSeries | LosSeries,
     los: LosSeries,
     average: RadiusAverage,
-    offsets: np.ndarray,
+    offsets: FloatArray,
     radius_m: float,
     centre: tuple[float, float],
     window: int,
@@ -192,7 +193,7 @@ def _collocation(
     )
 
 
-def _speed(station: GnssSeries | LosSeries, dates: np.ndarray) -> tuple[float, float]:
+def _speed(station: GnssSeries | LosSeries, dates: DateArray) -> tuple[float, float]:
     inside = (station.dates >= dates[0]) & (station.dates <= dates[-1])
     day = station.dates[inside].astype("datetime64[D]").astype(float)
     if isinstance(station, LosSeries):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanstd
 from .collocation import Collocation
@@ -50,13 +51,13 @@ class Datum:
     asked: str
     used: str
     offset: Offset
-    sigma: np.ndarray
+    sigma: FloatArray
     stations: tuple[str, ...]
     validation: tuple[str, ...]
     rejected: dict[str, str]
     leave_one_out: dict[str, tuple[float, float]]
-    before: dict[str, np.ndarray]
-    after: dict[str, np.ndarray]
+    before: dict[str, FloatArray]
+    after: dict[str, FloatArray]
     rate: float
     rmse_before: float
     rmse_after: float
@@ -76,7 +77,7 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
         notes.append(
             message(
                 "Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows "
-                "motion in the reference frame of the GNSS.",
+                "motion in the GNSS reference frame.",
                 moving=", ".join(moving),
             )
         )
@@ -84,8 +85,9 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
         notes.append(
             message(
-                "All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so "
-                "will the layer; to avoid this, subtract the plate motion from the GNSS series first.",
+                "All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so "
+                "will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS "
+                "series.",
                 speeds=nanmedian(speeds),
             )
         )
@@ -106,7 +108,7 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
         notes.append(
             message(
                 "{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these "
-                "dates, and kept constant before the first and after the last date with GNSS.",
+                "dates and held constant before the first and after the last date with GNSS.",
                 paired=int((~paired).sum()),
                 paired_2=len(paired),
             )
@@ -126,7 +128,8 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if finite and finite[best] < BETTER * finite.get(datum.used, np.inf):
         notes.append(
             message(
-                "{best} has an RMS of {finite:.1f} mm about the mean at held-out stations; consider using it.",
+                "The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); "
+                "consider using this method.",
                 best=best,
                 finite=finite[best],
             )
@@ -134,6 +137,6 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     return notes
 
 
-def _common(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _common(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
     both = np.isfinite(a) & np.isfinite(b)
     return (a[both], b[both]) if both.sum() >= 6 else (a[:0], b[:0])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..timeseries.trend import linear_rate
@@ -31,11 +32,11 @@ class Offset:
         One-sigma of `common` for unit noise of each station and date.
     """
 
-    common: np.ndarray
-    gradient: np.ndarray | None
-    gain: np.ndarray
+    common: FloatArray
+    gradient: FloatArray | None
+    gain: FloatArray
 
-    def at(self, xy_m: np.ndarray) -> np.ndarray:
+    def at(self, xy_m: FloatArray) -> FloatArray:
         """Return the offset at places (east, north from the centre [m]), shape (n_places, n_dates)."""
         if self.gradient is None:
             return np.broadcast_to(self.common, (len(xy_m), len(self.common)))
@@ -43,7 +44,7 @@ class Offset:
 
 
 def fit_offset(
-    method: str, delta: np.ndarray, day: np.ndarray, xy_m: np.ndarray, stiffness: float | None = None
+    method: str, delta: FloatArray, day: FloatArray, xy_m: FloatArray, stiffness: float | None = None
 ) -> Offset:
     """Fit the offset of a layer.
 
@@ -93,7 +94,7 @@ def fit_offset(
     return Offset(planes[:, 0], planes[:, 1:], gain)
 
 
-def two_way(delta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def two_way(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:
     """Split station × date into a series common to all and a level of each station.
 
     Returns
@@ -116,7 +117,7 @@ def two_way(delta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return common, level, count
 
 
-def _mean(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _mean(values: FloatArray) -> tuple[FloatArray, IntArray]:
     """Mean over the first axis, robust where 5 values or more tell what is an outlier, with the number."""
     if len(values) >= 5:
         mean, _, count = robust_mean(values)
@@ -126,24 +127,24 @@ def _mean(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.where(np.isfinite(values), values, 0.0).sum(axis=0) / count, count
 
 
-def _filled(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     """Interpolate in time over dates without a value, and hold the ends."""
     known = np.isfinite(values)
     return np.interp(day, day[known], values[known]) if known.any() else np.zeros(len(day))
 
 
-def smoothing_matrix(day: np.ndarray, weight: np.ndarray, stiffness: float) -> np.ndarray:
+def smoothing_matrix(day: FloatArray, weight: IntArray, stiffness: float) -> FloatArray:
     """Return the matrix of a discrete smoothing spline, shape (n_dates, n_dates); 0 interpolates gaps only."""
     n = len(day)
     return np.eye(n) if n < 3 else _solved(day, weight, stiffness, np.diag(np.asarray(weight, dtype=float)))
 
 
-def smoothed(day: np.ndarray, weight: np.ndarray, stiffness: float, values: np.ndarray) -> np.ndarray:
+def smoothed(day: FloatArray, weight: IntArray, stiffness: float, values: FloatArray) -> FloatArray:
     """Return values through `smoothing_matrix`, without the matrix: many times faster."""
     return values if len(day) < 3 else _solved(day, weight, stiffness, weight * values)
 
 
-def _solved(day: np.ndarray, weight: np.ndarray, stiffness: float, right: np.ndarray) -> np.ndarray:
+def _solved(day: FloatArray, weight: IntArray, stiffness: float, right: FloatArray) -> FloatArray:
     """Solve (weights + stiffness × squared second differences) x = right, a system of five diagonals."""
     from scipy.linalg import solveh_banded
 
@@ -169,10 +170,10 @@ def _solved(day: np.ndarray, weight: np.ndarray, stiffness: float, right: np.nda
     return np.asarray(np.linalg.lstsq(whole, right, rcond=None)[0])
 
 
-def choose_stiffness(delta: np.ndarray, day: np.ndarray) -> float:
+def choose_stiffness(delta: FloatArray, day: FloatArray) -> float:
     """Choose how stiff the smooth offset is: by leaving out stations where there are 3, else dates."""
     if len(delta) >= 3:
-        left: list[list[np.ndarray]] = [[] for _ in _STIFFNESS]
+        left: list[list[FloatArray]] = [[] for _ in _STIFFNESS]
         for k in range(len(delta)):
             common, _, count = two_way(np.delete(delta, k, axis=0))
             known = np.where(count > 0, common, 0.0)
@@ -196,13 +197,13 @@ def choose_stiffness(delta: np.ndarray, day: np.ndarray) -> float:
 
 def leave_one_out(
     method: str,
-    delta: np.ndarray,
-    scored: np.ndarray,
-    day: np.ndarray,
-    xy_m: np.ndarray,
+    delta: FloatArray,
+    scored: FloatArray,
+    day: FloatArray,
+    xy_m: FloatArray,
     stiffness: float | None = None,
     progress: Progress | None = None,
-) -> tuple[float, np.ndarray]:
+) -> tuple[float, FloatArray]:
     """Score a method on stations that it has not seen.
 
     Parameters
@@ -238,14 +239,14 @@ def leave_one_out(
     return rms(residual), residual
 
 
-def about_mean(residual: np.ndarray) -> float:
+def about_mean(residual: FloatArray) -> float:
     """Return the root mean square of stations about their own means, to which no single date is the reference."""
     seen = np.isfinite(residual)
     mean = np.where(seen, residual, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
     return rms(residual - mean[:, None])
 
 
-def anchored(row: np.ndarray) -> np.ndarray:
+def anchored(row: FloatArray) -> FloatArray:
     """Return a series relative to its first value, which itself becomes NaN: it is 0 by definition."""
     known = np.flatnonzero(np.isfinite(row))
     if not len(known):
@@ -255,7 +256,7 @@ def anchored(row: np.ndarray) -> np.ndarray:
     return result
 
 
-def rms(values: np.ndarray) -> float:
+def rms(values: FloatArray) -> float:
     """Return the root mean square of what is finite, NaN where nothing is."""
     finite = values[np.isfinite(values)]
     return float(np.sqrt(np.mean(finite**2))) if finite.size else np.nan

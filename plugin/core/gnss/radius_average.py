@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanmedian, nanmin
@@ -39,11 +40,11 @@ class RadiusAverage:
         What is doubtful, else "".
     """
 
-    index: np.ndarray
-    distance_m: np.ndarray
-    mean: np.ndarray
-    mad: np.ndarray
-    sigma: np.ndarray
+    index: IntArray
+    distance_m: FloatArray
+    mean: FloatArray
+    mad: FloatArray
+    sigma: FloatArray
     note: str = field(default="")
 
     @property
@@ -52,7 +53,7 @@ class RadiusAverage:
         return len(self.index)
 
 
-def lonlat(series: PointSeries) -> np.ndarray:
+def lonlat(series: PointSeries) -> FloatArray:
     """Return the points in degrees WGS 84, shape (n_points, 2).
 
     Raises
@@ -72,7 +73,7 @@ def lonlat(series: PointSeries) -> np.ndarray:
     return transform(xy, series.crs, "EPSG:4326")
 
 
-def offsets_m(points: np.ndarray, lon: float, lat: float) -> np.ndarray:
+def offsets_m(points: FloatArray, lon: float, lat: float) -> FloatArray:
     """Return east and north of points from a place [m], shape (n, 2); exact to 0.1 % within 50 km."""
     meridian, normal = curvature_radii_m(lat)
     east = np.radians((points[:, 0] - lon + 180.0) % 360.0 - 180.0) * normal * np.cos(np.radians(lat))
@@ -80,8 +81,8 @@ def offsets_m(points: np.ndarray, lon: float, lat: float) -> np.ndarray:
 
 
 def robust_mean(
-    values: np.ndarray, axis: int = 0, weights: np.ndarray | None = None
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    values: FloatArray, axis: int = 0, weights: FloatArray | None = None
+) -> tuple[FloatArray, FloatArray, IntArray]:
     """Return mean, MAD sigma and number along an axis, values beyond 3 MAD of the median left out; NaN ignored.
 
     Weights, of the shape of the values, go into the mean alone.
@@ -103,7 +104,7 @@ def robust_mean(
     return np.where(count > 0, mean, np.nan), np.where(count >= 3, mad, np.nan), count
 
 
-def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> RadiusAverage:
+def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, place: str) -> RadiusAverage:
     """Take the points around a place together.
 
     Parameters
@@ -167,7 +168,7 @@ def radius_average(series: PointSeries, offsets: np.ndarray, radius_m: float, pl
     return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
 
 
-def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
+def point_weights(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
     """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
 
     1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is unknown counts
@@ -183,7 +184,7 @@ def point_weights(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)
 
 
-def radius_average_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, length_m: float) -> float:
+def radius_average_sigma(xy_m: FloatArray, noise: float, atmosphere: float, length_m: float) -> float:
     """Return the one-sigma of a mean of points [mm].
 
     Parameters
@@ -211,7 +212,7 @@ def radius_average_sigma(xy_m: np.ndarray, noise: float, atmosphere: float, leng
     return float(np.sqrt(covariance.mean()))
 
 
-def direction_at(series: PointSeries, index: Sequence[int] | np.ndarray) -> np.ndarray | None:
+def direction_at(series: PointSeries, index: Sequence[int] | IntArray) -> FloatArray | None:
     """Return the unit vector of positive motion of some points of a layer, None where the layer does not know it."""
     if series.component == "east":
         return np.array([1.0, 0.0, 0.0])

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmean, nanmedian
@@ -23,7 +24,7 @@ from .sign_audit import sign_audit
 
 PLAIN = "plain_difference"
 # what `choose` returns
-Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], np.ndarray]
+Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], FloatArray]
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
 
@@ -114,14 +115,14 @@ def rereference(
     return _applied(series, datum, gnss, parameters or {}), datum
 
 
-def _stack(collocations: Sequence[Collocation], period: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _stack(collocations: Sequence[Collocation], period: BoolArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return layer minus GNSS (smoothed; as of the day) and the places of the stations."""
     delta = np.array([np.where(period, m.average.mean - m.gnss, np.nan) for m in collocations])
     daily = np.array([np.where(period, m.average.mean - m.gnss_day, np.nan) for m in collocations])
     return delta, daily, np.array([m.xy_m for m in collocations])
 
 
-def _plain(series: PointSeries, setting: Sequence[Collocation], period: np.ndarray) -> np.ndarray:
+def _plain(series: PointSeries, setting: Sequence[Collocation], period: FloatArray) -> FloatArray:
     """Return the mean of the points around each station minus the GNSS of the day [mm]."""
     means = np.array([nanmean(series.values[m.average.index], axis=0) for m in setting])
     return np.where(period, means - np.array([m.gnss_day for m in setting]), np.nan)
@@ -132,7 +133,7 @@ def _datum(
     setting: list[Collocation],
     rest: list[Collocation],
     asked: str,
-    period: np.ndarray,
+    period: BoolArray,
     skipped: dict[str, str],
     progress: Progress,
 ) -> Datum:
@@ -183,10 +184,10 @@ def _datum(
 
 def choose(
     asked: str,
-    delta: np.ndarray,
-    scored: np.ndarray,
-    day: np.ndarray,
-    xy_m: np.ndarray,
+    delta: FloatArray,
+    scored: FloatArray,
+    day: FloatArray,
+    xy_m: FloatArray,
     progress: Progress | None = None,
 ) -> Choice:
     """Take the method asked for, unless a stiffer one does better on left-out stations.
@@ -245,7 +246,7 @@ def choose(
     return asked, rejected, scores, left_out[asked][1]
 
 
-def _sigma(setting: Sequence[Collocation], delta: np.ndarray, day: np.ndarray, offset: Offset, used: str) -> np.ndarray:
+def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, offset: Offset, used: str) -> FloatArray:
     """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
     if used == "none":
         return np.zeros(delta.shape[1])
@@ -265,7 +266,7 @@ def _sigma(setting: Sequence[Collocation], delta: np.ndarray, day: np.ndarray, o
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
 
 
-def _scatter(delta: np.ndarray) -> float:
+def _scatter(delta: FloatArray) -> float:
     """Return the one-sigma of a station and date: among stations where there are 3, else from date to date."""
     if len(delta) >= 3:
         common, level, _ = two_way(delta)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
@@ -99,7 +100,7 @@ def audits(
     return doubts
 
 
-def judge(layer: np.ndarray, motion: np.ndarray) -> Audit:
+def judge(layer: FloatArray, motion: FloatArray) -> Audit:
     """Judge series against GNSS along each reading.
 
     Parameters
@@ -156,7 +157,7 @@ def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
     return [name for name, value in misfit.items() if value <= ALIKE * least], least
 
 
-def _centred(values: np.ndarray, seen: np.ndarray) -> np.ndarray:
+def _centred(values: FloatArray, seen: BoolArray) -> FloatArray:
     """Return the series about their own means; with 3 stations or more what all share on a date is subtracted too."""
     filled = np.where(seen, values, 0.0)
     out = np.where(seen, values - (filled.sum(axis=1) / np.maximum(seen.sum(axis=1), 1))[:, None], 0.0)

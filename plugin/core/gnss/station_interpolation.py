@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmedian
@@ -25,12 +26,12 @@ _LEAST_NUGGET = 1e-9
 class AtStation:
     """A layer at a station: values [mm], shape (n_dates,), points used, distance of the nearest of them [m]."""
 
-    values: np.ndarray
-    index: np.ndarray
+    values: FloatArray
+    index: IntArray
     distance_m: float
 
 
-def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: float, place: str) -> AtStation:
+def at_station(name: str, series: PointSeries, offsets: FloatArray, radius_m: float, place: str) -> AtStation:
     """Interpolate a layer to a station.
 
     Parameters
@@ -80,14 +81,14 @@ def at_station(name: str, series: PointSeries, offsets: np.ndarray, radius_m: fl
     return AtStation(np.where(np.isfinite(reach.mean), weights @ values, np.nan), index, distance)
 
 
-def _without_gaps(values: np.ndarray, common: np.ndarray) -> np.ndarray:
+def _without_gaps(values: FloatArray, common: FloatArray) -> FloatArray:
     """Fill what a point lacks by the common motion at the point's own level; dates without any stay 0."""
     level = nanmedian(np.where(np.isfinite(common), values - common, np.nan), axis=1)
     filled = np.where(np.isfinite(values), values, level[:, None] + common)
     return np.where(np.isfinite(filled), filled, 0.0)
 
 
-def fit_variogram(xy_m: np.ndarray, values: np.ndarray) -> Field:
+def fit_variogram(xy_m: FloatArray, values: FloatArray) -> Field:
     """Fit an exponential variogram to points.
 
     Parameters

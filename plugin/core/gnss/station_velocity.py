@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..data.gnss_series import GnssSeries, LosSeries
@@ -34,9 +35,9 @@ class Motion:
     """
 
     names: tuple[str, ...]
-    lonlat: np.ndarray
-    days: np.ndarray
-    enu: np.ndarray
+    lonlat: FloatArray
+    days: DateArray
+    enu: FloatArray
 
     @property
     def common_day(self) -> np.datetime64:
@@ -67,8 +68,8 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     if not usable:
         raise InputError(
             message(
-                "{name} has no station with a position and the columns e, n, u, so no arrows can be drawn; "
-                "line-of-sight displacement has no direction on the map.",
+                "{name} has no station with a position and the columns e, n and u, so no arrows can be "
+                "drawn; line-of-sight displacement has no direction on the map.",
                 name=name,
             )
         )
@@ -85,7 +86,7 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     )
 
 
-def _weekly(station: GnssSeries, days: np.ndarray) -> np.ndarray:
+def _weekly(station: GnssSeries, days: FloatArray) -> FloatArray:
     """Return the mean of the week around each day, shape (n_days, 3)."""
     known = np.isfinite(station.enu).all(axis=1)
     dates = station.dates[known]
@@ -96,7 +97,7 @@ def _weekly(station: GnssSeries, days: np.ndarray) -> np.ndarray:
     return np.where(n > 0, (sums[high] - sums[low]) / np.maximum(n, 1), np.nan)
 
 
-def arrow_size(lengths: np.ndarray) -> float:
+def arrow_size(lengths: FloatArray) -> float:
     """Return the round displacement [mm] whose arrow stands in the legend, so that the longest ones are legible.
 
     Parameters

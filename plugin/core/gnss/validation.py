@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..common.progress import Progress
@@ -61,9 +62,9 @@ class Score:
     correlation: float = np.nan
     correlation_increments: float = np.nan
     scale: float = np.nan
-    dates: np.ndarray | None = None
-    layer_mm: np.ndarray | None = None
-    gnss_mm: np.ndarray | None = None
+    dates: DateArray | None = None
+    layer_mm: FloatArray | None = None
+    gnss_mm: FloatArray | None = None
 
 
 def validate(
@@ -146,8 +147,8 @@ def validate(
 
 def _turned_away(turned_deg: float, layer: str) -> str:
     return message(
-        "GNSS in los_mm is compared without projection, but the line of sight of this layer is {turned_deg:.0f}° "
-        "away from that of {layer}; provide east, north and up.",
+        "GNSS in los_mm is compared without projection, but the line of sight of this layer differs by "
+        "{turned_deg:.0f}° from that of {layer}; provide east, north and up components.",
         turned_deg=turned_deg,
         layer=layer,
     )
@@ -175,7 +176,7 @@ def _score(
     station: GnssSeries | LosSeries,
     layer: str,
     series: PointSeries,
-    points: np.ndarray,
+    points: FloatArray,
     interpolator: str,
     radius_m: float,
 ) -> Score:
@@ -202,10 +203,10 @@ def compare(
     station: str,
     layer: str,
     interpolator: str,
-    dates: np.ndarray,
-    values: np.ndarray,
-    truth: np.ndarray,
-    index: Sequence[int] | np.ndarray = (),
+    dates: DateArray,
+    values: FloatArray,
+    truth: FloatArray,
+    index: Sequence[int] | IntArray = (),
     distance_m: float = np.nan,
 ) -> Score:
     """Score one series against GNSS on common dates.
@@ -268,7 +269,7 @@ def compare(
     )
 
 
-def pearson(a: np.ndarray, b: np.ndarray) -> float:
+def pearson(a: FloatArray, b: FloatArray) -> float:
     """Return the correlation, NaN where one of the two does not vary or there are fewer than 3 values."""
     if len(a) < 3 or np.ptp(a) == 0 or np.ptp(b) == 0:
         return float("nan")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
@@ -60,10 +61,10 @@ class Corrected:
     """
 
     series: PointSeries
-    basis: np.ndarray
-    uncertainty: np.ndarray
-    beyond: np.ndarray
-    removed: np.ndarray
+    basis: FloatArray
+    uncertainty: FloatArray
+    beyond: FloatArray
+    removed: FloatArray
     range_m: float = 0.0
     held_out_mm: tuple[float, float] = (float("nan"), float("nan"))
 
@@ -74,18 +75,18 @@ class Corrected:
         return cls(series, np.zeros((series.n_points, 0)), np.zeros((0, 0)), none, none)
 
     @property
-    def sigma_mm(self) -> np.ndarray:
+    def sigma_mm(self) -> FloatArray:
         """Standard deviation of the remaining error at each point [mm]."""
         represented = np.einsum("pa,ab,pb->p", self.basis, self.uncertainty, self.basis)
         return np.sqrt(np.maximum(represented + self.beyond, 0.0))
 
     @property
-    def sizes_mm(self) -> np.ndarray:
+    def sizes_mm(self) -> FloatArray:
         """Standard deviation of the correction and of the remaining error at each point, shape (2, n_points) [mm]."""
         return np.stack([self.removed, self.sigma_mm])
 
 
-def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
+def stability(series: PointSeries, until: np.datetime64) -> FloatArray:
     """Return the weight of each point as a stable point, 0 to 1.
 
     The residual of a straight line is slow motion or noise: the less slow motion, the larger the weight.
@@ -106,7 +107,7 @@ def stability(series: PointSeries, until: np.datetime64) -> np.ndarray:
 
 def remove_common_error(
     series: PointSeries,
-    stable: np.ndarray | None,
+    stable: BoolArray | None,
     train_end: np.datetime64,
     progress: Progress,
     in_hindsight: bool = False,
@@ -187,14 +188,14 @@ def remove_common_error(
     return result
 
 
-def _as_error(error: np.ndarray, size_mm: float) -> np.ndarray:
+def _as_error(error: FloatArray, size_mm: float) -> FloatArray:
     """Return the probability that a shared change [mm] is an error of its date and not a joint motion."""
     as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
     as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
     return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
-def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.ndarray:
+def _beside_lines(values: FloatArray, days: FloatArray, past: BoolArray) -> FloatArray:
     """Return the residuals of the line through the training period of each series.
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
@@ -216,7 +217,7 @@ def _beside_lines(values: np.ndarray, days: np.ndarray, past: np.ndarray) -> np.
     return values - replace(line, level=level, middle=middle, slope=slope).at(days)
 
 
-def _beyond_chance(line: Lines, times: float) -> np.ndarray:
+def _beyond_chance(line: Lines, times: float) -> FloatArray:
     """Return the share of each slope, 0 to 1, beyond a multiple of its variance from the scatter about the line."""
     chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
     return np.maximum(1.0 - times * chance / np.maximum(line.slope**2, 1e-18), 0.0)

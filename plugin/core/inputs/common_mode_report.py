@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -24,7 +25,7 @@ _DAYS_PER_YEAR = 365.25
 
 
 def common_mode_section(
-    report: Report, series: PointSeries, stable: np.ndarray | None, train_end: np.datetime64
+    report: Report, series: PointSeries, stable: BoolArray | None, train_end: np.datetime64
 ) -> None:
     """Add numbers, two maps and a series to a report.
 
@@ -56,48 +57,50 @@ def common_mode_section(
     report.figure(
         common_mode_figure(series, error, corrected, train_end),
         message(
-            "Standard deviation over time of the correction per point, and sigma of the remaining error "
-            "(north is up). Below: mean correction of all points per acquisition, with the 5–95 % range of "
-            "the points."
+            "Top: temporal standard deviation of the correction at each point, and sigma of the remaining "
+            "error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % "
+            "range of the points."
         ),
     )
     report.paragraph(
         message(
-            "The error of each acquisition is estimated from this acquisition and those before it. It"
-            " varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma"
-            " of the remaining error increases, and the interval of the daily estimate widens "
-            "accordingly."
+            "The error of each acquisition is estimated from this acquisition and earlier ones. The error "
+            "varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the "
+            "remaining error increases, and the interval of the daily estimate widens accordingly."
         )
     )
     if stable is not None:
         report.paragraph(
-            message("A stable area is set: its entire motion is subtracted, so the mean correction may have a trend.")
+            message(
+                "A stable area is set. The entire motion of this area is subtracted, so the mean "
+                "correction may have a trend."
+            )
         )
 
 
-def _numbers(mean: np.ndarray, corrected: Corrected, days: np.ndarray) -> list[tuple[str, str]]:
+def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[tuple[str, str]]:
     seen, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
     # the trend of the mean correction: a common-mode error has a trend only by chance
     trend = _DAYS_PER_YEAR * float(np.polyfit(days[seen], mean[seen], 1)[0]) if seen.sum() > 1 else 0.0
     without, with_it = corrected.held_out_mm
     return [
-        (message("Standard deviation over time, median of the points"), f"{np.median(removed):.2f} mm"),
+        (message("Temporal standard deviation, median over all points"), f"{np.median(removed):.2f} mm"),
         (
-            message("Standard deviation over time, minimum and maximum of the points"),
+            message("Temporal standard deviation, minimum and maximum over all points"),
             f"{removed.min():.2f} – {removed.max():.2f} mm",
         ),
-        (message("Maximum correction of an acquisition, mean of the points"), f"{np.abs(mean[seen]).max():.2f} mm"),
+        (message("Maximum correction of any acquisition (mean over all points)"), f"{np.abs(mean[seen]).max():.2f} mm"),
         (message("Spatial range"), f"{corrected.range_m:,.0f} m"),
         (message("Trend of the mean correction"), f"{trend:+.2f} mm/yr"),
         (message("Sigma of the remaining error"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
-        (message("Residual of held-out points, as delivered"), f"{without:.2f} mm"),
-        (message("Residual of held-out points, corrected"), f"{with_it:.2f} mm"),
+        (message("Residual of held-out points before correction"), f"{without:.2f} mm"),
+        (message("Residual of held-out points after correction"), f"{with_it:.2f} mm"),
     ]
 
 
 def common_mode_figure(
-    series: PointSeries, error: np.ndarray, corrected: Corrected, train_end: np.datetime64
+    series: PointSeries, error: FloatArray, corrected: Corrected, train_end: np.datetime64
 ) -> Figure:
     """Return maps of the correction and of the remaining sigma, above the mean of each date.
 

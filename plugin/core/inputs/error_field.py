@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.nan_statistics import nanmedian
 from ..common.robust_scale import robust_sigma
 
@@ -32,11 +33,11 @@ class Support:
         Weight of each point, 0 to 1.
     """
 
-    metres: np.ndarray
-    residual: np.ndarray
-    weight: np.ndarray
+    metres: FloatArray
+    residual: FloatArray
+    weight: FloatArray
 
-    def of(self, points: np.ndarray) -> Support:
+    def of(self, points: BoolArray) -> Support:
         """Return some of the points."""
         return Support(self.metres[points], self.residual[points], self.weight[points])
 
@@ -54,13 +55,13 @@ class ErrorField:
         Mean covariance of the field at the centres after a date of training [mm²].
     """
 
-    centres: np.ndarray
+    centres: FloatArray
     range_m: float
     size_mm: float
     noise_mm: float
-    uncertainty: np.ndarray
+    uncertainty: FloatArray
 
-    def at(self, metres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, metres: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return the basis at locations, shape (n, n_centres), and the variance that it does not represent [mm²]."""
         between = _kernel(self.centres, self.centres, self.range_m)
         across = _kernel(metres, self.centres, self.range_m)
@@ -68,17 +69,17 @@ class ErrorField:
         beyond = self.size_mm**2 * np.maximum(1.0 - np.einsum("pa,pa->p", basis, across), 0.0)
         return basis, beyond
 
-    def amounts(self, support: Support, own: float, motion: float) -> np.ndarray:
+    def amounts(self, support: Support, own: float, motion: float) -> FloatArray:
         """Return the field at the centres on every date, shape (n_centres, n_dates); see `_follow`."""
         basis, _ = self.at(support.metres)
         return _follow(basis, support, self._prior(), self.noise_mm, own, motion * self.size_mm)[0]
 
-    def _prior(self) -> np.ndarray:
+    def _prior(self) -> FloatArray:
         return np.asarray(np.linalg.inv(self.size_mm**2 * _kernel(self.centres, self.centres, self.range_m)))
 
 
 def fit_field(
-    support: Support, past: np.ndarray, own: float, motion: float
+    support: Support, past: BoolArray, own: float, motion: float
 ) -> tuple[ErrorField | None, tuple[float, float]]:
     """Return the maximum-likelihood field of the training dates, None if it does not reduce the held-out error.
 
@@ -129,8 +130,8 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
 
 
 def _follow(
-    basis: np.ndarray, support: Support, prior: np.ndarray, noise: float, own: float, motion_mm: float
-) -> tuple[np.ndarray, np.ndarray]:
+    basis: FloatArray, support: Support, prior: FloatArray, noise: float, own: float, motion_mm: float
+) -> tuple[FloatArray, FloatArray]:
     """Return the field on every date, shape (n_centres, n_dates), from it and those before, and the points' levels.
 
     The level of each point takes up a share `own` of what it does, so that what lasts is the point's and not the
@@ -171,7 +172,7 @@ def _follow(
     return amounts, levels
 
 
-def _robust(off: np.ndarray, noise: float) -> np.ndarray:
+def _robust(off: FloatArray, noise: float) -> FloatArray:
     """Return robust weights: a point with a large residual moves by itself and does not show the field."""
     away = np.abs(off) / noise
     return np.where(away < 2 * _FAR, np.minimum(1.0, _HUBER / np.maximum(away, 1e-9)) ** 2, 0.0)
@@ -198,7 +199,7 @@ def _held_out(training: Support, field: ErrorField, own: float, motion: float) -
     return float(np.sqrt(without / max(total, 1e-9))), float(np.sqrt(with_ / max(total, 1e-9)))
 
 
-def _levels(residual: np.ndarray, own: float) -> np.ndarray:
+def _levels(residual: FloatArray, own: float) -> FloatArray:
     level, out = np.zeros(len(residual)), np.zeros(residual.shape)
     for j in range(residual.shape[1]):
         out[:, j] = level
@@ -206,12 +207,12 @@ def _levels(residual: np.ndarray, own: float) -> np.ndarray:
     return out
 
 
-def _kernel(one: np.ndarray, other: np.ndarray, range_m: float) -> np.ndarray:
+def _kernel(one: FloatArray, other: FloatArray, range_m: float) -> FloatArray:
     squared = ((one[:, None] - other[None]) ** 2).sum(axis=2)
     return np.asarray(np.exp(-0.5 * squared / range_m**2) + (1e-6 * (squared == 0.0)))
 
 
-def _spread_out(metres: np.ndarray, n: int) -> np.ndarray:
+def _spread_out(metres: FloatArray, n: int) -> FloatArray:
     """Return locations, each new one at the maximum distance to those before."""
     chosen = [int(np.argmin(((metres - metres.mean(axis=0)) ** 2).sum(axis=1)))]
     distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)

@@ -41,9 +41,9 @@ def calibrate(
     origin = series.dates[0].astype("datetime64[D]")
     progress.info(
         message(
-            "The series are calibrated with {stations}: {rate:+.2f} mm/yr subtracted since {origin}. "
-            "The model stores this rate and subtracts it from every layer that it estimates. These "
-            "stations cannot be used to score the model.",
+            "The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to "
+            "{origin}. The model stores this rate and subtracts it from every layer to which the model is "
+            "applied. These stations cannot be used to score the model.",
             stations=", ".join(datum.stations),
             rate=datum.rate,
             origin=origin,
@@ -81,7 +81,7 @@ def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> P
         return series
     progress.info(
         message(
-            "{rate:+.2f} mm/yr is subtracted, as in training, which was calibrated with {stations}.",
+            "As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).",
             rate=rate,
             stations=", ".join(stations),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
@@ -26,7 +27,7 @@ def metric_crs(series: PointSeries) -> str:
     return local_crs(series.xy, series.crs) if series.crs else ""
 
 
-def metres_from(series: PointSeries, crs: str, origin: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+def metres_from(series: PointSeries, crs: str, origin: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
     """Return metres east and north of an origin, shape (n_points, 2), and the origin: by default the mean place.
 
     A point without coordinates is placed at the origin.
@@ -60,16 +61,16 @@ class Place:
         Velocities are those up to this day.
     """
 
-    origin: np.ndarray
-    centres: np.ndarray
+    origin: FloatArray
+    centres: FloatArray
     width_m: float
     crs: str
-    known: np.ndarray
+    known: FloatArray
     train_end: np.datetime64
 
     @classmethod
     def fitted(
-        cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: np.ndarray | None = None
+        cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: FloatArray | None = None
     ) -> Place:
         """Distribute centres over the points: each new one is the point with the maximum distance to those before.
 
@@ -95,7 +96,7 @@ class Place:
         width = 1.6 * float(np.sqrt(np.prod(np.ptp(metres, axis=0) + 1.0) / len(chosen)))
         return cls(origin, metres[chosen], width, crs, known, train_end)
 
-    def encode(self, series: PointSeries) -> np.ndarray:
+    def encode(self, series: PointSeries) -> FloatArray:
         """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); none of too few points."""
         if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
@@ -106,7 +107,7 @@ class Place:
         velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
         return np.column_stack([smooth, smooth * (velocity / self._usual(2))[:, None]])
 
-    def relative_activity(self, series: PointSeries) -> np.ndarray:
+    def relative_activity(self, series: PointSeries) -> FloatArray:
         """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
         activity = self._or_neighbours(activity_mm(series, self.train_end), self.metres(series), 3)
         return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
@@ -122,11 +123,11 @@ class Place:
         change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
         return 365.25 * float(np.median(change)) if change else 0.0
 
-    def metres(self, series: PointSeries) -> np.ndarray:
+    def metres(self, series: PointSeries) -> FloatArray:
         """Return metres east and north of the origin, shape (n_points, 2)."""
         return metres_from(series, self.crs, self.origin)[0]
 
-    def _or_neighbours(self, own: np.ndarray, metres: np.ndarray, column: int) -> np.ndarray:
+    def _or_neighbours(self, own: FloatArray, metres: FloatArray, column: int) -> FloatArray:
         """Return what is known of points, of those trained on nearby where nothing is."""
         out = own.copy()
         for i in np.flatnonzero(np.isnan(own)):
@@ -135,7 +136,7 @@ class Place:
             out[i] = np.average(self.known[near, column], weights=1.0 / (squared[near] + 1.0))
         return out
 
-    def _terrain(self, metres: np.ndarray) -> np.ndarray:
+    def _terrain(self, metres: FloatArray) -> FloatArray:
         """Return the terrain at places: that of the point trained on there, or of those nearby."""
         if self.known.shape[1] <= _TERRAIN:
             return np.empty((len(metres), 0))
@@ -152,13 +153,13 @@ class Place:
         return max(float(np.sqrt(np.mean(self.known[:, column] ** 2))), 1e-6)
 
 
-def _standardised(terrain: np.ndarray | None) -> list[np.ndarray]:
+def _standardised(terrain: FloatArray | None) -> list[FloatArray]:
     columns = [] if terrain is None else list(terrain.T)
     spread = [float(nanstd(column)) if np.isfinite(column).any() else 0.0 for column in columns]
     return [np.nan_to_num((column - nanmean(column)) / size) for column, size in zip(columns, spread) if size > 1e-6]
 
 
-def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray:
+def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray:
     """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
 
     Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
@@ -172,7 +173,7 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> np.ndarray
     return np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
 
 
-def activity_mm(series: PointSeries, until: np.datetime64) -> np.ndarray:
+def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
     """Return the standard deviation of each series up to a day, shape (n_points,), NaN with too few observations.
 
     Its noise is part of it: so much motion may hide in any series.
@@ -185,7 +186,7 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> np.ndarray:
     return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
 
 
-def noise_variance(values: np.ndarray) -> float:
+def noise_variance(values: FloatArray) -> float:
     """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out."""
     bend = values[:, 2:] - 2 * values[:, 1:-1] + values[:, :-2]
     bent = bend[np.isfinite(bend)]

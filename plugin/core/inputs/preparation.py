@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -15,8 +16,8 @@ from ..timeseries.outliers import isolated_spikes
 
 
 def usable_points(
-    series: PointSeries, past: np.ndarray, min_coherence: float, least: int, progress: Progress
-) -> np.ndarray:
+    series: PointSeries, past: BoolArray, min_coherence: float, least: int, progress: Progress
+) -> BoolArray:
     """Return a mask of the points with enough observations and coherence.
 
     Parameters
@@ -63,7 +64,7 @@ def usable_points(
     return kept
 
 
-def without_spikes(series: PointSeries, past: np.ndarray, progress: Progress) -> PointSeries:
+def without_spikes(series: PointSeries, past: BoolArray, progress: Progress) -> PointSeries:
     """Remove the spikes of the training period, which would inflate the noise estimate; past of shape (n_dates,)."""
     values = series.values.copy()
     spiky = isolated_spikes(values[:, past], series.days[past])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import Forcing
@@ -29,7 +30,7 @@ def span_asked_for(
     return first if start is None else start, last if end is None else end
 
 
-def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
+def newest_days(days: DateArray, most: int, progress: Progress) -> BoolArray:
     """Return a mask of the last days that a layer can hold, shape (n_days,), and warn if days are dropped.
 
     Parameters
@@ -42,9 +43,9 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     if not kept.all():
         progress.warn(
             message(
-                "The estimate has {days} days, but a layer can contain only {most}: the layers start on "
-                "{day}. All days since {first} are in the NetCDF file next to the layer, which the "
-                "time-series dock reads.",
+                "The estimate has {days} days, but a layer can contain only {most}, so the layers start on "
+                "{day}. The NetCDF file next to the layer contains all days since {first} and is read by the "
+                "time-series dock.",
                 days=len(days),
                 most=most,
                 day=days[kept][0],
@@ -54,7 +55,7 @@ def newest_days(days: np.ndarray, most: int, progress: Progress) -> np.ndarray:
     return kept
 
 
-def tell_outside(outside: np.ndarray, progress: Progress) -> None:
+def tell_outside(outside: FloatArray, progress: Progress) -> None:
     """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
     if (outside > 0).any():
         progress.warn(
@@ -67,14 +68,14 @@ def tell_outside(outside: np.ndarray, progress: Progress) -> None:
         )
 
 
-def tell_unlike(since: np.ndarray, last: np.datetime64, progress: Progress) -> None:
+def tell_unlike(since: DateArray, last: np.datetime64, progress: Progress) -> None:
     """Warn of points that depart from their training on the last day; `since` is the first day, NaT for all others."""
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(
             message(
-                "On {last}, {unlike} of {since} points deviate from their behaviour in training, the first "
-                "one since {since_2}. Their estimates follow the acquisitions and are flagged 4; LATEST "
+                "On {last}, {unlike} of {since} points deviate from their behaviour in training, the "
+                "earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST "
                 "lists the start of each deviation.",
                 last=last,
                 unlike=int(unlike.sum()),

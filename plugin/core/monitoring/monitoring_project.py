@@ -141,7 +141,7 @@ def _json(file: Path) -> dict[str, Any]:
     except OSError as error:
         raise InputError(
             message(
-                "{file} cannot be read ({strerror}); choose the JSON file of the project.",
+                "{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.",
                 file=file,
                 strerror=error.strerror,
             )
@@ -151,7 +151,9 @@ def _json(file: Path) -> dict[str, Any]:
             message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
         ) from None
     if not isinstance(raw, dict):
-        raise InputError(message("{name} contains no JSON object; write keys and values in braces.", name=file.name))
+        raise InputError(
+            message("{name} does not contain a JSON object; write keys and values in braces.", name=file.name)
+        )
     return raw
 
 
@@ -200,7 +202,7 @@ def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
     if unknown:
         raise InputError(
             message(
-                "thresholds in {name} contains {unknown}; valid keys: watch, warning and alarm.",
+                "thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.",
                 name=file.name,
                 unknown=quoted(unknown[0]),
             )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
@@ -54,8 +55,9 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if missing:
         raise InputError(
             message(
-                "The delivery has no series for {missing} of {n_points} earlier points, the first {first}; "
-                "provide the complete delivery, or start a new monitoring project in another output folder.",
+                "The delivery has no series for {missing} of the {n_points} points in the previous delivery "
+                "(first: {first}); provide the complete delivery, or start a new monitoring project in "
+                "another output folder.",
                 missing=len(missing),
                 n_points=former.n_points,
                 first=missing[0],
@@ -65,8 +67,8 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if len(gone):
         raise InputError(
             message(
-                "The delivery lacks {gone} of {n_dates} earlier dates, the first {first}; provide the "
-                "complete delivery, or start a new monitoring project in another output folder.",
+                "The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); "
+                "provide the complete delivery, or start a new monitoring project in another output folder.",
                 gone=len(gone),
                 n_dates=former.n_dates,
                 first=gone[0],
@@ -82,28 +84,28 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
         told = message(
-            "The earlier values of the delivery have changed: the median change is {median:.1f} mm, 95 % of "
-            "the values have changed by up to {most:.1f} mm, and the largest changes are on {worst}; "
-            "{tolerance:g} mm is allowed.",
+            "Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of "
+            "the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest "
+            "changes are on {worst}.",
             median=past.median_mm,
             most=past.most_mm,
             worst=worst,
             tolerance=tolerance_mm,
         )
         remedy = message(
-            "The cause is a different processing, not a different reference: train again and start a "
+            "The cause is different processing, not a different reference; train the model again and start a "
             "new monitoring project."
         )
         if not realign:
             remedy = message(
-                "Run once with REALIGN to remove a change of reference, or train again and start a new "
-                "monitoring project."
+                "Run once with REALIGN to remove a change of reference, or train the model again and start a "
+                "new monitoring project."
             )
         raise InputError(joined(" ", (told, remedy)))
     return same, past
 
 
-def changed_days(former_days: np.ndarray, former: np.ndarray, days: np.ndarray, values: np.ndarray) -> int:
+def changed_days(former_days: DateArray, former: FloatArray, days: DateArray, values: FloatArray) -> int:
     """Return on how many common days a driver has another value.
 
     Parameters
@@ -117,14 +119,14 @@ def changed_days(former_days: np.ndarray, former: np.ndarray, days: np.ndarray, 
     return int((~np.isclose(former[i], values[j], atol=1e-6, equal_nan=True)).any(axis=1).sum())
 
 
-def _past(change: np.ndarray) -> Past:
+def _past(change: FloatArray) -> Past:
     known = np.abs(change[np.isfinite(change)])
     if not len(known):
         return Past(0.0, 0.0, change.shape[1])
     return Past(float(np.median(known)), float(np.quantile(known, _SHARE)), change.shape[1])
 
 
-def _aligned(series: PointSeries, change: np.ndarray, common: np.ndarray) -> PointSeries:
+def _aligned(series: PointSeries, change: FloatArray, common: BoolArray) -> PointSeries:
     """Return the series less an offset per point and a rate for all, both from the common dates."""
     days = series.days - series.days[common].mean()
     rows = change - nanmedian(change, axis=1)[:, None]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..data.point_series import PointSeries
@@ -40,8 +41,8 @@ class State:
     delivered: PointSeries
     daily: PointSeries
     acquired: PointSeries
-    driver_days: np.ndarray
-    drivers: np.ndarray
+    driver_days: DateArray
+    drivers: FloatArray
     model: str
 
 
@@ -58,7 +59,7 @@ def save_state(state: State, folder: Path) -> None:
 
 def write_state(state: State, path: Path) -> None:
     """Write the state to a file."""
-    arrays: dict[str, np.ndarray] = {
+    arrays: dict[str, FloatArray] = {
         "format": np.array(_FORMAT),
         "pids": state.delivered.pids,
         "xy": state.delivered.xy,
@@ -114,7 +115,7 @@ def load_state(folder: Path) -> State | None:
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise InputError(
             message(
-                "{path} is damaged ({error}); move it to another folder, and the next run restarts the monitoring.",
+                "{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.",
                 path=path,
                 error=error,
             )

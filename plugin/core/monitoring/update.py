@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -106,7 +107,7 @@ def update(
     model: DailyModel | PublishedModel,
     model_hash: str,
     state: State | None,
-    stable_mask: np.ndarray | None = None,
+    stable_mask: BoolArray | None = None,
     realign: bool = False,
     progress: Progress | None = None,
     runner: Runner = run_here,
@@ -186,7 +187,10 @@ def update(
         state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
     if state is None:
         raise InputError(
-            message("Nothing can be estimated: the drivers end before the first acquisition; provide a longer table.")
+            message(
+                "Nothing can be estimated, because the drivers end before the first acquisition; provide "
+                "a hydrology table for the period of the acquisitions."
+            )
         )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
     status = UPDATED if new_days or retrained else NOTHING_NEW
@@ -208,7 +212,7 @@ def _retrained(
     forcing: Forcing,
     model: DailyModel | PublishedModel,
     state: State | None,
-    stable_mask: np.ndarray | None,
+    stable_mask: BoolArray | None,
     last: np.datetime64,
     progress: Progress,
 ) -> tuple[DailyModel | PublishedModel, bool]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 # the plot may be this share of its height larger than the data before it is fitted again
 _LEAST_FILLED = 0.4
 # the least height of a plot: no smaller motion is worth a picture that fills it
@@ -45,7 +47,7 @@ def with_margin(low: float, high: float) -> tuple[float, float]:
     return low - margin, high + margin
 
 
-def value_range(*arrays: np.ndarray) -> tuple[float, float] | None:
+def value_range(*arrays: FloatArray) -> tuple[float, float] | None:
     """Return least and greatest of all values that are not NaN; None if there is none."""
     known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
     return (float(known.min()), float(known.max())) if len(known) else None

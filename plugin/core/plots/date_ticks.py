@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import IntArray
+
 MOST = 8
 _APART = 2
 # how years, months and days are written
@@ -65,7 +67,7 @@ def date_ticks(
     return ends.astype(float).tolist(), _texts(ends, "D", date_format)
 
 
-def _days(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
+def _days(first: int, last: int, step: int) -> tuple[IntArray, str]:
     """Return days of the month 1, 1 + step, … that lie in the limits; the last of a month keeps its distance."""
     days = np.arange(first, last + 1)
     dates = days.astype("datetime64[D]")
@@ -74,12 +76,12 @@ def _days(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
     return days[(of_month % step == 0) & (of_month < max(30 - step // 2, 15) if step > 1 else True)], "D"
 
 
-def _months(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
+def _months(first: int, last: int, step: int) -> tuple[IntArray, str]:
     limits = np.array([first, last]).astype("datetime64[D]").astype("datetime64[M]").astype(int)
     months = np.arange(-(-limits[0] // step) * step, limits[1] + 1, step)
     days = months.astype("datetime64[M]").astype("datetime64[D]").astype(int)
     return days[(days >= first) & (days <= last)], "Y" if step % 12 == 0 else "M"
 
 
-def _texts(days: np.ndarray, unit: str, date_format: str) -> list[str]:
+def _texts(days: IntArray, unit: str, date_format: str) -> list[str]:
     return [date_text(day, date_format, unit) for day in days.astype("datetime64[D]")]

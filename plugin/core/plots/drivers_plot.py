@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.dates import day_numbers, day_of
 from ..data.forcing import LEVEL, RAIN, Forcing
 from .axis_limits import LEAST_LEVEL, snapped, value_range
@@ -57,11 +58,11 @@ class DriversPicture:
         Share of the days with dates for which the table has rain or level.
     """
 
-    rain: np.ndarray
+    rain: FloatArray
     rain_limit: float
     rain_days: int
-    level_x: np.ndarray
-    level_y: np.ndarray
+    level_x: FloatArray
+    level_y: FloatArray
     level_name: str
     level_limits: tuple[float, float] | None
     has_rain: bool
@@ -99,7 +100,7 @@ def drivers_picture(
     )
 
 
-def rain_sums(rain: np.ndarray, days: int) -> np.ndarray:
+def rain_sums(rain: FloatArray, days: int) -> FloatArray:
     """Return the rain of each day and those before it, NaN where one of them is unknown."""
     if days == 1:
         return rain

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
 
@@ -31,16 +32,16 @@ class NearStation:
     name: str
     distance_m: float
     lonlat: tuple[float, float]
-    dates: np.ndarray
-    values: np.ndarray
-    sigma: np.ndarray
+    dates: DateArray
+    values: FloatArray
+    sigma: FloatArray
 
 
 def near_station(
     stations: Sequence[GnssSeries | LosSeries],
     series: PointSeries,
-    lonlat: np.ndarray,
-    direction: np.ndarray | None,
+    lonlat: FloatArray,
+    direction: FloatArray | None,
     farthest_m: float = FARTHEST_M,
 ) -> NearStation | None:
     """Return the nearest station that can be seen in the direction of a point, None where there is none near.
@@ -84,7 +85,7 @@ def near_station(
     )
 
 
-def _metres(station: GnssSeries | LosSeries, lonlat: np.ndarray) -> float:
+def _metres(station: GnssSeries | LosSeries, lonlat: FloatArray) -> float:
     """Return how far a station is from a place; NaN where its place is unknown."""
     east = (station.lon - lonlat[0]) * np.cos(np.radians(lonlat[1]))
     return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 
-def vertical(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+
+def vertical(x: FloatArray, low: FloatArray, high: FloatArray) -> FloatArray:
     """Return upright lines, shape (n, 2, 2)."""
     return np.stack([np.column_stack([x, low]), np.column_stack([x, high])], axis=1)
 
 
-def bands(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list[np.ndarray]:
+def bands(x: FloatArray, low: FloatArray, high: FloatArray) -> list[FloatArray]:
     """Return a closed polygon for every stretch of days that have an interval."""
     known = np.isfinite(low) & np.isfinite(high)
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.dates import day_numbers
 from ..data.area_statistics import AreaStatistics
 from ..data.point_series import PointSeries
@@ -66,31 +67,31 @@ class Picture:
 
     pid: str
     component: str
-    x: np.ndarray
-    y: np.ndarray
-    bars: np.ndarray
-    hollow_x: np.ndarray
-    hollow_y: np.ndarray
-    line_x: np.ndarray
-    line_y: np.ndarray
-    band: list[np.ndarray]
+    x: FloatArray
+    y: FloatArray
+    bars: FloatArray
+    hollow_x: FloatArray
+    hollow_y: FloatArray
+    line_x: FloatArray
+    line_y: FloatArray
+    band: list[FloatArray]
     second: SecondPanel
-    trend_x: np.ndarray
-    trend_y: np.ndarray
+    trend_x: FloatArray
+    trend_y: FloatArray
     less_trend: bool
     fit: Trend
     is_linear: bool
     n: int
     n_points: int
-    spread: list[np.ndarray]
-    mean_y: np.ndarray
-    counts: np.ndarray
+    spread: list[FloatArray]
+    mean_y: FloatArray
+    counts: IntArray
     first: np.datetime64
     last: np.datetime64
     dated: tuple[float, float]
 
 
-def known_values(series: PointSeries, less_trend: bool = False) -> tuple[np.ndarray, np.ndarray]:
+def known_values(series: PointSeries, less_trend: bool = False) -> tuple[FloatArray, FloatArray]:
     """Return positions and displacements [mm] of a point where it has any, less its own fitted line on request."""
     values = series.values[0]
     known = np.isfinite(values)
@@ -186,7 +187,7 @@ def point_picture(
 
 
 def ranges(
-    picture: Picture, low: float, high: float, others: Sequence[tuple[np.ndarray, np.ndarray]] = ()
+    picture: Picture, low: float, high: float, others: Sequence[tuple[FloatArray, FloatArray]] = ()
 ) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
     """Return least and greatest of what the two panels show between two positions; None = nothing there.
 
@@ -194,7 +195,7 @@ def ranges(
     series.
     """
 
-    def within(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    def within(x: FloatArray, y: FloatArray) -> FloatArray:
         return y[(x >= low) & (x <= high)]
 
     points = [*picture.bars, *picture.band, *picture.spread]
@@ -204,7 +205,7 @@ def ranges(
     return value_range(*heights), value_range(*second, np.zeros(1)) if np.isfinite(second[0]).any() else None
 
 
-def _fitted_days(used: np.ndarray, choice: FitChoice) -> np.ndarray:
+def _fitted_days(used: DateArray, choice: FitChoice) -> DateArray:
     """Return the days on which the fitted line is drawn: its ends where it is straight."""
     if choice.is_linear:
         return used[[0, -1]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 
@@ -30,14 +31,14 @@ class Profile:
         Median displacement of the points of a piece [mm].
     """
 
-    distance_m: np.ndarray
-    days: np.ndarray
-    values: np.ndarray
-    middles_m: np.ndarray
-    medians: np.ndarray
+    distance_m: FloatArray
+    days: DateArray
+    values: FloatArray
+    middles_m: FloatArray
+    medians: FloatArray
 
 
-def profile(distance_m: np.ndarray, dates: np.ndarray, values: np.ndarray, length_m: float) -> Profile:
+def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length_m: float) -> Profile:
     """Return the displacement along a line on days spread evenly over the dates.
 
     Parameters

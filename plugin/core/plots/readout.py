@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.dates import day_of
 from ..data.forcing import Forcing
 from .point_plot import Picture
@@ -85,6 +86,6 @@ def readout(picture: Picture, forcing: Forcing | None, position: float, reach: f
     )
 
 
-def _at(x: np.ndarray, y: np.ndarray, position: float) -> float:
+def _at(x: FloatArray, y: FloatArray, position: float) -> float:
     found = np.flatnonzero(x == position)
     return float(y[found[0]]) if len(found) else np.nan

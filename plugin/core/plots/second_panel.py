@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.dates import day_numbers
 from ..common.straight_line import fit_lines_in_windows
 from ..data.point_series import PointSeries
@@ -39,14 +40,14 @@ class SecondPanel:
     """
 
     kind: str = NOTHING
-    x: np.ndarray = field(default_factory=lambda: np.empty(0))
-    y: np.ndarray = field(default_factory=lambda: np.empty(0))
-    band: list[np.ndarray] = field(default_factory=list)
+    x: FloatArray = field(default_factory=lambda: np.empty(0))
+    y: FloatArray = field(default_factory=lambda: np.empty(0))
+    band: list[FloatArray] = field(default_factory=list)
     is_line: bool = True
 
 
 def second_panel(
-    kind: str, series: PointSeries, fit: PointFit, left_out: np.ndarray, rate: PointSeries | None, daily: bool
+    kind: str, series: PointSeries, fit: PointFit, left_out: BoolArray, rate: PointSeries | None, daily: bool
 ) -> SecondPanel:
     """Compute what is drawn of a point.
 
@@ -79,7 +80,7 @@ def second_panel(
     return SecondPanel()
 
 
-def moving_velocity(x: np.ndarray, y: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
+def moving_velocity(x: FloatArray, y: FloatArray, width: float) -> tuple[FloatArray, FloatArray]:
     """Return the slope of a line through the values within half a width of each date [mm/yr], and its sigma.
 
     Parameters

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
+
 RAIN_DAYS = (1, 2, 5, 10, 20, 40, 80, 160)
 DEEP_RAIN_DAYS = (6, 20, 60)
 LEVEL_DAYS = (5, 15, 45, 120)
@@ -13,8 +15,8 @@ _RANGE = 8.0
 
 
 def driver_bank(
-    rain_mm: np.ndarray | None, level_m: np.ndarray | None, season: np.ndarray, n_training: int
-) -> np.ndarray:
+    rain_mm: FloatArray | None, level_m: FloatArray | None, season: FloatArray, n_training: int
+) -> FloatArray:
     """Return the features of every day.
 
     Parameters
@@ -63,13 +65,13 @@ def driver_bank(
     return np.concatenate([rain, level, waves, present]).T
 
 
-def season_of(days: np.ndarray) -> np.ndarray:
+def season_of(days: DateArray) -> FloatArray:
     """Return the phase of the year of dates [radians]."""
     of_year = (days - days.astype("datetime64[Y]")).astype(int)
     return np.asarray(2 * np.pi * of_year / 365.25)
 
 
-def _mean_of_past(signal: np.ndarray, days: float, before: float = 1.0) -> np.ndarray:
+def _mean_of_past(signal: FloatArray, days: float, before: float = 1.0) -> FloatArray:
     """Return an exponential mean of the past, begun at what was usual."""
     from scipy.signal import lfilter
 
@@ -77,7 +79,7 @@ def _mean_of_past(signal: np.ndarray, days: float, before: float = 1.0) -> np.nd
     return np.asarray(lfilter([1.0 - keep], [1.0, -keep], signal, zi=[keep * before])[0])
 
 
-def _standardised(rows: np.ndarray, n_training: int) -> np.ndarray:
+def _standardised(rows: FloatArray, n_training: int) -> FloatArray:
     """Return rows less their mean, divided by their spread, both of training; bounded, because records are broken."""
     mean = rows[:, :n_training].mean(axis=1, keepdims=True)
     spread = rows[:, :n_training].std(axis=1, keepdims=True)

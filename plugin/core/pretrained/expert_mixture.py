@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from .kinematics import kinematic_covariances, kinematic_variances
 from .settings import OFFSET, SLOW_FADE
 from .weights import Weights
@@ -39,10 +40,10 @@ class Known:
     revisit_days : float
     """
 
-    bank: np.ndarray
-    day: np.ndarray
-    values: np.ndarray
-    context: np.ndarray
+    bank: FloatArray
+    day: IntArray
+    values: FloatArray
+    context: FloatArray
     revisit_days: float
 
 
@@ -50,14 +51,14 @@ class Known:
 class _Expert:
     """What an expert makes of dates and targets, the same for all series."""
 
-    lower: np.ndarray
-    gain: np.ndarray
-    prior: np.ndarray
+    lower: FloatArray
+    gain: FloatArray
+    prior: FloatArray
 
 
 def forecasts(
-    weights: Weights, known: Known, target: np.ndarray, last: np.ndarray, shared: float = 0.0
-) -> tuple[np.ndarray, np.ndarray]:
+    weights: Weights, known: Known, target: IntArray, last: IntArray, shared: float = 0.0
+) -> tuple[FloatArray, FloatArray]:
     """Return mean and variance of the displacement, without the noise of acquisitions.
 
     Parameters
@@ -105,7 +106,7 @@ def _with_plain_experts(weights: Weights) -> Weights:
     return replace(weights, arrays=arrays)
 
 
-def encoded(weights: Weights, bank: np.ndarray) -> np.ndarray:
+def encoded(weights: Weights, bank: FloatArray) -> FloatArray:
     """Return the responses of every day, shape (n_days, n_responses)."""
     arrays = weights.arrays
     hidden = _silu(bank @ arrays["encoder.first.weight"].T + arrays["encoder.first.bias"])
@@ -113,7 +114,7 @@ def encoded(weights: Weights, bank: np.ndarray) -> np.ndarray:
     return np.concatenate([bank, hidden], axis=1)
 
 
-def _experts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarray) -> list[_Expert]:
+def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -> list[_Expert]:
     from scipy.linalg import solve_triangular
 
     arrays, day = weights.arrays, known.day
@@ -137,7 +138,7 @@ def _experts(weights: Weights, known: Known, target: np.ndarray, last: np.ndarra
     return out
 
 
-def _densities(experts: list[_Expert], values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _densities(experts: list[_Expert], values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the first value of series, and by expert their surprises and log densities."""
     given = np.isfinite(values)
     # the unknown level is about that of the first acquisition
@@ -149,7 +150,7 @@ def _densities(experts: list[_Expert], values: np.ndarray) -> tuple[np.ndarray, 
     return start, surprises, density
 
 
-def _common_density(experts: list[_Expert], values: np.ndarray) -> np.ndarray:
+def _common_density(experts: list[_Expert], values: FloatArray) -> FloatArray:
     """Return the mean log density of every expert and acquisition over series, shape (n_experts, n_dates)."""
     some = values[:: max(int(np.ceil(len(values) / _SHARED_SERIES)), 1)]
     count = np.isfinite(some).sum(axis=0)
@@ -159,11 +160,11 @@ def _common_density(experts: list[_Expert], values: np.ndarray) -> np.ndarray:
 def _mixed(
     weights: Weights,
     experts: list[_Expert],
-    values: np.ndarray,
-    context: np.ndarray,
-    last: np.ndarray,
-    common: np.ndarray,
-) -> tuple[np.ndarray, np.ndarray]:
+    values: FloatArray,
+    context: FloatArray,
+    last: IntArray,
+    common: FloatArray,
+) -> tuple[FloatArray, FloatArray]:
     given = np.isfinite(values)
     start, surprises, density = _densities(experts, values)
     weight = _weights(weights, density, context, common)[:, :, np.maximum(last + 1, 0)]
@@ -181,7 +182,7 @@ def _mixed(
     return np.where(known, mean + start, np.nan), np.where(known, variance, np.nan)
 
 
-def _surprises(lower: np.ndarray, values: np.ndarray, given: np.ndarray) -> np.ndarray:
+def _surprises(lower: FloatArray, values: FloatArray, given: BoolArray) -> FloatArray:
     """Return standardised errors of one-step forecasts; what is not measured surprises nobody."""
     from scipy.linalg import solve_triangular
 
@@ -195,7 +196,7 @@ def _surprises(lower: np.ndarray, values: np.ndarray, given: np.ndarray) -> np.n
     return out
 
 
-def _weights(weights: Weights, density: np.ndarray, context: np.ndarray, common: np.ndarray) -> np.ndarray:
+def _weights(weights: Weights, density: FloatArray, context: FloatArray, common: FloatArray) -> FloatArray:
     """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1)."""
     arrays = weights.arrays
     hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
@@ -217,9 +218,9 @@ def _weights(weights: Weights, density: np.ndarray, context: np.ndarray, common:
     return np.asarray(weight / weight.sum(axis=0, keepdims=True))
 
 
-def _sigmoid(x: np.ndarray) -> np.ndarray:
+def _sigmoid(x: FloatArray) -> FloatArray:
     return np.asarray(1.0 / (1.0 + np.exp(-x)))
 
 
-def _silu(x: np.ndarray) -> np.ndarray:
+def _silu(x: FloatArray) -> FloatArray:
     return np.asarray(x / (1.0 + np.exp(-np.clip(x, -60.0, None))))

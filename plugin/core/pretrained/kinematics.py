@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 MEMORIES_DAYS = (15.0, 60.0, 240.0)
 KINDS = ("velocity", *(f"velocity of {memory:g} days" for memory in MEMORIES_DAYS), "level")
 
 
-def kinematic_covariances(one: np.ndarray, other: np.ndarray, revisit_days: float) -> np.ndarray:
+def kinematic_covariances(one: FloatArray, other: FloatArray, revisit_days: float) -> FloatArray:
     """Return the covariance of every kind between two sets of days since the first acquisition.
 
     Parameters
@@ -36,7 +38,7 @@ def kinematic_covariances(one: np.ndarray, other: np.ndarray, revisit_days: floa
     return np.stack(kinds)
 
 
-def kinematic_variances(days: np.ndarray, revisit_days: float) -> np.ndarray:
+def kinematic_variances(days: FloatArray, revisit_days: float) -> FloatArray:
     """Return the variance of every kind on days since the first acquisition, shape (n_kinds, n)."""
     each = [kinematic_covariances(days[i : i + 1], days[i : i + 1], revisit_days)[:, 0, 0] for i in range(len(days))]
     return np.stack(each, axis=1) if each else np.zeros((len(KINDS), 0))

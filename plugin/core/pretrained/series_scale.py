@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from .settings import N_CONTEXT
 
 _LEAST_SCALE = 1e-3
 
 
-def usual_change(values: np.ndarray) -> np.ndarray:
+def usual_change(values: FloatArray) -> FloatArray:
     """Return the root mean square change between acquisitions of training, large ones counted less.
 
     Parameters
@@ -32,7 +33,7 @@ def usual_change(values: np.ndarray) -> np.ndarray:
     return out
 
 
-def context_of(values: np.ndarray, day: np.ndarray, revisit_days: float, has_rain: bool, has_level: bool) -> np.ndarray:
+def context_of(values: FloatArray, day: IntArray, revisit_days: float, has_rain: bool, has_level: bool) -> FloatArray:
     """Return what the gate knows of series, shape (n_series, N_CONTEXT); values as in `usual_change`."""
     change = np.diff(values, axis=1)
     known = np.isfinite(change)
@@ -50,6 +51,6 @@ def context_of(values: np.ndarray, day: np.ndarray, revisit_days: float, has_rai
     return out
 
 
-def revisit_of(day: np.ndarray) -> float:
+def revisit_of(day: IntArray) -> float:
     """Return the usual days between acquisitions."""
     return float(max(np.median(np.diff(day)), 1.0)) if len(day) > 1 else 12.0

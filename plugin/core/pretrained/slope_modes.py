@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian
 
 LEAST_POINTS = 8
@@ -28,12 +29,12 @@ class SlopeModes:
         Of each mode at each point, in units of its noise.
     """
 
-    centre: np.ndarray
-    noise_mm: np.ndarray
-    amplitude: np.ndarray
+    centre: FloatArray
+    noise_mm: FloatArray
+    amplitude: FloatArray
 
     @classmethod
-    def fitted(cls, values: np.ndarray, day: np.ndarray) -> SlopeModes:
+    def fitted(cls, values: FloatArray, day: IntArray) -> SlopeModes:
         """Fit to the training part.
 
         Parameters
@@ -58,7 +59,7 @@ class SlopeModes:
         count = min(int((size > _ABOVE_NOISE * largest_of_noise).sum()), _MOST_MODES)
         return cls(centre, noise, scaled @ time[:count].T / np.maximum(size[:count], 1e-9))
 
-    def series(self, values: np.ndarray) -> np.ndarray:
+    def series(self, values: FloatArray) -> FloatArray:
         """Return the motion of every mode, each acquisition from its own points alone; shape (n_modes, n_dates)."""
         scaled = (values - self.centre[:, None]) / self.noise_mm[:, None]
         n_modes = self.amplitude.shape[1]
@@ -76,12 +77,12 @@ class SlopeModes:
             out[:, dates] = whole * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
         return out
 
-    def at_points(self, motion: np.ndarray) -> np.ndarray:
+    def at_points(self, motion: FloatArray) -> FloatArray:
         """Return what modes make of points [mm], shape (n_points, n_days), without their centre."""
         return self.noise_mm[:, None] * (self.amplitude @ motion)
 
 
-def _noises(values: np.ndarray) -> np.ndarray:
+def _noises(values: FloatArray) -> FloatArray:
     """Return the noise of every point [mm], from second differences, held near the median of all."""
     bend = np.abs(values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]) / np.sqrt(6.0)
     own = nanmedian(bend, axis=1) / 0.6745 if bend.shape[1] else np.full(len(values), np.nan)

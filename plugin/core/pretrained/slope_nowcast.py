@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
@@ -39,15 +40,15 @@ class SlopeData:
         Last day that scales, modes and standardisation are taken from.
     """
 
-    values: np.ndarray
-    day: np.ndarray
+    values: FloatArray
+    day: IntArray
     forcing: Forcing
     train_end: int
 
 
 def slope_nowcast(
-    weights: Weights, slope: SlopeData, targets: np.ndarray, latency: int | np.ndarray, progress: Progress
-) -> tuple[np.ndarray, np.ndarray]:
+    weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
+) -> tuple[FloatArray, FloatArray]:
     """Return displacement and its sigma [mm] on target days, each from acquisitions that are old enough.
 
     Parameters
@@ -91,7 +92,7 @@ def _tell_unknown(slope: SlopeData, progress: Progress) -> None:
     if unknown:
         progress.warn(
             message(
-                "The pretrained network knows rain and level and ignores the drivers {drivers}.",
+                "The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.",
                 drivers=joined(", ", unknown),
             )
         )
@@ -99,8 +100,9 @@ def _tell_unknown(slope: SlopeData, progress: Progress) -> None:
     if not _LEAST_REVISIT_DAYS <= revisit <= _MOST_REVISIT_DAYS:
         progress.warn(
             message(
-                "The usual {revisit:.0f} days between acquisitions are outside the {least} to {most} days that the "
-                "pretrained network was trained for: its intervals may be wrong.",
+                "The usual interval between acquisitions ({revisit:.0f} days) is outside the range of "
+                "{least} to {most} days for which the pretrained network was trained: its prediction "
+                "intervals may be wrong.",
                 revisit=revisit,
                 least=_LEAST_REVISIT_DAYS,
                 most=_MOST_REVISIT_DAYS,
@@ -123,12 +125,12 @@ def _thinned(slope: SlopeData) -> SlopeData:
 def _series_nowcast(
     weights: Weights,
     slope: SlopeData,
-    targets: np.ndarray,
-    latency: int | np.ndarray,
-    series: np.ndarray,
+    targets: IntArray,
+    latency: int | IntArray,
+    series: FloatArray,
     shared: float,
     progress: Progress,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray]:
     """Return mean and variance of series of the slope's dates."""
     progress.step(0.0)
     day = slope.day

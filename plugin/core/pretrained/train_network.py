@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..common.arrays import FloatArray
 from ..synthetic.simulator.series_stream import SimulatedSeries, simulated_batch
 from .driver_bank import driver_bank
 from .kinematics import kinematic_covariances
@@ -155,7 +156,7 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
         first = int(state["step"])
     begin, cached, number = time.monotonic(), [], -1
     per_batch = _SIMULATED_AT_ONCE // plan.n_series
-    recent: list[np.ndarray] = []
+    recent: list[FloatArray] = []
     for step in range(first, plan.n_steps):
         if step // per_batch != number:
             number = step // per_batch

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from ..common.arrays import Float32Array
 from ..synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS, YEARS
 from .settings import HIDDEN, N_EXPERTS, N_READOUTS
 from .torch_network import MixtureNetwork
@@ -16,7 +17,7 @@ _BATCHES = 4
 _BEGIN, _END = "<!-- model card: begin -->", "<!-- model card: end -->"
 
 
-def arrays_of(network: MixtureNetwork) -> dict[str, np.ndarray]:
+def arrays_of(network: MixtureNetwork) -> dict[str, Float32Array]:
     """Return the weights as float32."""
     return {name: array.detach().numpy().astype("<f4") for name, array in network.state_dict().items()}
 

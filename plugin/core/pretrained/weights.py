@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import Float32Array, FloatArray
 from ..common.errors import ModelFileError
 from ..common.messages import message, quoted
 from .driver_bank import N_FEATURES
@@ -49,11 +50,11 @@ class Weights:
         Format, seed, steps, ranges of the simulator, hash of the arrays.
     """
 
-    arrays: dict[str, np.ndarray]
+    arrays: dict[str, FloatArray]
     header: dict[str, Any]
 
 
-def hash_of(arrays: dict[str, np.ndarray]) -> str:
+def hash_of(arrays: dict[str, FloatArray]) -> str:
     """Return the SHA-256 of names, shapes and numbers."""
     digest = hashlib.sha256()
     for name in sorted(arrays):
@@ -63,7 +64,7 @@ def hash_of(arrays: dict[str, np.ndarray]) -> str:
     return digest.hexdigest()
 
 
-def write_weights(path: Path, arrays: dict[str, np.ndarray], header: dict[str, Any]) -> None:
+def write_weights(path: Path, arrays: dict[str, FloatArray], header: dict[str, Any]) -> None:
     """Write arrays as float32, the header with format and hash."""
     rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
     text = json.dumps({**header, "format": FORMAT, "sha256": hash_of(rounded)}, sort_keys=True)
@@ -100,8 +101,8 @@ def read_weights(path: Path) -> Weights:
     if header.get("format") != FORMAT:
         raise ModelFileError(
             message(
-                "The weights of the pretrained network, {file}, have the form {found}; this version reads {format}. "
-                "Install the plugin again.",
+                "The weights of the pretrained network, {file}, have the format {found}, but this version of "
+                "SlopeMuse reads {format}. Install the plugin again.",
                 file=path,
                 found=quoted(header.get("format")),
                 format=quoted(FORMAT),
@@ -125,7 +126,7 @@ def daily_weights() -> Weights:
     return read_weights(DAILY)
 
 
-def _parsed(data: bytes) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+def _parsed(data: bytes) -> tuple[dict[str, Float32Array], dict[str, Any]]:
     length = struct.unpack("<Q", data[:8])[0]
     entries = json.loads(data[8 : 8 + length])
     header = json.loads(entries.pop("__metadata__")["slopemuse"])

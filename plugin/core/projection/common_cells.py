@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..data.point_series import PointSeries
@@ -35,21 +36,21 @@ class Cells:
 
     crs: str
     size_m: float
-    column: np.ndarray
-    row: np.ndarray
-    first: tuple[np.ndarray, np.ndarray]
-    second: tuple[np.ndarray, np.ndarray]
+    column: IntArray
+    row: IntArray
+    first: tuple[IntArray, IntArray]
+    second: tuple[IntArray, IntArray]
     alone: tuple[int, int]
 
     def __len__(self) -> int:
         return len(self.column)
 
     @property
-    def xy(self) -> np.ndarray:
+    def xy(self) -> FloatArray:
         """Centres, shape (n_cells, 2)."""
         return (np.column_stack([self.column, self.row]) + 0.5) * self.size_m
 
-    def grid(self, values: np.ndarray) -> tuple[np.ndarray, float, float]:
+    def grid(self, values: FloatArray) -> tuple[FloatArray, float, float]:
         """Return values as a raster, north up, NaN where there is no cell, with its west and north edge."""
         west, south = int(self.column.min()), int(self.row.min())
         raster = np.full((int(self.row.max()) - south + 1, int(self.column.max()) - west + 1), np.nan)
@@ -109,7 +110,7 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
     return Cells(crs, size_m, kept[:, 0], kept[:, 1], members[0], members[1], alone)
 
 
-def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
+def _check_overlap(places: list[IntArray], size_m: float) -> None:
     low = [place.min(axis=0) for place in places]
     high = [place.max(axis=0) for place in places]
     apart = np.maximum(np.maximum(low[1] - high[0], low[0] - high[1]), 0)
@@ -134,8 +135,8 @@ def _check_overlap(places: list[np.ndarray], size_m: float) -> None:
 
 
 def cell_means(
-    values: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int, sigma: np.ndarray | None = None
-) -> np.ndarray:
+    values: FloatArray, members: tuple[IntArray, IntArray], n_cells: int, sigma: FloatArray | None = None
+) -> FloatArray:
     """Return the mean series of each cell, shape (n_cells, n_dates); NaN where no point has a value.
 
     Every point keeps its own level, so that one that lacks a date does not shift the others; where a sigma is given,
@@ -162,7 +163,7 @@ def cell_means(
     return np.asarray(np.where(count > 0, mean + base[:, None], np.nan))
 
 
-def cell_vectors(vectors: np.ndarray, members: tuple[np.ndarray, np.ndarray], n_cells: int) -> np.ndarray:
+def cell_vectors(vectors: FloatArray, members: tuple[IntArray, IntArray], n_cells: int) -> FloatArray:
     """Return the mean unit vector of each cell, shape (n_cells, 3), of the points that know theirs; NaN without."""
     index, cell = members
     known = np.isfinite(vectors[index]).all(axis=1)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -43,7 +44,7 @@ class Decomposed:
     east: PointSeries
     up: PointSeries
     north: PointSeries | None
-    condition: np.ndarray
+    condition: FloatArray
     cells: Cells
     notes: list[str] = field(default_factory=list)
 
@@ -54,7 +55,7 @@ def decompose(
     cells: Cells,
     *,
     step_days: int = 12,
-    gradient: tuple[np.ndarray, np.ndarray] | None = None,
+    gradient: tuple[FloatArray, FloatArray] | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> Decomposed:
@@ -110,7 +111,7 @@ def decompose(
         sigmas.append(sigma)
         rates.append(fit.velocity)
         rate_sigmas.append(fit.velocity_std)
-    progress.step(0.9, message("Solving"))
+    progress.step(0.9, message("Solving for the components"))
     design = _design(np.stack(looks, axis=1), gradient)
     solvable = np.isfinite(design).all(axis=(1, 2))
     condition = np.full(len(cells), np.inf)
@@ -165,7 +166,7 @@ def decompose(
     return Decomposed(made["east"], made["up"], made.get("north"), extra["condition"], cells, notes)
 
 
-def _vectors(name: str, series: PointSeries) -> np.ndarray:
+def _vectors(name: str, series: PointSeries) -> FloatArray:
     if series.component != "los":
         raise InputError(
             message(
@@ -180,7 +181,7 @@ def _vectors(name: str, series: PointSeries) -> np.ndarray:
         raise InputError(message("{name}: {error}", name=name, error=error)) from None
 
 
-def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> np.ndarray:
+def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> DateArray:
     """Return dates every `step_days` from the later first date to the earlier last date of two layers.
 
     Raises
@@ -225,7 +226,7 @@ def _margin(series: PointSeries) -> np.timedelta64:
     return 2 * np.median(np.diff(series.dates)) if series.n_dates > 1 else np.timedelta64(0, "D")
 
 
-def _design(looks: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | None) -> np.ndarray:
+def _design(looks: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> FloatArray:
     """Return the matrix of each cell: rows are orbits, columns (east, up), or (east, north) along the surface."""
     if gradient is None:
         return looks[:, :, [0, 2]]
@@ -233,7 +234,7 @@ def _design(looks: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | None) -
     return looks[:, :, :2] + looks[:, :, 2:] * rise[:, None, :]
 
 
-def _components(inverse: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | None) -> dict[str, np.ndarray]:
+def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> dict[str, FloatArray]:
     """Return for each component the weights of the two orbits, shape (n_cells, 2)."""
     if gradient is None:
         return {"east": inverse[:, 0], "up": inverse[:, 1]}
@@ -241,7 +242,7 @@ def _components(inverse: np.ndarray, gradient: tuple[np.ndarray, np.ndarray] | N
     return {"east": inverse[:, 0], "up": up, "north": inverse[:, 1]}
 
 
-def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndarray, parallel: bool) -> list[str]:
+def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArray, parallel: bool) -> list[str]:
     good = condition <= MOST_CONDITION
     notes = [
         message(
@@ -266,16 +267,16 @@ def _notes(cells: Cells, condition: np.ndarray, leak: np.ndarray, dates: np.ndar
     if parallel:
         notes.append(
             message(
-                "The ground is assumed to move parallel to its surface: motion into or out of it (heads and toes of "
-                "rotational slides, settlement) appears as motion along it."
+                "The ground is assumed to move parallel to its surface: motion into or out of the surface "
+                "(heads and toes of rotational slides, settlement) appears as motion along the surface."
             )
         )
     else:
         east, up = np.median(leak[good], axis=0)
         notes.append(
             message(
-                "North motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
-                "{up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.",
+                "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east "
+                "and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.",
                 east=east,
                 up=up,
             )

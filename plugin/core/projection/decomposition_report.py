@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -37,8 +38,9 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
     solved = np.isfinite(done.east.attributes["velocity"])
     report.lead(
         message(
-            "{solved:,} cells of {size:g} m are seen from both orbits; {moving:.0f} % of them move by more than two "
-            "sigmas, the fastest at {east:.1f} mm/yr to the east or west and {up:.1f} mm/yr up or down.",
+            "{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move "
+            "faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or "
+            "down.",
             solved=int(solved.sum()),
             size=done.cells.size_m,
             moving=100 * _moving(done.east, done.up)[solved].mean() if solved.any() else 0.0,
@@ -56,7 +58,7 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
             "5 %",
             "95 %",
             message("Median sigma [mm/yr]"),
-            message("mm per mm of north motion"),
+            message("mm per mm of northward motion"),
         ),
         [
             (
@@ -83,20 +85,20 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
             (message("Descending points per cell"), *_middle_and_top(done.east.attributes["n_descending"][solved])),
             (message("Condition number"), *_middle_and_top(done.condition[solved], 2)),
         ],
-        message("How well two orbits resolve a cell; a condition number of 1 is best, above 15 a cell stays empty."),
+        message("How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty."),
     )
     if solved.any():
-        report.figure(_maps(shown), message("Velocity of each cell; grey: seen, but not resolved."))
+        report.figure(_maps(shown), message("Velocity of each cell; grey: observed, but not resolved."))
     return report.html()
 
 
-def _weak_points(report: Report, done: Decomposed, solved: np.ndarray) -> None:
+def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
     lost = int((~solved).sum())
     if lost:
         report.weak(
             message(
-                "{lost:,} of {cells:,} cells stay empty, because the two lines of sight or the dates do not resolve "
-                "them.",
+                "{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not "
+                "resolve them.",
                 lost=lost,
                 cells=len(solved),
             )
@@ -105,14 +107,14 @@ def _weak_points(report: Report, done: Decomposed, solved: np.ndarray) -> None:
         leak = float(nanmedian(done.up.attributes["leak"])) if solved.any() else np.nan
         report.weak(
             message(
-                "Motion to the north is taken as zero: two orbits hardly see it. One mm of it would change the up "
-                "component by {leak:.2f} mm.",
+                "Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. "
+                "Each mm of northward motion would change the up component by {leak:.2f} mm.",
                 leak=leak,
             )
         )
 
 
-def _moving(east: PointSeries, up: PointSeries) -> np.ndarray:
+def _moving(east: PointSeries, up: PointSeries) -> BoolArray:
     return np.asarray(
         np.logical_or(
             *(np.abs(part.attributes["velocity"]) > _SIGMAS * part.attributes["velocity_std"] for part in (east, up))
@@ -125,7 +127,7 @@ def _fastest(part: PointSeries) -> float:
     return float(nanpercentile(velocity, 99)) if np.isfinite(velocity).any() else float("nan")
 
 
-def _middle_and_top(values: np.ndarray, decimals: int = 0) -> tuple[str, ...]:
+def _middle_and_top(values: FloatArray, decimals: int = 0) -> tuple[str, ...]:
     known = values[np.isfinite(values)].astype(float)
     if not known.size:
         return "–", "–"

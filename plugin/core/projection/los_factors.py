@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..geometry.line_of_sight import angles_of
@@ -39,14 +40,14 @@ class Factors:
         Whether the factor grows without bound as the sensitivity goes to 0; such values are then left out.
     """
 
-    factor: np.ndarray
-    spread: np.ndarray
-    sensitivity: np.ndarray
-    flag: np.ndarray
+    factor: FloatArray
+    spread: FloatArray
+    sensitivity: FloatArray
+    flag: IntArray
     amplifies: bool
 
 
-def direction_factors(seen: np.ndarray, motion: np.ndarray, target: np.ndarray | None = None) -> Factors:
+def direction_factors(seen: FloatArray, motion: FloatArray, target: FloatArray | None = None) -> Factors:
     """Return u·l1 / u·l2 for motion along u; without a target 1 / u·l2, the motion itself.
 
     Parameters
@@ -67,9 +68,9 @@ def direction_factors(seen: np.ndarray, motion: np.ndarray, target: np.ndarray |
 
 
 def prior_factors(
-    seen: np.ndarray,
-    target: np.ndarray,
-    downslope: np.ndarray,
+    seen: FloatArray,
+    target: FloatArray,
+    downslope: FloatArray,
     along: float = 1.0,
     across: float = OFF_DOWNSLOPE,
 ) -> Factors:
@@ -103,7 +104,7 @@ def prior_factors(
     return Factors(factor, spread, np.where(known, own, np.nan), flag, False)
 
 
-def published_factors(seen: np.ndarray, target: np.ndarray) -> Factors:
+def published_factors(seen: FloatArray, target: FloatArray) -> Factors:
     """Return 1 / cos(a1 − a2) of the incidence angles, as Khalili et al. 2024, eq. (1).
 
     It is right for motion along the target's line of sight, when both satellites fly the same heading. The spread is
@@ -115,12 +116,12 @@ def published_factors(seen: np.ndarray, target: np.ndarray) -> Factors:
     return Factors(1.0 / np.cos(difference), np.sqrt(1.0 - cosine**2), cosine, _flag(cosine), True)
 
 
-def _flag(sensitivity: np.ndarray) -> np.ndarray:
+def _flag(sensitivity: FloatArray) -> IntArray:
     flag = np.where(np.abs(sensitivity) < MIN_SENSITIVITY, INSENSITIVE, FINE)
     return np.where(np.isfinite(sensitivity), flag, UNKNOWN)
 
 
-def possible_factors(seen: np.ndarray, target: np.ndarray) -> tuple[float, float, float]:
+def possible_factors(seen: FloatArray, target: FloatArray) -> tuple[float, float, float]:
     """Return 5 %, 50 % and 95 % of the true factor over slides in all directions, dipping 0° to 45°.
 
     Parameters
@@ -137,7 +138,7 @@ def possible_factors(seen: np.ndarray, target: np.ndarray) -> tuple[float, float
     return float(low), float(middle), float(high)
 
 
-def parse_direction(text: str | None) -> np.ndarray:
+def parse_direction(text: str | None) -> FloatArray:
     """Return the unit vector of a direction of motion as a user writes it.
 
     Parameters
@@ -152,7 +153,8 @@ def parse_direction(text: str | None) -> np.ndarray:
         If it is none of these.
     """
     hint = message(
-        "use SE, or azimuth and plunge in degrees such as 135, 20, or east, north, up such as 0.6, -0.6, -0.5."
+        "use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, "
+        "north, up vector such as 0.6, -0.6, -0.5."
     )
     if text is None or not text.strip():
         raise InputError(message("DIRECTION is missing; {hint}", hint=hint))
@@ -171,7 +173,7 @@ def parse_direction(text: str | None) -> np.ndarray:
         length = float(np.linalg.norm(numbers))
         if length < 1e-9:
             raise InputError(
-                message("DIRECTION is {text}, a vector of zero length; {hint}", text=quoted(text), hint=hint)
+                message("DIRECTION is {text}, which is a vector of zero length; {hint}", text=quoted(text), hint=hint)
             )
         return np.array(numbers) / length
     azimuth, plunge = numbers[0], numbers[1] if len(numbers) == 2 else 0.0

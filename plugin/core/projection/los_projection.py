@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..data.point_series import PointSeries
@@ -52,13 +53,13 @@ class Projected:
 
     series: PointSeries
     factors: Factors
-    seen: np.ndarray
-    target: np.ndarray | None
-    downslope: np.ndarray | None
+    seen: FloatArray
+    target: FloatArray | None
+    downslope: FloatArray | None
     notes: list[str] = field(default_factory=list)
 
 
-def directions_of(series: PointSeries) -> np.ndarray:
+def directions_of(series: PointSeries) -> FloatArray:
     """Return the unit vector along which each point is measured, shape (n_points, 3).
 
     Raises
@@ -81,7 +82,7 @@ def directions_of(series: PointSeries) -> np.ndarray:
     )
 
 
-def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[np.ndarray, float]:
+def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatArray, float]:
     """Return the direction of the nearest point of another layer, shape (n_points, 3), and the largest distance [m]."""
     from scipy.spatial import cKDTree
 
@@ -99,9 +100,9 @@ def project(
     series: PointSeries,
     method: str,
     *,
-    target: np.ndarray | None = None,
-    downslope: np.ndarray | None = None,
-    direction: np.ndarray | None = None,
+    target: FloatArray | None = None,
+    downslope: FloatArray | None = None,
+    direction: FloatArray | None = None,
     parameters: dict[str, Any] | None = None,
 ) -> Projected:
     """Project a layer.
@@ -135,7 +136,7 @@ def project(
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:
         target = mean_direction(seen)
-        notes.append(message("No target is set: all points are projected to the mean line of sight of the layer."))
+        notes.append(message("No target is set: all points are projected onto the mean line of sight of the layer."))
     if target is not None:
         target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
     if method == "downslope_prior" and downslope is None:
@@ -179,11 +180,11 @@ def project(
 
 def _factors(
     method: str,
-    seen: np.ndarray,
-    target: np.ndarray | None,
-    downslope: np.ndarray | None,
-    direction: np.ndarray | None,
-) -> tuple[Factors, str, np.ndarray]:
+    seen: FloatArray,
+    target: FloatArray | None,
+    downslope: FloatArray | None,
+    direction: FloatArray | None,
+) -> tuple[Factors, str, FloatArray]:
     """Return the factors, the component of the output and its directions."""
     if method == "downslope_prior" and target is not None and downslope is not None:
         return prior_factors(seen, target, downslope), "los", target
@@ -206,7 +207,7 @@ def _factors(
     return factors, component if target is None else "los", motion if target is None else target
 
 
-def _rescale(attributes: dict[str, np.ndarray], factor: np.ndarray, spread: np.ndarray) -> None:
+def _rescale(attributes: dict[str, FloatArray], factor: FloatArray, spread: FloatArray) -> None:
     velocity = attributes.get("velocity")
     for name in _SPREADS:
         if name in attributes:
@@ -220,13 +221,13 @@ def _rescale(attributes: dict[str, np.ndarray], factor: np.ndarray, spread: np.n
             attributes[name] = factor * attributes[name]
 
 
-def _rms(sigma: np.ndarray) -> np.ndarray:
+def _rms(sigma: FloatArray) -> FloatArray:
     seen = np.isfinite(sigma)
     squares = np.where(seen, sigma, 0.0) ** 2
     return np.where(seen.any(axis=1), np.sqrt(squares.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)), np.nan)
 
 
-def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
+def _counts(factors: Factors, seen: FloatArray, kept: BoolArray) -> list[str]:
     notes = []
     blind = int((factors.flag == INSENSITIVE).sum())
     if blind:
@@ -249,8 +250,8 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
         )
         notes.append(
             message(
-                "At {lost:,} of {seen:,} points the direction is unknown (outside the DEM, nodata, level ground, or "
-                "no line of sight); they are {done} (flag 2).",
+                "At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level "
+                "ground, or no line of sight); these points are {done} (flag 2).",
                 lost=lost,
                 seen=len(seen),
                 done=done,
@@ -259,7 +260,7 @@ def _counts(factors: Factors, seen: np.ndarray, kept: np.ndarray) -> list[str]:
     return notes
 
 
-def mean_angles(vectors: np.ndarray) -> tuple[float, float]:
+def mean_angles(vectors: FloatArray) -> tuple[float, float]:
     """Return incidence and heading of the mean vector [deg]."""
     incidence, heading = angles_of(mean_direction(vectors))
     return float(incidence), float(heading)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 _ASSUMED = {
     "downslope_prior": message(
-        "mostly down the slope, with 30 % of the motion in any direction; without a slope, in any direction"
+        "mostly downslope, with 30 % of the motion in any direction; in any direction where the slope "
+        "direction is unknown"
     ),
     "direction": message("along DIRECTION only"),
-    "published": message("along the line of sight of the target (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)"),
+    "published": message("along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)"),
     "vertical": message("vertically only"),
     "east": message("east–west only"),
-    "downslope": message("down the slope only"),
+    "downslope": message("downslope only"),
 }
 # azimuth and plunge of motions that users meet
 _EXAMPLES = (
@@ -41,7 +43,7 @@ _EXAMPLES = (
 )
 
 
-def motion_vector(azimuth: float, plunge: float) -> np.ndarray:
+def motion_vector(azimuth: float, plunge: float) -> FloatArray:
     """Return the unit vector of an azimuth and a plunge below the horizon [deg]."""
     a, p = np.radians(azimuth), np.radians(plunge)
     return np.array([np.sin(a) * np.cos(p), np.cos(a) * np.cos(p), -np.sin(p)])
@@ -72,8 +74,8 @@ def projection_report(done: Projected, method: str, source: str) -> str:
         seen = message("no direction of motion is assumed")
     report.lead(
         message(
-            "To show {source} in the target line of sight, its displacements are multiplied by {middle} (median of the "
-            "points); {seen}. The factor of a point is the same for every date.",
+            "To project {source} onto the target line of sight, the displacements are multiplied by {middle} "
+            "(median over the points); {seen}. The factor of each point is the same for all dates.",
             source=source,
             middle=middle,
             seen=seen,
@@ -82,8 +84,8 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     _weak_points(report, done)
     report.paragraph(
         message(
-            "Motion in one line of sight does not determine motion in another. Assumed here: the ground moves "
-            "{assumed}.",
+            "Motion along one line of sight does not determine motion along another. Assumption: the ground "
+            "moves {assumed}.",
             assumed=_ASSUMED[method],
         )
     )
@@ -101,7 +103,10 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report.table(
         ["", "5 %", message("median"), "95 %"],
         rows,
-        message("Statistics over all points; statistics of the factor include only the points to which it is applied."),
+        message(
+            "Statistics over all points; the statistics of the factor include only the points to which "
+            "the factor is applied."
+        ),
         weak=weak,
     )
     if done.target is not None:
@@ -129,8 +134,8 @@ def _weak_points(report: Report, done: Projected) -> None:
         known = _usable(done) & np.isfinite(done.factors.spread)
         report.weak(
             message(
-                "The factor is {factor:.2f} ± {sigma:.2f} (one sigma): even its sign is uncertain, so the projected "
-                "values say little of the motion in the target line of sight.",
+                "The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected "
+                "values provide little information on the motion in the target line of sight.",
                 factor=np.median(done.factors.factor[known]),
                 sigma=np.median(done.factors.spread[known]),
             )
@@ -139,19 +144,20 @@ def _weak_points(report: Report, done: Projected) -> None:
     if lost:
         report.weak(
             message(
-                "{lost:,} of {points:,} points hardly see the assumed motion or have no known direction.",
+                "{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown "
+                "direction.",
                 lost=lost,
                 points=len(done.factors.flag),
             )
         )
 
 
-def _usable(done: Projected) -> np.ndarray:
+def _usable(done: Projected) -> BoolArray:
     """Return the points at which the factor was applied."""
     return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
 
 
-def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
+def _panels(done: Projected) -> list[tuple[str, FloatArray, FloatArray]]:
     """Return what is drawn of each point: name, values, and where they count."""
     factors = done.factors
     panels = [(message("factor"), factors.factor, _usable(done))]
@@ -160,7 +166,7 @@ def _panels(done: Projected) -> list[tuple[str, np.ndarray, np.ndarray]]:
     return panels
 
 
-def _percentiles(values: np.ndarray) -> list[float]:
+def _percentiles(values: FloatArray) -> list[float]:
     known = values[np.isfinite(values)]
     return [float(v) for v in np.percentile(known, [5, 50, 95])] if known.size else [float("nan")] * 3
 
@@ -181,15 +187,15 @@ def _published(report: Report, done: Projected) -> None:
     published = float(published_factors(seen[None], target[None]).factor[0])
     report.paragraph(
         message(
-            "Published factor 1 / cos(a1 − a2): {published:.3f}. The true factor of slides in all "
-            "directions, dipping 0° to 45°, ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median "
+            "Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of "
+            "0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median "
             "{middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}",
             published=published,
             low=low,
             high=high,
             middle=middle,
             angle_between=float(angle_between(seen, target)),
-            extra=message(" The published formula is meant for two satellites with the same heading.")
+            extra=message(" The published formula applies to two satellites with the same heading.")
             if _turned(seen, target)
             else "",
         )
@@ -205,7 +211,7 @@ def _published(report: Report, done: Projected) -> None:
             low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
             table.append(
                 [
-                    message("down the slope of each point, {low:.2f} to {high:.2f}", low=low, high=high),
+                    message("downslope at each point, {low:.2f} to {high:.2f}", low=low, high=high),
                     float(middle),
                     float(np.median(own.sensitivity[clear])),
                     "",
@@ -218,7 +224,7 @@ def _published(report: Report, done: Projected) -> None:
     )
 
 
-def _turned(seen: np.ndarray, target: np.ndarray) -> bool:
+def _turned(seen: FloatArray, target: FloatArray) -> bool:
     """Return whether the headings differ by more than 20 degrees, as those of two orbits do."""
     headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
     return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
@@ -228,7 +234,7 @@ def _seen_well(sensitivity: float) -> str:
     return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("low sensitivity")
 
 
-def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
+def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, FloatArray]]) -> Figure:
     series = done.series
     crs = local_crs(series.xy, series.crs)
     xy = transform(series.xy, series.crs, crs)
@@ -252,7 +258,7 @@ def _maps(done: Projected, panels: Sequence[tuple[str, np.ndarray, np.ndarray]])
     return figure
 
 
-def _histograms(panels: Sequence[tuple[str, np.ndarray, np.ndarray]]) -> Figure:
+def _histograms(panels: Sequence[tuple[str, FloatArray, FloatArray]]) -> Figure:
     figure = new_figure(18, 6)
     for k, (label, values, shown) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), k + 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import AnyArray, BoolArray, FloatArray, StrArray
 from ..common.messages import message, plural, quoted
 
 # names of rows, in the order of preference
@@ -29,7 +30,7 @@ class Content:
         Whether the columns have rows in common.
     """
 
-    columns: dict[str, np.ndarray] = field(default_factory=dict)
+    columns: dict[str, StrArray] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     is_table: bool = False
 
@@ -43,15 +44,15 @@ def content_differences(name: str, former: Content, now: Content) -> list[str]:
     """Return a sentence for every kind of difference between the former and the new content of an output."""
     if former.is_table and former.n_rows != now.n_rows:
         return [
-            message("{name} had {former:,} rows and has {now:,} now.", name=name, former=former.n_rows, now=now.n_rows)
+            message("{name} had {former:,} rows and now has {now:,}.", name=name, former=former.n_rows, now=now.n_rows)
         ]
     found = _line_differences(name, former.lines, now.lines)
     for column in former.columns:
         if column not in now.columns:
-            found.append(message("{name} has no {column} any more.", name=name, column=quoted(column)))
+            found.append(message("{name} no longer contains {column}.", name=name, column=quoted(column)))
     for column in now.columns:
         if column not in former.columns:
-            found.append(message("{name} has {column}, which is new.", name=name, column=quoted(column)))
+            found.append(message("{name} now also contains {column}.", name=name, column=quoted(column)))
     common = [column for column in former.columns if column in now.columns]
     values = _value_difference(name, former, now, common)
     return found + ([values] if values else [])
@@ -63,7 +64,7 @@ def number_differences(former: Mapping[str, float | None], now: Mapping[str, flo
     for name in dict.fromkeys((*former, *now)):
         before, after = former.get(name), now.get(name)
         if before != after:
-            found.append(message("{name} was {before} and is {after} now.", name=name, before=before, after=after))
+            found.append(message("{name} was {before} and is now {after}.", name=name, before=before, after=after))
     return found
 
 
@@ -72,7 +73,7 @@ def version_differences(former: Mapping[str, str], now: Mapping[str, str]) -> li
     missing = message("missing")
     return [
         message(
-            "The version of {name} was {before} and is {after} now.",
+            "The version of {name} was {before} and is now {after}.",
             name=name,
             before=former.get(name) or missing,
             after=now.get(name) or missing,
@@ -90,7 +91,7 @@ def _line_differences(name: str, former: list[str], now: list[str]) -> list[str]
     before, after = (lines[row][:_SHOWN] if row < len(lines) else "" for lines in (former, now))
     return [
         message(
-            "The text of {name} differs: formerly {before}, now {after}.",
+            "The text of {name} differs: originally {before}, now {after}.",
             name=name,
             before=quoted(before),
             after=quoted(after),
@@ -105,7 +106,7 @@ def _value_difference(name: str, former: Content, now: Content, columns: list[st
         one, other = former.columns[column], now.columns[column]
         if one.shape != other.shape:
             return message(
-                "{column} of {name} had the shape {former} and has {now} now.",
+                "The shape of {column} in {name} was {former} and is now {now}.",
                 column=quoted(column),
                 name=name,
                 former=str(one.shape),
@@ -132,7 +133,7 @@ def _value_difference(name: str, former: Content, now: Content, columns: list[st
     )
 
 
-def _unequal(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+def _unequal(one: AnyArray, other: AnyArray) -> BoolArray:
     if one.dtype.kind == "f" and other.dtype.kind == "f":
         return (one != other) & ~(np.isnan(one) & np.isnan(other))
     if one.dtype.kind in "mM" and other.dtype.kind in "mM":
@@ -140,13 +141,13 @@ def _unequal(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.asarray(one.astype(str) != other.astype(str))
 
 
-def _place(content: Content, column: str, index: tuple[int, ...], one: np.ndarray, other: np.ndarray) -> str:
+def _place(content: Content, column: str, index: tuple[int, ...], one: FloatArray, other: FloatArray) -> str:
     """Return where a value stands, and both values."""
     key = next((key for key in _KEYS if content.is_table and key in content.columns), "")
     row = str(content.columns[key][index[0]]) if key else ", ".join(str(i + 1) for i in index)
     what = message("row {row}", row=row) if not key else f"{key} {row}"
     return message(
-        "{column} at {what}, formerly {before}, now {after}",
+        "{column} at {what} (originally {before}, now {after})",
         column=_shown_name(column),
         what=what,
         before=quoted(one[index]),

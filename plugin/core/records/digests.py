@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 if TYPE_CHECKING:
     from ..data.point_series import PointSeries
 
@@ -37,14 +39,14 @@ def array_digest(arrays: Mapping[str, Any]) -> str:
     return digest.hexdigest()
 
 
-def series_digest(series: PointSeries, values: np.ndarray | None = None) -> str:
+def series_digest(series: PointSeries, values: FloatArray | None = None) -> str:
     """Return the digest of a layer of series with its attributes; `values` replace those of the series."""
     attributes = {f"attribute {name}": column for name, column in sorted(series.attributes.items())}
     shown = series.values if values is None else values
     return array_digest({"pid": series.pids, "xy": series.xy, "dates": series.dates, "values": shown, **attributes})
 
 
-def polygon_digest(rings: list[np.ndarray], columns: Mapping[str, Any]) -> str:
+def polygon_digest(rings: list[FloatArray], columns: Mapping[str, Any]) -> str:
     """Return the digest of polygons, each by its outline, with attributes."""
     return array_digest({**{f"ring {i}": ring for i, ring in enumerate(rings)}, **columns})
 

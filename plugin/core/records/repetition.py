@@ -54,14 +54,14 @@ class Repetition:
         n = len(self.differences)
         if not n:
             return message(
-                "The repetition of {algorithm} is identical: {outputs} outputs and {numbers} numbers agree.",
+                "The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.",
                 algorithm=self.former.algorithm,
                 outputs=len(self.former.outputs),
                 numbers=len(self.former.numbers),
             )
         return plural(
-            "The repetition of {algorithm} differs in {count} item.",
-            "The repetition of {algorithm} differs in {count} items.",
+            "The repeated run of {algorithm} differs in {count} item.",
+            "The repeated run of {algorithm} differs in {count} items.",
             count=n,
             algorithm=self.former.algorithm,
         )
@@ -73,11 +73,11 @@ class Repetition:
 
 def repetition_page(found: Repetition) -> str:
     """Return the report of a repetition."""
-    report = Report(message("Repetition of {algorithm}", algorithm=found.former.algorithm))
+    report = Report(message("Repeated run of {algorithm}", algorithm=found.former.algorithm))
     (report.warning if found.differences else report.lead)(found.sentence)
     for title, sentences in (
         (message("Differences"), [*found.differences, *found.places]),
-        (message("Former outputs"), found.edited),
+        (message("Original outputs"), found.edited),
         (message("Versions"), found.versions),
     ):
         if sentences:

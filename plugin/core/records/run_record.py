@@ -130,8 +130,8 @@ class RunRecord:
         if isinstance(version, int) and version > SCHEMA_VERSION:
             raise InputError(
                 message(
-                    "The run record in {name} has the format version {version}, and this SlopeMuse reads up to "
-                    "{known}; update the plugin.",
+                    "The run record in {name} has format version {version}, but this version of SlopeMuse "
+                    "reads only up to {known}; update the plugin.",
                     name=name,
                     version=version,
                     known=SCHEMA_VERSION,
@@ -165,17 +165,17 @@ def _object(text: str, name: str) -> dict[str, Any]:
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise InputError(
             message(
-                "{name} holds no run record of SlopeMuse; give an output of SlopeMuse or its .run.json file.", name=name
+                "{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.", name=name
             )
         )
     return raw
 
 
 def _damaged(name: str, error: Exception) -> InputError:
-    reason = message("no {key}", key=quoted(error.args[0])) if isinstance(error, KeyError) else str(error)
+    reason = message("{key} is missing", key=quoted(error.args[0])) if isinstance(error, KeyError) else str(error)
     return InputError(
         message(
-            "The run record in {name} is damaged ({reason}); give another output of the same run.",
+            "The run record in {name} is damaged ({reason}); choose another output of the same run.",
             name=name,
             reason=reason,
         )

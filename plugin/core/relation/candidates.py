@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..state_space.driver_responses import diffusion_kernel, exponential_kernel
 from .intervals import Intervals, Signal
 
@@ -39,13 +40,13 @@ class Candidates:
         The first so many are plain sums, over `lag_grid`.
     """
 
-    columns: np.ndarray
-    delay: np.ndarray
-    window: np.ndarray
+    columns: FloatArray
+    delay: FloatArray
+    window: FloatArray
     n_sums: int
 
 
-def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[np.ndarray, np.ndarray]:
+def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[IntArray, IntArray]:
     """Return lag and window of every sum [days], or of a few that stand for all."""
     lags = np.arange(0, max_lag + 1, FEW_LAG_STEP_DAYS if few else LAG_STEP_DAYS)
     offered = FEW_WINDOWS_DAYS if few else WINDOWS_DAYS
@@ -75,7 +76,7 @@ def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, 
     return Candidates(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
 
 
-def windowed(daily: np.ndarray, found: Intervals, lag: np.ndarray, window: np.ndarray) -> np.ndarray:
+def windowed(daily: FloatArray, found: Intervals, lag: IntArray, window: IntArray) -> FloatArray:
     """Return the mean of a daily series over windows that end `lag` days before the ends of intervals, times length.
 
     Shape (n_intervals, n_combinations).

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
+
 # from nearly normal to twice as skewed as the greatest of many usually is
 _SKEW = (0.05, 2.0)
 # from here on shifts are counted
@@ -22,14 +24,14 @@ class Chance:
         Maximum; share of shifts with at least that; mean, standard deviation and skewness over the shifts.
     """
 
-    observed: np.ndarray
-    share: np.ndarray
-    mean: np.ndarray
-    spread: np.ndarray
-    skew: np.ndarray
+    observed: BoolArray
+    share: FloatArray
+    mean: FloatArray
+    spread: FloatArray
+    skew: FloatArray
 
     @classmethod
-    def of(cls, observed: np.ndarray, null: np.ndarray) -> Chance:
+    def of(cls, observed: BoolArray, null: FloatArray) -> Chance:
         """Summarise the maxima of shifts, shape (n_shifts, n_points)."""
         share = (1.0 + (null >= observed).sum(axis=0)) / (len(null) + 1.0)
         mean, spread = null.mean(axis=0), np.maximum(null.std(axis=0), 1e-6)
@@ -45,7 +47,7 @@ class Chance:
         return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
     @property
-    def p(self) -> np.ndarray:
+    def p(self) -> FloatArray:
         """How probable so great a maximum is.
 
         Below one in twenty, where shifts are too few to count, from the gamma distribution (Pearson III) with their
@@ -59,19 +61,19 @@ class Chance:
         return np.where(self.share > _COUNTED, self.share, np.minimum(tail, _COUNTED))
 
 
-def greatest(observed: np.ndarray, null: np.ndarray) -> np.ndarray:
+def greatest(observed: FloatArray, null: FloatArray) -> FloatArray:
     """Return how probable maxima are, from the maxima of shifts, shape (n_shifts, n_points); see `Chance.p`."""
     return Chance.of(observed, null).p
 
 
-def one_sided(r: np.ndarray, freedom: int) -> np.ndarray:
+def one_sided(r: FloatArray, freedom: int) -> FloatArray:
     """Return how probable at least this correlation is between noise and a fixed course."""
     from scipy.special import erfc
 
     return np.asarray(0.5 * erfc(r * np.sqrt(freedom) / np.sqrt(2)))
 
 
-def false_discovery(p: np.ndarray, alpha: float) -> np.ndarray:
+def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
     """Return q, the rate of false discoveries at which each would be one, adapted to a rate that is accepted.
 
     Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6: a first step with α / (1 + α) says how

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.daily_line import daily_line
@@ -16,13 +17,13 @@ PUBLISHED_CLASSES = 5
 _BLOCK = 500
 
 
-def classes(values: np.ndarray, n: int) -> np.ndarray:
+def classes(values: FloatArray, n: int) -> IntArray:
     """Return the class 0 … n − 1 of each value within its row, by quantiles."""
     rank = np.argsort(np.argsort(values, axis=-1, kind="stable"), axis=-1, kind="stable")
     return np.asarray(rank * n // values.shape[-1])
 
 
-def chi_square(a: np.ndarray, b: np.ndarray, n_classes: int) -> np.ndarray:
+def chi_square(a: IntArray, b: IntArray, n_classes: int) -> FloatArray:
     """Return Pearson's chi-square of two classifications, shape (n_points,).
 
     Parameters
@@ -40,7 +41,7 @@ def chi_square(a: np.ndarray, b: np.ndarray, n_classes: int) -> np.ndarray:
     return total
 
 
-def cramer_v(chi2: np.ndarray, n: int, n_classes: int) -> np.ndarray:
+def cramer_v(chi2: FloatArray, n: int, n_classes: int) -> FloatArray:
     """Return Cramér's V, 0 to 1."""
     return np.asarray(np.sqrt(chi2 / (n * (n_classes - 1))))
 
@@ -58,7 +59,7 @@ class IntervalClasses:
             block = slice(start, start + _BLOCK)
             self._own[block] = classes(self._frame.rows(found.change[block]), CLASSES)
 
-    def related(self, columns: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def related(self, columns: IntArray, best: IntArray) -> tuple[FloatArray, FloatArray]:
         """Return chi-square and V of the changes of each point and its own candidate.
 
         Parameters
@@ -77,7 +78,7 @@ class IntervalClasses:
 
 def as_published(
     series: PointSeries, forcing: Forcing, signal: Signal, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return chi-square, its textbook p and V of daily interpolated displacement and the driver.
 
     Days between acquisitions are no independent samples, so p is far too small: what is independent is found
@@ -90,7 +91,7 @@ def as_published(
     daily = signal.daily[(days - forcing.days[0]).astype(int)]
     out = np.full(series.n_points, np.nan)
     for start in range(0, series.n_points, _BLOCK):
-        progress.step(start / series.n_points, message("Chi-square as published"))
+        progress.step(start / series.n_points, message("Computing chi-square as published"))
         line = daily_line(series.dates, series.values[start : start + _BLOCK], days)
         known = np.isfinite(line).all(axis=1)
         own = classes(line[known], PUBLISHED_CLASSES)
@@ -100,7 +101,7 @@ def as_published(
     return out, np.where(np.isfinite(out), p, np.nan), cramer_v(out, len(days), PUBLISHED_CLASSES)
 
 
-def _driver_classes(daily: np.ndarray) -> np.ndarray:
+def _driver_classes(daily: FloatArray) -> FloatArray:
     wet = daily > daily.min()
     if (~wet).mean() <= 1 / PUBLISHED_CLASSES:
         return classes(daily[None], PUBLISHED_CLASSES)[0]

@@ -15,6 +15,7 @@ from functools import reduce
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from .candidates import Candidates, candidates
@@ -49,11 +50,11 @@ class Bond:
     """
 
     name: str
-    r: np.ndarray
-    lag: np.ndarray
-    window: np.ndarray
-    p: np.ndarray
-    best: np.ndarray
+    r: FloatArray
+    lag: FloatArray
+    window: FloatArray
+    p: FloatArray
+    best: IntArray
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class LagMap:
     """
 
     signal: Signal
-    r: np.ndarray
+    r: FloatArray
     p: float
     limit: float
 
@@ -80,16 +81,16 @@ class LagMap:
 class _Question:
     """A driver or the best of a family, and what it is to the points of all blocks so far."""
 
-    def __init__(self, signals: list[int], parts: list[Candidates], few: np.ndarray, views: Views) -> None:
+    def __init__(self, signals: list[int], parts: list[Candidates], few: FloatArray, views: Views) -> None:
         raw = np.concatenate([part.columns for part in parts], axis=1).T
         self._signals, self._views = signals, views
         self._delay = np.concatenate([part.delay for part in parts])
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
         self._courses = main_courses(views.noise.rows(few).T, _ANSWERS)
-        self._best: list[np.ndarray] = []
-        self._r: list[np.ndarray] = []
-        self._as_neighbours: list[np.ndarray] = []
+        self._best: list[FloatArray] = []
+        self._r: list[FloatArray] = []
+        self._as_neighbours: list[IntArray] = []
         self._chance: list[Chance] = []
 
     def add(self, points: Points, strongest: list[list[Strongest]]) -> None:
@@ -104,7 +105,7 @@ class _Question:
         maxima = of_family[0].size if len(of_family) == 1 else (of_family[0].tested + of_family[1].tested) / 2
         self._chance.append(Chance.of(maxima[:, 0], maxima[:, 1:].T))
 
-    def bond(self, name: str, known: np.ndarray) -> Bond:
+    def bond(self, name: str, known: BoolArray) -> Bond:
         """Return what the driver is to every point, of which some are known."""
         if not self._best:
             nothing = np.full(len(known), np.nan)
@@ -121,7 +122,7 @@ class _Question:
 class Ground:
     """Points and the two halves of their neighbours."""
 
-    def __init__(self, found: Intervals, xy: np.ndarray, max_lag: int, max_window: int) -> None:
+    def __init__(self, found: Intervals, xy: FloatArray, max_lag: int, max_window: int) -> None:
         self.found, self._reach = found, (max_lag, max_window)
         self.known = np.isfinite(found.change).all(axis=1)
         self._change = found.change[self.known]
@@ -177,7 +178,7 @@ class Ground:
             [strongest(b, a) for a, b in zip(first, second)],
         ]
 
-    def lag_map(self, signal: Signal, others: list[Signal], moving: np.ndarray) -> LagMap:
+    def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
         frame = ground_frame(self.beside(others), self._halves)
         rows = frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
@@ -197,7 +198,7 @@ class Ground:
         return LagMap(signal, r, p, float("nan"))
 
 
-def _spread(known: np.ndarray, values: np.ndarray) -> np.ndarray:
+def _spread(known: BoolArray, values: FloatArray) -> FloatArray:
     out = np.full(len(known), np.nan)
     out[known] = values
     return out

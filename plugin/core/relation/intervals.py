@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..data.forcing import LEVEL, RAIN, Forcing
@@ -39,7 +40,7 @@ class Signal:
 
     name: str
     family: str
-    daily: np.ndarray
+    daily: FloatArray
 
 
 def signals(forcing: Forcing) -> list[Signal]:
@@ -77,10 +78,10 @@ class Intervals:
         Trend, seasons, and what other drivers may have done, which no driver may claim.
     """
 
-    change: np.ndarray
-    days: np.ndarray
-    ends: np.ndarray
-    nuisance: np.ndarray
+    change: FloatArray
+    days: FloatArray
+    ends: IntArray
+    nuisance: FloatArray
 
     @property
     def n(self) -> int:
@@ -92,7 +93,7 @@ class Intervals:
         """Intervals less trend and seasons."""
         return self.n - self.nuisance.shape[1]
 
-    def beside(self, columns: np.ndarray) -> Intervals:
+    def beside(self, columns: FloatArray) -> Intervals:
         """Return the same changes, of which the main courses of some columns may not be claimed by a driver either."""
         n_courses = min(_COURSES, self.freedom // 10)
         courses = main_courses(outside(self.nuisance, columns.T).T, n_courses)
@@ -111,10 +112,10 @@ class Frame:
         Orthonormal; what trend and seasons are in the frame, where rows have nothing of them.
     """
 
-    root: np.ndarray
-    basis: np.ndarray
+    root: FloatArray
+    basis: FloatArray
 
-    def rows(self, changes: np.ndarray) -> np.ndarray:
+    def rows(self, changes: FloatArray) -> FloatArray:
         """Return rows of changes in the frame, of unit length."""
         return unit(changes @ self.root)
 
@@ -135,9 +136,9 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
     if len(late) < LEAST_INTERVALS:
         raise InputError(
             message(
-                "Only {late} intervals between acquisitions have {history_days} days of drivers before them, "
-                "but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide "
-                "longer series or drivers.",
+                "Only {late} intervals between acquisitions are preceded by {history_days} days of driver "
+                "data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or "
+                "provide longer displacement or driver series.",
                 late=len(late),
                 history_days=history_days,
                 least_intervals=LEAST_INTERVALS,
@@ -161,7 +162,7 @@ def noise_frame(found: Intervals) -> Frame:
     return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), found.nuisance)
 
 
-def ground_frame(found: Intervals, parts: Sequence[np.ndarray]) -> Frame:
+def ground_frame(found: Intervals, parts: Sequence[FloatArray]) -> Frame:
     """Return the frame for means of many points, whose own slow motion is made even, too.
 
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
@@ -178,24 +179,24 @@ def ground_frame(found: Intervals, parts: Sequence[np.ndarray]) -> Frame:
     return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], found.nuisance)
 
 
-def outside(nuisance: np.ndarray, rows: np.ndarray) -> np.ndarray:
+def outside(nuisance: FloatArray, rows: FloatArray) -> FloatArray:
     """Return rows without what trend and seasons explain of them."""
     basis = np.linalg.qr(nuisance)[0]
     return np.asarray(rows - rows @ basis @ basis.T)
 
 
-def main_courses(columns: np.ndarray, most: int) -> np.ndarray:
+def main_courses(columns: FloatArray, most: int) -> FloatArray:
     """Return orthonormal columns, at most so many, that explain most of some columns made equally large."""
     left, size, _ = np.linalg.svd(unit(columns.T).T, full_matrices=False)
     return np.asarray(left[:, :most][:, size[:most] > 1e-6])
 
 
-def unit(rows: np.ndarray) -> np.ndarray:
+def unit(rows: FloatArray) -> FloatArray:
     """Return rows of unit length; rows of zeros stay so."""
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 
 
-def _frame(covariance: np.ndarray, nuisance: np.ndarray) -> Frame:
+def _frame(covariance: FloatArray, nuisance: FloatArray) -> Frame:
     values, vectors = np.linalg.eigh(covariance)
     values = np.maximum(values, max(1e-3 * values.max(), 1e-12))
     whitening = vectors / np.sqrt(values) @ vectors.T

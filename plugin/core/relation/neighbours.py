@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 NEIGHBOURS = 80
 LEAST_POINTS = 12
 
 
-def neighbour_halves(change: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def neighbour_halves(change: FloatArray, xy: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the mean change of every other neighbour of each point, itself left out, and of those between.
 
     Parameters
@@ -28,7 +30,7 @@ def neighbour_halves(change: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np
     is_self[~is_self.any(axis=1), -1] = True
     others = near[~is_self].reshape(n, k)
 
-    def mean(some: np.ndarray) -> np.ndarray:
+    def mean(some: FloatArray) -> FloatArray:
         m = some.shape[1]
         share = csr_matrix((np.full(some.size, 1.0 / m), some.ravel(), np.arange(0, some.size + 1, m)), shape=(n, n))
         return np.asarray(share @ change)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -45,9 +46,9 @@ class Answer:
     p: float
     q: float
     found: bool
-    lags: np.ndarray
-    windows: np.ndarray
-    correlation: np.ndarray
+    lags: IntArray
+    windows: IntArray
+    correlation: FloatArray
 
     @property
     def best_sum(self) -> tuple[int, int] | None:
@@ -97,7 +98,7 @@ def relate_point(
         if not np.isfinite(row["p"]):
             raise InputError(
                 message(
-                    "The point {pid} has fewer than two values in the time of the drivers; choose another.",
+                    "Point {pid} has fewer than two values in the period of the drivers; choose another point.",
                     pid=series.pids[point],
                 )
             )

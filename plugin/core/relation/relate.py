@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray, StrArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmin, nanquantile
@@ -45,7 +46,7 @@ class Relations:
     """
 
     series: PointSeries
-    columns: dict[str, np.ndarray]
+    columns: dict[str, StrArray]
     names: tuple[str, ...]
     maps: list[LagMap] = field(default_factory=list)
     reach_days: tuple[int, int] = (0, 0)
@@ -114,7 +115,7 @@ def relate(
     ground = Ground(found, series.xy, max_lag, max_window)
     every = signals(drivers)
     asked = _asked(every)
-    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    columns: dict[str, IntArray] = {"pid": series.pids}
     classes = IntervalClasses(found)
     for names, part in _together(asked, progress):
         others = _beside(asked[names[0]], every)
@@ -170,10 +171,10 @@ def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Pr
     progress.warn(
         message(
             "As published, chi-square is computed on interpolated days: these are not independent samples, "
-            "and nearly every point is found to be dependent, whatever drives its motion."
+            "so nearly every point appears to depend on the drivers, whatever actually drives its motion."
         )
     )
-    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    columns: dict[str, IntArray] = {"pid": series.pids}
     parts = [signal for signal in signals(drivers) if signal.name not in ("fall", "rise")]
     for i, signal in enumerate(parts):
         part = progress.part(i / len(parts), (i + 1) / len(parts))
@@ -189,11 +190,11 @@ def _published(series: PointSeries, drivers: Forcing, alpha: float, progress: Pr
     return Relations(series, columns, tuple(signal.name for signal in parts), alpha=alpha, method=PUBLISHED)
 
 
-def _found(p: np.ndarray, alpha: float) -> np.ndarray:
+def _found(p: FloatArray, alpha: float) -> FloatArray:
     return np.where(np.isfinite(p), p <= alpha, np.nan).astype(float)
 
 
-def _normalised(chi2: np.ndarray) -> np.ndarray:
+def _normalised(chi2: FloatArray) -> FloatArray:
     """Return chi-square between 0 and 1 over the layer, as the paper maps it."""
     if not np.isfinite(chi2).any():
         return chi2.copy()
@@ -201,7 +202,7 @@ def _normalised(chi2: np.ndarray) -> np.ndarray:
     return np.asarray((chi2 - low) / max(high - low, 1e-12))
 
 
-def _moving(found: Intervals) -> np.ndarray:
+def _moving(found: Intervals) -> BoolArray:
     moved = np.abs(found.change.sum(axis=1))
     known = np.isfinite(moved)
     return known & (moved >= nanquantile(moved, _FASTEST)) if known.any() else known

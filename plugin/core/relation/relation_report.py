@@ -62,14 +62,14 @@ def sentence(found: Relations) -> str:
 
 def page(found: Relations) -> str:
     """Return the report as HTML."""
-    report = Report(message("Relation of motion to hydrology"))
+    report = Report(message("Relation between motion and hydrology"))
     report.lead(sentence(found))
     if found.method == PUBLISHED:
         report.weak(
             message(
                 "As published, chi-square is computed on interpolated days. These are not independent "
-                "samples: even a slope that does not respond to any driver is found to be dependent nearly "
-                "everywhere. Use METHOD = circular_shift for a valid test."
+                "samples: even a slope that does not respond to any driver appears to depend on the drivers "
+                "nearly everywhere. Use METHOD = circular_shift for a valid test."
             )
         )
     rows = []
@@ -92,16 +92,16 @@ def page(found: Relations) -> str:
         ),
         rows,
         message(
-            "Medians of the points that respond; {n_points:,} points, alpha {alpha:g}",
+            "Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}",
             n_points=found.series.n_points,
             alpha=found.alpha,
         ),
     )
-    report.heading(message("Maps of the response"))
+    report.heading(message("Response maps"))
     shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
     if found.method == PUBLISHED:
         shown = list(found.names)
-    caption = message("Cramér's V; points that do not answer are grey.")
+    caption = message("Cramér's V; points that do not respond are grey.")
     if found.method == PUBLISHED:
         caption = message("Cramér's V; points that do not respond are grey (Figure 9 of the paper).")
     report.figure(_maps(found, shown), caption)
@@ -110,8 +110,8 @@ def page(found: Relations) -> str:
         report.figure(
             _lag_maps(found),
             message(
-                "Partial correlation of the fastest 10 % of the points with sums of the drivers, by lag and "
-                "window; the contour marks the correlation that 19 of 20 circular shifts do not exceed at "
+                "Partial correlation between the fastest 10 % of the points and the driver sums, by lag and "
+                "window; the contour marks the correlation that 95 % of the circular shifts do not exceed at "
                 "any lag and window."
             ),
         )
@@ -122,13 +122,14 @@ def page(found: Relations) -> str:
         )
         report.paragraph(
             message(
-                "Changes between acquisitions are compared after trend and season are removed, because rain "
-                "and level are seasonal and a common season alone is not evidence of a response. For rain, "
-                "the possible effect of the reservoir is removed, and vice versa. A point is counted if the "
-                "response of its neighbourhood exceeds that of circular shifts in time and if the response "
-                "of the point itself agrees with it; the false discovery rate over the points is limited. "
-                "The lag is measured to the middle of a sum or to the peak of a response; its resolution is "
-                "at best half an interval between acquisitions."
+                "Displacement changes between acquisitions are compared with the drivers after the trend and "
+                "the seasonal signal are removed, because rain and reservoir level are seasonal and a common "
+                "seasonal cycle alone is not evidence of a response. For rain, the possible effect of the "
+                "reservoir is removed, and vice versa. A point is counted as responding if the response of "
+                "its neighbourhood exceeds that to circularly shifted drivers and the response of the point "
+                "itself agrees with it; the false discovery rate over the points is limited. The lag is "
+                "measured to the middle of a sum or to the peak of a response; its resolution is at best "
+                "half an acquisition interval."
             )
         )
     return report.html()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from .intervals import Frame
 
 
@@ -26,8 +27,8 @@ class Strongest:
         Correlation of the tested rows with that column, positive where its sign is that of the choosing rows.
     """
 
-    size: np.ndarray
-    tested: np.ndarray
+    size: FloatArray
+    tested: FloatArray
 
     def or_stronger(self, other: Strongest) -> Strongest:
         """Return the stronger of two signals at every shift."""
@@ -48,18 +49,18 @@ class ShiftedColumns:
     n_shifts : int
     """
 
-    columns: tuple[np.ndarray, ...]
-    basis: np.ndarray
+    columns: tuple[IntArray, ...]
+    basis: FloatArray
     n_shifts: int
 
     @classmethod
-    def of(cls, frame: Frame, signals: list[np.ndarray], shifts: np.ndarray) -> ShiftedColumns:
+    def of(cls, frame: Frame, signals: list[FloatArray], shifts: FloatArray) -> ShiftedColumns:
         """Shift the columns of signals, each of shape (n_columns, n_intervals) in the frame."""
         return cls(
             tuple(_side_by_side(rows, shifts) for rows in signals), _side_by_side(frame.basis.T, shifts), len(shifts)
         )
 
-    def correlations(self, rows: np.ndarray) -> list[np.ndarray]:
+    def correlations(self, rows: IntArray) -> list[FloatArray]:
         """Return the correlations of rows of the frame with each signal, shape (n_columns, n_points, n_shifts)."""
         n = len(rows)
         taken = (rows @ self.basis).reshape(n, -1, self.n_shifts)
@@ -68,13 +69,13 @@ class ShiftedColumns:
         return [np.moveaxis((rows @ columns).reshape(n, -1, self.n_shifts), 1, 0) / length for columns in self.columns]
 
 
-def _side_by_side(rows: np.ndarray, shifts: np.ndarray) -> np.ndarray:
+def _side_by_side(rows: IntArray, shifts: FloatArray) -> FloatArray:
     n = rows.shape[1]
     at = (np.arange(n)[:, None] + shifts[None, :]) % n
     return np.ascontiguousarray(np.moveaxis(rows[:, at], 0, 1).reshape(n, -1))
 
 
-def strongest(choosing: np.ndarray, tested: np.ndarray) -> Strongest:
+def strongest(choosing: FloatArray, tested: FloatArray) -> Strongest:
     """Return what one set of correlations chooses among the columns, and how the other correlates with that.
 
     Parameters

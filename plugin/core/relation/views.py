@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
+from ..common.arrays import FloatArray
 from .intervals import Frame
 
 
@@ -21,9 +20,9 @@ class Points:
         Means of all neighbours, and the points themselves, in the frame of single points.
     """
 
-    halves: tuple[np.ndarray, np.ndarray]
-    near: np.ndarray
-    own: np.ndarray
+    halves: tuple[FloatArray, FloatArray]
+    near: FloatArray
+    own: FloatArray
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class Views:
     noise: Frame
     freedom: int
 
-    def points(self, first: np.ndarray, second: np.ndarray, own: np.ndarray) -> Points:
+    def points(self, first: FloatArray, second: FloatArray, own: FloatArray) -> Points:
         """Return points with the changes of both halves of their neighbours and their own."""
         halves = self.ground.rows(first), self.ground.rows(second)
         return Points(halves, self.noise.rows((first + second) / 2), self.noise.rows(own))

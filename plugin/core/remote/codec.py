@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.messages import Message, from_plain
 
 # every class that may pass, by the module that holds it
@@ -97,7 +98,7 @@ class Writer:
             return {_MARK: "function", "value": own}
         raise TypeError(f"{name} cannot be sent to another Python.")
 
-    def _array(self, array: np.ndarray) -> dict[str, str]:
+    def _array(self, array: FloatArray) -> dict[str, str]:
         name = f"{self._prefix}_{next(self._number)}.npy"
         # texts come as objects where they came from a table
         plain = array.astype(str) if array.dtype.hasobject else array

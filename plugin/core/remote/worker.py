@@ -20,6 +20,7 @@ from pathlib import Path
 from queue import Queue
 from typing import TYPE_CHECKING, Any, TextIO
 
+from ..common.arrays import FloatArray
 from ..common.errors import SlopeMuseError
 from ..common.messages import plain
 from ..common.progress import Progress
@@ -28,7 +29,7 @@ from .jobs import JOBS, run_here
 
 if TYPE_CHECKING:
     # numpy may be what is missing here
-    import numpy as np
+    pass
 
 _LEAST_SECONDS = 0.1
 FAULT = "fault"
@@ -77,9 +78,9 @@ class _QgisOperations:
         """Return whether coordinates are degrees."""
         return bool(self._is_geographic(crs))
 
-    def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
+    def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
         """Return places in another system."""
-        places: np.ndarray = self._transform(xy, from_crs, to_crs)
+        places: FloatArray = self._transform(xy, from_crs, to_crs)
         return places
 
 

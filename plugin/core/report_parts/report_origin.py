@@ -58,15 +58,15 @@ def with_origin(page: str, origin: ReportOrigin, made: datetime | None = None) -
 
 
 def _section(origin: ReportOrigin, made: datetime) -> str:
-    rows: list[tuple[str, Any]] = [(message("Made on"), f"{made:%Y-%m-%d %H:%M %Z}")]
+    rows: list[tuple[str, Any]] = [(message("Created on"), f"{made:%Y-%m-%d %H:%M %Z}")]
     if origin.project:
         rows.append((message("Project"), origin.project))
     rows += [(label, f"{name} ({path})" if path else name) for label, name, path in origin.inputs]
     rows += [(label, _text(value)) for label, value in origin.parameters]
     versions = {"SlopeMuse": VERSION, **origin.versions, "Python": platform.python_version(), "numpy": np.__version__}
     rows.append((message("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items())))
-    title = html.escape(translated(message("How this report was made")))
-    return f"<h2>{title}</h2>{table_of((message('What'), message('Value')), rows)}"
+    title = html.escape(translated(message("Report provenance")))
+    return f"<h2>{title}</h2>{table_of((message('Item'), message('Value')), rows)}"
 
 
 def _text(value: Any) -> str:

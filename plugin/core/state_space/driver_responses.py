@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from .kalman_filter import Drive
 
@@ -42,8 +43,8 @@ class Bank:
 
     drivers: tuple[str, ...]
     thresholds: dict[str, float]
-    centre: np.ndarray
-    scale: np.ndarray
+    centre: FloatArray
+    scale: FloatArray
     ranges: dict[str, tuple[float, float]]
 
     @classmethod
@@ -61,7 +62,7 @@ class Bank:
             ranges[name] = (float(signal[days].min()), float(signal[days].max()))
         return cls(forcing.names, thresholds, raw.mean(axis=0), np.where(scale > 1e-9, scale, 1.0), ranges)
 
-    def encode(self, forcing: Forcing) -> np.ndarray:
+    def encode(self, forcing: Forcing) -> FloatArray:
         """Return the scaled responses, a constant first: shape (n_days, 1 + n_responses).
 
         Without drivers there is no constant either: the motion that is described has no lasting velocity.
@@ -75,7 +76,7 @@ class Bank:
         """Return the responses to the bank's own drivers, summed up from a day of `forcing` on."""
         return Drive.since(self.encode(forcing.select(self.drivers)), reference)
 
-    def outside(self, forcing: Forcing) -> np.ndarray:
+    def outside(self, forcing: Forcing) -> FloatArray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
         return beyond_ranges(forcing, self.ranges)
 
@@ -84,7 +85,7 @@ class Bank:
         return {"drivers": list(self.drivers), "thresholds": self.thresholds, "ranges": self.ranges}
 
 
-def running_values(forcing: Forcing) -> dict[str, np.ndarray]:
+def running_values(forcing: Forcing) -> dict[str, FloatArray]:
     """Return every driver with its sums (rain) or means (others) over 7, 30 and 60 days.
 
     Day by day in the same order, so that a value has the same bits however many days follow: whether a dry month is
@@ -104,7 +105,7 @@ def running_values(forcing: Forcing) -> dict[str, np.ndarray]:
     return out
 
 
-def beyond_ranges(forcing: Forcing, ranges: dict[str, tuple[float, float]]) -> np.ndarray:
+def beyond_ranges(forcing: Forcing, ranges: dict[str, tuple[float, float]]) -> FloatArray:
     """Return how far each day leaves the ranges of `running_values`, in units of them: shape (n_days,), 0 inside."""
     worst = np.zeros(forcing.n_days)
     for name, signal in running_values(forcing).items():
@@ -113,7 +114,7 @@ def beyond_ranges(forcing: Forcing, ranges: dict[str, tuple[float, float]]) -> n
     return np.where(worst > _ROUNDING, worst, 0.0)
 
 
-def diffusion_kernel(scale_days: float) -> np.ndarray:
+def diffusion_kernel(scale_days: float) -> FloatArray:
     """Return the response of the pressure head to a pulse of one day, shape (MEMORY_DAYS,); Iverson 2000, eq. (27)."""
 
     def step(days: int) -> float:
@@ -125,13 +126,13 @@ def diffusion_kernel(scale_days: float) -> np.ndarray:
     return np.diff([step(days) for days in range(MEMORY_DAYS + 1)])
 
 
-def exponential_kernel(scale_days: float) -> np.ndarray:
+def exponential_kernel(scale_days: float) -> FloatArray:
     """Return the weights of a linear reservoir, shape (MEMORY_DAYS,), sum 1."""
     weights = np.exp(-np.arange(MEMORY_DAYS) / scale_days)
     return weights / weights.sum()
 
 
-def _signals(forcing: Forcing) -> dict[str, np.ndarray]:
+def _signals(forcing: Forcing) -> dict[str, FloatArray]:
     """Return the lagged signals whose quantiles become thresholds."""
     signals = {}
     for j, name in enumerate(forcing.names):
@@ -144,7 +145,7 @@ def _signals(forcing: Forcing) -> dict[str, np.ndarray]:
     return signals
 
 
-def _responses(forcing: Forcing, thresholds: dict[str, float]) -> np.ndarray:
+def _responses(forcing: Forcing, thresholds: dict[str, float]) -> FloatArray:
     signals = _signals(forcing)
     columns = []
     for j, name in enumerate(forcing.names):
@@ -168,7 +169,7 @@ def _responses(forcing: Forcing, thresholds: dict[str, float]) -> np.ndarray:
     return np.column_stack(columns) if columns else np.empty((forcing.n_days, 0))
 
 
-def _causal(signal: np.ndarray, kernel: np.ndarray, before: str) -> np.ndarray:
+def _causal(signal: FloatArray, kernel: FloatArray, before: str) -> FloatArray:
     """Convolve with the past only; before the first day there is nothing, or the first value for ever."""
     n = len(kernel)
     padded = np.pad(signal, (n, 0), mode="edge") if before == "edge" else np.pad(signal, (n, 0))

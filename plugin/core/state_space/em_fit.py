@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..inputs.point_features import LEAST_OBSERVATIONS
@@ -25,8 +26,8 @@ _MOST_PATTERNS = 64
 
 
 def fit_mixed(
-    values: np.ndarray,
-    day: np.ndarray,
+    values: FloatArray,
+    day: IntArray,
     drive: Drive,
     modes: Modes,
     progress: Progress,
@@ -73,13 +74,13 @@ class _Kind:
     scale : float
     """
 
-    values: np.ndarray
-    seen: np.ndarray
+    values: FloatArray
+    seen: BoolArray
     n_free: float
     scale: float
 
 
-def _kinds(residual: np.ndarray, modes: Modes, day: np.ndarray) -> list[_Kind]:
+def _kinds(residual: FloatArray, modes: Modes, day: IntArray) -> list[_Kind]:
     """Sort points by dates and activity; where nearly each has its own gaps, these are bridged by lines."""
     seen = np.isfinite(residual)
     if len(np.unique(seen, axis=0)) > _MOST_PATTERNS:
@@ -98,12 +99,12 @@ def _kinds(residual: np.ndarray, modes: Modes, day: np.ndarray) -> list[_Kind]:
 def _fit_points(
     kinds: Sequence[_Kind],
     n_used: int,
-    day: np.ndarray,
-    design: np.ndarray,
+    day: IntArray,
+    design: FloatArray,
     progress: Progress,
     velocities: Sequence[float],
     memories_days: Sequence[float],
-) -> tuple[np.ndarray, Noise]:
+) -> tuple[FloatArray, Noise]:
     """Return the spread of the points' amplitudes and their noise."""
     # neighbouring differences share the noise of the date between them with opposite sign
     shared = [-np.diff(kind.values)[:, 1:] * np.diff(kind.values)[:, :-1] for kind in kinds]
@@ -125,7 +126,7 @@ def _fit_points(
     for number, (velocity, memory) in enumerate(cases):
         progress.step(
             number / (len(cases) + 2),
-            message("Fitting points, unexplained velocity {velocity:g} mm/day", velocity=velocity),
+            message("Fitting the points with an unexplained velocity of {velocity:g} mm/day", velocity=velocity),
         )
         likelihood = effects(velocity, memory, _COARSE_STEPS).log_likelihood
         if best is None or likelihood > best[0]:
@@ -139,12 +140,12 @@ def _fit_points(
 
 
 def _fit_field(
-    rows: np.ndarray,
-    weights: np.ndarray,
+    rows: FloatArray,
+    weights: FloatArray,
     modes: Modes,
-    day: np.ndarray,
-    design: np.ndarray,
-    own: np.ndarray,
+    day: IntArray,
+    design: FloatArray,
+    own: FloatArray,
     noise: Noise,
     progress: Progress,
 ) -> tuple[FieldEffects, Noise]:
@@ -177,7 +178,7 @@ def _fit_field(
     return known[best], Noise(error, velocity, memory)
 
 
-def _bridged(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+def _bridged(values: FloatArray, day: FloatArray) -> FloatArray:
     out = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
         seen = np.isfinite(values[i])

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
+
 # the first value of a series says nothing of its offset
 OFFSET_VARIANCE = 1e8
 # times its first variance that a state may be uncertain after surprises
@@ -30,11 +32,11 @@ class Drive:
         Their sum since a day of reference.
     """
 
-    rates: np.ndarray
-    integral: np.ndarray
+    rates: FloatArray
+    integral: FloatArray
 
     @classmethod
-    def since(cls, rates: np.ndarray, reference: int) -> Drive:
+    def since(cls, rates: FloatArray, reference: int) -> Drive:
         """Sum rates up, zero on a day; beginning near the data keeps the numbers small, as the offset is free."""
         integral = np.cumsum(rates, axis=0)
         return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
@@ -72,16 +74,16 @@ class Law:
         Factor on covariance and velocity variance of each series, where these are the same for all.
     """
 
-    mean: np.ndarray
-    covariance: np.ndarray
-    observation_variance: np.ndarray
-    velocity_variance: np.ndarray
+    mean: FloatArray
+    covariance: FloatArray
+    observation_variance: FloatArray
+    velocity_variance: FloatArray
     memory_days: float
     surprise: float = float("inf")
-    scale: np.ndarray | None = None
+    scale: FloatArray | None = None
 
 
-def transition(step_days: float, memory_days: float) -> tuple[np.ndarray, np.ndarray]:
+def transition(step_days: float, memory_days: float) -> tuple[FloatArray, FloatArray]:
     """Return transition and noise covariance of [d, v] over a step for a unit velocity, each of shape (2, 2)."""
     tau = memory_days
     a = np.exp(-step_days / tau)
@@ -107,7 +109,7 @@ class PointFilter:
     """
 
     def __init__(
-        self, values: np.ndarray, day: np.ndarray, drive: Drive, law: Law, weights: np.ndarray | None = None
+        self, values: FloatArray, day: IntArray, drive: Drive, law: Law, weights: FloatArray | None = None
     ) -> None:
         self._values, self._day, self._drive, self._law = values, day, drive, law
         self._k = k = drive.size
@@ -137,21 +139,21 @@ class PointFilter:
         self.growth, self.room = np.ones(n_groups), np.zeros(n_groups)
         self._begun = np.zeros(n_groups, dtype=bool)
 
-    def row(self, day: int) -> np.ndarray:
+    def row(self, day: int) -> FloatArray:
         """Return the row that turns the state of a day into its displacement."""
         row = np.zeros(self._k + 3)
         row[0] = row[self._k + 1] = 1.0
         row[1 : self._k + 1] = self._drive.integral[day]
         return row
 
-    def speed_row(self, day: int) -> np.ndarray:
+    def speed_row(self, day: int) -> FloatArray:
         """Return the row that turns the state of a day into its rate."""
         row = np.zeros(self._k + 3)
         row[1 : self._k + 1] = self._drive.rates[day]
         row[self._k + 2] = 1.0
         return row
 
-    def transition(self, step_days: float) -> tuple[np.ndarray, np.ndarray]:
+    def transition(self, step_days: float) -> tuple[FloatArray, FloatArray]:
         """Return transition (one for all) and noise, shape (n_groups, K + 3, K + 3), of the state over a step."""
         size = self._k + 3
         phi, q = np.eye(size), np.zeros((len(self._velocity), size, size))
@@ -167,7 +169,7 @@ class PointFilter:
             self.covariance = phi @ self.covariance @ phi.T + q
         self.day = day
 
-    def assimilate(self, j: int, values: np.ndarray | None = None) -> None:
+    def assimilate(self, j: int, values: FloatArray | None = None) -> None:
         """Take acquisition j, with values other than those given before, but observed where those are."""
         self.advance(int(self._day[j]))
         self.growth, self.room = np.ones(len(self._weights)), np.zeros(len(self._weights))
@@ -191,7 +193,7 @@ class PointFilter:
         self.covariance = 0.5 * (covariance + np.swapaxes(covariance, 1, 2))
         self._begun |= weight > 0
 
-    def _make_room(self, error: np.ndarray, believed: np.ndarray, noise: np.ndarray, here: np.ndarray) -> None:
+    def _make_room(self, error: FloatArray, believed: FloatArray, noise: FloatArray, here: BoolArray) -> None:
         """Let what was believed give way to a surprise; each series is a group of its own here.
 
         Half of it is laid on the law, whose amplitudes become as uncertain as they have proved to be, half on a
@@ -207,7 +209,7 @@ class PointFilter:
         self.covariance = self.covariance * self.growth[:, None, None]
         self.covariance[:, -2, -2] += self.room
 
-    def predict(self, days: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Predict days from the present state on.
 
         Parameters
@@ -234,7 +236,7 @@ class PointFilter:
         variance = np.einsum("ts,mst->mt", rows, self.covariance @ rows.T) + self._velocity[:, None] * unit
         return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ speeds.T
 
-    def on_days(self, points: slice, days: np.ndarray) -> PointFilter:
+    def on_days(self, points: slice, days: IntArray) -> PointFilter:
         """Return a fresh filter of some series that stops on every given day, with or without an acquisition."""
         law = self._law
         values = np.full((len(self._values[points]), len(days)), np.nan)
@@ -256,7 +258,7 @@ class PointFilter:
         return PointFilter(values, days, self._drive, part, weights)
 
 
-def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray, FloatArray]]:
     """Run the filter through all its days and back (Rauch, Tung and Striebel 1965), the last day first.
 
     Yields
@@ -285,5 +287,5 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, np.ndarray
         yield j, mean, covariance
 
 
-def _some(variance: np.ndarray, points: slice) -> np.ndarray:
+def _some(variance: FloatArray, points: slice) -> FloatArray:
     return np.asarray(variance) if np.ndim(variance) == 0 else np.asarray(variance)[points]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from .kalman_filter import Law
 from .spatial_modes import Modes
 
@@ -55,9 +56,9 @@ class Mixed:
         Of a coefficient of the features: the error shared by neighbours of a date, and a shared velocity.
     """
 
-    coefficients: np.ndarray
-    field_covariance: np.ndarray
-    point_covariance: np.ndarray
+    coefficients: FloatArray
+    field_covariance: FloatArray
+    point_covariance: FloatArray
     point_noise: Noise
     field_noise: Noise
 
@@ -86,7 +87,7 @@ class Mixed:
             scale=modes.activity**2,
         )
 
-    def acquisition_variance(self, modes: Modes) -> np.ndarray:
+    def acquisition_variance(self, modes: Modes) -> FloatArray:
         """Return the variance of an acquisition of each point [mm²], shape (n_points,): its noise and the date's."""
         shared = modes.strength**2 * self.field_noise.observation_mm**2 + modes.error_variance
         return np.asarray(self.point_noise.observation_mm**2 + modes.patterns**2 @ shared)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from .kalman_filter import transition
 
 _START_MM_PER_DAY = 0.003
@@ -30,7 +31,7 @@ class PointEffects:
     log_likelihood : float
     """
 
-    covariance: np.ndarray
+    covariance: FloatArray
     factor: float
     log_likelihood: float
 
@@ -47,12 +48,12 @@ class FieldEffects:
     log_likelihood : float
     """
 
-    amplitudes: np.ndarray
-    covariance: np.ndarray
+    amplitudes: FloatArray
+    covariance: FloatArray
     log_likelihood: float
 
 
-def velocity_covariance(day: np.ndarray, memory_days: float) -> np.ndarray:
+def velocity_covariance(day: IntArray, memory_days: float) -> FloatArray:
     """Return the covariance of the integrated unit Ornstein-Uhlenbeck velocity on given days, zero on the first."""
     n = len(day)
     out = np.zeros((n, n))
@@ -82,9 +83,9 @@ class Group:
         Factor on the spread of the amplitudes.
     """
 
-    values: np.ndarray
-    design: np.ndarray
-    noise: np.ndarray
+    values: FloatArray
+    design: FloatArray
+    noise: FloatArray
     n_free: float
     scale: float
 
@@ -130,7 +131,7 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
 
 
 def field_effects(
-    modes: np.ndarray, strength: np.ndarray, design: np.ndarray, noise: np.ndarray, own: np.ndarray, steps: int
+    modes: FloatArray, strength: FloatArray, design: FloatArray, noise: FloatArray, own: FloatArray, steps: int
 ) -> FieldEffects:
     """Fit modes = offset + design · (strength · b + u) + e, with b ~ N(0, G), u ~ N(0, S) and known noises.
 
@@ -167,7 +168,7 @@ def field_effects(
     return FieldEffects(b, g, log_likelihood)
 
 
-def _whitened(lower: np.ndarray, design: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _whitened(lower: FloatArray, design: FloatArray, columns: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return design and data, white and with the free offset projected out."""
     k = design.shape[1]
     white = np.linalg.solve(lower, np.column_stack([np.ones(len(design)), design, columns]))

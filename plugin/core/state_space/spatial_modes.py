@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..inputs.common_mode_error import Corrected
 from ..inputs.point_features import Place
 
@@ -39,21 +40,21 @@ class Modes:
         Metres from the origin; empty where no point has neighbours.
     """
 
-    patterns: np.ndarray
-    strength: np.ndarray
-    loading: np.ndarray
-    error_variance: np.ndarray
-    activity: np.ndarray
-    places: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
+    patterns: FloatArray
+    strength: FloatArray
+    loading: FloatArray
+    error_variance: FloatArray
+    activity: FloatArray
+    places: FloatArray = field(default_factory=lambda: np.empty((0, 2)))
 
     @classmethod
     def of(
         cls,
-        features: np.ndarray,
-        basis: np.ndarray,
-        uncertainty: np.ndarray,
-        activity: np.ndarray,
-        beyond: np.ndarray | float = 0.0,
+        features: FloatArray,
+        basis: FloatArray,
+        uncertainty: FloatArray,
+        activity: FloatArray,
+        beyond: FloatArray | float = 0.0,
     ) -> Modes:
         """Find the modes of features.
 
@@ -78,7 +79,7 @@ class Modes:
         return cls(patterns, strength[kept], loading[kept], left, activity)
 
     @classmethod
-    def none(cls, activity: np.ndarray) -> Modes:
+    def none(cls, activity: FloatArray) -> Modes:
         """Return no modes: every point is modelled separately."""
         return cls(np.zeros((len(activity), 0)), np.zeros(0), np.zeros((0, 0)), np.zeros(0), activity)
 
@@ -88,16 +89,16 @@ class Modes:
         return len(self.strength)
 
     @property
-    def own_scale(self) -> np.ndarray:
+    def own_scale(self) -> FloatArray:
         """Mean square of the activity within each mode, shape (n_modes,)."""
         return (self.patterns**2).T @ self.activity**2
 
     @property
-    def share(self) -> np.ndarray:
+    def share(self) -> FloatArray:
         """Share of each point's own noise that the modes take up, shape (n_points,), 0 to 1."""
         return np.minimum((self.patterns**2).sum(axis=1), 1.0)
 
-    def separate(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def separate(self, values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Split series into modes and residual, each date from itself and those before it.
 
         Parameters
@@ -118,7 +119,7 @@ class Modes:
         modes, residual = (np.array([part[i] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
         return modes, self.weights(np.isfinite(values)), residual
 
-    def weights(self, seen: np.ndarray) -> np.ndarray:
+    def weights(self, seen: BoolArray) -> FloatArray:
         """Return the share of each mode that was measured, shape (n_modes, n_dates), `seen` of (n_points, n_dates)."""
         if seen.all():
             return np.ones((self.n_modes, seen.shape[1]))
@@ -135,7 +136,7 @@ class Separator:
         n = len(modes.patterns)
         self._filled, self._begun, self._offset = np.zeros(n), np.zeros(n, dtype=bool), np.zeros(n)
 
-    def take(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def take(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return modes and residual of the next acquisition, shape (n_points,), NaN = no observation."""
         u, here, begun = self._patterns, np.isfinite(values), self._begun
         first = not begun.any()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 
@@ -43,22 +44,22 @@ class ForeignSlope:
 
     series: PointSeries
     forcing: Forcing
-    truth: np.ndarray
-    moving: np.ndarray
-    stable: np.ndarray
+    truth: FloatArray
+    moving: BoolArray
+    stable: BoolArray
     onset: int
 
     @property
-    def day(self) -> np.ndarray:
+    def day(self) -> IntArray:
         """Day of each acquisition, index into the truth."""
         return (self.series.dates - FIRST_DAY).astype(int)
 
 
 @dataclass(frozen=True)
 class _Weather:
-    rain: np.ndarray
-    level: np.ndarray
-    warmth: np.ndarray
+    rain: FloatArray
+    level: FloatArray
+    warmth: FloatArray
 
 
 def _weather(rng: np.random.Generator) -> _Weather:
@@ -76,7 +77,7 @@ def _weather(rng: np.random.Generator) -> _Weather:
     return _Weather(np.round(rain, 1), np.round(level, 2), 8.0 - 12.0 * np.cos(year) + spell)
 
 
-def _bucket(water: np.ndarray, keep_days: float) -> np.ndarray:
+def _bucket(water: FloatArray, keep_days: float) -> FloatArray:
     """Return the content of a bucket that loses a fixed share per day."""
     out = np.zeros(len(water))
     for i in range(1, len(water)):
@@ -84,12 +85,12 @@ def _bucket(water: np.ndarray, keep_days: float) -> np.ndarray:
     return out
 
 
-def _creep(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
+def _creep(weather: _Weather, rng: np.random.Generator) -> FloatArray:
     """Return the rate [mm/day] of ground that creeps independently of the weather."""
     return np.full(N_DAYS, 15.0 / 365.25)
 
 
-def _earthflow(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
+def _earthflow(weather: _Weather, rng: np.random.Generator) -> FloatArray:
     """Return a rate that starts above a content of the ground and stops at a lower one."""
     content = _bucket(weather.rain, 45.0)
     start, stop = np.quantile(content, (0.7, 0.45))
@@ -100,7 +101,7 @@ def _earthflow(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
     return 60.0 / 365.25 * rate / rate.mean()
 
 
-def _snow(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
+def _snow(weather: _Weather, rng: np.random.Generator) -> FloatArray:
     """Return a rate that follows melt water and rain in a leaky ground that freezes over; the table has rain alone."""
     pack, water = 0.0, np.zeros(N_DAYS)
     for i in range(N_DAYS):
@@ -115,14 +116,14 @@ def _snow(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
     return 45.0 / 365.25 * rate / rate.mean()
 
 
-def _rain_and_level(weather: _Weather, rng: np.random.Generator) -> np.ndarray:
+def _rain_and_level(weather: _Weather, rng: np.random.Generator) -> FloatArray:
     """Return a rate that requires both rain in the ground and a falling level."""
     content, fall = _bucket(weather.rain, 20.0), np.maximum(-np.gradient(_bucket(weather.level / 15.0, 15.0)), 0.0)
     rate = content * fall
     return 50.0 / 365.25 * rate / rate.mean()
 
 
-LAWS: dict[str, Callable[[_Weather, np.random.Generator], np.ndarray]] = {
+LAWS: dict[str, Callable[[_Weather, np.random.Generator], FloatArray]] = {
     "creep": _creep,
     "earthflow": _earthflow,
     "snow": _snow,
@@ -179,7 +180,7 @@ def make_foreign(
     return ForeignSlope(series, forcing, truth - truth[:, :1], moving, share == 0.0, onset)
 
 
-def _surprise(kind: str) -> np.ndarray:
+def _surprise(kind: str) -> FloatArray:
     """Return displacement [mm] of every day: a step that takes weeks, or an acceleration until failure."""
     t = np.arange(N_DAYS, dtype=float)
     if kind != "failure":
@@ -190,7 +191,7 @@ def _surprise(kind: str) -> np.ndarray:
     return np.where(since, -90.0 * np.log((N_DAYS + 25.0 - ONSET_DAY + 20) / left), 0.0)
 
 
-def _error_of_dates(rng: np.random.Generator, xy: np.ndarray, n_dates: int) -> np.ndarray:
+def _error_of_dates(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> DateArray:
     """Return an error [mm], shape (n_points, n_dates): an offset, and bumps some hundred metres wide."""
     distance = np.linalg.norm(xy[:, None] - xy[None], axis=2)
     covariance = 1.5**2 + 1.5**2 * np.exp(-distance / 500.0)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from .foreign_laws import CRS, FIRST_DAY, ForeignSlope
@@ -47,7 +48,7 @@ class _Valley:
         self.level = level
 
 
-def _late_earthslide(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
+def _late_earthslide(valley: _Valley, rng: np.random.Generator) -> FloatArray:
     """Return a rate that starts five weeks late above a pressure, and stops only well below it."""
     pressure, stored = np.zeros(N_DAYS), 0.0
     for i in range(N_DAYS):
@@ -62,7 +63,7 @@ def _late_earthslide(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
     return rate
 
 
-def _viscoplastic(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
+def _viscoplastic(valley: _Valley, rng: np.random.Generator) -> FloatArray:
     """Return the rate of an infinite slope of viscoplastic ground over a two-layer bucket of ground water."""
     upper, lower, head = 10.0, 60.0, np.zeros(N_DAYS)
     for i in range(N_DAYS):
@@ -80,7 +81,7 @@ def _viscoplastic(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
     return np.maximum(driving - friction * normal, 0.0) ** 1.25
 
 
-def _rain_on_snow(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
+def _rain_on_snow(valley: _Valley, rng: np.random.Generator) -> FloatArray:
     """Return a rate that follows a degree-day snow pack, which warm rain melts at once."""
     pack, store, rate = 0.0, 20.0, np.zeros(N_DAYS)
     for i in range(N_DAYS):
@@ -96,7 +97,7 @@ def _rain_on_snow(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
     return rate
 
 
-def _saturating_toe(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
+def _saturating_toe(valley: _Valley, rng: np.random.Generator) -> FloatArray:
     """Return a rate that saturates with rain and that a low lake at the toe multiplies."""
     wet, rate = 30.0, np.zeros(N_DAYS)
     low, high = np.quantile(valley.level, (0.05, 0.95))
@@ -107,7 +108,7 @@ def _saturating_toe(valley: _Valley, rng: np.random.Generator) -> np.ndarray:
     return rate
 
 
-LAWS: dict[str, Callable[[_Valley, np.random.Generator], np.ndarray]] = {
+LAWS: dict[str, Callable[[_Valley, np.random.Generator], FloatArray]] = {
     "late earthslide": _late_earthslide,
     "viscoplastic": _viscoplastic,
     "rain on snow": _rain_on_snow,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..geometry.line_of_sight import los_from_heading
@@ -67,8 +68,8 @@ class Sensor:
     """
 
     series: PointSeries
-    point: np.ndarray
-    los: np.ndarray
+    point: IntArray
+    los: FloatArray
 
 
 @dataclass(frozen=True)
@@ -95,22 +96,22 @@ class Slope:
         Long table station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm, su_mm.
     """
 
-    days: np.ndarray
-    xy: np.ndarray
-    downslope_mm: np.ndarray
-    downslope: np.ndarray
-    stable: np.ndarray
-    driver: np.ndarray
+    days: DateArray
+    xy: FloatArray
+    downslope_mm: FloatArray
+    downslope: FloatArray
+    stable: BoolArray
+    driver: StrArray
     forcing: Forcing
     sensors: tuple[Sensor, ...]
-    gnss: dict[str, np.ndarray] = field(default_factory=dict)
+    gnss: dict[str, StrArray] = field(default_factory=dict)
 
     @property
     def series(self) -> PointSeries:
         """Series of the first sensor."""
         return self.sensors[0].series
 
-    def truth_los(self, sensor: int = 0) -> np.ndarray:
+    def truth_los(self, sensor: int = 0) -> FloatArray:
         """Return the true daily displacement along a line of sight [mm], zero on the sensor's first date.
 
         Shape (n_seen, n_days).
@@ -120,7 +121,7 @@ class Slope:
         first = int((seen.series.dates[0] - self.days[0]).astype(int))
         return los - los[:, first : first + 1]
 
-    def stable_seen(self, sensor: int = 0) -> np.ndarray:
+    def stable_seen(self, sensor: int = 0) -> BoolArray:
         """Return which points of a sensor lie on stable ground."""
         return self.stable[self.sensors[sensor].point]
 
@@ -219,8 +220,8 @@ def make_slope(
 
 
 def _rates(
-    rng: np.random.Generator, x: np.ndarray, y: np.ndarray, rain: np.ndarray, level: np.ndarray, options: SlopeOptions
-) -> tuple[np.ndarray, np.ndarray]:
+    rng: np.random.Generator, x: FloatArray, y: FloatArray, rain: FloatArray, level: FloatArray, options: SlopeOptions
+) -> tuple[FloatArray, StrArray]:
     """Return the rate [mm/day] of every point and day and what drives it; x, y run from 0 to 1."""
     n_points, n_days = len(x), len(rain)
     bumps = 1 + 0.35 * np.sin(5 * x + rng.uniform(0, 6)) * np.cos(4 * y + rng.uniform(0, 6))
@@ -257,7 +258,7 @@ def _rates(
     return rates.reshape(n_points, n_days), driver.astype("U5")
 
 
-def _per_date(rng: np.random.Generator, x: np.ndarray, y: np.ndarray, n_dates: int) -> np.ndarray:
+def _per_date(rng: np.random.Generator, x: FloatArray, y: FloatArray, n_dates: int) -> FloatArray:
     """Return an offset and a plane per date [mm], shape (n_points, n_dates)."""
     offset, east, north = rng.normal(0, 3.0, n_dates), rng.normal(0, 2.0, n_dates), rng.normal(0, 2.0, n_dates)
     return offset + np.outer(x - 0.5, east) + np.outer(y - 0.5, north)
@@ -265,17 +266,17 @@ def _per_date(rng: np.random.Generator, x: np.ndarray, y: np.ndarray, n_dates: i
 
 def _gnss(
     rng: np.random.Generator,
-    days: np.ndarray,
-    xy: np.ndarray,
-    stable: np.ndarray,
-    moved: np.ndarray,
-    downslope: np.ndarray,
-) -> dict[str, np.ndarray]:
+    days: DateArray,
+    xy: FloatArray,
+    stable: BoolArray,
+    moved: FloatArray,
+    downslope: FloatArray,
+) -> dict[str, StrArray]:
     """Return daily GNSS at two stable and three moving points, with the noise of a good station."""
     fast = np.argsort(-moved[:, -1])
     chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
     lon, lat = transform(xy[chosen], CRS, "EPSG:4326").T
-    parts: dict[str, list[np.ndarray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
+    parts: dict[str, list[FloatArray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
     noise = np.array([1.2, 1.2, 3.5])
     for number, i in enumerate(chosen):
         enu = moved[i][:, None] * downslope[i] + rng.normal(0, noise, (len(days), 3))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from .slope import ORIGIN
 
 # of the points; the terrain reaches this far beyond them
@@ -11,7 +12,7 @@ _WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 300.0
 _FOOT_M, _RISE = 150.0, 0.36
 
 
-def terrain(cell_m: float = 10.0) -> tuple[np.ndarray, float, float]:
+def terrain(cell_m: float = 10.0) -> tuple[FloatArray, float, float]:
     """Return a grid of heights.
 
     Parameters

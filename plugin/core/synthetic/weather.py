@@ -6,6 +6,8 @@ from math import erfc
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
+
 FIRST_DAY = np.datetime64("2016-08-01")
 
 # operating rule of the Three Gorges reservoir: day of the year and level [m]
@@ -13,7 +15,7 @@ _RULE_DAY = (0, 60, 120, 160, 250, 300, 330, 365)
 _RULE_LEVEL = (173.5, 168.0, 160.0, 146.5, 148.0, 174.0, 174.8, 173.5)
 
 
-def rain_mm(rng: np.random.Generator, days: np.ndarray, record_from: int | None = None) -> np.ndarray:
+def rain_mm(rng: np.random.Generator, days: DateArray, record_from: int | None = None) -> FloatArray:
     """Return daily rain: wet spells of a two-state chain, amounts gamma distributed, most in May to September.
 
     Parameters
@@ -44,7 +46,7 @@ def rain_mm(rng: np.random.Generator, days: np.ndarray, record_from: int | None 
     return np.round(rain, 1)
 
 
-def level_m(rng: np.random.Generator, days: np.ndarray) -> np.ndarray:
+def level_m(rng: np.random.Generator, days: DateArray) -> FloatArray:
     """Return the daily reservoir level: high in winter, drawn down in spring, flood pulses in summer [m]."""
     day_of_year = (days - days.astype("datetime64[Y]")).astype(int).astype(float)
     year = (days - days[0]).astype(int) // 365
@@ -60,7 +62,7 @@ def level_m(rng: np.random.Generator, days: np.ndarray) -> np.ndarray:
     return np.round(np.clip(level + wander, 145.0, 175.0), 2)
 
 
-def pore_pressure(rain: np.ndarray, time_scale_days: float) -> np.ndarray:
+def pore_pressure(rain: FloatArray, time_scale_days: float) -> FloatArray:
     """Return the pressure head that daily rain leaves at depth, by linear diffusion.
 
     Iverson 2000, Water Resources Research 36, eqs. (27) and (28): response to a pulse of one day, with
@@ -77,7 +79,7 @@ def pore_pressure(rain: np.ndarray, time_scale_days: float) -> np.ndarray:
     return np.convolve(rain, np.diff(heights))[: len(rain)]
 
 
-def lagged(signal: np.ndarray, time_scale_days: float) -> np.ndarray:
+def lagged(signal: FloatArray, time_scale_days: float) -> FloatArray:
     """Return a causal exponential mean of a daily signal, shape (n_days,)."""
     weights = np.exp(-np.arange(int(8 * time_scale_days) + 1) / time_scale_days)
     return np.convolve(np.pad(signal, (len(weights), 0), mode="edge"), weights / weights.sum())[

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
@@ -22,7 +23,7 @@ def common_axis(
     step_days: int,
     start: np.datetime64 | None = None,
     end: np.datetime64 | None = None,
-) -> np.ndarray:
+) -> DateArray:
     """Return dates every `step_days` from the latest first to the earliest last date of layers.
 
     Parameters
@@ -108,12 +109,12 @@ def common_axis(
     return np.asarray(first + np.arange(count) * step_days, dtype="datetime64[D]")
 
 
-def usual_interval(dates: np.ndarray) -> float:
+def usual_interval(dates: DateArray) -> float:
     """Return the median of the days between dates."""
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
-def flags_of(series: PointSeries, wanted: np.ndarray) -> np.ndarray:
+def flags_of(series: PointSeries, wanted: FloatArray) -> IntArray:
     """Return for every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
 
     Returns
@@ -131,7 +132,7 @@ def flags_of(series: PointSeries, wanted: np.ndarray) -> np.ndarray:
     return np.where(before == after, OBSERVED, flags).astype(np.int8)
 
 
-def neighbours(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def neighbours(series: PointSeries, wanted: DateArray) -> tuple[IntArray, IntArray]:
     """Return the last observation on or before, and the first on or after, each wanted date.
 
     Returns

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanmedian
@@ -44,9 +45,9 @@ class Pool:
     """
 
     kernels: tuple[Kernel, ...]
-    share: np.ndarray
-    noise2: np.ndarray
-    of_date: np.ndarray | None = None
+    share: FloatArray
+    noise2: FloatArray
+    of_date: DateArray | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,13 +62,13 @@ class Smoothed:
         One-sigma of the noise of an acquisition [mm].
     """
 
-    values: np.ndarray
-    sigma: np.ndarray
-    noise: np.ndarray
+    values: FloatArray
+    sigma: FloatArray
+    noise: FloatArray
 
 
 def fit_pool(
-    day: np.ndarray, values: np.ndarray, progress: Progress | None = None, sigma: np.ndarray | None = None
+    day: FloatArray, values: FloatArray, progress: Progress | None = None, sigma: FloatArray | None = None
 ) -> Pool:
     """Estimate from all points which kernels occur, and how often.
 
@@ -93,7 +94,7 @@ def fit_pool(
     usable = np.flatnonzero(count >= LEAST_VALUES)
     if not len(usable):
         raise InputError(
-            message("No point has {least_values} values; provide longer series.", least_values=LEAST_VALUES)
+            message("No point has at least {least_values} values; provide longer series.", least_values=LEAST_VALUES)
         )
     if len(usable) > _SAMPLE:
         # half of the points, those with the fewest gaps, and of them evenly
@@ -114,7 +115,7 @@ def fit_pool(
 
 
 def smooth(
-    day: np.ndarray, values: np.ndarray, wanted: np.ndarray, pool: Pool, progress: Progress | None = None
+    day: FloatArray, values: FloatArray, wanted: FloatArray, pool: Pool, progress: Progress | None = None
 ) -> Smoothed:
     """Estimate the motion on wanted days from the values before and after them.
 
@@ -141,7 +142,7 @@ def smooth(
     return Smoothed(mean, sigma, noise)
 
 
-def _maximise(misfit: np.ndarray, freedom: np.ndarray, logdet: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _maximise(misfit: FloatArray, freedom: FloatArray, logdet: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return how often each kernel occurs and the noise of the points that move so, by expectation-maximisation."""
     scale = np.maximum(misfit / freedom[:, None], 1e-8)
     share, noise2 = np.full(misfit.shape[1], 1.0 / misfit.shape[1]), np.median(scale, axis=0)
@@ -155,7 +156,7 @@ def _maximise(misfit: np.ndarray, freedom: np.ndarray, logdet: np.ndarray) -> tu
     return share, noise2
 
 
-def _noise_of_dates(sigma: np.ndarray | None) -> np.ndarray | None:
+def _noise_of_dates(sigma: FloatArray | None) -> DateArray | None:
     if sigma is None or not np.isfinite(sigma).any():
         return None
     known = np.isfinite(sigma)
@@ -168,8 +169,8 @@ def _noise_of_dates(sigma: np.ndarray | None) -> np.ndarray | None:
 
 
 def _block(
-    solved: list[Weights], values: np.ndarray, pool: Pool, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    solved: list[Weights], values: FloatArray, pool: Pool, progress: Progress
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     groups = list(_patterns(values))
     freedom = np.isfinite(values).sum(axis=1) - 2.0
     shape = (len(solved), len(values), len(solved[0].variance))
@@ -190,7 +191,7 @@ def _block(
     return mean + level, np.sqrt(variance), np.sqrt((posterior * scale2).sum(axis=1))
 
 
-def _patterns(values: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _patterns(values: FloatArray) -> Iterator[tuple[IntArray, IntArray]]:
     """Yield the points that lack the same dates, and those dates; points without gaps are left out."""
     lacks = ~np.isfinite(values)
     gappy = np.flatnonzero(lacks.any(axis=1))
@@ -204,10 +205,10 @@ def _patterns(values: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
 
 def _misfit(
     weights: Weights,
-    values: np.ndarray,
-    groups: list[tuple[np.ndarray, np.ndarray]],
-    widened: np.ndarray | None = None,
-) -> tuple[np.ndarray, np.ndarray]:
+    values: FloatArray,
+    groups: list[tuple[IntArray, IntArray]],
+    widened: FloatArray | None = None,
+) -> tuple[FloatArray, FloatArray]:
     """Return the misfit of each point and the log-determinant that its gaps add, shape (n_points,) each.
 
     Gaps in `values` are filled in place by their conditional mean where `widened` is given, and the variance that
@@ -230,14 +231,14 @@ def _misfit(
 
 
 def _log_likelihood(
-    misfit: np.ndarray, freedom: np.ndarray, noise2: np.ndarray | float, logdet: np.ndarray
-) -> np.ndarray:
+    misfit: FloatArray, freedom: FloatArray, noise2: FloatArray | float, logdet: FloatArray
+) -> FloatArray:
     """Return the log-likelihood with the scale of each point integrated out about the usual one."""
     common = _PRIOR * noise2
     return np.asarray(-0.5 * ((_PRIOR + freedom) * np.log(misfit + common) - _PRIOR * np.log(common) + logdet))
 
 
-def _posterior(likelihood: np.ndarray, share: np.ndarray) -> np.ndarray:
+def _posterior(likelihood: FloatArray, share: FloatArray) -> FloatArray:
     """Return how likely each kernel is at each point, shape (n_points, n_kernels)."""
     log = likelihood + np.log(share)
     weight = np.exp(log - log.max(axis=1, keepdims=True))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.enum_words import method_of
 from ..common.messages import message
 from ..common.progress import Progress
@@ -45,7 +46,7 @@ class Harmonized:
     """All layers on the common dates, and what the user has to know."""
 
     layers: tuple[OneAxis, ...]
-    dates: np.ndarray
+    dates: DateArray
     method: str
     notes: list[str] = field(default_factory=list)
 
@@ -97,7 +98,7 @@ def harmonize(
     dates = common_axis(layers, step_days, start, end)
     notes = [
         message(
-            "{dates} dates every {step_days} days from {first} to {last}.",
+            "{dates} dates from {first} to {last}, one every {step_days} days.",
             dates=len(dates),
             step_days=step_days,
             first=dates[0],
@@ -119,7 +120,7 @@ def harmonize(
         made[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
-                "The series of the second layer now have the same zero as those of the first: median shift "
+                "The series of the second layer are shifted to the datum of the first layer: median shift "
                 "{offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.",
                 offset=np.median(offset),
                 near=100 * near,
@@ -131,7 +132,7 @@ def harmonize(
 def _one_axis(
     name: str,
     layer: PointSeries,
-    dates: np.ndarray,
+    dates: DateArray,
     unfitted: Resampler,
     choice: TrainingChoice,
     parameters: dict[str, Any],
@@ -166,8 +167,8 @@ def _one_axis(
     if gaps > 0.01:
         notes.append(
             message(
-                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; "
-                "they have flag 2.",
+                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical "
+                "intervals; these values have flag 2.",
                 name=name,
                 gaps=100 * gaps,
                 gap_intervals=GAP_INTERVALS,
@@ -187,7 +188,7 @@ def _one_axis(
     return OneAxis(made, scores, n_hidden)
 
 
-def _beyond(layer: PointSeries, dates: np.ndarray) -> np.ndarray:
+def _beyond(layer: PointSeries, dates: DateArray) -> FloatArray:
     """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)
@@ -217,7 +218,7 @@ def _scores(
     # every method is scored on the same values
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
     fitted = None
-    found: list[tuple[TemporalMethod, np.ndarray, np.ndarray | None]] = []
+    found: list[tuple[TemporalMethod, FloatArray, FloatArray | None]] = []
     if unfitted.is_network:
         fitted = unfitted.fit(seen, pool, choice, progress.part(share, 0.95))
         done = fitted.predict(seen, hidden, pool, progress.part(0.95, 1.0))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LEAST_COVERAGE = 0.85
 NAMES = {
     "smoother": message("Smoother (Gaussian process, pooled)"),
-    "lstm": message("LSTM correction of the smoother"),
+    "lstm": message("Smoother with LSTM correction"),
     "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
     "pchip": message("Monotone cubic interpolation (PCHIP)"),
     "linear": message("Linear interpolation"),
@@ -46,8 +46,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
     if np.isfinite(chosen) and np.isfinite(straight):
         report.lead(
             message(
-                "On held-out dates, the RMSE of {names} is {chosen:.2f} mm, which is {relative_error} "
-                "compared with linear interpolation ({straight:.2f} mm).",
+                "Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out "
+                "dates is {relative_error} ({chosen:.2f} mm).",
                 names=NAMES[done.method],
                 chosen=chosen,
                 relative_error=relative_error(chosen, straight),
@@ -55,7 +55,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             )
         )
     else:
-        report.lead(message("There are too few dates to hold some out, so the accuracy cannot be assessed."))
+        report.lead(message("There are too few dates to hold any out, so the accuracy cannot be assessed."))
     for layer, name in zip(done.layers, names):
         _weak_points(report, layer, name, done.method)
     for note in done.notes:
@@ -80,8 +80,8 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
                 [*header, message("coverage of the 90 % interval")],
                 rows,
                 message(
-                    "{n_hidden} of {n_dates} dates held out from all methods. The held-out observations themselves "
-                    "have noise of about {noise:.1f} mm, a lower limit for the RMSE of any method.",
+                    "{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out "
+                    "observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.",
                     n_hidden=layer.n_hidden,
                     n_dates=before.n_dates,
                     noise=noise,
@@ -112,8 +112,7 @@ def _weak_points(report: Report, layer: OneAxis, name: str, method: str) -> None
     if straight is not None and method != "linear" and straight.rmse < own.rmse:
         report.weak(
             message(
-                "{name}: straight lines between the acquisitions have a smaller error ({straight:.2f} mm) than "
-                "{method} ({rmse:.2f} mm).",
+                "{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).",
                 name=name,
                 straight=straight.rmse,
                 method=NAMES[method],
@@ -123,7 +122,7 @@ def _weak_points(report: Report, layer: OneAxis, name: str, method: str) -> None
     if np.isfinite(own.coverage) and own.coverage < LEAST_COVERAGE:
         report.weak(
             message(
-                "{name}: the 90 % interval holds {share:.0f} % of the held-out observations, so it is too narrow.",
+                "{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.",
                 name=name,
                 share=100 * own.coverage,
             )

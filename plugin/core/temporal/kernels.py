@@ -7,6 +7,8 @@ from itertools import product
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 _SEASON_MEMORY_DAYS = 2000.0
 
 
@@ -30,7 +32,7 @@ class Kernel:
     slow: float
     annual: float
 
-    def covariance(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    def covariance(self, first: FloatArray, second: FloatArray) -> FloatArray:
         """Return the covariance between days, shape (n_first, n_second)."""
         apart = np.abs(first[:, None] - second[None])
         matrix = self.fast**2 * np.exp(-apart / self.fast_days)
@@ -75,13 +77,13 @@ class Weights:
         Of the motion given the observations.
     """
 
-    precision: np.ndarray
+    precision: FloatArray
     logdet: float
-    predict: np.ndarray
-    variance: np.ndarray
+    predict: FloatArray
+    variance: FloatArray
 
 
-def weights_of(kernel: Kernel, day: np.ndarray, wanted: np.ndarray, noise2: np.ndarray | None = None) -> Weights:
+def weights_of(kernel: Kernel, day: FloatArray, wanted: FloatArray, noise2: FloatArray | None = None) -> Weights:
     """Return the weights of a kernel; nothing is assumed of the level and of the rate of the line.
 
     Parameters

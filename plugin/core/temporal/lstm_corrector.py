@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -52,7 +53,7 @@ class Corrector:
     epochs: int
 
 
-def channels(day: np.ndarray, seen: np.ndarray, values: np.ndarray, smoothed: Smoothed) -> np.ndarray:
+def channels(day: FloatArray, seen: BoolArray, values: FloatArray, smoothed: Smoothed) -> FloatArray:
     """Return what the network reads, shape (n_points, n_days, 9), float32.
 
     Parameters
@@ -87,8 +88,8 @@ def channels(day: np.ndarray, seen: np.ndarray, values: np.ndarray, smoothed: Sm
 
 
 def train(
-    day: np.ndarray,
-    values: np.ndarray,
+    day: FloatArray,
+    values: FloatArray,
     pool: Pool,
     seed: int = 0,
     epochs: int = EPOCHS,
@@ -123,7 +124,8 @@ def train(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm requires at least {least_dates} dates, but the layers have {day}; use METHOD smoother.",
+                "METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use "
+                "METHOD = smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
@@ -134,7 +136,7 @@ def train(
     if not len(usable):
         raise InputError(
             message(
-                "No point has {least_dates} values, which METHOD lstm requires; use METHOD smoother.",
+                "No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.",
                 least_dates=LEAST_DATES // 2,
             )
         )
@@ -180,9 +182,9 @@ def train(
 
 def correct(
     model: Corrector,
-    day: np.ndarray,
-    values: np.ndarray,
-    wanted: np.ndarray,
+    day: FloatArray,
+    values: FloatArray,
+    wanted: FloatArray,
     pool: Pool,
     progress: Progress | None = None,
 ) -> Smoothed:
@@ -213,7 +215,7 @@ def correct(
     return Smoothed(mean, sigma, smoothed.noise)
 
 
-def _hide(rng: np.random.Generator, n_dates: int) -> np.ndarray:
+def _hide(rng: np.random.Generator, n_dates: int) -> FloatArray:
     """Hide about a fifth of the dates in runs of 1, 2 and 4; the first and last stay."""
     hidden = np.zeros(n_dates, dtype=bool)
     while hidden.mean() < 0.2:
@@ -224,8 +226,8 @@ def _hide(rng: np.random.Generator, n_dates: int) -> np.ndarray:
 
 
 def _example(
-    day: np.ndarray, rows: np.ndarray, hidden: np.ndarray, pool: Pool, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    day: FloatArray, rows: IntArray, hidden: FloatArray, pool: Pool, progress: Progress
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
     done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
@@ -62,7 +63,7 @@ class Scale:
     unit_days: float
 
     @classmethod
-    def of(cls, day: np.ndarray, values: np.ndarray, inputs: LstmInputs) -> Scale:
+    def of(cls, day: FloatArray, values: FloatArray, inputs: LstmInputs) -> Scale:
         """Return the scale of the values of a layer, shape (n_points, n_dates)."""
         days = max(float(np.median(np.diff(day))), 1.0)
         if inputs is LstmInputs.RELATIVE:
@@ -92,8 +93,8 @@ class Forecaster:
 
 
 def train_published(
-    day: np.ndarray,
-    values: np.ndarray,
+    day: FloatArray,
+    values: FloatArray,
     seed: int = 0,
     epochs: int = EPOCHS,
     progress: Progress | None = None,
@@ -127,8 +128,8 @@ def train_published(
     if len(day) < LEAST_DATES:
         raise InputError(
             message(
-                "METHOD lstm_published requires at least {least_dates} dates, but the layers have {day}; use "
-                "METHOD smoother.",
+                "METHOD = lstm_published requires at least {least_dates} dates, but only {day} are "
+                "available; use METHOD = smoother.",
                 least_dates=LEAST_DATES,
                 day=len(day),
             )
@@ -165,8 +166,8 @@ def train_published(
 
 
 def forecast(
-    model: Forecaster, day: np.ndarray, values: np.ndarray, wanted: np.ndarray, progress: Progress | None = None
-) -> np.ndarray:
+    model: Forecaster, day: FloatArray, values: FloatArray, wanted: FloatArray, progress: Progress | None = None
+) -> FloatArray:
     """Return the values on wanted days from the acquisitions before each, shape (n_points, n_wanted).
 
     An acquisition on the exact day is taken as it is; NaN before the second acquisition of a point.
@@ -188,8 +189,8 @@ def forecast(
 
 
 def _histories(
-    day: np.ndarray, values: np.ndarray, at: float, scale: Scale
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    day: FloatArray, values: FloatArray, at: float, scale: Scale
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the last acquisitions before a day, what was subtracted from them, and where there are two at least.
 
     A history that is too short repeats its first acquisition. Shapes (n_points, 10, 1), or (n_points, 10, 2) with the
@@ -218,12 +219,12 @@ def _histories(
 
 def _samples(
     rng: np.random.Generator,
-    day: np.ndarray,
-    values: np.ndarray,
-    dates: np.ndarray,
+    day: FloatArray,
+    values: FloatArray,
+    dates: DateArray,
     count: int,
     scale: Scale,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
     x, y, levels = [], [], []
     for date in dates:
@@ -237,14 +238,14 @@ def _samples(
     if not len(order):
         raise InputError(
             message(
-                "No point has values on three consecutive dates, which METHOD lstm_published requires; "
-                "use METHOD smoother."
+                "No point has values on three consecutive dates, as required by METHOD = lstm_published; use "
+                "METHOD = smoother."
             )
         )
     return np.concatenate(x)[order], np.concatenate(y)[order].astype(np.float32), np.concatenate(levels)[order]
 
 
-def _run(network: Any, x: np.ndarray, place: torch.device) -> np.ndarray:
+def _run(network: Any, x: FloatArray, place: torch.device) -> FloatArray:
     import torch
 
     network.eval()

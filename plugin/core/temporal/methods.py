@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
@@ -49,7 +50,7 @@ class Resampler(ABC):
         return self
 
     @abstractmethod
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
         """Estimate on wanted days.
 
         Parameters
@@ -72,7 +73,7 @@ class Smoother(Resampler):
 
     method = TemporalMethod.SMOOTHER
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
         """Estimate on wanted days."""
         day, at = days_of(series, wanted)
         return smooth(day, series.values, at, pool, progress)
@@ -94,12 +95,12 @@ class CorrectedSmoother(Resampler):
         used = message("{gate:.0f} % of its correction is applied to the smoother", gate=100 * corrector.gate)
         if not corrector.gate:
             used = message(
-                "its correction did not reduce the error on held-out dates, so the result is that of the smoother"
+                "its correction did not reduce the error on held-out dates, so the smoother is used without correction"
             )
         note = message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
         return replace(self, note=note, corrector=corrector)
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
         """Estimate on wanted days."""
         if self.corrector is None:
             raise ValueError("The LSTM has not been fitted.")
@@ -138,7 +139,7 @@ class PublishedForecast(Resampler):
         )
         return replace(self, note=note, forecaster=forecaster)
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
         """Estimate on wanted days."""
         if self.forecaster is None:
             raise ValueError("The published LSTM has not been fitted.")
@@ -153,10 +154,10 @@ class Interpolated(Resampler):
     """Curves through the acquisitions of each point; the noise is that of the smoother."""
 
     @abstractmethod
-    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
         """Return values and sigma on wanted days."""
 
-    def predict(self, series: PointSeries, wanted: np.ndarray, pool: Pool, progress: Progress) -> Smoothed:
+    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
         """Estimate on wanted days."""
         noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
         return Smoothed(*self.interpolate(series, wanted, progress.part(0.9, 1.0)), noise)
@@ -167,7 +168,7 @@ class Linear(Interpolated):
 
     method = TemporalMethod.LINEAR
 
-    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
         """Return values and sigma on wanted days."""
         return linear(series, wanted, progress)
 
@@ -177,7 +178,7 @@ class Pchip(Interpolated):
 
     method = TemporalMethod.PCHIP
 
-    def interpolate(self, series: PointSeries, wanted: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
         """Return values and sigma on wanted days."""
         return pchip(series, wanted, progress)
 
@@ -187,7 +188,7 @@ REGISTRY: dict[TemporalMethod, type[Resampler]] = {
 }
 
 
-def days_of(series: PointSeries, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def days_of(series: PointSeries, wanted: DateArray) -> tuple[FloatArray, FloatArray]:
     """Return the days of the acquisitions and the wanted ones since the first acquisition."""
     zero = series.dates[0]
     return (series.dates - zero).astype(float), (wanted - zero).astype(float)

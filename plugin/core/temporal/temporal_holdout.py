@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.metrics import rmse
 
 RUNS = (1, 2, 4)
@@ -35,7 +36,7 @@ class Score:
     coverage: float
 
 
-def hidden_runs(n_dates: int) -> np.ndarray:
+def hidden_runs(n_dates: int) -> FloatArray:
     """Return the length of the hidden run that each date is in, 0 for dates that stay; about a seventh is hidden.
 
     The first and the last date always stay. All is 0 where there are fewer than 8 dates.
@@ -57,11 +58,11 @@ def hidden_runs(n_dates: int) -> np.ndarray:
 
 def score(
     method: str,
-    truth: np.ndarray,
-    found: np.ndarray,
-    sigma: np.ndarray | None,
-    noise: np.ndarray,
-    run: np.ndarray,
+    truth: FloatArray,
+    found: FloatArray,
+    sigma: FloatArray | None,
+    noise: FloatArray,
+    run: IntArray,
 ) -> Score:
     """Score values on held-out dates.
 
@@ -88,7 +89,7 @@ def score(
     return Score(method, rmse(error), by_run, coverage)
 
 
-def scored_points(values: np.ndarray) -> np.ndarray:
+def scored_points(values: FloatArray) -> FloatArray:
     """Return which points are scored: all, or 1,500 spread evenly over those that have values."""
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_DATES)
     if len(usable) <= MOST_POINTS:

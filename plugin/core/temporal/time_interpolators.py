@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
@@ -13,7 +14,7 @@ from .axis import neighbours
 _BLOCK = 4000
 
 
-def linear(series: PointSeries, wanted: np.ndarray, progress: Progress | None = None) -> tuple[np.ndarray, np.ndarray]:
+def linear(series: PointSeries, wanted: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
     """Interpolate on straight lines between the observations of each point.
 
     Returns
@@ -44,7 +45,7 @@ def linear(series: PointSeries, wanted: np.ndarray, progress: Progress | None = 
     return values, sigma
 
 
-def pchip(series: PointSeries, wanted: np.ndarray, progress: Progress | None = None) -> tuple[np.ndarray, np.ndarray]:
+def pchip(series: PointSeries, wanted: FloatArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
     """Interpolate by monotone cubics (Fritsch and Carlson); returns as `linear`, points with 1 value are NaN."""
     from scipy.interpolate import PchipInterpolator
 

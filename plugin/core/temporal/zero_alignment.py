@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.straight_line import fit_lines
@@ -15,7 +16,7 @@ _NEIGHBOURS = 8
 _REACH = 10.0
 
 
-def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, float]:
+def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, float]:
     """Return what to add to each series of the second layer, so that both count from the same moment.
 
     Every layer counts from its own first date, and that value carries the noise of one acquisition. Here the
@@ -82,7 +83,7 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[np.ndarray, f
     return np.where(found, offset, np.median(offset[found])), float(found.mean())
 
 
-def _level_at_start(day: np.ndarray, difference: np.ndarray) -> np.ndarray:
+def _level_at_start(day: FloatArray, difference: FloatArray) -> FloatArray:
     """Return the value of the fitted line on the first day, shape (n,); NaN below 2 dates."""
     line = fit_lines(day, difference)
     return np.where(line.count >= 2, line.at(day[0])[:, 0], np.nan)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from .trend import DAYS_A_YEAR, Trend, design_matrix, spread_of_residuals, weights_of
 
 CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
@@ -39,7 +40,7 @@ class CurveTrend(Trend):
     is_bound: bool = False
     origin: np.datetime64 = _NO_DAY
 
-    def at(self, dates: np.ndarray) -> np.ndarray:
+    def at(self, dates: DateArray) -> FloatArray:
         """Return the fitted displacement [mm] on any dates, shape (1, len(dates))."""
         dates = np.asarray(dates, dtype="datetime64[D]")
         design = _design(dates, self.middle, self.origin, self.curve, self.tau_years, self.terms, self.steps)
@@ -47,12 +48,12 @@ class CurveTrend(Trend):
 
 
 def fit_curve(
-    dates: np.ndarray,
-    values: np.ndarray,
+    dates: DateArray,
+    values: FloatArray,
     curve: str,
     terms: Sequence[str] = (),
     steps: Sequence[np.datetime64] = (),
-    sigma: np.ndarray | None = None,
+    sigma: FloatArray | None = None,
 ) -> CurveTrend:
     """Fit a curve with its seasons and steps to one point by least squares.
 
@@ -103,7 +104,7 @@ def fit_curve(
     if solved:
         root = np.sqrt(weight[0, used])
 
-        def solve(tau: float) -> tuple[np.ndarray, float]:
+        def solve(tau: float) -> tuple[FloatArray, float]:
             design = _design(dates[used], *given, tau, seasons, tuple(steps)) * root[:, None]
             # columns of equal length, because an exponential may be large
             length = np.linalg.norm(design, axis=0)
@@ -149,7 +150,7 @@ def fit_curve(
     )
 
 
-def _shape(years: np.ndarray, curve: str, tau: float) -> np.ndarray:
+def _shape(years: FloatArray, curve: str, tau: float) -> FloatArray:
     """Return the curve of unit factor; before its origin a logarithm stays at zero."""
     if curve == EXPONENTIAL:
         return np.expm1(years / tau)
@@ -157,14 +158,14 @@ def _shape(years: np.ndarray, curve: str, tau: float) -> np.ndarray:
 
 
 def _design(
-    dates: np.ndarray,
+    dates: DateArray,
     middle: np.datetime64,
     origin: np.datetime64,
     curve: str,
     tau: float,
     seasons: tuple[str, ...],
     steps: tuple[np.datetime64, ...],
-) -> np.ndarray:
+) -> FloatArray:
     """Return the columns offset, curve (three for a polynomial), seasons and steps."""
     about = (dates - middle).astype(float) / DAYS_A_YEAR
     columns = design_matrix(dates, about, seasons, steps)[1]
@@ -197,13 +198,13 @@ def _best_tau(cost: Callable[[float], float], years: float, signed: bool) -> tup
 
 
 def _jacobian(
-    dates: np.ndarray,
+    dates: DateArray,
     given: tuple[np.datetime64, np.datetime64, str],
     tau: float,
     seasons: tuple[str, ...],
     steps: tuple[np.datetime64, ...],
-    coefficients: np.ndarray,
-) -> np.ndarray:
+    coefficients: FloatArray,
+) -> FloatArray:
     """Return the derivatives of the fitted values by the coefficients and, where there is one, by τ."""
     design = _design(dates, *given, tau, seasons, steps)
     _, origin, curve = given
@@ -218,8 +219,8 @@ def _rate(
     day: np.datetime64,
     given: tuple[np.datetime64, np.datetime64, str],
     tau: float,
-    coefficients: np.ndarray,
-    covariance: np.ndarray,
+    coefficients: FloatArray,
+    covariance: FloatArray,
 ) -> tuple[float, float]:
     """Return the rate of the curve on a day [mm/yr] and its sigma."""
     middle, origin, curve = given
@@ -248,8 +249,8 @@ def rate_at(fit: CurveTrend, day: np.datetime64) -> float:
 
 
 def _seasons(
-    seasons: tuple[str, ...], coefficients: np.ndarray, before: int
-) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    seasons: tuple[str, ...], coefficients: FloatArray, before: int
+) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
     """Return amplitude [mm] and day of the maximum of the seasonal terms."""
     amplitude, peak = {}, {}
     for number, term in enumerate(seasons):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines
@@ -11,7 +12,7 @@ from ..common.straight_line import fit_lines
 _NOISE_FLOOR_MM = 0.1
 
 
-def wander_and_noise(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Estimate how far each series wanders and how noisy it is, from steps over one and over two dates.
 
     Parameters
@@ -52,8 +53,8 @@ def wander_and_noise(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray,
 
 
 def at_common_dates(
-    dates: np.ndarray, values: np.ndarray, wanted: np.ndarray, progress: Progress | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+    dates: DateArray, values: FloatArray, wanted: DateArray, progress: Progress | None = None
+) -> tuple[FloatArray, FloatArray]:
     """Return series on other dates, as displacement since the first of them, with its sigma.
 
     Parameters
@@ -104,7 +105,7 @@ def at_common_dates(
     return out, sigma
 
 
-def _weights(day: np.ndarray, at: np.ndarray, ratio: float) -> tuple[np.ndarray, np.ndarray]:
+def _weights(day: FloatArray, at: FloatArray, ratio: float) -> tuple[FloatArray, FloatArray]:
     """Return weights for x(t) − x(t0), shape (n_wanted, n_dates), and its sigma for a wander of 1 mm²/day.
 
     Universal kriging in time: nothing is assumed of the level and of the rate of the line.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.dates import day_of
 from ..common.errors import InputError
 from ..common.messages import message
@@ -58,16 +59,16 @@ class Kinematics:
         Of the last speed, after Cruden and Varnes (1996); empty if it does not exceed twice its standard error.
     """
 
-    x: np.ndarray
-    speed: np.ndarray
+    x: FloatArray
+    speed: FloatArray
     speed_std: float
-    inverse: np.ndarray
+    inverse: FloatArray
     window: tuple[np.datetime64, np.datetime64]
     state: str
     line: tuple[float, float, float] | None
     failure: tuple[np.datetime64, np.datetime64, np.datetime64] | None
     steady: float
-    angle: np.ndarray
+    angle: FloatArray
     velocity_class: str
 
 
@@ -131,7 +132,7 @@ def kinematics(
     return Kinematics(x, speed, last_error, inverse, (first, last_day), state, line, failure, steady, angle, name)
 
 
-def _sliding_speed(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _sliding_speed(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the slope of a straight line through every five neighbours and its standard error [mm/yr]."""
     half = _FITTED_AT_ONCE // 2
     speed, error = np.full(len(x), np.nan), np.full(len(x), np.nan)
@@ -144,7 +145,7 @@ def _sliding_speed(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray
     return speed, error
 
 
-def _significance(design: np.ndarray, y: np.ndarray) -> np.ndarray:
+def _significance(design: FloatArray, y: FloatArray) -> FloatArray:
     """Return coefficients by their standard errors, for residuals that are correlated from date to date."""
     coefficients = np.linalg.lstsq(design, y, rcond=None)[0]
     residual = y - design @ coefficients
@@ -156,14 +157,14 @@ def _significance(design: np.ndarray, y: np.ndarray) -> np.ndarray:
     return np.asarray(coefficients / np.maximum(spread, 1e-12))
 
 
-def _moves(x: np.ndarray, y: np.ndarray) -> bool:
+def _moves(x: FloatArray, y: FloatArray) -> bool:
     """Return whether a series moves beyond its noise."""
     t = (x - x.mean()) / max(float(np.ptp(x)), 1.0)
     return bool(_significance(np.column_stack([np.ones(len(t)), t]), y)[1] > _CERTAIN_MOTION)
 
 
 def _assessed(
-    x: np.ndarray, y: np.ndarray, inverse: np.ndarray, last: float
+    x: FloatArray, y: FloatArray, inverse: FloatArray, last: float
 ) -> tuple[str, tuple[float, float, float] | None, tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
     """Return what a point does in a period, with the line and the day of its inverse velocity."""
     if len(x) < LEAST_DATES or not _moves(x, y):
@@ -182,7 +183,7 @@ def _assessed(
 
 
 def _failure(
-    x: np.ndarray, inverse: np.ndarray
+    x: FloatArray, inverse: FloatArray
 ) -> tuple[tuple[float, float, float], tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
     """Return the line through inverse velocities and when it reaches zero, if nearly every trial does."""
     found = fit_lines(x, inverse[None])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..common.robust_scale import robust_sigma
 
 
-def noise_of(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
+def noise_of(dates: DateArray, values: FloatArray) -> FloatArray:
     """Return the one-sigma noise of each series [mm], shape (n_points,).
 
     Parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.robust_scale import robust_sigma
 
 _SIGMAS = 6.0
@@ -11,7 +12,7 @@ _SIGMAS = 6.0
 _AGREEMENT = 0.5
 
 
-def isolated_spikes(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
     """Find values far from the line between their neighbours, which agree; a step or a fast phase is none.
 
     Parameters

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.robust_scale import robust_sigma
 from ..data.point_series import OBSERVED, PointSeries
 from .curve_fit import fit_curve
@@ -63,20 +64,20 @@ class PointFit:
     """
 
     trend: Trend
-    used: np.ndarray
-    inside: np.ndarray
+    used: BoolArray
+    inside: BoolArray
 
     @property
     def solved(self) -> bool:
         """Return whether there were dates enough."""
         return bool(np.isfinite(self.trend.velocity[0]))
 
-    def at(self, dates: np.ndarray) -> np.ndarray:
+    def at(self, dates: DateArray) -> FloatArray:
         """Return the fitted displacement [mm] on any dates, within the window or not."""
         return self.trend.at(dates)[0]
 
 
-def flagged(series: PointSeries) -> np.ndarray:
+def flagged(series: PointSeries) -> BoolArray:
     """Return which values of a point are not observed: interpolated, in a gap, or outside the training range."""
     return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
 
@@ -110,7 +111,7 @@ def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> Po
     return PointFit(trend, used, inside)
 
 
-def outlying(series: PointSeries, choice: FitChoice) -> np.ndarray:
+def outlying(series: PointSeries, choice: FitChoice) -> FloatArray:
     """Return the dates that lie far from the fit, assessed by the median absolute deviation; nothing is changed.
 
     The search is repeated without those found, because one that lies far out hides another.

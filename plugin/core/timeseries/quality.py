@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines
@@ -47,7 +48,7 @@ class StepFacts:
     n_steps: int
     n_pairs: int
     n_points: int
-    per_date: np.ndarray
+    per_date: IntArray
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class NoiseFacts:
     rate_rms_mm_yr: float
 
 
-def linear_fit(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def linear_fit(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Fit a line to every point by least squares.
 
     Parameters
@@ -103,7 +104,7 @@ def linear_fit(dates: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.nd
     return rate, mean_square
 
 
-def date_facts(dates: np.ndarray) -> DateFacts:
+def date_facts(dates: DateArray) -> DateFacts:
     """Describe the timeline.
 
     A gap is an interval longer than 1.5 times the usual one of its time (the median of the 11 around it), so that
@@ -118,7 +119,7 @@ def date_facts(dates: np.ndarray) -> DateFacts:
     return DateFacts(dates[0], dates[-1], len(dates), interval, gaps)
 
 
-def step_facts(values: np.ndarray, wavelength_mm: float, progress: Progress | None = None) -> StepFacts:
+def step_facts(values: FloatArray, wavelength_mm: float, progress: Progress | None = None) -> StepFacts:
     """Count the jumps above λ/4 between each observation of a point and its next one.
 
     Parameters

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray
 from ..data.area_statistics import AreaStatistics
 from ..data.point_series import PointSeries
 
 
-def reference_values(dates: np.ndarray, reference: PointSeries) -> np.ndarray:
+def reference_values(dates: DateArray, reference: PointSeries) -> FloatArray:
     """Return the displacement of a reference [mm] on given dates, NaN where it has none: nothing is interpolated.
 
     Parameters

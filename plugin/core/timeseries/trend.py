@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
@@ -41,24 +42,24 @@ class Trend:
     coefficients : ndarray, shape (n_points, n_terms)
     """
 
-    velocity: np.ndarray
-    velocity_std: np.ndarray
-    acceleration: np.ndarray
-    acceleration_std: np.ndarray
-    amplitude_mm: dict[str, np.ndarray]
-    peak_day: dict[str, np.ndarray]
-    steps_mm: np.ndarray
-    fitted: np.ndarray
-    residual: np.ndarray
-    r2: np.ndarray
-    rmse: np.ndarray
-    n: np.ndarray
+    velocity: FloatArray
+    velocity_std: FloatArray
+    acceleration: FloatArray
+    acceleration_std: FloatArray
+    amplitude_mm: dict[str, FloatArray]
+    peak_day: dict[str, FloatArray]
+    steps_mm: FloatArray
+    fitted: FloatArray
+    residual: FloatArray
+    r2: FloatArray
+    rmse: FloatArray
+    n: IntArray
     middle: np.datetime64
     terms: tuple[str, ...]
     steps: tuple[np.datetime64, ...]
-    coefficients: np.ndarray
+    coefficients: FloatArray
 
-    def at(self, dates: np.ndarray) -> np.ndarray:
+    def at(self, dates: DateArray) -> FloatArray:
         """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
         dates = np.asarray(dates, dtype="datetime64[D]")
         years = (dates - self.middle).astype(float) / DAYS_A_YEAR
@@ -66,11 +67,11 @@ class Trend:
 
 
 def fit_trend(
-    dates: np.ndarray,
-    values: np.ndarray,
+    dates: DateArray,
+    values: FloatArray,
     terms: Sequence[str] = ("linear",),
     steps: Sequence[np.datetime64] = (),
-    sigma: np.ndarray | None = None,
+    sigma: FloatArray | None = None,
 ) -> Trend:
     """Fit all terms jointly; fitting one after the other would bias the velocity by the season.
 
@@ -162,7 +163,7 @@ def fit_trend(
     )
 
 
-def weights_of(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
+def weights_of(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
     """Return the weights of values, of mean one for each point; zero where there is no value or no sigma."""
     seen = np.isfinite(values)
     if sigma is None:
@@ -174,8 +175,8 @@ def weights_of(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
 
 
 def design_matrix(
-    dates: np.ndarray, years: np.ndarray, terms: Sequence[str], steps: Sequence[np.datetime64]
-) -> tuple[list[str], np.ndarray]:
+    dates: DateArray, years: FloatArray, terms: Sequence[str], steps: Sequence[np.datetime64]
+) -> tuple[list[str], FloatArray]:
     """Return names and values, shape (n_dates, n_terms), of the terms; years count from the middle of the series."""
     names, columns = ["offset", "linear"], [np.ones(len(years)), years]
     if "acceleration" in terms:
@@ -193,8 +194,8 @@ def design_matrix(
 
 
 def spread_of_residuals(
-    values: np.ndarray, residual: np.ndarray, weight: np.ndarray, n: np.ndarray, n_terms: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    values: FloatArray, residual: FloatArray, weight: FloatArray, n: FloatArray, n_terms: int
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the variance of unit weight, widened by correlation, the RMSE and R²."""
     plain = np.nan_to_num(residual)
     squares = (weight * plain**2).sum(axis=1)
@@ -218,7 +219,7 @@ def spread_of_residuals(
     return variance, rmse, r2
 
 
-def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.ndarray) -> np.ndarray:
+def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: FloatArray) -> FloatArray:
     """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
     seen = np.isfinite(residual)
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
@@ -237,7 +238,7 @@ def _repeated(plain: np.ndarray, residual: np.ndarray, n: np.ndarray, taken: np.
     return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))
 
 
-def linear_rate(day: np.ndarray, value: np.ndarray) -> tuple[float, float]:
+def linear_rate(day: FloatArray, value: FloatArray) -> tuple[float, float]:
     """Fit a line to one series.
 
     Parameters

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..common.robust_scale import robust_sigma
 from ..data.point_series import PointSeries
 
@@ -72,7 +73,7 @@ def without_jumps(series: PointSeries, jumps: list[Jump], wavelength_mm: float) 
     return series.with_(values=values)
 
 
-def _step(x: np.ndarray, values: np.ndarray, i: int) -> float:
+def _step(x: FloatArray, values: FloatArray, i: int) -> float:
     """Return the step at date i: two parallel lines through the dates before it and from it on."""
     part = slice(i - _AROUND, i + _AROUND)
     after = np.arange(2 * _AROUND) >= _AROUND

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.progress import Progress
@@ -57,10 +58,14 @@ def velocities(
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
         raise InputError(
-            message("TERMS contains {unknown}; use {terms}.", unknown=quoted(unknown[0]), terms=", ".join(TERMS))
+            message(
+                "TERMS contains the unknown term {unknown}; use {terms}.",
+                unknown=quoted(unknown[0]),
+                terms=", ".join(TERMS),
+            )
         )
     ordered = _checked_steps(series, steps)
-    fields: dict[str, list[np.ndarray]] = {}
+    fields: dict[str, list[FloatArray]] = {}
     for start in range(0, series.n_points, _BLOCK):
         progress.step(start / series.n_points, message("Fitting velocities"))
         block = slice(start, start + _BLOCK)
@@ -133,15 +138,15 @@ class HistogramFacts:
         Of the points in it.
     """
 
-    edges: np.ndarray
-    counts: np.ndarray
+    edges: FloatArray
+    counts: IntArray
     mode: float
     low: float
     high: float
     share: float
 
 
-def histogram_facts(velocity: np.ndarray, wanted: float = 0.75) -> HistogramFacts:
+def histogram_facts(velocity: FloatArray, wanted: float = 0.75) -> HistogramFacts:
     """Bin velocities as the paper does: bins are centred on whole numbers of mm/yr, or finer or coarser where needed.
 
     Parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray, StrArray
 from ..common.messages import message
 from .trend import DAYS_A_YEAR
 
@@ -26,7 +27,7 @@ def velocity_class(speed_mm_per_year: float) -> str:
     return _NAMES[int(_numbers(np.array(speed_mm_per_year)))]
 
 
-def velocity_classes(velocity_mm_per_day: np.ndarray) -> np.ndarray:
+def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
     """Return the name of the class of each velocity, empty where it is NaN.
 
     Parameters
@@ -39,6 +40,6 @@ def velocity_classes(velocity_mm_per_day: np.ndarray) -> np.ndarray:
     return np.where(known, np.array(_NAMES)[_numbers(np.where(known, speed, 0.0))], "")
 
 
-def _numbers(speed_mm_per_year: np.ndarray) -> np.ndarray:
+def _numbers(speed_mm_per_year: FloatArray) -> IntArray:
     """Return the number of the class of each speed [mm/yr]; a speed at a limit belongs to the faster class."""
     return np.searchsorted(_LOWER_LIMITS_MM_PER_YEAR, speed_mm_per_year, side="right") - 1

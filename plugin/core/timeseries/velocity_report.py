@@ -55,12 +55,12 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     unit = _POSITIVE.get(series.component, "")
     report.figure(
         _figure(facts, unit),
-        message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of them."),
+        message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points."),
     )
     quiet = np.abs(velocity) <= 2 * sigma
     rows: list[list] = [
         [
-            message("Points with a velocity"),
+            message("Points with a velocity estimate"),
             message("{known:,} of {n_points:,}", known=int(known.sum()), n_points=series.n_points),
         ],
         [
@@ -71,7 +71,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         [message("Median [mm/yr]"), float(nanmedian(velocity))],
         [message("Median sigma [mm/yr]"), float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
         [message("Points within 2σ of zero"), f"{100 * quiet[known].mean():.1f} %"],
-        [message("Median scatter about the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
+        [message("Median RMSE of the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(
         ["", unit],
@@ -88,7 +88,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             low, middle, high = nanpercentile(series.attributes[name], [5, 50, 95])
             report.paragraph(
                 message(
-                    "{label}: median {middle:.2f}, {low:.2f} to {high:.2f} (5 % to 95 %).",
+                    "{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.",
                     label=label,
                     middle=middle,
                     low=low,
@@ -97,8 +97,8 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             )
     report.paragraph(
         message(
-            "Least-squares fit of {fromkeys} at every point. The sigma is estimated from the residuals and accounts "
-            "for their temporal correlation. It does not include the sigma of the datum.",
+            "Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts "
+            "for their temporal correlation and does not include the sigma of the datum.",
             fromkeys=", ".join(dict.fromkeys(("linear", *terms))),
         )
     )

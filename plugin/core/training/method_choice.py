@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray
 from ..daily.rate.rate_model import PRETRAINED, RATE
 
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
@@ -16,7 +17,7 @@ _NEEDED = {"persistence": 0.0, PRETRAINED: 1.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
-def best_share(own: np.ndarray, other: np.ndarray) -> float:
+def best_share(own: FloatArray, other: FloatArray) -> float:
     """Return the share of another method with which its mean with the rates errs least.
 
     Parameters
@@ -42,7 +43,7 @@ def best_share(own: np.ndarray, other: np.ndarray) -> float:
     return share
 
 
-def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
+def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
     """Return the method of a model.
 
     Parameters

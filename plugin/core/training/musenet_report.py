@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import BoolArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def published_report(
-    model: PublishedModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+    model: PublishedModel, series: PointSeries, forcing: Forcing, stable_mask: BoolArray | None = None
 ) -> str:
     """Return the page."""
     options = model.options
@@ -47,7 +48,7 @@ def published_report(
     figure = data_figure(series, forcing, model.train_end)
     report.figure(figure, message("Median series of the fastest 10 % of the points, and the drivers."))
     common_mode_section(report, common_time(series, forcing, None, Progress())[0], stable_mask, model.train_end)
-    report.heading(message("Settings of the paper and of this implementation"))
+    report.heading(message("Settings in the paper and in this implementation"))
     lags = options.lags
     per_point = options.scope == PER_POINT
     report.table(
@@ -67,7 +68,7 @@ def published_report(
                 f"t − {lags.driver_gap} … t − {lags.driver_days}",
                 message("paper: t − 1 … t − 30"),
             ),
-            (message("Drivers (one block each)"), ", ".join(model.drivers), message("paper: rain, level")),
+            (message("Drivers (one block each)"), ", ".join(model.drivers), message("paper: rain, reservoir level")),
             (message("Linear layers, activation, loss"), message("10, ReLU, mean squared error"), message("paper")),
             (
                 message("Optimiser, learning rate"),
@@ -80,7 +81,7 @@ def published_report(
                 message("paper: newest first, Eq. (6)"),
             ),
             (
-                message("Activation of the cell candidate"),
+                message("Cell candidate activation"),
                 message("sigmoid") if options.sigmoid_candidate else "tanh",
                 message("paper: sigmoid, Eq. (4)"),
             ),
@@ -112,7 +113,7 @@ def published_report(
             (
                 message("Epochs"),
                 message(
-                    "{history} of at most {epochs}; the best one is kept",
+                    "{history} of at most {epochs}; the best epoch is kept",
                     history=len(model.history),
                     epochs=options.epochs,
                 ),
@@ -164,7 +165,7 @@ def _curve(model: PublishedModel) -> Figure:
     if np.isfinite(held).any():
         right = axes.twinx()
         lines += right.plot(epochs, held, color="#2b6ca3", label=message("held-out days"))
-        right.set_ylabel(message("RMSE of held-out days [mm]"))
+        right.set_ylabel(message("RMSE on held-out days [mm]"))
         right.set_ylim(bottom=0)
     axes.legend(lines, [str(line.get_label()) for line in lines], frameon=False)
     return figure

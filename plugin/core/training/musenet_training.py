@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
@@ -34,7 +35,7 @@ def train_published(
     series: PointSeries,
     forcing: Forcing,
     options: PublishedOptions,
-    stable_mask: np.ndarray | None = None,
+    stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
     confirmed: bool = False,
 ) -> PublishedModel:
@@ -71,8 +72,9 @@ def train_published(
     if looks_ahead:
         progress.warn(
             message(
-                "The target is interpolated between acquisitions, as published: it uses later acquisitions, "
-                "including those after the training period, so its scores are not evidence of skill."
+                "As published, the target is interpolated between acquisitions. It contains information from "
+                "later acquisitions, including those after the training period, so the scores are not "
+                "evidence of skill."
             )
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
@@ -134,8 +136,8 @@ def _announce(
     workers = min(n_networks, os.cpu_count() or 1)
     expected = seconds * n_points * n_targets * options.epochs / workers
     what = plural(
-        "{count} network: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
-        "{count} networks: at most about {duration} on this machine, and a model file of {size:,.1f} MB",
+        "{count} network (at most about {duration} on this machine, model file of {size:,.1f} MB)",
+        "{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)",
         count=n_networks,
         duration=_duration(expected),
         size=max(size / 1e6, 0.1),
@@ -143,8 +145,8 @@ def _announce(
     if n_networks > MOST_NETWORKS and not confirmed:
         raise InputError(
             message(
-                "One network per point requires {what}. Set CONFIRM_MANY to confirm this, use SCOPE = "
-                "shared, or select fewer than {most_networks} points.",
+                "One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = "
+                "shared, or select at most {most_networks} points.",
                 what=what,
                 most_networks=MOST_NETWORKS,
             )
@@ -158,14 +160,14 @@ def _duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.0f} h"
 
 
-def _wanted(series: PointSeries, targets: np.ndarray, line: np.ndarray, looks_ahead: bool) -> np.ndarray:
+def _wanted(series: PointSeries, targets: DateArray, line: FloatArray, looks_ahead: bool) -> FloatArray:
     """Return the training targets [mm], shape (n_points, n_targets), NaN where nothing was measured."""
     if looks_ahead:
         return line[:, (targets - series.dates[0]).astype(int)]
     return series.values[:, np.searchsorted(series.dates, targets)]
 
 
-def _held_out(n_targets: int) -> np.ndarray:
+def _held_out(n_targets: int) -> BoolArray:
     """Return a mask of the last training targets, which control early stopping and give the sigma."""
     n_held = int(_HELD_OUT * n_targets)
     held = np.zeros(n_targets, dtype=bool)
@@ -176,7 +178,7 @@ def _held_out(n_targets: int) -> np.ndarray:
 
 def _ahead(
     model: PublishedModel, series: PointSeries, drivers: Forcing, first: np.datetime64, progress: Progress
-) -> np.ndarray:
+) -> FloatArray:
     """Return every acquisition minus its estimate from those before [mm], NaN before the first target."""
     error = np.full(series.values.shape, np.nan)
     late = np.flatnonzero(series.dates >= first)
@@ -186,7 +188,7 @@ def _ahead(
     return error
 
 
-def _sigma(error: np.ndarray, noise_mm: float) -> np.ndarray:
+def _sigma(error: FloatArray, noise_mm: float) -> FloatArray:
     """Return the error of each point without acquisition noise, shrunk towards the common error."""
     known = np.isfinite(error)
     squared, count = np.where(known, error, 0.0) ** 2, known.sum(axis=1)

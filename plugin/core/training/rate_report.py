@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import BoolArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def training_report(
-    model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: np.ndarray | None = None
+    model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: BoolArray | None = None
 ) -> str:
     """Return the page: the score in the first line, then the table, the data and the assumptions."""
     report = Report(message("Training of a daily deformation model"))
@@ -53,7 +54,7 @@ def training_report(
                 message("Drivers"),
                 ", ".join(model.bank.drivers) or message("none: the training period is shorter than a year"),
             ),
-            (message("Candidate responses to the drivers"), str(len(model.bank.centre))),
+            (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
             (message("Acquisition noise"), f"{noise.observation_mm:.2f} mm"),
             (message("Common-mode error of neighbouring points"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
             (message("Velocity not explained by the drivers"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
@@ -61,13 +62,13 @@ def training_report(
                 message("Correlation time of the unexplained velocity"),
                 message("{memory_days:.0f} days", memory_days=noise.memory_days),
             ),
-            (message("Scale factor of sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
+            (message("Scale factor for sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
         ],
     )
     report.paragraph(
         message(
-            "The model contains no data from after the training period. The daily rate is a sum of responses "
-            "to the drivers, whose amplitudes vary smoothly over the slope; only differences between "
+            "The model uses no data from after the training period. The daily rate is a sum of responses to "
+            "the drivers, whose amplitudes vary smoothly over the slope; only differences between "
             "acquisitions are fitted."
         )
     )
@@ -96,6 +97,6 @@ def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64)
     if LEVEL in forcing.names:
         level = bottom.twinx()
         level.plot(forcing.days, forcing.column(LEVEL), color="#b5651d", lw=1)
-        level.set_ylabel(message("Level [m]"))
+        level.set_ylabel(message("Reservoir level [m]"))
     bottom.set_xlim(series.dates[0], series.dates[-1])
     return figure

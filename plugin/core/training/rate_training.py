@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..baselines.registry import BASELINES
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
@@ -37,9 +38,9 @@ def train(
     series: PointSeries,
     forcing: Forcing,
     options: TrainingOptions,
-    stable_mask: np.ndarray | None = None,
+    stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
-    terrain: np.ndarray | None = None,
+    terrain: FloatArray | None = None,
 ) -> DailyModel:
     """Fit the response of the points to the drivers, choose the method, and score the later acquisitions.
 
@@ -80,9 +81,9 @@ def fitted(
     series: PointSeries,
     forcing: Forcing,
     options: TrainingOptions,
-    stable_mask: np.ndarray | None,
+    stable_mask: BoolArray | None,
     progress: Progress,
-    terrain: np.ndarray | None = None,
+    terrain: FloatArray | None = None,
     intervals: bool = True,
 ) -> DailyModel:
     """Return a model without scores, with or without calibrated intervals; arguments as of `train`."""
@@ -91,8 +92,8 @@ def fitted(
     if past.sum() < LEAST_ACQUISITIONS:
         raise InputError(
             message(
-                "Training ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} "
-                "are required. Choose a later TRAIN_END or a longer series.",
+                "The training period ends on {train_end} and has {past} acquisitions, but at least "
+                "{least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.",
                 train_end=train_end,
                 past=int(past.sum()),
                 least_acquisitions=LEAST_ACQUISITIONS,
@@ -133,9 +134,9 @@ def _with_best_method(
     model: DailyModel,
     series: PointSeries,
     forcing: Forcing,
-    stable: np.ndarray | None,
+    stable: BoolArray | None,
     progress: Progress,
-    terrain: np.ndarray | None,
+    terrain: FloatArray | None,
 ) -> DailyModel:
     """Return the model with the method that has the smallest error on held-out dates of the training part.
 
@@ -147,8 +148,8 @@ def _with_best_method(
     if not held.any():
         progress.warn(
             message(
-                "The training period has only {n_dates} acquisitions, too few to hold some out: the choice "
-                "of the method cannot be validated.",
+                "The training period has only {n_dates} acquisitions, too few to hold any out, so the choice "
+                "of method cannot be validated.",
                 n_dates=past.n_dates,
             )
         )
@@ -163,7 +164,7 @@ def _with_best_method(
         found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
     except InputError as error:
         progress.warn(
-            message("The choice of the method cannot be validated on held-out acquisitions: {error}", error=error)
+            message("The choice of method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
     dates, alone = past.dates[held], found
@@ -190,9 +191,9 @@ def _with_best_method(
     elif best != RATE:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training period, {baseline} has a smaller "
-                "error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The "
-                "model uses this method for nowcasts and scenarios.",
+                "On {held} held-out acquisitions of the training period, {baseline} has a smaller error "
+                "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is "
+                "therefore used for nowcasts and scenarios.",
                 held=int(held.sum()),
                 baseline=BASELINES[best].title,
                 rmse_mm=found[best].rmse_mm,

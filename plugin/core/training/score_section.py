@@ -42,8 +42,8 @@ def score_section(
     if not scores["n_acquisitions"] or own not in found:
         report.lead(
             message(
-                "There is no acquisition after the end of training, so the model is not scored. "
-                "Choose an earlier TRAIN_END."
+                "There are no acquisitions after the training period, so the model is not scored. Choose an "
+                "earlier TRAIN_END."
             )
         )
     else:
@@ -52,8 +52,8 @@ def score_section(
     if isinstance(model, DailyModel) and model.options.variant == PRETRAINED:
         report.paragraph(
             message(
-                "VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, "
-                "whatever its error on this slope; hindcasts use the daily rates."
+                "VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, "
+                "regardless of its error on this slope; hindcasts use the daily rates."
             )
         )
     elif isinstance(model, DailyModel) and model.combined:
@@ -70,9 +70,9 @@ def score_section(
     elif method != own:
         report.weak(
             message(
-                "The method of this model is {title}: it has a smaller error than the model with "
-                "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
-                "and scenarios use this method; hindcasts use the daily rates.",
+                "The model uses the method {title}, which has a smaller error than the model with drivers on "
+                "{n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use "
+                "this method; hindcasts use the daily rates.",
                 title=titles[method],
                 n_heldout=scores["n_heldout"],
             )
@@ -92,8 +92,8 @@ def _lead(
     best = own if found[own] <= found[best] * (1 + 1e-3) else best
     report.lead(
         message(
-            "Best method on {n_acquisitions:.0f} acquisitions after {train_end}, as delivered, each "
-            "predicted from the preceding acquisitions: {title} (RMSE {found:.2f} mm).",
+            "Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each "
+            "predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).",
             n_acquisitions=scores["n_acquisitions"],
             train_end=model.train_end,
             title=titles[best],
@@ -103,9 +103,8 @@ def _lead(
     if best != own:
         report.weak(
             message(
-                "{title} is not the best method on these acquisitions: its RMSE is {found:.2f} mm, "
-                "{relative_error} compared with {title_2}. Use the better method or provide a longer "
-                "record.",
+                "{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE "
+                "({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.",
                 title=titles[own],
                 found=found[own],
                 relative_error=relative_error(found[own], found[best]),
@@ -158,9 +157,8 @@ def _table(
     )
     report.paragraph(
         message(
-            "As delivered: every method uses the original acquisitions and is scored on them. "
-            "Corrected: the common-mode error is subtracted from the acquisitions before every method"
-            " uses them and is scored on them."
+            "As delivered: every method uses the original acquisitions and is scored on them. Corrected: "
+            "every method uses the acquisitions minus the common-mode error and is scored on them."
         )
         if f"{CORRECTED}:{own}" in scores
         else message(
@@ -169,9 +167,9 @@ def _table(
     )
     report.paragraph(
         message(
-            "All methods are fitted to the training period only. The daily layer with LATENCY = 1 gives the "
-            "same values on the acquisition dates; a layer with LATENCY = 0 already uses the acquisition of "
-            "the same day."
+            "All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals "
+            "these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition "
+            "of the same day."
         )
     )
     held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
@@ -179,9 +177,9 @@ def _table(
     if np.isfinite(held[best]) and best not in (own, method):
         report.paragraph(
             message(
-                "On the held-out acquisitions of the training period, {title} has the smallest error."
-                " The model does not use this method, because the difference may be due to chance or,"
-                " with less than a year held out, valid for one season only.",
+                "On the held-out acquisitions of the training period, {title} has the smallest error. The "
+                "model does not use this method, because the difference may be due to chance or, with less "
+                "than a year held out, may hold for one season only.",
                 title=titles[best],
             )
         )
@@ -200,9 +198,8 @@ def _table(
     )
     report.paragraph(
         message(
-            "The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The"
-            " 90 % interval of the model, including this noise, covers the following shares of the "
-            "acquisitions: {told}.",
+            "The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The "
+            "coverage of the 90 % interval of the model, including this noise, is {told}.",
             noise_mm=scores["noise_mm"],
             told=told,
         )
@@ -239,16 +236,16 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if trained < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The training period has {trained} days, less than a year: the behaviour in the seasons that "
-                "it does not cover is unknown.",
+                "The training period is {trained} days long, less than a year: the behaviour in the "
+                "remaining seasons is unknown.",
                 trained=trained,
             )
         )
     if tested < FULL_YEAR_DAYS:
         out.append(
             message(
-                "The test period has {tested} days, less than a year: the behaviour in the seasons that it "
-                "does not cover is unknown.",
+                "The test period is {tested} days long, less than a year: the behaviour in the remaining "
+                "seasons is unknown.",
                 tested=tested,
             )
         )
@@ -258,7 +255,7 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
                 message(
                     "{name}: {count} events in the training period and {count_2} after it ({event_days}-day "
                     "sums above half of the largest sum in the training period). At least {least_events} "
-                    "events are required to determine the response of the slope.",
+                    "events in each period are required to determine the response of the slope.",
                     name=name,
                     count=count[0],
                     count_2=count[1],

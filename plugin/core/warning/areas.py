@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from .levels import WATCH
 from .neighbours import usual_distance
 
@@ -36,7 +37,7 @@ class Area:
 
 
 def areas_of(
-    levels: np.ndarray, places: np.ndarray, min_points: int = MIN_POINTS, link_m: float | None = None
+    levels: IntArray, places: FloatArray, min_points: int = MIN_POINTS, link_m: float | None = None
 ) -> list[Area]:
     """Return the areas of all days, in the order of their first day.
 
@@ -53,7 +54,7 @@ def areas_of(
     link_m = LINK * usual_distance(places) if link_m is None else link_m
     done: list[Area] = []
     running: dict[tuple[tuple[int, ...], int], int] = {}
-    former: np.ndarray | None = None
+    former: FloatArray | None = None
     for j in range(levels.shape[1]):
         today = levels[:, j]
         if former is not None and np.array_equal(np.maximum(today, 0), np.maximum(former, 0)):
@@ -70,7 +71,7 @@ def areas_of(
     return sorted(done, key=lambda area: (area.first, area.points))
 
 
-def outline(places: np.ndarray, margin_m: float) -> np.ndarray:
+def outline(places: FloatArray, margin_m: float) -> FloatArray:
     """Return the closed outline around points with a margin, shape (n_corners + 1, 2).
 
     Parameters
@@ -89,7 +90,7 @@ def outline(places: np.ndarray, margin_m: float) -> np.ndarray:
     return np.vstack([ring, ring[:1]])
 
 
-def _components(points: np.ndarray, places: np.ndarray, link_m: float) -> list[np.ndarray]:
+def _components(points: IntArray, places: FloatArray, link_m: float) -> list[IntArray]:
     """Return the numbers of connected points, one array per component."""
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components

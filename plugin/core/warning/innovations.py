@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian
 from .neighbours import together
 from .window_velocity import scatter_of
@@ -12,7 +13,7 @@ from .window_velocity import scatter_of
 INNOVATION_SIGMAS = 7.0
 
 
-def innovations(values: np.ndarray, days: np.ndarray, acquisitions: np.ndarray, dates: np.ndarray) -> np.ndarray:
+def innovations(values: FloatArray, days: DateArray, acquisitions: FloatArray, dates: DateArray) -> FloatArray:
     """Return acquisition less the forecast of the estimate of the days before [mm], shape (n_points, n_dates).
 
     Parameters
@@ -39,7 +40,7 @@ def innovations(values: np.ndarray, days: np.ndarray, acquisitions: np.ndarray, 
     return out
 
 
-def normalised_innovations(innovation: np.ndarray, near: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def normalised_innovations(innovation: FloatArray, near: IntArray, reference: BoolArray) -> FloatArray:
     """Return by how many sigma each acquisition departs from the forecast, shape (n_points, n_dates).
 
     Parameters
@@ -56,7 +57,7 @@ def normalised_innovations(innovation: np.ndarray, near: np.ndarray, reference: 
     return together(own, pooled)
 
 
-def _in_sigma(values: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def _in_sigma(values: FloatArray, reference: BoolArray) -> FloatArray:
     inside = values[:, reference]
     centre = nanmedian(inside, axis=1)[:, None] if inside.shape[1] else np.nan
     scatter = scatter_of(inside)[:, None]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import FloatArray
+
 # velocities over windows that do not overlap, so that their errors are nearly independent
 WINDOWS = 5
 # one-sided 99 % for the acceleration, 90 % for the interval of the day
@@ -25,12 +27,12 @@ class FailureTime:
         Bounds of the 90 % interval and the root of the line [days]; NaN where no acceleration is significant.
     """
 
-    low: np.ndarray
-    middle: np.ndarray
-    high: np.ndarray
+    low: FloatArray
+    middle: FloatArray
+    high: FloatArray
 
 
-def failure_time(velocity: np.ndarray, sigma: np.ndarray, lag: int, window_days: float) -> FailureTime:
+def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days: float) -> FailureTime:
     """Fit the inverse velocity over the last `WINDOWS` windows of every day.
 
     Parameters
@@ -85,7 +87,7 @@ def failure_time(velocity: np.ndarray, sigma: np.ndarray, lag: int, window_days:
     return FailureTime(low + nothing, middle + nothing, high + nothing)
 
 
-def _shifted(values: np.ndarray, by: int, n_days: int) -> np.ndarray:
+def _shifted(values: FloatArray, by: int, n_days: int) -> FloatArray:
     out = np.full(values.shape, np.nan)
     out[:, by:] = values[:, : n_days - by]
     return out

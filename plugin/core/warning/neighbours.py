@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray
 from ..common.nan_statistics import nanmedian
 
 NEIGHBOURS = 6
@@ -11,7 +12,7 @@ NEIGHBOURS = 6
 _OWN_SHARE = 0.5
 
 
-def usual_distance(places: np.ndarray) -> float:
+def usual_distance(places: FloatArray) -> float:
     """Return the median distance of a point to its nearest other one [m]; 0 for a single point."""
     from scipy.spatial import cKDTree
 
@@ -20,7 +21,7 @@ def usual_distance(places: np.ndarray) -> float:
     return float(nanmedian(cKDTree(places).query(places, k=2)[0][:, 1]))
 
 
-def neighbours_of(places: np.ndarray, reach_m: float) -> np.ndarray:
+def neighbours_of(places: FloatArray, reach_m: float) -> IntArray:
     """Return each point and its nearest others within reach, shape (n_points, k); itself in place of one too far."""
     from scipy.spatial import cKDTree
 
@@ -30,6 +31,6 @@ def neighbours_of(places: np.ndarray, reach_m: float) -> np.ndarray:
     return np.asarray(np.where(distance <= reach_m, index, np.arange(len(places))[:, None]))
 
 
-def together(own: np.ndarray, pooled: np.ndarray) -> np.ndarray:
+def together(own: FloatArray, pooled: FloatArray) -> FloatArray:
     """Return the evidence [sigma] of a point with its neighbours: theirs, as far as the point itself bears it out."""
     return np.fmin(pooled, own / _OWN_SHARE) + np.where(np.isfinite(own), 0.0, np.nan)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
@@ -80,13 +81,13 @@ class Screening:
     """
 
     series: PointSeries
-    levels: np.ndarray
-    triggers: np.ndarray
-    ratio: np.ndarray
+    levels: IntArray
+    triggers: IntArray
+    ratio: FloatArray
     velocity: WindowVelocity
-    thresholds: np.ndarray
-    angle: np.ndarray
-    failure_days: np.ndarray
+    thresholds: FloatArray
+    angle: FloatArray
+    failure_days: FloatArray
     reference: tuple[np.datetime64, np.datetime64]
 
 
@@ -140,7 +141,7 @@ class _Block:
     """The criteria of some points."""
 
     def __init__(
-        self, series: PointSeries, step: float, inside: np.ndarray, evidence: list[np.ndarray], options: Options
+        self, series: PointSeries, step: float, inside: BoolArray, evidence: list[FloatArray], options: Options
     ) -> None:
         self._series, self._step, self._options = series, step, options
         self.velocity = window_velocity(series.values, series.sigma, step, WINDOW_DAYS, inside)
@@ -160,7 +161,7 @@ class _Block:
         self._usual_spread = self._reference_spread(inside)
         self.trigger = self._triggers()
 
-    def levels(self) -> np.ndarray:
+    def levels(self) -> IntArray:
         """Return the levels with persistence, hysteresis and doubt."""
         rise = max(1, round(self._options.persistence_days / self._step))
         fall = max(1, round(max(2 * self._options.persistence_days, _LEAST_FALL_DAYS) / self._step))
@@ -168,7 +169,7 @@ class _Block:
         steady = steady_levels(reached, self._reached(HYSTERESIS).max(axis=0), rise, fall)
         return with_doubt(steady, self._doubtful())
 
-    def _reached(self, share: float) -> np.ndarray:
+    def _reached(self, share: float) -> IntArray:
         """Return the level that each criterion reaches, thresholds times a share, shape (n_criteria, n, n_days)."""
         velocity = np.zeros(self.ratio.shape, dtype=np.int8)
         for level in (WATCH, WARNING, ALARM):
@@ -179,7 +180,7 @@ class _Block:
         others += [np.zeros_like(velocity)] * (2 - len(others))
         return np.array([velocity, *others, *self._escalations])
 
-    def _escalating(self, history: np.ndarray, days: np.ndarray) -> list[np.ndarray]:
+    def _escalating(self, history: FloatArray, days: FloatArray) -> list[IntArray]:
         """Return the levels by inverse velocity and tangential angle; both only where the speed is above its usual."""
         # thresholds by hand may lie within the history of a fast slope
         least = np.fmax(history[:, :1], np.where(np.isfinite(self.thresholds[:, :1]), self.thresholds[:, :1], 0.0))
@@ -189,14 +190,14 @@ class _Block:
         angle = np.where(steep >= STAGE_DEGREES[1], WARNING, np.where(steep >= STAGE_DEGREES[0], WATCH, 0))
         return [np.where(fast, level, 0).astype(np.int8) for level in (inverse, angle)]
 
-    def _triggers(self) -> np.ndarray:
+    def _triggers(self) -> IntArray:
         reached = self._reached(1.0)
         return np.where(reached.max(axis=0) > 0, reached.argmax(axis=0) + 1, 0).astype(np.int8)
 
-    def _reference_spread(self, inside: np.ndarray) -> np.ndarray:
+    def _reference_spread(self, inside: BoolArray) -> FloatArray:
         return np.asarray(nanmedian(self.velocity.sigma[:, inside], axis=1))[:, None]
 
-    def _doubtful(self) -> np.ndarray:
+    def _doubtful(self) -> BoolArray:
         """Return where a day cannot be called quiet: flagged, without a value, or with too wide an interval."""
         series, sigma = self._series, self.velocity.sigma
         doubtful = ~np.isfinite(series.values)
@@ -212,7 +213,7 @@ class _Block:
         return np.asarray(doubtful | reaches | unknown)
 
 
-def _over(values: np.ndarray, watch: np.ndarray) -> np.ndarray:
+def _over(values: FloatArray, watch: FloatArray) -> FloatArray:
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.asarray(values / np.where(watch > 0, watch, np.nan))
 
@@ -256,16 +257,17 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
 def _innovations_of_days(
     series: PointSeries,
     acquisitions: PointSeries,
-    near: np.ndarray,
+    near: IntArray,
     reference: tuple[np.datetime64, np.datetime64],
-) -> np.ndarray:
+) -> FloatArray:
     """Return the innovation of the newest acquisition of each day [sigma], shape (n_points, n_days)."""
     place = {pid: i for i, pid in enumerate(acquisitions.pids)}
     missing = [pid for pid in series.pids if pid not in place]
     if missing:
         raise InputError(
             message(
-                "Point {missing} of INPUT is not in ACQUISITIONS; set the acquisitions of the same estimate.",
+                "Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer "
+                "of the same estimate.",
                 missing=missing[0],
             )
         )

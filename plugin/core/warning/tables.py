@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import FloatArray, IntArray, StrArray
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area, outline
 from .levels import NAMES, changes, unchanged_since
@@ -13,12 +14,12 @@ _LEVEL_NAMES = np.array([NAMES[level] for level in sorted(NAMES)])
 _INTERVAL = 1.645
 
 
-def level_names(levels: np.ndarray) -> np.ndarray:
+def level_names(levels: IntArray) -> StrArray:
     """Return the names of levels."""
     return _LEVEL_NAMES[np.asarray(levels, dtype=int) - min(NAMES)]
 
 
-def latest_columns(found: Screening) -> dict[str, np.ndarray]:
+def latest_columns(found: Screening) -> dict[str, IntArray]:
     """Return what is known of each point on the last day: numbers alone, so that a series can carry them."""
     velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
     low, middle, high = found.failure_days.T
@@ -36,7 +37,7 @@ def latest_columns(found: Screening) -> dict[str, np.ndarray]:
     }
 
 
-def latest_words(found: Screening) -> dict[str, np.ndarray]:
+def latest_words(found: Screening) -> dict[str, StrArray]:
     """Return the words beside `latest_columns`."""
     return {
         "level_name": level_names(found.levels[:, -1]),
@@ -46,7 +47,7 @@ def latest_words(found: Screening) -> dict[str, np.ndarray]:
     }
 
 
-def change_columns(found: Screening) -> dict[str, np.ndarray]:
+def change_columns(found: Screening) -> dict[str, IntArray]:
     """Return one row per change of a level, by day."""
     point, day = changes(found.levels)
     former = np.where(day > 0, found.levels[point, np.maximum(day - 1, 0)], 0)
@@ -62,7 +63,7 @@ def change_columns(found: Screening) -> dict[str, np.ndarray]:
     }
 
 
-def area_columns(found: Screening, areas: list[Area]) -> dict[str, np.ndarray]:
+def area_columns(found: Screening, areas: list[Area]) -> dict[str, IntArray]:
     """Return one row per area and stretch of days with the same points and level."""
     triggers = []
     for area in areas:
@@ -79,12 +80,12 @@ def area_columns(found: Screening, areas: list[Area]) -> dict[str, np.ndarray]:
     }
 
 
-def outlines(areas: list[Area], places: np.ndarray, margin_m: float) -> list[np.ndarray]:
+def outlines(areas: list[Area], places: FloatArray, margin_m: float) -> list[FloatArray]:
     """Return the closed outline of each area, shape (n_corners + 1, 2)."""
     return [outline(places[list(area.points)], max(margin_m, 1.0)) for area in areas]
 
 
-def _date_after(found: Screening, days: np.ndarray) -> np.ndarray:
+def _date_after(found: Screening, days: FloatArray) -> StrArray:
     known = np.isfinite(days)
     whole = np.where(known, np.round(np.where(known, days, 0.0)), 0.0).astype("timedelta64[D]")
     return np.where(known, (found.series.dates[-1] + whole).astype(str), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.nan_statistics import nanmedian
 
 # Xu Qiang's stages: from 80° on medium-term, from 85° on imminent; 45° is steady motion
@@ -12,7 +13,7 @@ STAGE_DEGREES = (80.0, 85.0)
 _NOISE_SIGMAS = 2.0
 
 
-def tangential_angle(velocity: np.ndarray, sigma: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def tangential_angle(velocity: FloatArray, sigma: FloatArray, reference: BoolArray) -> FloatArray:
     """Return atan(speed less its noise / steady speed) [degrees], shape (n_points, n_days).
 
     Parameters

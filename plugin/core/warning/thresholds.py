@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanstd
@@ -62,7 +63,7 @@ class GivenThresholds:
         """Tell whether at least one is given."""
         return any(value is not None for _, value in self.named())
 
-    def of_points(self, n_points: int) -> np.ndarray:
+    def of_points(self, n_points: int) -> FloatArray:
         """Return the thresholds of each point [mm/day], shape (n_points, 3)."""
         row = [np.inf if value is None else value for _, value in self.named()]
         # an absent lower threshold is met where a higher one is
@@ -70,7 +71,7 @@ class GivenThresholds:
         return np.tile(np.array(row), (n_points, 1))
 
 
-def history_thresholds(velocity: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def history_thresholds(velocity: FloatArray, reference: BoolArray) -> FloatArray:
     """Return thresholds from the history of each point [mm/day], shape (n_points, 3); NaN where it has none.
 
     Parameters

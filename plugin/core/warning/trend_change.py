@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian, nanstd
 from .neighbours import together
 from .window_velocity import WindowVelocity
@@ -14,7 +15,7 @@ TREND_SIGMAS = 5.5
 _LEAST_SIGMA_MM_PER_DAY, _LEAST_SPREAD = 0.01, 0.1
 
 
-def trend_change(velocity: WindowVelocity, near: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def trend_change(velocity: WindowVelocity, near: IntArray, reference: BoolArray) -> FloatArray:
     """Return by how many sigma the velocity departs from the history, shape (n_points, n_days).
 
     Parameters

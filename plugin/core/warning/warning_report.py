@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.arrays import StrArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
@@ -22,7 +23,7 @@ _MOST_ROWS = 15
 SCREENING = message(
     "This is screening, not an alarm system: it ranks points by the attention they require. It detects "
     "nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions "
-    "on field data and on people who know the slope."
+    "on field data and on the judgement of people who know the slope."
 )
 COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
 
@@ -32,7 +33,7 @@ def sentence(found: Screening) -> str:
     last = found.levels[:, -1]
     n = {level: int((last == level).sum()) for level in NAMES}
     return message(
-        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, "
+        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, "
         "{quiet} quiet.",
         day=found.series.dates[-1],
         points=found.series.n_points,
@@ -44,7 +45,7 @@ def sentence(found: Screening) -> str:
     )
 
 
-def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) -> str:
+def page(found: Screening, areas: list[Area], changed: dict[str, StrArray]) -> str:
     """Return the report as HTML.
 
     Parameters
@@ -73,11 +74,11 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
             for i, area in enumerate(sorted(now, key=lambda area: (-area.level, -len(area.points))))
         ]
         report.table(
-            (message("Area"), message("Level"), message("Points"), message("Since"), message("Fastest point [mm/day]")),
+            (message("Area"), message("Level"), message("Points"), message("Since"), message("Maximum speed [mm/day]")),
             rows[:_MOST_ROWS],
         )
     else:
-        report.paragraph(message("On the last day, no connected points are at level watch or above."))
+        report.paragraph(message("On the last day, no connected points are at watch level or above."))
     report.heading(message("Points that require attention"))
     _points(report, found)
     report.heading(message("Latest level changes"))
@@ -90,9 +91,9 @@ def page(found: Screening, areas: list[Area], changed: dict[str, np.ndarray]) ->
     report.figure(_figure(found), message("Number of points at each level per day."))
     report.paragraph(
         message(
-            "The usual behaviour is that of the period from {first} to {last}. Velocities refer to the last "
-            "24 days, the trend to the last 72 days. A day is unsure if it cannot be classified as quiet: "
-            "its interval reaches the watch threshold, it is flagged, or it has no estimate.",
+            "The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to "
+            "the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches "
+            "the watch threshold, the day is flagged, or it has no estimate.",
             first=found.reference[0],
             last=found.reference[1],
         )
@@ -104,7 +105,7 @@ def _points(report: Report, found: Screening) -> None:
     last = found.levels[:, -1]
     order = [int(i) for i in np.lexsort((-found.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
     if not order:
-        report.paragraph(message("On the last day, no point is at level watch or above."))
+        report.paragraph(message("On the last day, no point is at watch level or above."))
         return
     since = unchanged_since(found.levels)
     velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.arrays import BoolArray, FloatArray
 from ..common.nan_statistics import nanmedian
 from ..common.robust_scale import robust_sigma
 
@@ -22,12 +23,12 @@ class WindowVelocity:
         [mm/day].
     """
 
-    value: np.ndarray
-    sigma: np.ndarray
+    value: FloatArray
+    sigma: FloatArray
 
 
 def window_velocity(
-    values: np.ndarray, sigma: np.ndarray | None, step_days: float, window_days: float, reference: np.ndarray
+    values: FloatArray, sigma: FloatArray | None, step_days: float, window_days: float, reference: BoolArray
 ) -> WindowVelocity:
     """Compute the mean velocity over a window.
 
@@ -61,14 +62,14 @@ def window_velocity(
     return WindowVelocity(value, np.sqrt(np.minimum(spread, usual) ** 2 * scale**2 + np.maximum(excess, 0.0)))
 
 
-def scatter_of(values: np.ndarray) -> np.ndarray:
+def scatter_of(values: FloatArray) -> FloatArray:
     """Return the robust standard deviation of each row, NaN for a row without values, shape (n_rows,)."""
     if not values.shape[1]:
         return np.full(len(values), np.nan)
     return np.asarray(robust_sigma(values, axis=1))
 
 
-def _difference(values: np.ndarray, lag: int) -> np.ndarray:
+def _difference(values: FloatArray, lag: int) -> FloatArray:
     out = np.full(values.shape, np.nan)
     out[:, lag:] = values[:, lag:] - values[:, :-lag]
     return out

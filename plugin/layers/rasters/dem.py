@@ -44,7 +44,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     """
     name = layer.name() or "DEM"
     if not layer.crs().isValid():
-        raise InputError(message("The DEM {name} has no CRS; assign one to the raster.", name=name))
+        raise InputError(message("The DEM {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(message("The DEM {name} is not a raster file; save it as GeoTIFF.", name=name))
@@ -143,7 +143,9 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     """
     if not series.crs:
         raise InputError(
-            message("The points have no CRS, so the DEM cannot be sampled at them; assign one to the layer.")
+            message(
+                "The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer."
+            )
         )
     metric = local_crs(series.xy, series.crs)
     places = transform(series.xy, series.crs, metric)

@@ -106,7 +106,7 @@ def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, .
     create = gdal.GetDriverByName("GTiff").Create
     dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)
     if dataset is None:
-        raise InputError(message("{file} cannot be written to; choose another folder.", file=path))
+        raise InputError(message("{file} cannot be created; choose another folder.", file=path))
     dataset.SetProjection(system.ExportToWkt())
     dataset.SetGeoTransform(place)
     return dataset

@@ -46,15 +46,15 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     """
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
-        raise InputError(message("The raster {name} has no CRS; assign one to it.", name=name))
+        raise InputError(message("The raster {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(message("The raster layer {name} is not a raster file; save it as GeoTIFF.", name=name))
     if source.RasterCount not in (2, 3):
         raise InputError(
             message(
-                "The raster {name} has {rastercount} bands; a line of sight has three (east, north, "
-                "up) or two (incidence, angle).",
+                "The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, "
+                "north, up) or two bands (incidence angle, heading).",
                 name=name,
                 rastercount=source.RasterCount,
             )
@@ -75,7 +75,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
     if not known.any():
         raise InputError(
             message(
-                "The raster {name} has no value at the {xy} points; provide a raster that covers them.",
+                "The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.",
                 name=name,
                 xy=len(xy),
             )
@@ -107,9 +107,9 @@ def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
     if "phi" in about or (degrees and first > _LARGEST_INCIDENCE_DEG):
         raise InputError(
             message(
-                "The first band of the raster {name} is {first:.1f}, which may be the elevation above the "
-                "horizon instead of the incidence, and the second band may be measured from east; set ANGLES "
-                "(elevation_phi_deg for HyP3 and GAMMA).",
+                "The first band of the raster {name} has a median of {first:.1f} and may contain the "
+                "elevation angle above the horizon instead of the incidence angle; the second band may "
+                "contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).",
                 name=name,
                 first=first,
             )

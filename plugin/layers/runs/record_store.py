@@ -45,7 +45,9 @@ def read_record(file: Path) -> RunRecord:
         If there is none, or it is damaged or of a newer version.
     """
     if not file.is_file():
-        raise InputError(message("There is no file {file}; choose an output or a run record.", file=file))
+        raise InputError(
+            message("The file {file} does not exist; choose a SlopeMuse output or a run record.", file=file)
+        )
     text = _text_of(file)
     beside = file.with_name(file.name + RECORD)
     if not text and beside.is_file():
@@ -53,7 +55,7 @@ def read_record(file: Path) -> RunRecord:
     if not text:
         raise InputError(
             message(
-                "{name} has no run record, in it or beside it; give an output of SlopeMuse or its .run.json file.",
+                "No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.",
                 name=file.name,
             )
         )
@@ -81,9 +83,11 @@ def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or message("not a text")
+        reason = getattr(error, "strerror", None) or message("not a text file")
         raise InputError(
-            message("{file} cannot be read ({reason}); give another output of the same run.", file=file, reason=reason)
+            message(
+                "{file} cannot be read ({reason}); choose another output of the same run.", file=file, reason=reason
+            )
         ) from None
 
 

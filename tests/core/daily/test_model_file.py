@@ -49,7 +49,7 @@ def test_a_loaded_model_estimates_the_same(slope, model, path):
 
 @pytest.mark.parametrize(
     ("method", "words"),
-    [("rate", "no neural network"), ("pretrained", "a network that was trained"), ("persistence", "simple method")],
+    [("rate", "no neural network"), ("pretrained", "a network that was trained"), ("persistence", "simple baseline")],
 )
 def test_the_file_says_what_the_model_is(model, tmp_path, method, words):
     name = tmp_path / "said.safetensors"

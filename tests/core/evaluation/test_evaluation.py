@@ -88,7 +88,7 @@ def test_the_page_begins_with_the_winner(outcome):
     text = page(outcome)
     words, lead = (part.split("</p>")[0] for part in text.split('<p class="lead">')[1:3])
     assert f"differs from it by {outcome.winner.numbers['rmse']:.1f} mm on average" in words
-    assert text.index("Share in the 90 % interval") < text.index('class="break"') < text.index("as delivered")
+    assert text.index("Coverage of the 90 % interval") < text.index('class="break"') < text.index("as delivered")
     assert "is the best method" in lead and f"{outcome.winner.numbers['rmse']:.2f} mm" in lead
     for word in (
         "Data provenance",

@@ -81,5 +81,10 @@ def test_the_sections_name_the_figures(outcome):
     paper_sections.single_places(report, outcome)
     paper_sections.rates_at_events(report, outcome)
     text = report.html()
-    for words in ("figure 6 a, b", "figure 6 c to h", "figure 7", "figure 8"):
+    for words in (
+        "Figure 6 (a, b) of the paper",
+        "Figure 6 (c to h) of the paper: for each change class,",
+        "figure 7",
+        "figure 8",
+    ):
         assert words in text

@@ -88,7 +88,7 @@ def test_edges_are_not_used_on_smooth_motion_nor_with_too_few_points():
     series, _ = slide(250, sharp=False)
     done = fuse([series], "kriging_edges", cell_m=100.0)
     plain = fuse([series], "kriging", cell_m=100.0)
-    assert any("the result is that of kriging" in note for note in done.notes)
+    assert any("the result equals that of kriging" in note for note in done.notes)
     np.testing.assert_allclose(done.series.values, plain.series.values)
     few, _ = gather([slide(30)[0]])
     assert find_edges(few, Field(1.0, 100.0, (0.1,)), few.rest) is None
@@ -223,7 +223,7 @@ def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
 
 
 def test_stop_of_a_training_is_explained():
-    assert why_ended(100, 100, 10) == "all that were asked for"
+    assert why_ended(100, 100, 10) == "all requested epochs"
     assert "epoch 23, is kept" in why_ended(33, 100, 10)
 
 

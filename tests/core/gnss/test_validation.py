@@ -169,7 +169,7 @@ def test_gnss_of_another_line_of_sight_is_told():
     layers = [("x", layer().with_(direction=up)), ("y", layer().with_(direction=east))]
     first, second = validate(layers, [station()], interpolators=["circle"])
     assert first.note == ""
-    assert "is 90° away from that of x" in second.note
+    assert "differs by 90° away from that of x" in second.note
 
 
 def ordinary_kriging(xy, values, nugget, sill, length):

@@ -30,11 +30,11 @@ def test_numbers_are_those_of_what_was_subtracted(slope):
     corrected = remove_common_error(series, stable, end, Progress())
     taken = series.values - corrected.series.values
     per_point = taken[:, :101].std(axis=1)
-    assert number(page, "Standard deviation over time, median of the points") == pytest.approx(
+    assert number(page, "Temporal standard deviation, median over all points") == pytest.approx(
         np.median(per_point), abs=0.006
     )
     per_date = taken.mean(axis=0)
-    assert number(page, "Maximum correction of an acquisition, mean of the points") == pytest.approx(
+    assert number(page, "Maximum correction of any acquisition (mean over all points)") == pytest.approx(
         np.abs(per_date).max(), abs=0.006
     )
     t = (series.days - series.days.mean()) / 365.25

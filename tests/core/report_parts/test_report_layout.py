@@ -45,7 +45,7 @@ def test_findings_weak_points_and_contents_come_first():
     short = Report("x")
     short.lead("found")
     short.heading("one")
-    assert "<nav>" not in short.html() and "Weak points" not in short.html()
+    assert "<nav>" not in short.html() and "Limitations" not in short.html()
 
 
 def test_a_report_tells_where_it_comes_from():

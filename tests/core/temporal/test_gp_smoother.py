@@ -101,7 +101,7 @@ def test_three_observations_do_and_two_do_not():
     assert np.isnan(done.values[0]).all()
     assert np.isfinite(done.values[1:]).all()
     assert (done.sigma[1:] > 0).all()
-    with pytest.raises(InputError, match="No point has 3 values"):
+    with pytest.raises(InputError, match="No point has at least 3 values"):
         fit_pool(day, values[:1])
 
 

@@ -69,7 +69,7 @@ def test_points_with_few_dates_get_none_and_blocks_are_one_layer():
 @pytest.mark.parametrize(
     ("terms", "steps", "message"),
     [
-        (("cubic",), (), "TERMS contains 'cubic'"),
+        (("cubic",), (), "TERMS contains the unknown term 'cubic'"),
         (("linear",), ("2031-01-01",), "STEPS contains 2031-01-01, which is not between"),
         (("linear",), ("2018-01-06",), "not between the first and the last"),
         (("linear",), ("2019-06-01", "2019-06-02"), "no date between them"),

@@ -96,7 +96,7 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
 def test_the_report_says_so_at_the_top(walking):
     series, forcing, model, _ = walking
     text = training_report(model, series, forcing)
-    assert text.index("The method of this model is Last value (persistence)") < text.index("<table>")
+    assert text.index("The model uses the method Last value (persistence), which") < text.index("<table>")
     rows = text.split("<table>")[1].split("</table>")[0]
     for title in (
         "Last velocity",
@@ -142,5 +142,5 @@ def test_what_a_short_record_cannot_show():
     text = " ".join(limits(model, short, forcing))
     assert "5 points are too few" in text
     assert "only 9 acquisitions after the training period" in text and "24 %" in text
-    assert "The test period has 100 days, less than a year" in text and "The training period has" not in text
+    assert "The test period is 100 days, less than a year" in text and "The training period has" not in text
     assert "Rain: 3 events in the training period and 1 after it" in text

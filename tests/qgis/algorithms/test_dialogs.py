@@ -102,7 +102,7 @@ def test_a_daily_layer_is_refused_at_once(slopemuse, layers, name):
 def test_choices_show_texts_and_give_tokens(slopemuse, widgets):
     method = widgets("gridfusion")["METHOD"]
     assert method.value() == "kriging_edges"
-    assert method.widget.currentText() == "Kriging with edges of moving bodies (recommended)"
+    assert method.widget.currentText() == "Edge-aware kriging (recommended)"
     method.setValue("idw")
     assert (method.value(), method.widget.currentText()) == ("idw", "Inverse distance weighting")
     terms = widgets("velocity")["TERMS"]

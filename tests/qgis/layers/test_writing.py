@@ -154,5 +154,5 @@ def test_columns_that_differ_in_capitals(tmp_path):
     path = tmp_path / "t.gpkg"
     columns = {"Rain": np.ones(2), "rain": np.ones(2)}
     assert refused(path, lambda: write_table(str(path), columns)) == (
-        "The columns Rain and rain differ only in upper and lower case; rename one."
+        "The names of the columns Rain and rain differ only in upper and lower case; rename one."
     )

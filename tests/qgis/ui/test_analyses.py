@@ -89,7 +89,7 @@ def test_a_stable_point_has_no_acceleration_and_no_speed(user, dock, tmp_path):
     dock.menus.analysis.kinematics.trigger()
     window = dock.menus.analysis.window_shown
     first, second, *_ = window.text.text().splitlines()
-    assert first.startswith("No motion beyond the noise from ")
+    assert first.startswith("No motion above the noise from ")
     assert "no failure date" in first
     assert "not distinguishable from zero" in second
     window.close()
@@ -104,7 +104,7 @@ def test_what_is_missing_is_told(user, dock, monkeypatch):
     user.click(10.0, 45.0)
     user.choose("drivers", "")
     dock.menus.analysis.lag.trigger()
-    assert "no rain or level data" in told[0]
+    assert "no rain or reservoir level data" in told[0]
     dock.fits.window = None
     dock.markings.exclude(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
     dock.menus.analysis.kinematics.trigger()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import DateArray, Float32Array, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.daily_line import daily_line, held
@@ -37,18 +38,18 @@ class Samples:
     lags : Lags
     """
 
-    line: np.ndarray
+    line: FloatArray
     first_day: np.datetime64
-    targets: np.ndarray
-    known: np.ndarray
+    targets: DateArray
+    known: DateArray
     forcing: Forcing
     lags: Lags
 
-    def at(self, selected: np.ndarray) -> Samples:
+    def at(self, selected: FloatArray) -> Samples:
         """Return the samples of some targets."""
         return Samples(self.line, self.first_day, self.targets[selected], self.known[selected], self.forcing, self.lags)
 
-    def deformation(self, points: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def deformation(self, points: IntArray, targets: IntArray) -> tuple[FloatArray, FloatArray]:
         """Return windows [mm] less their newest value, and that value.
 
         Parameters
@@ -69,14 +70,14 @@ class Samples:
         # before the first observation nothing has moved, as far as is known
         return np.where(np.isfinite(windows), windows - newest[..., None], 0.0), newest
 
-    def inputs(self, points: np.ndarray, targets: np.ndarray, scaling: Scaling, networks: np.ndarray) -> np.ndarray:
+    def inputs(self, points: IntArray, targets: IntArray, scaling: Scaling, networks: IntArray) -> Float32Array:
         """Return scaled deformation windows with their dates, shape (n_points, n_targets, n_lags, 4), float32."""
         windows, _ = self.deformation(points, targets)
         rows = with_dates(windows / scaling.window_mm[networks][:, None, None], self.targets[targets], self.lags)
         rows[..., 1:] = scaling.calendar(rows[..., 1:])
         return rows.astype(np.float32)
 
-    def drivers(self, scaling: Scaling) -> np.ndarray:
+    def drivers(self, scaling: Scaling) -> Float32Array:
         """Return scaled driver windows with their dates, shape (n_drivers, n_targets, n_lags, 4), float32."""
         rows = driver_windows(self.forcing, self.targets, self.lags)
         rows[..., 0] = (rows[..., 0] - scaling.centre[:, None, None]) / scaling.spread[:, None, None]
@@ -85,7 +86,7 @@ class Samples:
 
 
 def samples_of(
-    series: PointSeries, forcing: Forcing, lags: Lags, targets: np.ndarray, looks_ahead: bool, latency: int = 0
+    series: PointSeries, forcing: Forcing, lags: Lags, targets: DateArray, looks_ahead: bool, latency: int = 0
 ) -> Samples:
     """Return the samples of target days.
 
@@ -130,7 +131,7 @@ def end_by_samples(series: PointSeries, forcing: Forcing, lags: Lags) -> np.date
 
 def training_targets(
     series: PointSeries, forcing: Forcing, lags: Lags, train_end: np.datetime64, interpolated: bool
-) -> np.ndarray:
+) -> DateArray:
     """Return the target days of training: acquisitions, or every day.
 
     Raises
@@ -160,7 +161,7 @@ def training_targets(
     return series.dates[inside]
 
 
-def fitted_scaling(samples: Samples, target: np.ndarray, per_point: bool, first: np.datetime64) -> Scaling:
+def fitted_scaling(samples: Samples, target: FloatArray, per_point: bool, first: np.datetime64) -> Scaling:
     """Learn the scaling on training samples; `target` in mm, shape (n_points, n_targets), NaN = none."""
     n_points = len(samples.line)
     window, change = np.zeros(n_points), np.zeros(n_points)

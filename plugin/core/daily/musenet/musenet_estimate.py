@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.errors import InputError, ModelFileError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -32,7 +33,7 @@ def estimate_published(
     step: int = 1,
     latency: int = 0,
     mode: str = "nowcast",
-    stable_mask: np.ndarray | None = None,
+    stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
@@ -46,13 +47,13 @@ def estimate_published(
     if not series.n_dates:
         raise InputError(
             message(
-                "No acquisition is between {first} and {last}, the period covered by the drivers.",
+                "No acquisition lies between {first} and {last}, the period covered by the drivers.",
                 first=forcing.days[0],
                 last=forcing.days[-1],
             )
         )
     first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
-    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    targets: FloatArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
     # the day before each target gives the rate
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
@@ -109,8 +110,8 @@ def _checked_span(
     if last < first:
         raise InputError(
             message(
-                "The estimate would end on {last}, before its start on {first}: the model requires "
-                "{deformation} days of series; provide a longer series, or correct START and END.",
+                "The estimate would end on {last}, before its start on {first}: the model requires a series "
+                "of {deformation} days; provide a longer series, or correct START and END.",
                 last=last,
                 first=first,
                 deformation=lags.deformation * lags.step_days,
@@ -119,7 +120,7 @@ def _checked_span(
     return first, last
 
 
-def _networks(series: PointSeries, model: PublishedModel) -> np.ndarray:
+def _networks(series: PointSeries, model: PublishedModel) -> IntArray:
     """Return the network of each point: the one, or that of the trained point at its place."""
     if model.options.scope != PER_POINT:
         return np.zeros(series.n_points, dtype=int)
@@ -144,10 +145,10 @@ def _onwards(
     series: PointSeries,
     drivers: Forcing,
     model: PublishedModel,
-    every: np.ndarray,
-    networks: np.ndarray,
+    every: FloatArray,
+    networks: FloatArray,
     progress: Progress,
-) -> np.ndarray:
+) -> FloatArray:
     """Return estimates of days, those after the last acquisition from the estimates before them."""
     lags, last = model.options.lags, series.dates[-1]
     step = np.timedelta64(lags.step_days, "D")
@@ -169,7 +170,7 @@ def _onwards(
     return out[:, np.searchsorted(days, every)]
 
 
-def _sigma(model: PublishedModel, series: PointSeries) -> np.ndarray:
+def _sigma(model: PublishedModel, series: PointSeries) -> FloatArray:
     """Return the sigma of each point, of points not trained on the common one; shape (n_points, 1)."""
     order = {pid: i for i, pid in enumerate(model.pids)}
     common = float(np.sqrt(np.mean(model.sigma_mm**2)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...common.arrays import Float32Array, FloatArray, StrArray
 from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
 from ...state_space.driver_responses import beyond_ranges
@@ -97,13 +98,13 @@ class Scaling:
         Subtracted from years.
     """
 
-    window_mm: np.ndarray
-    target_mm: np.ndarray
-    centre: np.ndarray
-    spread: np.ndarray
+    window_mm: FloatArray
+    target_mm: FloatArray
+    centre: FloatArray
+    spread: FloatArray
     year: float
 
-    def calendar(self, dates: np.ndarray) -> np.ndarray:
+    def calendar(self, dates: FloatArray) -> FloatArray:
         """Return year, month and day, shape (..., 3), as small numbers."""
         return (dates - np.array([self.year, 6.5, 16.0])) / np.array([5.0, 3.5, 9.0])
 
@@ -139,16 +140,16 @@ class PublishedModel:
         Of the hydrology table of the training, by which a later one is read.
     """
 
-    weights: dict[str, np.ndarray]
+    weights: dict[str, Float32Array]
     scaling: Scaling
     drivers: tuple[str, ...]
     ranges: dict[str, tuple[float, float]]
-    sigma_mm: np.ndarray
+    sigma_mm: FloatArray
     noise_mm: float
     first_day: np.datetime64
     train_end: np.datetime64
-    pids: np.ndarray
-    xy: np.ndarray
+    pids: StrArray
+    xy: FloatArray
     crs: str
     options: PublishedOptions
     history: tuple[tuple[float, float], ...] = ()
@@ -170,6 +171,6 @@ class PublishedModel:
         """Return the model with the history of its making and the columns of its drivers."""
         return replace(self, lineage=lineage, columns=columns)
 
-    def outside(self, forcing: Forcing) -> np.ndarray:
+    def outside(self, forcing: Forcing) -> FloatArray:
         """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
         return beyond_ranges(forcing, self.ranges)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.torch_runtime import own_threads
@@ -27,7 +28,7 @@ def network_of(model: PublishedModel, number: int) -> Any:
     return network.eval()
 
 
-def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progress: Progress) -> np.ndarray:
+def predict(model: PublishedModel, samples: Samples, networks: IntArray, progress: Progress) -> FloatArray:
     """Return the estimate of every point and target [mm], shape (n_points, n_targets), NaN where nothing is known.
 
     Parameters
@@ -61,7 +62,7 @@ def predict(model: PublishedModel, samples: Samples, networks: np.ndarray, progr
     return out
 
 
-def _blocks(networks: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+def _blocks(networks: IntArray) -> Iterator[tuple[int, IntArray]]:
     """Return runs of points that share a network, and how many points came before."""
     start = 0
     while start < len(networks):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...environment.early_stopping import train_until_no_better
@@ -49,13 +50,13 @@ class Task:
     """
 
     samples: Samples
-    wanted: np.ndarray
-    held: np.ndarray
+    wanted: FloatArray
+    held: BoolArray
     scaling: Scaling
     options: PublishedOptions
 
 
-def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, np.ndarray], History]:
+def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, Float32Array], History]:
     """Train and return the weights, a first axis over networks, and loss and held-out RMSE of every epoch.
 
     Small recurrent networks are fastest on one thread of torch, and then the sums do not depend on the machine.
@@ -111,7 +112,7 @@ class _Stopped(_Told):
         self.batch(0.0)
 
 
-def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, np.ndarray], History]:
+def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, FloatArray], History]:
     """Train one network a point, as many at once as there are cores."""
     n, stop = len(task.wanted), threading.Event()
     results: list[Any] = [None] * n
@@ -152,8 +153,8 @@ _BUILDING = threading.Lock()
 
 
 def _fit(
-    task: Task, common: torch.Tensor, points: np.ndarray, number: int, told: _Told
-) -> tuple[dict[str, np.ndarray], History]:
+    task: Task, common: torch.Tensor, points: IntArray, number: int, told: _Told
+) -> tuple[dict[str, Float32Array], History]:
     """Train one network on some points."""
     import torch
 
@@ -204,7 +205,7 @@ def _fit(
     return {name: tensor.detach().cpu().numpy() for name, tensor in network.state_dict().items()}, history
 
 
-def _batches(points: np.ndarray, targets: np.ndarray, rng: np.random.Generator) -> Iterator[tuple[Any, Any]]:
+def _batches(points: IntArray, targets: IntArray, rng: np.random.Generator) -> Iterator[tuple[Any, Any]]:
     """Cut points and days into batches in random order; of very many samples an epoch takes a part."""
     if len(points) == 1:
         mixed = rng.permutation(targets)
@@ -219,7 +220,7 @@ def _batches(points: np.ndarray, targets: np.ndarray, rng: np.random.Generator) 
             yield some[start : start + POINTS_A_BATCH], mixed[first : first + days]
 
 
-def _batch(task: Task, points: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _batch(task: Task, points: IntArray, targets: IntArray) -> tuple[Float32Array, Float32Array]:
     """Return inputs and the scaled target, NaN where either is missing."""
     networks = points if task.options.scope == PER_POINT else np.zeros(len(points), dtype=int)
     inputs = task.samples.inputs(points, targets, task.scaling, networks)
@@ -232,8 +233,8 @@ def _score(
     task: Task,
     network: Any,
     common: torch.Tensor,
-    points: np.ndarray,
-    held: np.ndarray,
+    points: IntArray,
+    held: IntArray,
     alive: Callable[[], None],
 ) -> float:
     """Return the RMSE of held-out days [mm], NaN where there are none."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import Forcing
@@ -46,7 +47,7 @@ class Lags:
         return self.drivers - 1 + self.driver_gap
 
 
-def calendar(days: np.ndarray) -> np.ndarray:
+def calendar(days: DateArray) -> FloatArray:
     """Return year, month and day of month as numbers, shape (n_days, 3)."""
     days = np.asarray(days, dtype="datetime64[D]")
     months = days.astype("datetime64[M]")
@@ -59,7 +60,7 @@ def calendar(days: np.ndarray) -> np.ndarray:
     ).astype(float)
 
 
-def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np.ndarray:
+def known_until(dates: DateArray, targets: DateArray, looks_ahead: bool) -> DateArray:
     """Return the last day whose value a sample may use, for every target day.
 
     Without looking ahead that is the last acquisition strictly before the target; the published reading
@@ -80,8 +81,8 @@ def known_until(dates: np.ndarray, targets: np.ndarray, looks_ahead: bool) -> np
 
 
 def deformation_windows(
-    line: np.ndarray, first_day: np.datetime64, targets: np.ndarray, known: np.ndarray, lags: Lags
-) -> np.ndarray:
+    line: FloatArray, first_day: np.datetime64, targets: DateArray, known: DateArray, lags: Lags
+) -> FloatArray:
     """Return past displacements of every point and target, newest first.
 
     Parameters
@@ -118,7 +119,7 @@ def deformation_windows(
     return line[:, column]
 
 
-def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndarray:
+def driver_windows(forcing: Forcing, targets: DateArray, lags: Lags) -> FloatArray:
     """Return the last days of every driver, newest first, with their dates.
 
     Returns
@@ -149,7 +150,7 @@ def driver_windows(forcing: Forcing, targets: np.ndarray, lags: Lags) -> np.ndar
     )
 
 
-def with_dates(windows: np.ndarray, targets: np.ndarray, lags: Lags) -> np.ndarray:
+def with_dates(windows: FloatArray, targets: DateArray, lags: Lags) -> FloatArray:
     """Return deformation windows with year, month and day of each value: shape (..., n_lags, 4)."""
     back = (np.arange(1, lags.deformation + 1) * lags.step_days).astype("timedelta64[D]")
     days = np.asarray(targets, dtype="datetime64[D]")[:, None] - back[None, :]

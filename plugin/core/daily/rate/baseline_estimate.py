@@ -8,6 +8,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...baselines.task import Task
+from ...common.arrays import DateArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
@@ -47,7 +48,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
             message(
-                "The method of the model is {title}, which requires {least_acquisitions} acquisitions up to "
+                "The model uses the method {title}, which requires {least_acquisitions} acquisitions up to "
                 "{train_end}. The layer has only {n_past}; the model with drivers is used instead.",
                 title=title,
                 least_acquisitions=LEAST_ACQUISITIONS,
@@ -65,7 +66,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         )
     progress.info(
         message(
-            "The method of the model is {title}, which has the smaller error on the held-out acquisitions of "
+            "The model uses the method {title}, which has the smaller error on the held-out acquisitions of "
             "the training period. The estimate uses this method, except where a point deviates from its "
             "behaviour in training.",
             title=title,
@@ -78,7 +79,7 @@ def baseline_nowcast(
     model: DailyModel,
     series: PointSeries,
     forcing: Forcing,
-    targets: np.ndarray,
+    targets: DateArray,
     latency: int,
     progress: Progress,
     corrected: PointSeries | None = None,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...baselines.registry import BASELINES
+from ...common.arrays import BoolArray, DateArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -46,12 +47,12 @@ class DailyEstimate:
     """
 
     series: PointSeries
-    rate_mm_per_day: np.ndarray
-    unlike_since: np.ndarray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
+    rate_mm_per_day: FloatArray
+    unlike_since: DateArray = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
     acquisitions: PointSeries | None = None
-    common_mode_mm: np.ndarray = field(default_factory=lambda: np.empty((2, 0)))
+    common_mode_mm: FloatArray = field(default_factory=lambda: np.empty((2, 0)))
 
-    def latest(self) -> dict[str, np.ndarray]:
+    def latest(self) -> dict[str, StrArray]:
         """Return columns of the latest day: displacement, sigma, rate, 90 % interval, and departure from training."""
         series = self.series
         if series.sigma is None or series.flags is None:
@@ -73,7 +74,7 @@ class DailyEstimate:
             "common_mode_sigma_mm": left,
         }
 
-    def _since(self) -> np.ndarray:
+    def _since(self) -> StrArray:
         """Return `unlike_since` as text, empty where the point does not depart from its training."""
         if not len(self.unlike_since):
             return np.full(self.series.n_points, "")
@@ -89,7 +90,7 @@ def estimate_daily(
     step: int = 1,
     latency: int = 0,
     mode: str = "nowcast",
-    stable_mask: np.ndarray | None = None,
+    stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
     """Estimate every day asked for.
@@ -132,7 +133,7 @@ def estimate_daily(
         )
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
-    targets: np.ndarray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    targets: FloatArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)

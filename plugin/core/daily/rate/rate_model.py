@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
 from ...inputs.point_features import Place
@@ -88,8 +89,8 @@ class DailyModel:
     widening: float
     first_day: np.datetime64
     train_end: np.datetime64
-    pids: np.ndarray
-    xy: np.ndarray
+    pids: StrArray
+    xy: FloatArray
     options: TrainingOptions
     method: str = RATE
     share: float = 1.0

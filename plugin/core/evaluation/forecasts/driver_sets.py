@@ -35,7 +35,7 @@ def drivers_in(name: str, available: tuple[str, ...]) -> tuple[str, ...]:
         raise InputError(
             message(
                 "DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW "
-                "(level), IFPW (both), or columns joined by +.",
+                "(reservoir level), IFPW (both), or columns joined by +.",
                 name=quoted(name),
                 available=", ".join(available),
             )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...baselines.task import Task, noise_mm
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -58,16 +59,16 @@ class Prepared:
     """
 
     layer: PointSeries
-    kept: np.ndarray
+    kept: BoolArray
     series: PointSeries
     corrected: PointSeries | None
     forcing: Forcing
     train_end: np.datetime64
-    days: np.ndarray
-    far: np.ndarray
-    far_latency: np.ndarray
+    days: DateArray
+    far: IntArray
+    far_latency: IntArray
     driver_sets: list[tuple[str, ...]]
-    stable: np.ndarray | None
+    stable: BoolArray | None
     noise_mm: float
     choices: Choices
 
@@ -77,17 +78,17 @@ class Prepared:
         return max(self.choices.latency, 1)
 
     @property
-    def day(self) -> np.ndarray:
+    def day(self) -> IntArray:
         """Day of each acquisition, index into the drivers."""
         return (self.series.dates - self.forcing.days[0]).astype(int)
 
     @property
-    def tested(self) -> np.ndarray:
+    def tested(self) -> IntArray:
         """Numbers of the acquisitions after training."""
         return np.flatnonzero((self.series.dates > self.train_end) & (self.series.dates <= self.days[-1]))
 
     @property
-    def column(self) -> np.ndarray:
+    def column(self) -> IntArray:
         """Column of each of these acquisitions among the days."""
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
@@ -107,16 +108,16 @@ class Prepared:
         return replace(self, far=none, far_latency=none)
 
     @property
-    def truth(self) -> np.ndarray:
+    def truth(self) -> FloatArray:
         """Measured values after training [mm], shape (n_points, n_tested)."""
         return self.series.values[:, self.tested]
 
     @property
-    def last_known(self) -> np.ndarray:
+    def last_known(self) -> FloatArray:
         """Value [mm] that was the last known at each of these acquisitions, shape (n_points, n_tested)."""
         return persistence(self.series.values, self.day, self.day[self.tested], self.latency)
 
-    def age(self, day: np.ndarray, latency: int | np.ndarray) -> np.ndarray:
+    def age(self, day: IntArray, latency: int | IntArray) -> IntArray:
         """Return how old the last acquisition is that each day knows [days], −1 = none; day as in `day`."""
         known = np.searchsorted(self.day, day - latency, side="right") - 1
         return np.where(known >= 0, day - self.day[np.maximum(known, 0)], -1)
@@ -149,7 +150,7 @@ def prepare(
     series: PointSeries,
     forcing: Forcing,
     choices: Choices,
-    stable: np.ndarray | None,
+    stable: BoolArray | None,
     model: DailyModel | PublishedModel | None,
     progress: Progress,
 ) -> Prepared:

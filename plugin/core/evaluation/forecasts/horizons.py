@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import DateArray, IntArray
 from ...common.messages import message
 
 # acquisitions are held back so that forecasts look about so many days ahead, whatever the revisit
@@ -11,7 +12,7 @@ FAR_DAYS = (12, 24, 36)
 BOUNDS_DAYS = (3, 6, 9, 12, 24, 36)
 
 
-def far_targets(dates: np.ndarray, train_end: np.datetime64, latency: int) -> tuple[np.ndarray, np.ndarray]:
+def far_targets(dates: DateArray, train_end: np.datetime64, latency: int) -> tuple[IntArray, IntArray]:
     """Return which acquisitions are forecast from far ahead, and the latency [days] that holds the last ones back.
 
     One whose forecast would begin before the end of training is left out: the fit has seen what is held back.

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES, CHEAP, usable
 from ...baselines.task import Method, Nowcast, Task
+from ...common.arrays import BoolArray, FloatArray
 from ...common.errors import DependencyError, InputError, ModelFileError, SlopeMuseError
 from ...common.messages import message
 from ...common.metrics import rmse
@@ -43,10 +44,10 @@ class Answer:
     method: str
     title: str
     drivers: str
-    value: np.ndarray
-    sigma: np.ndarray
-    far_value: np.ndarray
-    far_sigma: np.ndarray
+    value: FloatArray
+    sigma: FloatArray
+    far_value: FloatArray
+    far_sigma: FloatArray
 
     @property
     def name(self) -> str:
@@ -86,11 +87,11 @@ class Evaluation(Prepared):
         names = dict.fromkeys(answer.drivers for answer in self.answers)
         return sorted(names, key=lambda name: count.get(name, 1))
 
-    def error(self, answer: Answer) -> np.ndarray:
+    def error(self, answer: Answer) -> FloatArray:
         """Return the answer less the acquisitions after training [mm]."""
         return answer.value[:, self.column] - self.truth
 
-    def far_error(self, answer: Answer) -> np.ndarray:
+    def far_error(self, answer: Answer) -> FloatArray:
         """Return the same of forecasts from far ahead [mm], shape (n_points, n_far)."""
         return answer.far_value - self.series.values[:, self.far]
 
@@ -99,7 +100,7 @@ def evaluate(
     series: PointSeries,
     forcing: Forcing,
     choices: Choices,
-    stable: np.ndarray | None = None,
+    stable: BoolArray | None = None,
     model: DailyModel | PublishedModel | None = None,
     progress: Progress | None = None,
 ) -> Evaluation:

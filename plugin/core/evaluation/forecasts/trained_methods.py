@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...baselines.task import Method, Nowcast, Task
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...daily.dispatch import estimate
@@ -31,8 +32,8 @@ def published_options(choices: Choices) -> PublishedOptions:
 def our_method(
     variant: str,
     layer: PointSeries,
-    kept: np.ndarray,
-    stable: np.ndarray | None,
+    kept: BoolArray,
+    stable: BoolArray | None,
     model: DailyModel | PublishedModel | None,
     seed: int,
     runner: Runner = run_here,
@@ -85,12 +86,12 @@ def _estimated(
     series: PointSeries,
     model: Model,
     task: Task,
-    own: np.ndarray,
+    own: IntArray,
     latency: int,
-    stable: np.ndarray | None,
+    stable: BoolArray | None,
     progress: Progress,
     runner: Runner,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray]:
     """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
     wanted = task.forcing.days[task.targets[own]]
     value, sigma = (np.full((series.n_points, len(own)), np.nan) for _ in range(2))
@@ -119,7 +120,7 @@ def _estimated(
 
 
 def _train_rate(
-    series: PointSeries, task: Task, train_end: np.datetime64, seed: int, stable: np.ndarray | None, progress: Progress
+    series: PointSeries, task: Task, train_end: np.datetime64, seed: int, stable: BoolArray | None, progress: Progress
 ) -> DailyModel:
     arguments = {
         "series": _until(series, train_end),
@@ -137,7 +138,7 @@ def _train_published(
     task: Task,
     train_end: np.datetime64,
     seed: int,
-    stable: np.ndarray | None,
+    stable: BoolArray | None,
     progress: Progress,
     runner: Runner,
     options: PublishedOptions,

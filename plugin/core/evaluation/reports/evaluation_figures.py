@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...baselines.registry import BASELINES
+from ...common.arrays import FloatArray
 from ...common.figures import new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
@@ -158,7 +159,7 @@ def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
     return figure
 
 
-def error_map(found: Evaluation, answer: Answer, per_point: np.ndarray) -> Figure:
+def error_map(found: Evaluation, answer: Answer, per_point: FloatArray) -> Figure:
     """Draw the RMSE of each point [mm]."""
     figure = new_figure(16, 11)
     axes = figure.subplots()
@@ -272,9 +273,9 @@ def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.d
     if LEVEL in found.forcing.names:
         right = axes.twinx()
         right.plot(days[inside], found.forcing.column(LEVEL)[inside], color="#b5651d", lw=1.3)
-        right.set_ylabel(message("Level [m]"))
+        right.set_ylabel(message("Reservoir level [m]"))
 
 
-def _drawn(found: Evaluation) -> np.ndarray:
+def _drawn(found: Evaluation) -> FloatArray:
     n = found.series.n_points
     return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))

@@ -71,8 +71,8 @@ def _setting(report: Report, outcome: Outcome) -> None:
         message(
             "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
             "{trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that "
-            "date. Each of these is predicted from the acquisitions before it, with {names} known up to the "
-            "day of the acquisition.",
+            "date. Each scored acquisition is predicted from the acquisitions before it, with {names} known "
+            "up to the day of the acquisition.",
             n_points=found.series.n_points,
             first=found.series.dates[0],
             last=found.series.dates[-1],
@@ -173,10 +173,10 @@ def _overall(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the"
-            " last quarter of the training period; the test period was not used for this choice. DM: "
-            "Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where "
-            "the method has the smaller error; p: its p-value under equal accuracy.",
+            "Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last "
+            "quarter of the training period; the test period was not used for this choice. DM: "
+            "Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the "
+            "method has the smaller error; p: its p-value under the hypothesis of equal accuracy.",
             reference=reference,
         )
     )
@@ -194,7 +194,9 @@ def _of_sets(outcome: Outcome) -> str:
     """Return a note if methods have several driver sets."""
     if len(outcome.once()) == len(outcome.overall()):
         return ""
-    return message("; from here on, each method is shown with its largest driver set, and the best method with its own")
+    return message(
+        "; from here on, each method is shown with its largest driver set, but the best method with its best driver set"
+    )
 
 
 def _shown(outcome: Outcome) -> list[Answer]:

@@ -22,9 +22,9 @@ def summary(report: Report, outcome: Outcome) -> None:
     if last_value is not None:
         report.lead(
             message(
-                "On the day of a new acquisition, the estimate of the best method differs from it by "
-                "{best:.1f} mm on average, and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is "
-                "noise of the measurement.",
+                "On the day of a new acquisition, the estimate of the best method differs from the measured "
+                "value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} "
+                "mm of both is acquisition noise.",
                 best=best.numbers["rmse"],
                 last=last_value.numbers["rmse"],
                 noise=found.noise_mm,
@@ -38,7 +38,7 @@ def summary(report: Report, outcome: Outcome) -> None:
             message("Method"),
             message("Error [mm] (RMSE)"),
             message("Skill [%]"),
-            message("Share in the 90 % interval [%]"),
+            message("Coverage of the 90 % interval [%]"),
         ),
         [
             (
@@ -50,8 +50,8 @@ def summary(report: Report, outcome: Outcome) -> None:
             for row in _shown(outcome)
         ],
         message(
-            "The methods that matter, on {n} acquisitions after {train_end}. Skill: reduction of the squared error "
-            "compared with the best simple method.",
+            "Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared "
+            "error compared with the best simple baseline.",
             n=len(found.tested),
             train_end=found.train_end,
         ),
@@ -71,7 +71,7 @@ def _role(row: Score, outcome: Outcome) -> str:
     if row.answer is outcome.winner.answer:
         return message("smallest error")
     if row.answer is outcome.reference.answer:
-        return message("best simple method before the test")
+        return message("best simple baseline before the test period")
     return "SlopeMuse"
 
 
@@ -84,14 +84,14 @@ def _weak_points(outcome: Outcome) -> list[str]:
     found, best = outcome.found, outcome.winner
     points = []
     if not driven(best.answer):
-        points.append(message("Knowing rain and reservoir level does not reduce the error here."))
+        points.append(message("Using rain and reservoir level does not reduce the error here."))
     elif best.numbers["skill_low"] <= 0:
-        points.append(message("The advantage over the best simple method could be chance."))
+        points.append(message("The advantage over the best simple baseline may be due to chance."))
     share = best.numbers.get("coverage_90", np.nan)
     if np.isfinite(share) and share < LEAST_COVERAGE:
         points.append(
             message(
-                "The 90 % interval of {answer} holds {share:.0f} % of the acquisitions, so it is too narrow.",
+                "The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.",
                 answer=best.answer.name,
                 share=100 * share,
             )
@@ -107,7 +107,9 @@ def _weak_points(outcome: Outcome) -> list[str]:
         )
     if not any(not station.used_for for station in outcome.stations):
         points.append(
-            message("No independent GNSS station checks the days between acquisitions (set TRUTH to add one).")
+            message(
+                "No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one."
+            )
         )
     return points
 

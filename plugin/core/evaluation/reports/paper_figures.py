@@ -70,7 +70,9 @@ def windows_by_gradient(found: Evaluation, places: Sequence[Place]) -> Figure:
             scene = interval_in_class(found, place.scenes(found), low, high)
             axes.set_title(f"{place.name}, {class_name(low, high)}", fontsize=9)
             if scene is None:
-                axes.text(0.5, 0.5, message("no such change"), ha="center", transform=axes.transAxes, fontsize=9)
+                axes.text(
+                    0.5, 0.5, message("no interval in this class"), ha="center", transform=axes.transAxes, fontsize=9
+                )
                 continue
             before, after = found.series.dates[scene : scene + 2]
             first, last = max(before - _AROUND_DAYS, found.days[0]), min(after + _AROUND_DAYS, found.days[-1])

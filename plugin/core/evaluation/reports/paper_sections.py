@@ -16,18 +16,19 @@ def single_places(report: Report, outcome: Outcome) -> None:
     what = message("stations")
     if not places:
         places = [Place.of_point(name, number) for name, number in outcome.points.items()]
-        what = message("points, because there is no GNSS (TRUTH)")
+        what = message("points, because no GNSS station (TRUTH) is available")
     places = places[:2]
-    report.heading(message("Estimates at single places"))
+    report.heading(message("Estimates at individual locations"))
     report.figure(
         paper_figures.whole_test(outcome.found, places),
-        message("The paper's figure 6 a, b: the whole test at {what}.", what=what),
+        message("Figure 6 (a, b) of the paper: the whole test period at {what}.", what=what),
     )
     report.figure(
         paper_figures.windows_by_gradient(outcome.found, places),
         message(
-            "The paper's figure 6 c to h: a window around an interval between two acquisitions (dotted) of each class "
-            "of change, the median one of its class, and the drivers of the first place's window."
+            "Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions "
+            "(dotted) with the median change of the class; bottom: drivers in the window of the first "
+            "location."
         ),
     )
 
@@ -45,8 +46,8 @@ def rates_at_events(report: Report, outcome: Outcome) -> None:
         report.figure(
             paper_figures.rates_around_events(outcome.found, Place.of_point(name, number), events),
             message(
-                "The paper's figure {figure}: displacement (lines) and daily rate (bars) of its methods at {place}, "
-                "and the rate between acquisitions (steps) with the drivers.",
+                "Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's "
+                "methods at {place}, and the rate between acquisitions (steps) with the drivers.",
                 figure=figure,
                 place=name,
             ),

@@ -54,7 +54,7 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
         message(
-            "Error by number of days since the last acquisition available for the prediction. Lines: "
+            "Error by number of days since the last acquisition available for the prediction. Solid: "
             "acquisitions{extra}",
             extra=message("; dotted: GNSS, including GNSS noise.") if outcome.part(HORIZON, GNSS) else ".",
         ),
@@ -90,10 +90,10 @@ def published(report: Report, outcome: Outcome) -> None:
     rows = outcome.overall("interpolated")
     report.warning(
         message(
-            "As published, the reference below is interpolated linearly between all acquisitions. It "
-            "contains future information, because the interpolation between two acquisitions uses the later "
-            "one. A score is meaningful only if the method outperforms a repetition of the interpolated "
-            "value of the previous day."
+            "As published, the reference below is interpolated linearly between all acquisitions. The "
+            "reference contains future information, because the interpolation between two acquisitions uses "
+            "the later one. A score is meaningful only if the method outperforms simply repeating the "
+            "interpolated value of the previous day."
         )
     )
     report.table(
@@ -146,7 +146,7 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     if not parts:
         return
     by_class = evaluation_figures.by_class(parts, drawn)
-    report.figure(by_class, message("Error by class of the change between two acquisitions."))
+    report.figure(by_class, message("Error by change class (change between two acquisitions)."))
     for value, name in (("rmse", "RMSE [mm]"), ("mae", "MAE [mm]"), ("pcc_change", message("r (change)"))):
         report.table(
             (name, *parts), _by_part(outcome, CHANGE, value=value), message("{name}, by change class", name=name), 0
@@ -260,7 +260,9 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         if not station.used_for:
             report.figure(
                 evaluation_figures.station(outcome.found, station, drawn),
-                message("Station {station} and the points around it. Below: their difference.", station=station.name),
+                message(
+                    "Top: station {station} and the points around it. Bottom: their difference.", station=station.name
+                ),
             )
 
 
@@ -277,9 +279,9 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         for answer in found.answers
         if answer.drivers
     ]
-    caption = message("Error by driver set at single points: IFP rain, IFW level, IFPW both.")
+    caption = message("Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.")
     if found.choices.protocol == PUBLISHED:
-        caption = message("Error by driver set: IFP rain, IFW level, IFPW both (Figure 10 of the paper).")
+        caption = message("Error by driver set: IFP rain, IFW reservoir level, IFPW both (Figure 10 of the paper).")
     report.figure(evaluation_figures.driver_sets(rows), caption)
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
@@ -306,7 +308,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
         report.figure(
             evaluation_figures.event(outcome.found, event, drawn, best),
             message(
-                "{day} ({what}): median of the fastest 10 % of the points, and rate of {best}.",
+                "{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.",
                 day=event.day,
                 what=event.what,
                 best=best.name,
@@ -358,10 +360,10 @@ def trust(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "All methods use the same series, without the isolated spikes of the training period, and were "
-            "{fits}. After that they only assimilate acquisitions, each no earlier than {latency} day(s) "
-            "after its date. In a series that was processed as one stack, earlier values may contain "
-            "information from later acquisitions; this evaluation cannot detect that.",
+            "All methods use the same series, with the isolated spikes of the training period removed, and "
+            "were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} "
+            "day(s) after its date. If the series was processed as one stack, earlier values may contain "
+            "information from later acquisitions; this evaluation cannot detect such leakage.",
             fits=fits,
             latency=found.latency,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import Float32Array, FloatArray
 from ...common.metrics import Z_90, coverage, crps_normal, winkler_90
 from ...common.nan_statistics import nanmean
 
@@ -13,10 +14,10 @@ _LEAST = 5
 
 
 def scored(
-    error: np.ndarray,
-    sigma: np.ndarray | None = None,
-    truth: np.ndarray | None = None,
-    before: np.ndarray | None = None,
+    error: FloatArray,
+    sigma: Float32Array | None = None,
+    truth: FloatArray | None = None,
+    before: FloatArray | None = None,
     noise: float = 0.0,
     usual_change: float = 0.0,
 ) -> dict[str, float]:
@@ -68,14 +69,14 @@ def scored(
     return numbers
 
 
-def correlation(a: np.ndarray, b: np.ndarray) -> float:
+def correlation(a: FloatArray, b: FloatArray) -> float:
     """Return Pearson's correlation, NaN where one of the two does not vary."""
     if len(a) < 3 or a.std() < 1e-12 or b.std() < 1e-12:
         return float("nan")
     return float(np.corrcoef(a, b)[0, 1])
 
 
-def _of_intervals(error: np.ndarray, sigma: np.ndarray, truth: np.ndarray | None) -> dict[str, float]:
+def _of_intervals(error: FloatArray, sigma: Float32Array, truth: FloatArray | None) -> dict[str, float]:
     known = np.isfinite(error) & np.isfinite(sigma)
     if not known.any():
         return {}
@@ -97,7 +98,7 @@ def _of_intervals(error: np.ndarray, sigma: np.ndarray, truth: np.ndarray | None
 
 
 def exceedance(
-    truth: np.ndarray, error: np.ndarray, before: np.ndarray, threshold_mm: float, lead_days: np.ndarray | None = None
+    truth: FloatArray, error: FloatArray, before: FloatArray, threshold_mm: float, lead_days: FloatArray | None = None
 ) -> dict[str, float]:
     """Return scores of the prediction of changes above a threshold.
 

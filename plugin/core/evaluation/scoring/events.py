@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -93,8 +94,8 @@ def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
     return rows
 
 
-def _signals(forcing: Forcing) -> list[tuple[str, Callable[[float], str], np.ndarray]]:
-    out: list[tuple[str, Callable[[float], str], np.ndarray]] = []
+def _signals(forcing: Forcing) -> list[tuple[str, Callable[[float], str], FloatArray]]:
+    out: list[tuple[str, Callable[[float], str], FloatArray]] = []
     if RAIN in forcing.names:
         out.append((RAIN, lambda sum_mm: message("rain, {sum_mm:.0f} mm", sum_mm=sum_mm), forcing.column(RAIN)))
     if LEVEL in forcing.names:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
@@ -43,9 +44,9 @@ class Station:
     """
 
     name: str
-    points: np.ndarray
-    weights: np.ndarray
-    truth: np.ndarray
+    points: IntArray
+    weights: FloatArray
+    truth: FloatArray
     used_for: str = ""
 
 
@@ -109,12 +110,13 @@ def stations_of(
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(
                 message(
-                    "Station {station} has too few days after the training period and is excluded from scoring.",
+                    "Station {station} has data on too few days after the training period and is excluded "
+                    "from scoring.",
                     station=station.station,
                 )
             )
             continue
-        used = message("datum or calibration") if station.station in barred else ""
+        used = message("the datum or the calibration") if station.station in barred else ""
         out.append(Station(station.station, near, weights, truth, used))
     return out
 
@@ -144,7 +146,7 @@ def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
     return rows
 
 
-def _error(answer: Answer, station: Station) -> tuple[np.ndarray, np.ndarray]:
+def _error(answer: Answer, station: Station) -> tuple[FloatArray, FloatArray]:
     """Return estimate minus GNSS and its sigma [mm]; the errors of neighbouring points are fully correlated."""
     return (
         station.weights @ answer.value[station.points] - station.truth,

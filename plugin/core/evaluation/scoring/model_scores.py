@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...baselines.registry import CHEAP
+from ...common.arrays import BoolArray, FloatArray
 from ...common.metrics import coverage_90, rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
@@ -30,7 +31,7 @@ def model_scores(
     series: PointSeries,
     forcing: Forcing,
     model: DailyModel | PublishedModel,
-    stable: np.ndarray | None = None,
+    stable: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> dict[str, float]:
     """Score a model and the cheap baselines on the acquisitions after its training, each forecast from those before.
@@ -94,14 +95,14 @@ class HeldOut:
     """
 
     rmse_mm: float
-    loss: np.ndarray
+    loss: FloatArray
     factor: float
-    error: np.ndarray
-    sigma: np.ndarray
+    error: FloatArray
+    sigma: FloatArray
     noise_mm: float
 
     @classmethod
-    def of(cls, error: np.ndarray, sigma: np.ndarray, noise_mm: float) -> HeldOut:
+    def of(cls, error: FloatArray, sigma: FloatArray, noise_mm: float) -> HeldOut:
         """Score errors of a method and its sigma."""
         count = np.isfinite(error).sum(axis=0)
         loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
@@ -114,7 +115,7 @@ class HeldOut:
 
 
 def held_out_scores(
-    series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
+    series: PointSeries, forcing: Forcing, model: DailyModel, stable: BoolArray | None, progress: Progress
 ) -> dict[str, HeldOut]:
     """Score every method on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray, IntArray
 from ...data.daily_line import daily_line
 from ..forecasts.predictions import Answer, Evaluation
 from .gnss_truth import Station
@@ -26,9 +27,9 @@ class Place:
     """
 
     name: str
-    points: np.ndarray
-    weights: np.ndarray
-    gnss: np.ndarray | None = None
+    points: IntArray
+    weights: FloatArray
+    gnss: FloatArray | None = None
 
     @classmethod
     def of_point(cls, name: str, point: int) -> Place:
@@ -40,22 +41,22 @@ class Place:
         """Return the place of a station."""
         return cls(station.name, station.points, station.weights, station.truth)
 
-    def estimated(self, answer: Answer) -> np.ndarray:
+    def estimated(self, answer: Answer) -> FloatArray:
         """Return the daily estimate [mm], shape (n_days,)."""
         return np.asarray(self.weights @ answer.value[self.points])
 
-    def scenes(self, found: Evaluation) -> np.ndarray:
+    def scenes(self, found: Evaluation) -> FloatArray:
         """Return the acquisitions [mm], shape (n_dates,); one that lacks a point is bridged."""
         dates = found.series.dates
         return np.asarray(self.weights @ daily_line(dates, found.series.values[self.points], dates))
 
 
-def instantaneous_rate(dates: np.ndarray, values: np.ndarray) -> np.ndarray:
+def instantaneous_rate(dates: DateArray, values: FloatArray) -> FloatArray:
     """Return the rate from each date to the next [mm/day], shape (n_dates − 1,)."""
     return np.asarray(np.diff(values) / np.diff(dates).astype("timedelta64[D]").astype(float))
 
 
-def interval_in_class(found: Evaluation, values: np.ndarray, low: float, high: float) -> int | None:
+def interval_in_class(found: Evaluation, values: FloatArray, low: float, high: float) -> int | None:
     """Return the last scene before the interval of the test whose change is the median one of a class.
 
     Parameters

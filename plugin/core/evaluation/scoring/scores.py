@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.metrics import crps_normal
 from ...common.nan_statistics import nanmean
@@ -90,7 +91,7 @@ def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
     far_before = persistence(found.series.values, found.day, far_day, found.far_latency)
     before = np.concatenate([found.last_known, far_before], axis=1)
 
-    def error_of(answer: Answer) -> np.ndarray:
+    def error_of(answer: Answer) -> FloatArray:
         return np.concatenate([found.error(answer), found.far_error(answer)], axis=1)
 
     reference = error_of(found.answer(found.reference))
@@ -119,22 +120,22 @@ def class_name(low: float, high: float) -> str:
     return f">{low:g} mm" if np.isinf(high) else f"{low:g}–{high:g} mm"
 
 
-def _spread(found: Evaluation, answer: Answer) -> np.ndarray:
+def _spread(found: Evaluation, answer: Answer) -> FloatArray:
     """Return the sigma of the error against acquisitions [mm], including acquisition noise."""
     return np.asarray(np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2))
 
 
-def _against(error: np.ndarray, reference: np.ndarray, seed: int) -> dict[str, float]:
+def _against(error: FloatArray, reference: FloatArray, seed: int) -> dict[str, float]:
     value, low, high = skill(error, reference, seed)
     return {"skill": value, "skill_low": low, "skill_high": high}
 
 
-def speed_mm_per_year(found: Evaluation) -> np.ndarray:
+def speed_mm_per_year(found: Evaluation) -> FloatArray:
     """Return the speed of the points in training [mm/yr], shape (n_points,)."""
     return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end))))
 
 
-def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
+def _parts(found: Evaluation) -> list[tuple[str, str, FloatArray]]:
     """Return every part of the test: partition, name, and a mask of shape (n_points, n_tested)."""
     truth = found.truth
     parts = [(ALL, ALL, np.isfinite(truth))]
@@ -153,7 +154,7 @@ def _parts(found: Evaluation) -> list[tuple[str, str, np.ndarray]]:
     return parts
 
 
-def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: np.ndarray) -> dict[str, float]:
+def _of_all(found: Evaluation, answer: Answer, other: FloatArray, other_spread: FloatArray) -> dict[str, float]:
     """Return the scores that are computed for the entire test only."""
     error, spread = found.error(answer), _spread(found, answer)
     numbers: dict[str, float] = {}
@@ -171,7 +172,7 @@ def _of_all(found: Evaluation, answer: Answer, other: np.ndarray, other_spread: 
     return numbers
 
 
-def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> np.ndarray:
+def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> FloatArray:
     """Return the lead time with which the daily estimate exceeds a threshold [days], NaN = never."""
     ages = found.age(found.day[found.tested], found.latency)
     before, out = found.last_known, np.full(found.truth.shape, np.nan)
@@ -185,7 +186,7 @@ def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> np.nda
     return out
 
 
-def _mape(error: np.ndarray, truth: np.ndarray) -> float:
+def _mape(error: FloatArray, truth: FloatArray) -> float:
     """Return the mean |error ÷ truth| in percent where the truth is not near zero, as published."""
     known = np.isfinite(error) & (np.abs(truth) > 1.0)
     return float(100 * np.mean(np.abs(error[known] / truth[known]))) if known.any() else float("nan")
@@ -209,7 +210,7 @@ def _interpolated(found: Evaluation) -> list[Score]:
         ),
         Answer(
             "two_days",
-            message("Line through the interpolated values of the two previous days"),
+            message("Linear extrapolation of the interpolated values of the two previous days"),
             "",
             2 * yesterday - before,
             target * 0,
@@ -233,7 +234,7 @@ def _interpolated(found: Evaluation) -> list[Score]:
     return rows
 
 
-def _scenes(found: Evaluation) -> tuple[np.ndarray, np.ndarray]:
+def _scenes(found: Evaluation) -> tuple[FloatArray, FloatArray]:
     """Return for every day what the scene before it showed, and how far apart the scenes around it are [mm].
 
     The latter is the "deformation gradient" of the paper's table II; both of shape (n_points, n_days).
@@ -244,7 +245,7 @@ def _scenes(found: Evaluation) -> tuple[np.ndarray, np.ndarray]:
     return shown[:, after - 1], np.abs(shown[:, after] - shown[:, after - 1])
 
 
-def columns(rows: list[Score]) -> dict[str, np.ndarray]:
+def columns(rows: list[Score]) -> dict[str, IntArray]:
     """Return the rows as columns of a table layer."""
     names: list[str] = []
     for row in rows:

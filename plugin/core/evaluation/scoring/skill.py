@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.nan_statistics import nanquantile
 
 BLOCK_DATES = 4
@@ -11,7 +12,7 @@ RESAMPLES = 500
 
 
 def skill(
-    error: np.ndarray, reference: np.ndarray, seed: int = 0, resamples: int = RESAMPLES
+    error: FloatArray, reference: FloatArray, seed: int = 0, resamples: int = RESAMPLES
 ) -> tuple[float, float, float]:
     """Return 1 − MSE ÷ MSE of the reference, with a 95 % interval from a bootstrap over blocks of dates.
 
@@ -29,7 +30,7 @@ def skill(
     return float(1 - a.sum() / b.sum()), float(low), float(high)
 
 
-def rmse_interval(error: np.ndarray, seed: int = 0, resamples: int = RESAMPLES) -> tuple[float, float]:
+def rmse_interval(error: FloatArray, seed: int = 0, resamples: int = RESAMPLES) -> tuple[float, float]:
     """Return a 95 % interval of the RMSE [mm] from the same bootstrap."""
     known = np.isfinite(error)
     if not known.any():
@@ -41,7 +42,7 @@ def rmse_interval(error: np.ndarray, seed: int = 0, resamples: int = RESAMPLES) 
     return float(low), float(high)
 
 
-def diebold_mariano(error: np.ndarray, reference: np.ndarray) -> tuple[float, float]:
+def diebold_mariano(error: FloatArray, reference: FloatArray) -> tuple[float, float]:
     """Return the statistic and two-sided p of equal squared errors; below 0 the first has the smaller error.
 
     Diebold and Mariano 1995 (J. Bus. Econ. Stat. 13, 253) on the mean loss of each date, its long-run variance after
@@ -68,12 +69,12 @@ def diebold_mariano(error: np.ndarray, reference: np.ndarray) -> tuple[float, fl
     return statistic, float(2 * stdtr(n - 1, -abs(statistic)))
 
 
-def _sums(error: np.ndarray, known: np.ndarray) -> np.ndarray:
+def _sums(error: FloatArray, known: BoolArray) -> FloatArray:
     """Return the sum of squares of each date."""
     return np.asarray((np.where(known, error, 0.0).astype(float) ** 2).sum(axis=0))
 
 
-def _blocks(n: int, seed: int, resamples: int) -> np.ndarray:
+def _blocks(n: int, seed: int, resamples: int) -> IntArray:
     """Return indices of dates drawn in blocks, shape (resamples, n)."""
     size = min(BLOCK_DATES, n)
     starts = np.random.default_rng(seed).integers(0, n, (resamples, int(np.ceil(n / size))))

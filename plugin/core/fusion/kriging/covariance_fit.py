@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
@@ -25,7 +26,7 @@ _DOUBT = 0.03
 
 def fit_field(
     points: Points,
-    values: np.ndarray,
+    values: FloatArray,
     progress: Progress | None = None,
     seed: int = 0,
     sample: int = _SAMPLE,
@@ -102,7 +103,7 @@ def fit_field(
     )
 
 
-def _others(points: Points, chosen: np.ndarray, beyond: np.ndarray) -> np.ndarray:
+def _others(points: Points, chosen: IntArray, beyond: FloatArray) -> IntArray:
     """Return for every chosen point the nearest others beyond a distance, and some spread over the area."""
     found = []
     for sensor in range(points.n_sensors):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray
 from ...common.progress import Progress
 from .gp_classification import Prior, Sites, chance, learn, tiles, within
 
@@ -23,9 +24,9 @@ _TELLING = (0.3, 0.7)
 
 @dataclass(frozen=True, eq=False)
 class _Box:
-    low: np.ndarray
-    high: np.ndarray
-    near: np.ndarray
+    low: FloatArray
+    high: FloatArray
+    near: FloatArray
     sites: Sites
 
 
@@ -45,14 +46,14 @@ class Labels:
     """
 
     prior: Prior
-    xy: np.ndarray
-    upper: np.ndarray
+    xy: FloatArray
+    upper: BoolArray
     reach_m: float
     boxes: tuple[_Box, ...]
 
     @classmethod
     def of(
-        cls, prior: Prior, xy: np.ndarray, upper: np.ndarray, spacing_m: float, progress: Progress | None = None
+        cls, prior: Prior, xy: FloatArray, upper: BoolArray, spacing_m: float, progress: Progress | None = None
     ) -> Labels:
         """Learn from labels; both parts have to have points."""
         progress = progress or Progress()
@@ -66,7 +67,7 @@ class Labels:
             boxes.append(_Box(low, high, chosen, sites))
         return cls(prior, xy, upper, reach, tuple(boxes))
 
-    def at(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, places: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return how likely places are of the upper part, and how far the labels can tell, shape (n_places,).
 
         Both from 0 to 1; beyond gaps the labels cannot tell.
@@ -84,7 +85,7 @@ class Labels:
 
 
 def choose_prior(
-    xy: np.ndarray, upper: np.ndarray, spacing_m: float, seed: int = 0, progress: Progress | None = None
+    xy: FloatArray, upper: BoolArray, spacing_m: float, seed: int = 0, progress: Progress | None = None
 ) -> Prior:
     """Return the prior by which the label of a point is found best from those of the others.
 
@@ -121,7 +122,7 @@ def choose_prior(
     return best
 
 
-def _apart(xy: np.ndarray, upper: np.ndarray, places: np.ndarray) -> np.ndarray:
+def _apart(xy: FloatArray, upper: BoolArray, places: FloatArray) -> FloatArray:
     """Return the distance of places to the nearest point of the lower and of the upper part [m], shape (2, n)."""
     from scipy.spatial import cKDTree
 

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
@@ -62,18 +63,18 @@ class Edges:
         """Whether it finds held-out points better than plain kriging."""
         return self.gain < _GAIN
 
-    def upper(self, points: Points) -> np.ndarray:
+    def upper(self, points: Points) -> BoolArray:
         """Return which points are of the upper part, shape (n_points,)."""
         return np.asarray(points.rate > np.asarray(self.thresholds)[points.sensor])
 
-    def noise(self, points: Points, sensor: np.ndarray) -> np.ndarray:
+    def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points, as a sensor sees them [mm²/yr²], shape (n_points,)."""
         lower, upper = (np.asarray(part.nuggets)[sensor] for part in self.rate)
         return np.asarray(np.where(self.upper(points), upper, lower) * points.noise)
 
 
 def find_edges(
-    points: Points, plain: Field, rest: np.ndarray, seed: int = 0, progress: Progress | None = None
+    points: Points, plain: Field, rest: FloatArray, seed: int = 0, progress: Progress | None = None
 ) -> Edges | None:
     """Split the points and judge whether that helps; None where they cannot form two bodies.
 
@@ -110,7 +111,7 @@ def find_edges(
     return replace(found, gain=_gain(found, points, plain, seed, progress.part(0.6, 1.0)))
 
 
-def _mixed(points: Points, upper: np.ndarray) -> bool:
+def _mixed(points: Points, upper: BoolArray) -> bool:
     """Return whether neighbours differ so often that the parts are no bodies."""
     from scipy.spatial import cKDTree
 
@@ -118,7 +119,7 @@ def _mixed(points: Points, upper: np.ndarray) -> bool:
     return bool(np.mean(upper != upper[other]) > _MIXED)
 
 
-def split_at(values: np.ndarray) -> float:
+def split_at(values: FloatArray) -> float:
     """Return the value that splits numbers into the two most different groups (Otsu)."""
     ordered = np.sort(values)
     n, sums = len(ordered), np.cumsum(np.sort(values))
@@ -142,10 +143,10 @@ def with_edges(
     edges: Edges,
     points: Points,
     targets: Targets,
-    values: np.ndarray,
+    values: FloatArray,
     fields: tuple[Field, Field],
-    plain: tuple[np.ndarray, np.ndarray],
-) -> tuple[np.ndarray, np.ndarray]:
+    plain: tuple[FloatArray, FloatArray],
+) -> tuple[FloatArray, FloatArray]:
     """Krige values with edges.
 
     Parameters
@@ -174,8 +175,8 @@ def with_edges(
 
 
 def _parts(
-    edges: Edges, points: Points, targets: Targets, values: np.ndarray, fields: tuple[Field, Field]
-) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    edges: Edges, points: Points, targets: Targets, values: FloatArray, fields: tuple[Field, Field]
+) -> tuple[list[FloatArray], list[FloatArray]]:
     """Return what kriging of the lower and of the upper part alone makes of targets: means and variances."""
     upper = edges.upper(points)
     means, variances = [], []

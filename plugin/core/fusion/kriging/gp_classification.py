@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray
 from ...common.messages import message
 from ...common.progress import Progress
 
@@ -42,7 +43,7 @@ class Prior:
     smooth: bool = False
     noise: float = 0.003
 
-    def at(self, distance_m: np.ndarray) -> np.ndarray:
+    def at(self, distance_m: FloatArray) -> FloatArray:
         """Return the correlation of the field over distances [m], in their shape."""
         ratio = distance_m / self.length_m
         if self.smooth:
@@ -50,7 +51,7 @@ class Prior:
         ratio = np.sqrt(5.0) * ratio
         return np.asarray((1 + ratio + ratio**2 / 3) * np.exp(-ratio))
 
-    def correlation(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    def correlation(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """Return the correlation of the field at places, shape (n_a, n_b)."""
         from scipy.spatial.distance import cdist
 
@@ -69,12 +70,12 @@ class Sites:
         How likely the label of each point is above zero as the others see it, 0 to 1.
     """
 
-    precision: np.ndarray
-    shift: np.ndarray
-    left_out: np.ndarray
+    precision: FloatArray
+    shift: FloatArray
+    left_out: FloatArray
 
 
-def learn(prior: Prior, xy: np.ndarray, upper: np.ndarray, progress: Progress | None = None) -> Sites:
+def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | None = None) -> Sites:
     """Find what labels say of the hidden field.
 
     Parameters
@@ -119,7 +120,7 @@ def learn(prior: Prior, xy: np.ndarray, upper: np.ndarray, progress: Progress | 
     return Sites(precision, shift, np.asarray(ndtr(centre / total)))
 
 
-def chance(prior: Prior, xy: np.ndarray, sites: Sites, places: np.ndarray) -> np.ndarray:
+def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> FloatArray:
     """Return how likely places are of the upper part, 0 to 1, shape (n_places,)."""
     from scipy.linalg import cho_factor, cho_solve
     from scipy.special import ndtr
@@ -138,7 +139,7 @@ def chance(prior: Prior, xy: np.ndarray, sites: Sites, places: np.ndarray) -> np
     return found
 
 
-def tiles(xy: np.ndarray, halo_m: float, most: int = _MOST) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, FloatArray]]:
     """Cut the plane into boxes of some hundred points.
 
     Parameters
@@ -171,6 +172,6 @@ def tiles(xy: np.ndarray, halo_m: float, most: int = _MOST) -> Iterator[tuple[np
             yield low, high, np.flatnonzero(within(xy, low - halo_m, high + halo_m))
 
 
-def within(xy: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+def within(xy: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
     """Return which places lie in a box, shape (n,)."""
     return np.asarray(((xy >= low) & (xy < high)).all(axis=1))

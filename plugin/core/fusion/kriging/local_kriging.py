@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
@@ -67,17 +68,17 @@ class Field:
         below = self.motion(reach) <= 0.05 * self.variance
         return float(reach[np.argmax(below)]) if below.any() else float(reach[-1])
 
-    def motion(self, h: np.ndarray) -> np.ndarray:
+    def motion(self, h: FloatArray) -> FloatArray:
         """Return the covariance of z at distances [m]."""
         near = self.sill * correlation(h / self.length_m, self.shape)
         return near + self.far_sill * np.exp(-h / self.far_length_m) if self.far_sill else near
 
-    def offset(self, h: np.ndarray) -> np.ndarray:
+    def offset(self, h: FloatArray) -> FloatArray:
         """Return the covariance of the offsets at distances [m]."""
         return self.offset_sill * correlation(h / self.offset_length_m, "matern")
 
 
-def correlation(ratio: np.ndarray, shape: str) -> np.ndarray:
+def correlation(ratio: FloatArray, shape: str) -> FloatArray:
     """Return the correlation at distances in units of the length."""
     return np.exp(-ratio) if shape == "exponential" else (1 + ratio) * np.exp(-ratio)
 
@@ -96,9 +97,9 @@ class Targets:
         What sensor's view is wanted; None is the motion itself, in the datum of the first sensor.
     """
 
-    xy: np.ndarray
-    drift: np.ndarray
-    sensor: np.ndarray | None = None
+    xy: FloatArray
+    drift: FloatArray
+    sensor: IntArray | None = None
 
     def __len__(self) -> int:
         return len(self.xy)
@@ -114,7 +115,7 @@ def targets_of(points: Points, as_seen: bool = True) -> Targets:
     return Targets(points.xy, points.drift, points.sensor if as_seen else None)
 
 
-def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: int = FAR) -> np.ndarray:
+def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: int = FAR) -> IntArray:
     """Return the nearest points of each sensor for every target, and some of those spread over the whole area.
 
     Returns
@@ -135,13 +136,13 @@ def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: i
     return np.hstack(found)
 
 
-def spread_over(xy: np.ndarray, count: int = _SPREAD) -> np.ndarray:
+def spread_over(xy: FloatArray, count: int = _SPREAD) -> IntArray:
     """Return the indices of about `count` points, one in each square of the area."""
     side = max(float(np.sqrt(np.prod(np.maximum(np.ptp(xy, axis=0), 1e-3)) / count)), 1e-6)
     return np.unique(np.floor((xy - xy.min(axis=0)) / side).astype(int), axis=0, return_index=True)[1]
 
 
-def _with_far(xy: np.ndarray, places: np.ndarray, index: np.ndarray, count: int, far: int) -> np.ndarray:
+def _with_far(xy: FloatArray, places: FloatArray, index: IntArray, count: int, far: int) -> IntArray:
     """Replace the last `far` of the nearest points by points farther off; where there are none they stay."""
     from scipy.spatial import cKDTree
 
@@ -160,9 +161,9 @@ def kriging_weights(
     points: Points,
     field: Field,
     targets: Targets,
-    index: np.ndarray,
+    index: IntArray,
     progress: Progress | None = None,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[FloatArray, FloatArray]:
     """Return the weights of the neighbours of every target, and the variance of the estimate.
 
     Parameters
@@ -190,7 +191,7 @@ def kriging_weights(
     return weights, variance
 
 
-def _solve(points: Points, field: Field, targets: Targets, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _solve(points: Points, field: Field, targets: Targets, index: IntArray) -> tuple[FloatArray, FloatArray]:
     n, k = index.shape
     xy, sensor = points.xy[index], points.sensor[index]
     second, wanted = sensor == 1, np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
@@ -224,7 +225,7 @@ def _solve(points: Points, field: Field, targets: Targets, index: np.ndarray) ->
     return solved[:, :k], np.maximum(variance, 0.0)
 
 
-def _drifts(points: Points, sensor: np.ndarray, drift: np.ndarray) -> np.ndarray:
+def _drifts(points: Points, sensor: IntArray, drift: FloatArray) -> FloatArray:
     """Return the functions of the mean: 1, whether a point is of the second sensor, and the drift."""
     columns = [np.ones((*sensor.shape, 1))]
     if points.n_sensors > 1:
@@ -232,7 +233,7 @@ def _drifts(points: Points, sensor: np.ndarray, drift: np.ndarray) -> np.ndarray
     return np.concatenate([*columns, drift], axis=-1)
 
 
-def apply(index: np.ndarray, weights: np.ndarray, values: np.ndarray) -> np.ndarray:
+def apply(index: IntArray, weights: FloatArray, values: FloatArray) -> FloatArray:
     """Return the weighted sums, shape (n_targets,) or (n_targets, n_dates)."""
     from scipy.sparse import csr_matrix
 

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray
+
 
 @dataclass(frozen=True, eq=False)
 class Waves:
     """A smooth random field of unit spread: waves of random direction, length and phase."""
 
-    numbers: np.ndarray
-    phases: np.ndarray
+    numbers: FloatArray
+    phases: FloatArray
 
     @classmethod
     def draw(cls, rng: np.random.Generator, length_m: float, count: int = 40) -> Waves:
         """Draw one whose values are alike over about `length_m` [m]."""
         return cls(rng.normal(0, 1 / length_m, (count, 2)), rng.uniform(0, 2 * np.pi, count))
 
-    def at(self, xy: np.ndarray) -> np.ndarray:
+    def at(self, xy: FloatArray) -> FloatArray:
         """Return the values at places, shape (n,)."""
         return np.cos(xy @ self.numbers.T + self.phases).sum(axis=1) * np.sqrt(2 / len(self.phases))
 
@@ -67,7 +69,7 @@ class Made:
             float(rng.uniform(0, 0.4)) if edges else 1.0,
         )
 
-    def at(self, xy: np.ndarray) -> np.ndarray:
+    def at(self, xy: FloatArray) -> FloatArray:
         """Return the values at places, shape (n,)."""
         body = self.edge.at(xy) > self.level
         return self.background * self.smooth.at(xy) + body * self.jump * (1 + self.roughness * self.inside.at(xy))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...common.arrays import BoolArray, Float32Array, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -61,7 +62,7 @@ class Corrector:
 def train(
     points: Points,
     field: Field,
-    values: np.ndarray,
+    values: FloatArray,
     seed: int = 0,
     epochs: int = EPOCHS,
     progress: Progress | None = None,
@@ -103,7 +104,7 @@ def train(
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):
-        progress.step(0.2 * k / _VIEWS, message("Kriging for the network"))
+        progress.step(0.2 * k / _VIEWS, message("Computing kriging inputs for the network"))
         kept = rng.random(len(points)) > rng.uniform(0.0, 0.4)
         kept[rng.integers(0, len(points), 5)] = True
         views.append(View.of(_as_sensors(points, kept), lattice, field))
@@ -131,7 +132,7 @@ def train(
     return Corrector(network, gate, gain, epochs)
 
 
-def _as_sensors(points: Points, kept: np.ndarray) -> Points:
+def _as_sensors(points: Points, kept: BoolArray) -> Points:
     """Return the points that are kept; both sensors stay, each with at least one."""
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)
@@ -141,8 +142,8 @@ def _as_sensors(points: Points, kept: np.ndarray) -> Points:
 
 
 def correction(
-    model: Corrector, points: Points, field: Field, values: np.ndarray, targets: Targets, lattice: Lattice
-) -> tuple[np.ndarray, np.ndarray]:
+    model: Corrector, points: Points, field: Field, values: FloatArray, targets: Targets, lattice: Lattice
+) -> tuple[FloatArray, FloatArray]:
     """Return what to add to kriging, and the variance that the network expects, at targets, shape (n_targets,).
 
     Both in the units of the values, before the gate.
@@ -153,7 +154,7 @@ def correction(
 class Corrected:
     """The correction of one field, kept on its lattice for targets that come in blocks."""
 
-    def __init__(self, model: Corrector, view: View, field: Field, values: np.ndarray) -> None:
+    def __init__(self, model: Corrector, view: View, field: Field, values: FloatArray) -> None:
         import torch
 
         self._scale = float(np.sqrt(field.variance))
@@ -163,7 +164,7 @@ class Corrected:
             answer = model.network(torch.from_numpy(x[None]))[0].numpy()
         self._mean, self._log = answer[0], np.clip(answer[1], -8, 4)
 
-    def at(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, xy: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return correction and variance at places."""
         mean = self._lattice.sample(self._mean, xy) * self._scale
         return mean, np.exp(self._lattice.sample(self._log, xy)) * self._scale**2
@@ -171,7 +172,7 @@ class Corrected:
 
 def _batch(
     rng: np.random.Generator, view: View, field: Field, extent: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[Float32Array, Float32Array, FloatArray]:
     """Return inputs, what kriging lacks to the truth, and the cells that count, of synthetic fields."""
     points, lattice = view.points, view.lattice
     cells, scale = lattice.xy, float(np.sqrt(field.variance))
@@ -216,7 +217,7 @@ def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> t
 
 
 def _decide(
-    rng: np.random.Generator, network: Any, points: Points, field: Field, values: np.ndarray, progress: Progress
+    rng: np.random.Generator, network: Any, points: Points, field: Field, values: FloatArray, progress: Progress
 ) -> tuple[float, float]:
     """Return the share of the correction with the smallest error at held-out points of the first sensor."""
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)

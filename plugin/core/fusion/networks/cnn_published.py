@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -80,11 +81,11 @@ class Patches:
         Into the points that they were made from.
     """
 
-    index: np.ndarray
-    weights: np.ndarray
+    index: IntArray
+    weights: FloatArray
 
     @classmethod
-    def around(cls, points: Points, xy: np.ndarray, cell_m: float) -> Patches:
+    def around(cls, points: Points, xy: FloatArray, cell_m: float) -> Patches:
         """Lay 9 × 9 cells around places, bilinear between the points of each sensor."""
         offset = (np.arange(SIDE) - SIDE // 2) * cell_m
         around = np.stack(np.meshgrid(offset, offset), axis=-1).reshape(1, -1, 2)
@@ -97,7 +98,7 @@ class Patches:
             weights.append(share.reshape(len(xy), SIDE**2, -1).astype(np.float32))
         return cls(np.stack(index, axis=1), np.stack(weights, axis=1))
 
-    def of(self, values: np.ndarray, place: np.ndarray, date: np.ndarray) -> np.ndarray:
+    def of(self, values: FloatArray, place: FloatArray, date: DateArray) -> FloatArray:
         """Return patches, shape (n, n_sensors, SIDE, SIDE), of places on dates, both of shape (n,).
 
         Parameters
@@ -114,10 +115,10 @@ class _Samples:
     """Places with their patches and the values wanted there, all scaled; shape of `wanted`: (n_places, n_dates)."""
 
     patches: Patches
-    values: np.ndarray
-    wanted: np.ndarray
+    values: FloatArray
+    wanted: FloatArray
 
-    def of(self, place: np.ndarray, date: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def of(self, place: FloatArray, date: DateArray) -> tuple[FloatArray, FloatArray]:
         """Return inputs and targets of places on dates."""
         return self.patches.of(self.values, place, date), self.wanted[place, date].astype(np.float32)
 
@@ -223,8 +224,8 @@ def choose_cell(
 
 
 def estimate_published(
-    model: Published, points: Points, xy: np.ndarray, progress: Progress | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+    model: Published, points: Points, xy: FloatArray, progress: Progress | None = None
+) -> tuple[FloatArray, FloatArray]:
     """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at places.
 
     The rate is the slope of the displacement.
@@ -244,13 +245,13 @@ def estimate_published(
     return displacement @ years / max(float(years @ years), 1e-12), displacement
 
 
-def _checked(points: Points, epochs: int) -> np.ndarray:
+def _checked(points: Points, epochs: int) -> FloatArray:
     """Return the points of the first sensor."""
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn_published requires at least {least_points} points of INPUT, but INPUT has "
+                "METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has "
                 "{first}; use METHOD kriging.",
                 least_points=LEAST_POINTS,
                 first=len(first),
@@ -260,14 +261,14 @@ def _checked(points: Points, epochs: int) -> np.ndarray:
     return first
 
 
-def _scaled(points: Points, spread: float) -> tuple[np.ndarray, np.ndarray]:
+def _scaled(points: Points, spread: float) -> tuple[FloatArray, FloatArray]:
     """Return the displacement as the network sees it, shape (n_points, n_dates), and what is subtracted [mm]."""
     displacement = points.displacement
     centre = displacement[points.sensor == 0].mean(axis=0)
     return (displacement - centre) / spread, centre
 
 
-def _samples(points: Points, chosen: np.ndarray, cell_m: float, spread: float, n_folds: int) -> _Samples:
+def _samples(points: Points, chosen: BoolArray, cell_m: float, spread: float, n_folds: int) -> _Samples:
     """Return samples of chosen points; a patch never holds a point of the fold that its own point is in."""
     values, _ = _scaled(points, spread)
     index, weights = [], []
@@ -281,13 +282,13 @@ def _samples(points: Points, chosen: np.ndarray, cell_m: float, spread: float, n
     return _Samples(made, values, values[np.concatenate(folds)])
 
 
-def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[np.ndarray, np.ndarray]:
+def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[FloatArray, FloatArray]:
     """Return places and dates of samples in random order, each at most once."""
     some = rng.permutation(n_places * n_dates)[:most]
     return some // n_dates, some % n_dates
 
 
-def _estimate(model: Published, points: Points, patches: Patches, place: np.ndarray, date: np.ndarray) -> np.ndarray:
+def _estimate(model: Published, points: Points, patches: Patches, place: FloatArray, date: DateArray) -> FloatArray:
     """Return the displacement [mm] at places on dates, shape (n,)."""
     values, centre = _scaled(points, model.spread_mm)
     with torch_work(0, "cpu") as machine:
@@ -295,7 +296,7 @@ def _estimate(model: Published, points: Points, patches: Patches, place: np.ndar
     return np.asarray(answer * model.spread_mm + centre[date])
 
 
-def _run(network: Any, x: np.ndarray, machine: torch.device) -> np.ndarray:
+def _run(network: Any, x: FloatArray, machine: torch.device) -> FloatArray:
     import torch
 
     network.eval()

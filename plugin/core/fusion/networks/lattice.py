@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..points.sensor_points import Points
 
@@ -30,7 +31,7 @@ class Lattice:
     south: float
     size_m: float
     shape: tuple[int, int]
-    near: np.ndarray
+    near: BoolArray
 
     @classmethod
     def over(cls, points: Points) -> Lattice:
@@ -46,18 +47,18 @@ class Lattice:
         return cls(west, south, size, (rows, columns), near)
 
     @property
-    def xy(self) -> np.ndarray:
+    def xy(self) -> FloatArray:
         """Centres, shape (n_cells, 2)."""
         row, column = (part.reshape(-1) for part in np.indices(self.shape))
         return np.column_stack([self.west + (column + 0.5) * self.size_m, self.south + (row + 0.5) * self.size_m])
 
-    def cell_of(self, xy: np.ndarray) -> np.ndarray:
+    def cell_of(self, xy: FloatArray) -> FloatArray:
         """Return the cell of each place, shape (n,)."""
         column = np.clip(((xy[:, 0] - self.west) / self.size_m).astype(int), 0, self.shape[1] - 1)
         row = np.clip(((xy[:, 1] - self.south) / self.size_m).astype(int), 0, self.shape[0] - 1)
         return np.asarray(row * self.shape[1] + column)
 
-    def sample(self, raster: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    def sample(self, raster: FloatArray, xy: FloatArray) -> FloatArray:
         """Return a raster between its centres, bilinear, shape (n,)."""
         from scipy.ndimage import map_coordinates
 
@@ -87,13 +88,13 @@ class View:
 
     points: Points
     lattice: Lattice
-    index: np.ndarray
-    weights: np.ndarray
-    spread: np.ndarray
-    cell: np.ndarray
-    precision: np.ndarray
-    bias_index: np.ndarray
-    bias_weights: np.ndarray
+    index: IntArray
+    weights: FloatArray
+    spread: FloatArray
+    cell: FloatArray
+    precision: FloatArray
+    bias_index: IntArray
+    bias_weights: FloatArray
 
     @classmethod
     def of(cls, points: Points, lattice: Lattice, field: Field) -> View:
@@ -114,7 +115,7 @@ class View:
             points, lattice, index, weights, spread, lattice.cell_of(points.xy), field.variance / noise, own, bias
         )
 
-    def channels(self, values: np.ndarray, scale: float) -> tuple[np.ndarray, np.ndarray]:
+    def channels(self, values: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
         """Return what the network reads, shape (5, rows, columns), and kriging at the cells, in units of `scale`.
 
         The channels: mean of what the points in a cell differ from kriging, whether there are any, their precision,

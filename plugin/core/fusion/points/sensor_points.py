@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import joined, message
 from ...common.nan_statistics import nanmean
@@ -50,17 +51,17 @@ class Points:
     """
 
     crs: str
-    xy: np.ndarray
-    sensor: np.ndarray
-    dates: np.ndarray
-    rate: np.ndarray
-    rest: np.ndarray
-    noise: np.ndarray
-    drift: np.ndarray
+    xy: FloatArray
+    sensor: IntArray
+    dates: DateArray
+    rate: FloatArray
+    rest: FloatArray
+    noise: FloatArray
+    drift: FloatArray
     first_date: np.datetime64 | None = None
 
     @classmethod
-    def of_one_sensor(cls, xy: np.ndarray, dates: np.ndarray, values: np.ndarray, crs: str = "") -> Points:
+    def of_one_sensor(cls, xy: FloatArray, dates: DateArray, values: FloatArray, crs: str = "") -> Points:
         """Return points of a single sensor with equal noise and no drift; values [mm], shape (n_points, n_dates)."""
         n = len(xy)
         alike, none = np.ones(n), np.zeros(n)
@@ -75,12 +76,12 @@ class Points:
         return self.dates[0] if self.first_date is None else self.first_date
 
     @property
-    def years(self) -> np.ndarray:
+    def years(self) -> FloatArray:
         """Years since the start, shape (n_dates,)."""
         return (self.dates - self.start).astype("timedelta64[D]").astype(float) / 365.25
 
     @property
-    def displacement(self) -> np.ndarray:
+    def displacement(self) -> FloatArray:
         """Displacement [mm], shape (n_points, n_dates)."""
         return self.rest + self.rate[:, None] * self.years
 
@@ -94,11 +95,11 @@ class Points:
         """Side of the square that holds one point in the mean of the area around the points [m]."""
         return float(np.sqrt(max(hull_area(self.xy), 1e-6) / len(self.xy)))
 
-    def on_dates(self, chosen: np.ndarray) -> Points:
+    def on_dates(self, chosen: IntArray) -> Points:
         """Return the points with the displacement of some dates; the years still count from the first of all."""
         return replace(self, dates=self.dates[chosen], rest=self.rest[:, chosen], first_date=self.start)
 
-    def where(self, chosen: np.ndarray) -> Points:
+    def where(self, chosen: AnyArray) -> Points:
         """Return the points given by a mask or indices."""
         picked = {name: getattr(self, name)[chosen] for name in ("xy", "sensor", "rate", "rest", "noise", "drift")}
         return replace(self, **picked)
@@ -140,7 +141,8 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         )
         raise InputError(
             message(
-                "The layers have different components ({words}); project them to the same component first.", words=words
+                "The layers have different components ({words}); project them onto the same component first.",
+                words=words,
             )
         )
     dates = _common_dates(names, layers)
@@ -152,8 +154,8 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         if lost:
             notes.append(
                 message(
-                    "{name}: {lost:,} points have no coordinates or lack values on more than "
-                    "{most_lacking:.0f} % of the dates and are excluded.",
+                    "{name}: {lost:,} points without coordinates, or without values on more than "
+                    "{most_lacking:.0f} % of the dates, are excluded.",
                     name=name,
                     lost=lost,
                     most_lacking=100 * MOST_LACKING,
@@ -170,7 +172,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     return points, notes
 
 
-def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray:
+def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
     dates = np.asarray(layers[0].dates)
     for layer in layers[1:]:
         dates = np.intersect1d(dates, layer.dates)
@@ -186,7 +188,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray
         raise InputError(
             message(
                 "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
-                "resample them to a common time axis with harmonize first.",
+                "first resample the layers to a common time axis with the algorithm harmonize.",
                 dates=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
@@ -195,7 +197,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> np.ndarray
     return dates
 
 
-def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sensor: int) -> tuple[Points, int]:
+def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, sensor: int) -> tuple[Points, int]:
     on_dates = layer.dates_where(np.isin(layer.dates, dates))
     xy = transform(layer.xy, layer.crs, crs)
     lacking = ~np.isfinite(on_dates.values)
@@ -204,7 +206,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
         raise InputError(
             message(
                 "{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the "
-                "{dates} dates; resample it to a common time axis with harmonize first.",
+                "{dates} dates; first resample the layers to a common time axis with the algorithm harmonize.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -241,7 +243,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: np.ndarray, crs: str, sens
     return points, int((~good).sum())
 
 
-def _filled(values: np.ndarray, day: np.ndarray) -> np.ndarray:
+def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     """Bridge the few dates that a point lacks by lines, and hold its ends."""
     out = np.array(values)
     for i in np.flatnonzero(~np.isfinite(values).all(axis=1)):
@@ -257,8 +259,9 @@ def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
         if apart > _SAME_LOOK_DEG:
             return [
                 message(
-                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so they measure "
-                    "different components of motion; project them to one line of sight with projectlos first.",
+                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "
+                    "different components of motion; first project them onto one line of sight with the "
+                    "algorithm projectlos.",
                     apart=apart,
                 )
             ]
@@ -302,7 +305,7 @@ def _check_shape(points: Points) -> None:
         )
 
 
-def hull_area(xy: np.ndarray) -> float:
+def hull_area(xy: FloatArray) -> float:
     """Return the area of the convex hull [m²]."""
     from scipy.spatial import ConvexHull
 

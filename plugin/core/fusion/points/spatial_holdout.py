@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from .sensor_points import Points
 
 FOLDS = 8
@@ -19,8 +20,8 @@ LEAST_POINTS = 30
 class Fold:
     """Points to find, and those that may be used for it."""
 
-    hidden: np.ndarray
-    seen: np.ndarray
+    hidden: IntArray
+    seen: IntArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +37,7 @@ class Layout:
     folds : tuple of Fold
     """
 
-    block: np.ndarray
+    block: IntArray
     side_m: float
     buffer_m: float
     folds: tuple[Fold, ...]
@@ -80,7 +81,7 @@ def random_layout(points: Points, seed: int = 0) -> Layout:
     return Layout(np.arange(len(points)), 0.0, 0.0, tuple(folds))
 
 
-def _near(xy: np.ndarray, hidden: np.ndarray, buffer: float) -> np.ndarray:
+def _near(xy: FloatArray, hidden: BoolArray, buffer: float) -> BoolArray:
     """Return which points are hidden or within the buffer of a hidden one."""
     from scipy.spatial import cKDTree
 
@@ -94,7 +95,7 @@ def usable(fold: Fold, points: Points) -> bool:
 
 
 def paired_bootstrap(
-    first: np.ndarray, second: np.ndarray, block: np.ndarray, draws: int = 2000, seed: int = 0
+    first: FloatArray, second: FloatArray, block: IntArray, draws: int = 2000, seed: int = 0
 ) -> tuple[float, float]:
     """Return the 5 % and 95 % ends of RMSE(first) ÷ RMSE(second), blocks drawn with replacement.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from .sensor_points import Points
 
 NEIGHBOURS = 16
 POWERS = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0)
 
 
-def nearest_weights(points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def nearest_weights(points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
     """Return index and weight of the nearest point, shape (n_targets, 1) each."""
     from scipy.spatial import cKDTree
 
@@ -18,7 +19,7 @@ def nearest_weights(points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndar
     return index[:, None], np.ones((len(xy), 1))
 
 
-def linear_weights(points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def linear_weights(points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
     """Return the corners of the triangle around each target and their weights, shape (n_targets, 3) each.
 
     Scattered points have no cells to be bilinear in: this is the surface that is linear in each triangle between
@@ -43,7 +44,7 @@ def linear_weights(points: Points, xy: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return index, weights
 
 
-def inverse_weights(points: Points, xy: np.ndarray, power: float) -> tuple[np.ndarray, np.ndarray]:
+def inverse_weights(points: Points, xy: FloatArray, power: float) -> tuple[IntArray, FloatArray]:
     """Return the 16 nearest points of each target and their weights, distance to the minus `power`."""
     from scipy.spatial import cKDTree
 
@@ -53,7 +54,7 @@ def inverse_weights(points: Points, xy: np.ndarray, power: float) -> tuple[np.nd
     return index, weights / weights.sum(axis=1, keepdims=True)
 
 
-def best_power(points: Points, values: np.ndarray) -> float:
+def best_power(points: Points, values: FloatArray) -> float:
     """Return the power with the smallest error of every point from its neighbours.
 
     Parameters

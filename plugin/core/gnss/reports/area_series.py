@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
 from ...common.messages import message
@@ -46,16 +47,16 @@ class AreaSeries:
     area: str
     layer: str
     n_points: int
-    dates: np.ndarray
-    median: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
+    dates: DateArray
+    median: FloatArray
+    low: FloatArray
+    high: FloatArray
     rate: float
     rate_low: float
     rate_high: float
 
 
-def area_series(area: str, layer: str, series: PointSeries, inside: np.ndarray) -> AreaSeries:
+def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -> AreaSeries:
     """Take the points of an area together.
 
     Parameters
@@ -127,14 +128,15 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
             f"{HIGH:.0f} %",
         ],
         [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in found],
-        message("Median rate of the points, and the range that contains two thirds of them."),
+        message("Median rate of the points, and the range that contains two thirds of the rates."),
     )
     if any(a.n_points for a in found):
         report.figure(
             _panels(found, label),
             message(
-                "Median of the points in each area; shaded: the range that contains two thirds of them. The "
-                "first layer starts at 0; the others are shifted to its mean over the common period."
+                "Median of the points in each area; shaded: the range that contains two thirds of the "
+                "points. The first layer starts at 0; the others are shifted to the mean of the first layer "
+                "over the common period."
             ),
         )
 

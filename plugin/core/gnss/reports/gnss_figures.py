@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.figures import new_figure
 from ...common.messages import message
 
@@ -25,8 +26,8 @@ class Line:
     """One series in a panel: dates, values [mm], and how it is drawn ("gnss", "before" or "layer")."""
 
     label: str
-    dates: np.ndarray
-    values: np.ndarray
+    dates: DateArray
+    values: FloatArray
     kind: str = "layer"
 
 
@@ -71,7 +72,7 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     return figure
 
 
-def with_gaps(dates: np.ndarray, *rows: np.ndarray) -> tuple[np.ndarray, ...]:
+def with_gaps(dates: DateArray, *rows: IntArray) -> tuple[AnyArray, ...]:
     """Return dates and values with NaN put into gaps, so that no line is drawn across them.
 
     Parameters
@@ -103,7 +104,7 @@ def _draw(axes: Axes, line: Line, colour: str) -> None:
         axes.plot(dates, values, "o-", markersize=2.5, linewidth=0.7, color=colour, label=line.label, zorder=2)
 
 
-def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
+def timeline(layers: Sequence[tuple[str, FloatArray]]) -> Figure:
     """Draw when each layer was observed, and shade the time that all share (figure 5 of Khalili et al. 2024).
 
     Parameters
@@ -134,7 +135,7 @@ def timeline(layers: Sequence[tuple[str, np.ndarray]]) -> Figure:
     return figure
 
 
-def offset_figure(dates: np.ndarray, offset: np.ndarray, sigma: np.ndarray, points: np.ndarray) -> Figure:
+def offset_figure(dates: DateArray, offset: FloatArray, sigma: FloatArray, points: FloatArray) -> Figure:
     """Draw the offset subtracted from a layer.
 
     Parameters

@@ -30,8 +30,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     judge = message("stations that did not set the datum") if datum.validation else message("stations left out in turn")
     report.lead(
         message(
-            "RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before, {rmse_after:.1f} mm after "
-            "correction ({used}, set by {stations}).",
+            "RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after "
+            "correction (method {used}, datum set by {stations}).",
             judge=judge,
             rmse_before=datum.rmse_before,
             rmse_after=datum.rmse_after,
@@ -52,9 +52,9 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             ),
         ),
         message(
-            "Offset over time, {rate:.2f} mm/yr from {first} to {last}. Its sigma (median {sigma:.2f} mm) is "
-            "common to the whole map: averaging points does not reduce it, so it is kept separate from the "
-            "sigma of the points.",
+            "Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median "
+            "{sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is "
+            "kept separate from the sigma of the points.",
             rate=datum.rate,
             first=series.dates[0],
             last=series.dates[-1],
@@ -63,15 +63,15 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     )
     if datum.leave_one_out:
         report.table(
-            [message("Method"), message("RMS since the first date [mm]"), message("RMS about the mean [mm]"), ""],
+            [message("Method"), message("RMS relative to the first date [mm]"), message("RMS about the mean [mm]"), ""],
             [
                 [m, *rms_pair, datum.rejected.get(m, message("used") if m == datum.used else "")]
                 for m, rms_pair in datum.leave_one_out.items()
             ],
             message(
-                "Each station is left out in turn and predicted by the others; “none” is the layer without "
-                "correction. The method is chosen by the RMS about the mean, because the RMS since the first "
-                "date contains the noise of the first date throughout."
+                "Each station is left out in turn and predicted from the others; “none” is the layer without "
+                "correction. The method is chosen by the RMS about the mean, because the RMS relative to the "
+                "first date includes the noise of the first date in every value."
             ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,
         )
@@ -95,7 +95,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         [message("Station"), message("Points"), message("MAD of the points [mm]"), *_radius_head(datum)],
         [_radius_row(m, datum) for m in datum.collocations],
         message(
-            "Points within {radius:g} m, and the change of their mean series (RMS) for other radii.",
+            "Points within {radius:g} m, and RMS change of their mean series for other radii.",
             radius=_radius(datum),
         ),
     )
@@ -113,10 +113,11 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     report.heading(message("Method"))
     report.paragraph(
         message(
-            "The robust mean of the points within the radius (each with its own offset; values beyond 3 MAD "
-            "excluded) minus GNSS. GNSS is smoothed in time first, so that the noise of a single day does not affect "
-            "the whole map. After Khalili et al. 2024: plain_difference, the mean of the points minus the GNSS of each "
-            "day without smoothing, is 4.2.2; rate is 4.2.4."
+            "The subtracted offset is the robust mean of the points within the radius (after a constant "
+            "shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so "
+            "that the noise of a single day does not affect the whole map. The methods plain_difference "
+            "(mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of "
+            "Khalili et al. (2024)."
         )
     )
     return report.html()

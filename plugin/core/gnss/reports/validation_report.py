@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray
 from ...common.html_report import Report
 from ...common.messages import joined, message, plural
 from ...data.point_series import PointSeries
@@ -21,19 +22,22 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message("After subtracting the mean difference (Tables 6 and 7 of the paper)."),
+        message("After subtracting the mean difference (Khalili et al. 2024, Tables 6 and 7)."),
         2,
     ),
     (
         "correlation",
         message("Correlation of the cumulative series"),
-        message("As published (Table 5). Any two series with a trend have a correlation near 1, whatever their rates."),
+        message(
+            "As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near "
+            "1, regardless of their rates."
+        ),
         3,
     ),
     (
         "correlation_increments",
         message("Correlation of the increments"),
-        message("Between consecutive dates: a common trend has no effect."),
+        message("Increments between consecutive dates; a common trend has no effect."),
         3,
     ),
     (
@@ -144,11 +148,11 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
             [message("RMSE of the series [mm]"), *interpolators],
             rows,
             message(
-                "{name} (Table 7 of the paper). nearest: the nearest point; circle: robust mean within "
-                "{radius_m:g} m; kriging: from 32 points.{extra}",
+                "{name} (Khalili et al. 2024, Table 7). nearest: nearest point; circle: robust mean within "
+                "{radius_m:g} m; kriging: kriging from 32 points.{extra}",
                 name=name,
                 radius_m=radius_m,
-                extra=message(" {left} stations that some interpolators cannot reach are excluded.", left=left)
+                extra=message(" {left} stations without a value from every interpolator are excluded.", left=left)
                 if left
                 else "",
             ),
@@ -156,7 +160,7 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         )
 
 
-def _cells(row: np.ndarray, decimals: int) -> list[str]:
+def _cells(row: FloatArray, decimals: int) -> list[str]:
     """Return numbers with the same decimals, so that a column can be read down."""
     return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
 
@@ -183,8 +187,8 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
     return [
         message(
-            "{name} shows {series:.0f} % of the GNSS motion, although its correlation is {r:.3f}: fast "
-            "motion is partly lost in phase unwrapping, or the direction of the layer is wrong.",
+            "{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: "
+            "fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.",
             name=name,
             series=100 * s,
             r=r,
@@ -247,15 +251,15 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
         message(
-            "Table 4 of the paper. Rates are estimated over the dates common to a layer and the station. The "
-            "GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
-            "Common stations: stations scored in every layer."
+            "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to the layer "
+            "and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS "
+            "on its own dates. Common stations: stations scored in every layer."
         ),
         best=len(rows) - 1,
     )
 
 
-def _shared(table: np.ndarray) -> np.ndarray:
+def _shared(table: FloatArray) -> BoolArray:
     """Return which stations are scored in every layer: only they compare layers fairly."""
     return np.asarray(np.isfinite(table).all(axis=1))
 
@@ -278,8 +282,8 @@ def _noise(report: Report, noise: Mapping[str, NoiseFacts]) -> None:
             ],
             rows,
             message(
-                "In the most stable window of 200 m × 200 m: errors below the noise floor reflect smoothing "
-                "or chance rather than accuracy."
+                "Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect "
+                "smoothing or chance rather than accuracy."
             ),
         )
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
 
 
-def rate_rmse(rates: np.ndarray, truth: np.ndarray) -> np.ndarray:
+def rate_rmse(rates: FloatArray, truth: FloatArray) -> FloatArray:
     """Return the RMSE of the rates of each layer (the last row of table 4).
 
     Parameters
@@ -28,7 +29,7 @@ def rate_rmse(rates: np.ndarray, truth: np.ndarray) -> np.ndarray:
         return np.asarray(np.sqrt(np.nansum(error**2, axis=0) / count))
 
 
-def station_mean(table: np.ndarray) -> np.ndarray:
+def station_mean(table: FloatArray) -> FloatArray:
     """Return the mean of each column over the stations that are scored (the last rows of tables 5 to 7)."""
     table = np.asarray(table, dtype=float)
     count = np.isfinite(table).sum(axis=0)
@@ -36,7 +37,7 @@ def station_mean(table: np.ndarray) -> np.ndarray:
         return np.asarray(np.nansum(table, axis=0) / count)
 
 
-def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[list[str], list[str], np.ndarray]:
+def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[list[str], list[str], FloatArray]:
     """Return stations, layers, and one number of the scores as a table, shape (n_stations, n_layers)."""
     stations = list(dict.fromkeys(s.station for s in scores))
     layers = list(dict.fromkeys(s.layer for s in scores))
@@ -47,7 +48,7 @@ def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[l
     return stations, layers, table
 
 
-def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> dict[str, np.ndarray]:
+def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> dict[str, IntArray]:
     """Return the scores as the columns of a table, with a row ALL for every layer and interpolator.
 
     In the rows ALL, `rate_error_mm_yr` is the RMSE of the rates and the other numbers are means over the stations.
@@ -81,7 +82,7 @@ def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> d
             "interpolator": interpolator,
             "scored": len(own),
             "rate_error_mm_yr": float(rate_rmse(errors[:, None], np.zeros(len(own)))[0]),
-            "note": message("RMSE of the rates, and means, over {own} stations", own=len(own)),
+            "note": message("RMSE of the rates, and means of the other columns, over {own} stations", own=len(own)),
         }
         means = {"rmse_mm": "rmse", "distance_m": "distance_m", "scale": "scale"}
         means.update({"correlation": "correlation", "correlation_increments": "correlation_increments"})

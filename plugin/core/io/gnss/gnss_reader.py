@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
@@ -105,7 +106,9 @@ def read_gnss(
                 )
             )
     if len({isinstance(s, LosSeries) for s in result.stations}) > 1:
-        raise InputError(message("Some files contain east, north and up, others los_mm; import them separately."))
+        raise InputError(
+            message("Some files contain east, north and up, and others contain los_mm; import them separately.")
+        )
     return result
 
 
@@ -129,8 +132,8 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
     if sum(member.file_size for member in found) > _LARGEST:
         raise InputError(
             message(
-                "{file} would unpack to {found:,.1f} GB, which is too large for GNSS stations; extract only "
-                "the required stations.",
+                "{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the "
+                "required stations.",
                 file=path.name,
                 found=sum(m.file_size for m in found) / 1e9,
             )
@@ -274,7 +277,7 @@ def _nameless(file: Path, kind: str) -> GnssTable:
 
 
 def _wide(
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     source: str,
     places: dict[str, tuple[float, float]],
     decimal_comma: bool,
@@ -285,7 +288,7 @@ def _wide(
     dates = [name for name, (role, _) in plain.items() if role == "date"]
     if len(dates) != 1 or any(role in ("e", "los") for role, _ in plain.values()):
         return None
-    by_station: dict[str, dict[str, np.ndarray]] = {}
+    by_station: dict[str, dict[str, FloatArray]] = {}
     for name, column in columns.items():
         station, _, rest = name.partition("_")
         if rest and name not in plain and column_roles([rest]):
@@ -308,8 +311,8 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
         if len(cells) < n_columns:
             raise InputError(
                 message(
-                    "Line {number} of {file} has {cells} cells instead of {n_columns}; the file is "
-                    "truncated, download it again.",
+                    "Line {number} of {file} has {cells} cells instead of {n_columns}: the file is "
+                    "truncated; download it again.",
                     number=number,
                     file=file.name,
                     cells=len(cells),
@@ -371,11 +374,11 @@ def _pos(file: Path) -> GnssTable:
 
 def _finished(
     name: str,
-    dates: np.ndarray,
-    enu: np.ndarray,
-    sigma: np.ndarray,
-    correlation: np.ndarray,
-    place: np.ndarray,
+    dates: DateArray,
+    enu: FloatArray,
+    sigma: FloatArray,
+    correlation: FloatArray,
+    place: FloatArray,
     file: Path,
 ) -> GnssTable:
     """Sort, keep the last row of a day, and refer to the first day; correlations are en, eu, nu."""
@@ -383,7 +386,11 @@ def _finished(
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
     notes = [
-        message("{file}: {dates} days occur twice; the last row is used.", file=file.name, dates=len(dates) - len(kept))
+        message(
+            "{file}: {dates} days occur twice; the last row of each day is used.",
+            file=file.name,
+            dates=len(dates) - len(kept),
+        )
     ]
     data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
@@ -110,7 +111,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
 
 
 def stations_from_columns(
-    columns: Mapping[str, np.ndarray],
+    columns: Mapping[str, StrArray],
     source: str,
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
@@ -160,7 +161,7 @@ def stations_from_columns(
     if "date" not in by_role and parts is None:
         raise InputError(
             message(
-                "{source} has no column date, only {columns}; rename the date column to date.",
+                "{source} has no column named date (columns: {columns}); rename the date column to date.",
                 source=source,
                 columns=", ".join(list(columns)[:8]),
             )
@@ -173,8 +174,8 @@ def stations_from_columns(
     if missing:
         raise InputError(
             message(
-                "{source} has no column {missing}_mm (or {missing}_m); it contains {columns}. GNSS requires "
-                "e_mm, n_mm, u_mm, or los_mm.",
+                "{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS "
+                "tables require e_mm, n_mm and u_mm, or los_mm.",
                 source=source,
                 missing=missing[0],
                 columns=", ".join(list(columns)[:8]),
@@ -182,7 +183,7 @@ def stations_from_columns(
         )
     notes: list[str] = []
     default = TO_MM.get(said.unit or _unit_column(columns))
-    data: dict[str, np.ndarray] = {}
+    data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}
     no_data: set[float] = set(said.no_data)
     for role in "los sigma e n u se sn su cen ceu cnu ren reu rnu lon lat".split():  # noqa: SIM905 (a table of words)
@@ -234,14 +235,14 @@ def stations_from_columns(
 
 
 def _cleared(
-    column: np.ndarray,
+    column: AnyArray,
     name: str,
     role: str,
     source: str,
     decimal_comma: bool,
     notes: list[str],
     no_data: set[float],
-) -> np.ndarray:
+) -> FloatArray:
     """Return the numbers of a column, NaN for text and for numbers that stand for no value, which are noted."""
     values, text = numbers(np.asarray(column), decimal_comma=decimal_comma)
     if text:
@@ -261,7 +262,7 @@ def _cleared(
 
 
 def _moments(
-    columns: Mapping[str, np.ndarray],
+    columns: Mapping[str, StrArray],
     by_role: Mapping[str, str],
     parts: tuple[Moments, tuple[str, ...]] | None,
     said: Findings,
@@ -289,7 +290,7 @@ def _moments(
     return moments
 
 
-def _unit_column(columns: Mapping[str, np.ndarray]) -> str:
+def _unit_column(columns: Mapping[str, StrArray]) -> str:
     """Return the unit that a column states for all rows, empty where none or several are stated."""
     found = {
         unit_of(str(cell))
@@ -314,8 +315,8 @@ def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> di
         if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
             raise InputError(
                 message(
-                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; possible are the roles "
-                    "{roles}, and the units {units}.",
+                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: "
+                    "{roles}; valid units: {units}.",
                     name=quoted(column.name),
                     role=quoted(column.role),
                     unit=quoted(column.unit),
@@ -328,8 +329,8 @@ def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> di
 
 
 def _single_days(
-    days: np.ndarray, minutes: np.ndarray, own: dict[str, np.ndarray], source: str, name: str, notes: list[str]
-) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    days: DateArray, minutes: FloatArray, own: dict[str, FloatArray], source: str, name: str, notes: list[str]
+) -> tuple[DateArray, dict[str, FloatArray]]:
     """Return one row a day, in order, and coordinates as displacements since the first."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
@@ -340,7 +341,7 @@ def _single_days(
     if len(kept) < len(days):
         notes.append(
             message(
-                "{source}: {days} days of {name} occur twice; the last row is used.",
+                "{source}: {days} days of {name} occur twice; the last row of each day is used.",
                 source=source,
                 days=len(days) - len(kept),
                 name=name,
@@ -351,7 +352,7 @@ def _single_days(
         own.update({axis: own[axis] - own[axis][0] for axis in "enu"})
         notes.append(
             message(
-                "{source}: {name} has coordinates; its displacements are calculated relative to {day}.",
+                "{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.",
                 source=source,
                 name=name,
                 day=days[kept][0],
@@ -360,7 +361,7 @@ def _single_days(
     return days[kept], own
 
 
-def _several_epochs(days: np.ndarray, minutes: np.ndarray) -> bool:
+def _several_epochs(days: FloatArray, minutes: FloatArray) -> bool:
     """Tell whether rows of one day are of different times, and not corrections of one another."""
     if np.isnan(minutes).any():
         return False
@@ -368,7 +369,7 @@ def _several_epochs(days: np.ndarray, minutes: np.ndarray) -> bool:
     return len(np.unique(at)) == len(at)
 
 
-def _daily_means(days: np.ndarray, data: Mapping[str, np.ndarray]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def _daily_means(days: FloatArray, data: Mapping[str, FloatArray]) -> tuple[FloatArray, dict[str, FloatArray]]:
     """Return one row a day: means; sigmas too, as the epochs of a day are not independent."""
     single, row = np.unique(days, return_inverse=True)
     row = row.reshape(-1)
@@ -382,8 +383,8 @@ def _daily_means(days: np.ndarray, data: Mapping[str, np.ndarray]) -> tuple[np.n
 
 
 def _from_degrees(
-    columns: dict[str, np.ndarray], roles: dict[str, tuple[str, float | None]], by_role: dict[str, str]
-) -> tuple[dict[str, np.ndarray], dict[str, tuple[str, float | None]], dict[str, str]]:
+    columns: dict[str, StrArray], roles: dict[str, tuple[str, float | None]], by_role: dict[str, str]
+) -> tuple[dict[str, StrArray], dict[str, tuple[str, float | None]], dict[str, str]]:
     """Turn longitude, latitude and height of each epoch to metres, where they are the only series of the table."""
     if not {"lon", "lat", "u"} <= set(by_role) or {"e", "n", "los"} & set(by_role) or "station" in by_role:
         return columns, roles, by_role
@@ -407,7 +408,7 @@ def _scale(
     role: str,
     roles: Mapping[str, tuple[str, float | None]],
     by_role: Mapping[str, str],
-    columns: Mapping[str, np.ndarray],
+    columns: Mapping[str, StrArray],
     decimal_comma: bool,
     notes: list[str],
 ) -> float | None:
@@ -432,7 +433,7 @@ def _scale(
         told = message(
             "the steps between rows ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
         )
-    note = message("No unit is stated for {axes}; {reason}.", axes=", ".join(axes), reason=told)
+    note = message("No unit is given for {axes}; {reason}.", axes=", ".join(axes), reason=told)
     if note not in notes:
         notes.append(note)
     return factor
@@ -441,12 +442,12 @@ def _scale(
 _LEAST_ROWS = 10
 
 
-def _any_finite(data: Mapping[str, np.ndarray], roles: Sequence[str]) -> np.ndarray:
+def _any_finite(data: Mapping[str, FloatArray], roles: Sequence[str]) -> BoolArray:
     return np.isfinite(np.column_stack([data[role] for role in roles])).all(axis=1)
 
 
 def _station(
-    name: str, dates: np.ndarray, data: Mapping[str, np.ndarray], los: bool, places: Mapping[str, tuple[float, float]]
+    name: str, dates: DateArray, data: Mapping[str, FloatArray], los: bool, places: Mapping[str, tuple[float, float]]
 ) -> GnssSeries | LosSeries:
     lon, lat = places.get(name.lower(), (np.nan, np.nan))
     if "lon" in data and np.isfinite(data["lon"]).any():
@@ -460,7 +461,7 @@ def _station(
     return GnssSeries(name, lon, lat, dates, enu, covariance_from(data))
 
 
-def covariance_from(data: Mapping[str, np.ndarray]) -> np.ndarray | None:
+def covariance_from(data: Mapping[str, FloatArray]) -> FloatArray | None:
     """Return the covariances, shape (n, 3, 3) [mm²], from sigmas and covariances or correlations; None without."""
     if not all(f"s{axis}" in data for axis in "enu"):
         return None
@@ -492,7 +493,7 @@ def step_note(station: GnssSeries | LosSeries) -> str:
     k = int(np.nanargmax(np.where(large, jump, -1)))
     return message(
         "{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
-        "possible antenna change or earthquake). The steps are kept, and rates across them are not "
+        "possible antenna change or earthquake). The steps are kept, but rates across them are not "
         "meaningful.",
         station=station.station,
         large=int(large.sum()),
@@ -523,9 +524,9 @@ def unit_doubt(station: GnssSeries | LosSeries) -> str:
     return ""
 
 
-def long_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, np.ndarray]:
+def long_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, IntArray]:
     """Return stations as the columns of the GNSS table [mm, mm²]; all in space, or all along a direction."""
-    columns: dict[str, np.ndarray] = {
+    columns: dict[str, IntArray] = {
         "station": np.concatenate([np.full(len(s.dates), s.station, dtype=object) for s in stations]).astype(str),
         "lon": np.concatenate([np.full(len(s.dates), s.lon) for s in stations]),
         "lat": np.concatenate([np.full(len(s.dates), s.lat) for s in stations]),

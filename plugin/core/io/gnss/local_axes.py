@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray
+
 _A, _F = 6378137.0, 1.0 / 298.257223563
 _E2 = _F * (2.0 - _F)
 
 
-def enu_from_geodetic(lat: np.ndarray, lon: np.ndarray, height: np.ndarray) -> np.ndarray:
+def enu_from_geodetic(lat: FloatArray, lon: FloatArray, height: FloatArray) -> FloatArray:
     """Return east, north, up [m] relative to the first position, shape (n, 3), from degrees and metres.
 
     Notes
@@ -23,7 +25,7 @@ def enu_from_geodetic(lat: np.ndarray, lon: np.ndarray, height: np.ndarray) -> n
     return np.column_stack([east, north, height - height[0]])
 
 
-def geodetic_from_ecef(xyz: np.ndarray) -> tuple[float, float]:
+def geodetic_from_ecef(xyz: FloatArray) -> tuple[float, float]:
     """Return longitude and latitude [degrees] of a geocentric position [m], shape (3,)."""
     x, y, z = (float(v) for v in xyz)
     across = np.hypot(x, y)
@@ -34,7 +36,7 @@ def geodetic_from_ecef(xyz: np.ndarray) -> tuple[float, float]:
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(phi))
 
 
-def axes_at(lon: float, lat: float) -> np.ndarray:
+def axes_at(lon: float, lat: float) -> FloatArray:
     """Return the unit vectors east, north and up at a place in geocentric axes, shape (3, 3)."""
     lam, phi = np.radians(lon), np.radians(lat)
     return np.array(
@@ -46,7 +48,7 @@ def axes_at(lon: float, lat: float) -> np.ndarray:
     )
 
 
-def enu_from_ecef(xyz: np.ndarray) -> tuple[np.ndarray, float, float]:
+def enu_from_ecef(xyz: FloatArray) -> tuple[FloatArray, float, float]:
     """Return east, north, up [m] relative to the first of geocentric positions, shape (n, 3), and its lon and lat."""
     lon, lat = geodetic_from_ecef(xyz[0])
     return (xyz - xyz[0]) @ axes_at(lon, lat).T, lon, lat

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ..sniffing.moments import read_moments
@@ -44,10 +45,10 @@ class Nameless:
     """
 
     station: str
-    dates: np.ndarray
-    enu: np.ndarray
-    sigma: np.ndarray
-    correlation: np.ndarray
+    dates: DateArray
+    enu: FloatArray
+    sigma: FloatArray
+    correlation: FloatArray
     lon: float
     lat: float
     note: str
@@ -85,7 +86,7 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     if least < len(rows[0]):
         raise InputError(
             message(
-                "{file} has a line with {found} cells instead of {expected}; the file is truncated, download it again.",
+                "{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.",
                 file=file.name,
                 found=least,
                 expected=len(rows[0]),
@@ -145,8 +146,8 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     else:
         raise InputError(
             message(
-                "{file} looks like an RTKLIB file, but its header line (latitude(deg), "
-                "x-ecef(m), e-baseline(m)) is missing; export it with the header.",
+                "{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or "
+                "e-baseline(m)) is missing; export the file with the header.",
                 file=file.name,
             )
         )

@@ -49,8 +49,8 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
         if len(cells) != 7 or not _ROW.match(line + " "):
             raise InputError(
                 message(
-                    "Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected; the "
-                    "file is truncated, download it again.",
+                    "Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the "
+                    "file is truncated; download it again.",
                     number=number,
                     file=file.name,
                     line=quoted(line.strip()[:40]),
@@ -80,7 +80,7 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     if len(kept) < len(dates):
         notes.append(
             message(
-                "{file}: {dates} days occur twice; the last row is used.",
+                "{file}: {dates} days occur twice; the last row of each day is used.",
                 file=file.name,
                 dates=len(dates) - len(kept),
             )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ...common.arrays import StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
@@ -15,9 +16,7 @@ _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″
 _LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
 
 
-def units_in_cells(
-    columns: Mapping[str, np.ndarray], names: Sequence[str]
-) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+def units_in_cells(columns: Mapping[str, StrArray], names: Sequence[str]) -> tuple[dict[str, StrArray], dict[str, str]]:
     """Take the units out of cells such as "2.5 mm".
 
     Parameters
@@ -47,7 +46,7 @@ def units_in_cells(
     return plain, units
 
 
-def units_in_columns(columns: Mapping[str, np.ndarray], names: Sequence[str]) -> dict[str, str]:
+def units_in_columns(columns: Mapping[str, StrArray], names: Sequence[str]) -> dict[str, str]:
     """Return the units that columns of units state for columns of values (UNITS, rain_unit), by the latter.
 
     A column of units belongs to the values whose words are in its name, else to the only ones that there are.
@@ -69,8 +68,8 @@ def units_in_columns(columns: Mapping[str, np.ndarray], names: Sequence[str]) ->
         if len(meant) == 1 and len(found) > 1:
             raise InputError(
                 message(
-                    "The column {unit} states several units ({units}) for one quantity ({kind}); "
-                    "convert all values to one unit.",
+                    "The column {unit} contains several units ({units}) for one quantity ({kind}); convert "
+                    "all values to one unit.",
                     unit=quoted(column),
                     units=", ".join(texts[:4]),
                     kind=meant[0],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import RAIN
@@ -14,8 +15,8 @@ _MONTHS_PUT_BACK, _SUNDAY, _SMALL_HOURS = (3, 4, 9, 10, 11), 6, (0.0, 239.0)
 
 
 def per_day(
-    days: np.ndarray, moments: Moments, columns: dict[str, np.ndarray], notes: list[str]
-) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    days: DateArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]
+) -> tuple[DateArray, dict[str, FloatArray]]:
     """Sum the rain and average everything else where a day has readings of different times.
 
     Parameters
@@ -57,13 +58,11 @@ def per_day(
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:
             joined[name] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    notes.append(message("Several readings per day: rain is summed, everything else is averaged."))
+    notes.append(message("Several readings per day: rain is summed, and other quantities are averaged."))
     return single, joined
 
 
-def _without_repeats(
-    known: np.ndarray, moments: Moments, columns: dict[str, np.ndarray], notes: list[str]
-) -> np.ndarray:
+def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, IntArray], notes: list[str]) -> FloatArray:
     """Return the rows without those that repeat another; an hour that clocks show twice stays."""
     at = moments.days.astype("datetime64[m]") + np.round(np.nan_to_num(moments.minutes)).astype(np.int64)
     zone = np.nan_to_num(moments.offsets, nan=99.0)
@@ -92,8 +91,8 @@ def _without_repeats(
     if twice:
         notes.append(
             message(
-                "{twice:,} readings fall in the hour that is repeated when daylight saving time ends; "
-                "all of them are used.",
+                "{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of "
+                "these readings are used.",
                 twice=twice,
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import DateArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.moments import Moments
@@ -11,8 +12,8 @@ from ..sniffing.months import offset_of
 
 
 def shifted_days(
-    moments: Moments, cells: np.ndarray, zone: float | None, zones: np.ndarray | None, notes: list[str]
-) -> np.ndarray:
+    moments: Moments, cells: StrArray, zone: float | None, zones: StrArray | None, notes: list[str]
+) -> DateArray:
     """Move readings to the day that they belong to in the wanted time zone.
 
     Parameters
@@ -52,15 +53,15 @@ def shifted_days(
         offsets = np.where(np.isfinite(offsets), offsets, names)
     told = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("time zone not stated in the file")
-        notes.append(message("Days are taken from the readings as written ({named}).", named=named))
+        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("time zone not given in the file")
+        notes.append(message("Days are taken from the timestamps as written ({named}).", named=named))
         return moments.days
     if (timed & ~told).any():
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
         raise InputError(
             message(
-                "The reading {cell} does not specify a time zone, so it cannot be converted to UTC{zone:+g}; "
-                "leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.",
+                "The timestamp {cell} does not include a time zone, so it cannot be converted to "
+                "UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.",
                 cell=quoted(cell),
                 zone=zone,
             )
@@ -69,5 +70,5 @@ def shifted_days(
     # 24:00 ends its day, and does so in its own zone too
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
-    notes.append(message("Days refer to UTC{zone:+g}; readings were converted from their own time zone.", zone=zone))
+    notes.append(message("Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.", zone=zone))
     return moments.days + shift

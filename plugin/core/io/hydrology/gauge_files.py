@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -67,7 +68,7 @@ class GaugeTable:
     """
 
     name: str
-    columns: dict[str, np.ndarray]
+    columns: dict[str, StrArray]
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
     units: dict[str, str] = field(default_factory=dict)
@@ -143,8 +144,8 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
 
 
 def _with_roles(
-    columns: dict[str, np.ndarray], originals: dict[str, str], said: Findings
-) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    columns: dict[str, StrArray], originals: dict[str, str], said: Findings
+) -> tuple[dict[str, StrArray], dict[str, str]]:
     """Name columns that are said to hold a station, a part of a date and the like as such columns are named."""
     renamed: dict[str, str] = {}
     for plain, original in originals.items():
@@ -165,9 +166,9 @@ def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
     return [GaugeTable(page.station, page.columns, notes=page.notes) for page in pages]
 
 
-def plain_names(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+def plain_names(columns: dict[str, StrArray]) -> dict[str, StrArray]:
     """Return columns with full-width letters made plain and Chinese names in English; the cells stay as they are."""
-    renamed: dict[str, np.ndarray] = {}
+    renamed: dict[str, FloatArray] = {}
     for name, cells in columns.items():
         plain = unicodedata.normalize("NFKC", name).strip()
         for word, english in CHINESE:
@@ -182,12 +183,12 @@ def _ghcn_names(line: str) -> Sequence[str] | None:
     return _GHCN_NAMES[: line.count(",") + 1] if _GHCN_ROW.match(line) else None
 
 
-def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict[str, np.ndarray]:
+def _usgs(columns: dict[str, IntArray], source: str, notes: list[str]) -> dict[str, FloatArray]:
     """Take the line of widths away and name the values by their parameter codes."""
     first = [str(cells[0]) for cells in columns.values()]
     if all(_USGS_WIDTHS.match(cell) for cell in first):
         columns = {name: cells[1:] for name, cells in columns.items()}
-    named: dict[str, np.ndarray] = {}
+    named: dict[str, FloatArray] = {}
     for name, cells in columns.items():
         code = usgs_code(name)
         if name.endswith("_cd") and name not in ("agency_cd", "tz_cd"):
@@ -203,7 +204,7 @@ def _usgs(columns: dict[str, np.ndarray], source: str, notes: list[str]) -> dict
     return named
 
 
-def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np.ndarray]:
+def _ghcn_long(columns: dict[str, StrArray], notes: list[str]) -> dict[str, StrArray]:
     """Turn a row an element into a column an element; what failed the quality control is missing."""
     values, _ = to_floats(columns["DATA_VALUE"].tolist())
     values[values == -9999] = np.nan
@@ -218,7 +219,7 @@ def _ghcn_long(columns: dict[str, np.ndarray], notes: list[str]) -> dict[str, np
         )
     key = np.char.add(np.char.add(columns["ID"].astype(str), "|"), columns["DATE"].astype(str))
     keys, row = np.unique(key, return_inverse=True)
-    wide: dict[str, np.ndarray] = {
+    wide: dict[str, FloatArray] = {
         "STATION": np.array([k.split("|")[0] for k in keys]),
         "DATE": np.array([k.split("|")[1] for k in keys]),
         "PRCP": np.full(len(keys), np.nan),

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -82,8 +83,8 @@ def read_gauges(
     if len(set(names)) < len(names):
         double = next(name for name in names if names.count(name) > 1)
         raise InputError(message("The gauge {double} occurs twice; provide each gauge once.", double=double))
-    drivers: dict[str, np.ndarray] = {}
-    own: dict[str, np.ndarray] = {}
+    drivers: dict[str, FloatArray] = {}
+    own: dict[str, FloatArray] = {}
     for driver in (RAIN, LEVEL):
         columns = {
             name: hydrology.forcing.clipped(first, last).column(driver)
@@ -106,13 +107,14 @@ def read_gauges(
         for note in hydrology.notes
     ]
     how = (
-        message("the mean of the gauges that have a value")
+        message("the mean of the gauges with a value")
         if combine == "mean"
-        else message("the first gauge that has a value")
+        else message("that of the first gauge with a value")
     )
     notes.append(
         message(
-            "{read} gauges: rain is {how} on that day; the level is that of the first gauge that has a level.",
+            "{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge "
+            "with a value.",
             read=len(read),
             how=how,
         )
@@ -169,7 +171,8 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
         raise InputError(
             message(
                 "The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not "
-                "state what each measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.",
+                "specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or "
+                "LEVEL_FIELD.",
                 station_field=quoted(unclear[0].station_field),
                 n_sensors=len(unclear),
                 sensors=", ".join(g.name for g in unclear[:12]),
@@ -178,12 +181,12 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
     return kept
 
 
-def _mean(columns: np.ndarray) -> np.ndarray:
+def _mean(columns: IntArray) -> FloatArray:
     seen = np.isfinite(columns)
     count = seen.sum(axis=1)
     return np.where(count > 0, np.where(seen, columns, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
 
 
-def _first(columns: np.ndarray) -> np.ndarray:
+def _first(columns: IntArray) -> FloatArray:
     seen = np.isfinite(columns)
     return np.where(seen.any(axis=1), columns[np.arange(len(columns)), seen.argmax(axis=1)], np.nan)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
@@ -89,7 +90,7 @@ class Hydrology:
 
 
 def forcing_from_columns(
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     *,
     date_field: str | None = None,
     rain_field: str | None = None,
@@ -111,7 +112,7 @@ def forcing_from_columns(
 
 
 def read_hydrology(
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     *,
     date_field: str | None = None,
     rain_field: str | None = None,
@@ -184,7 +185,7 @@ def read_hydrology(
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     told = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
     stated = _Stated(told, " ".join([*(attributes or {}), *(attributes or {}).values()]))
-    drivers: dict[str, np.ndarray] = {}
+    drivers: dict[str, FloatArray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
         days, rain_by, drivers[RAIN] = _rain(
@@ -252,16 +253,16 @@ def read_hydrology(
 
 
 def _rain(
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     name: str,
     said: str,
     stated: _Stated,
-    when: tuple[np.ndarray, np.ndarray],
+    when: tuple[DateArray, FloatArray],
     decimal_comma: bool,
     notes: list[str],
     warnings: list[str],
     no_data: set[float],
-) -> tuple[np.ndarray, tuple[str, str], np.ndarray]:
+) -> tuple[DateArray, tuple[str, str], FloatArray]:
     """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
     days, minutes = when
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
@@ -271,7 +272,7 @@ def _rain(
     known = rain_unit_of(product, values, traced, notes) if said == AUTO and not stated.by_column(name) else ""
     if not known and name.strip().lower() == "tp" and nanmax_or_zero(values) < 2.0:
         known = "m"
-        notes.append(message("Rain: tp of ERA5 is in m."))
+        notes.append(message("Rain: the ERA5 variable tp is in m."))
     unit = stated.unit(name, said, "mm", RAIN_UNITS, known, warnings)
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
@@ -284,13 +285,13 @@ def _read_as(name: str, unit: str) -> str:
     return message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=unit)
 
 
-def nanmax_or_zero(values: np.ndarray) -> float:
+def nanmax_or_zero(values: FloatArray) -> float:
     """Return the largest value, 0 where there is none."""
     known = values[np.isfinite(values)]
     return float(known.max()) if len(known) else 0.0
 
 
-def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray, bool]:
+def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, bool]:
     """Return the cells with 0 for rain too little to be measured, and whether there was any."""
     if cells.dtype.kind not in "UO":
         return cells, False
@@ -309,7 +310,7 @@ def _traces(cells: np.ndarray, name: str, notes: list[str]) -> tuple[np.ndarray,
 
 
 def _unnamed_rain(
-    columns: dict[str, np.ndarray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
+    columns: dict[str, IntArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
 ) -> str | None:
     """Return a column of values without a name that are those of rain, and say so."""
     name = value_column(columns, taken)
@@ -317,15 +318,15 @@ def _unnamed_rain(
         return None
     warnings.append(
         message(
-            "The table does not state what {name} contains; many values are exactly zero and none is "
-            "negative, so it is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.",
+            "The table does not specify what {name} contains; many values are exactly zero and none is "
+            "negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.",
             name=quoted(name),
         )
     )
     return name
 
 
-def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarray], named: bool) -> None:
+def _require_drivers(columns: dict[str, StrArray], drivers: dict[str, FloatArray], named: bool) -> None:
     known = named or any(name in (RAIN, LEVEL) or is_driver(name) for name in drivers)
     if not drivers or not known:
         raise InputError(
@@ -341,8 +342,8 @@ def _require_drivers(columns: dict[str, np.ndarray], drivers: dict[str, np.ndarr
 
 
 def _spread(
-    days: np.ndarray, drivers: dict[str, np.ndarray], period: np.ndarray, notes: list[str]
-) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    days: FloatArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
+) -> tuple[FloatArray, dict[str, FloatArray]]:
     longer, rain = spread_periods(days, drivers[RAIN], period, notes)
     blank = np.full(len(longer) - len(days), np.nan)
     others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}
@@ -356,7 +357,7 @@ def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float],
     if unit_by == "default":
         raise InputError(
             message(
-                "{doubt}, and the file does not state a unit; set {parameter} ({known}).",
+                "{doubt}, and the file does not specify a unit; set {parameter} ({known}).",
                 doubt=doubt,
                 parameter=parameter,
                 known=", ".join(known),
@@ -365,22 +366,24 @@ def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float],
     warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
 
 
-def _known(columns: dict[str, np.ndarray], names: Sequence[str | None]) -> None:
+def _known(columns: dict[str, StrArray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
             raise InputError(
                 message(
-                    "The hydrology table has no column {name}; it has {columns}.",
+                    "The hydrology table has no column {name}; its columns are {columns}.",
                     name=quoted(name),
                     columns=", ".join(list(columns)[:12]),
                 )
             )
 
 
-def _refuse_gnss(columns: dict[str, np.ndarray]) -> None:
+def _refuse_gnss(columns: dict[str, StrArray]) -> None:
     names = {name.strip().lower() for name in columns}
     if {"e_mm", "n_mm", "u_mm"} <= names or {"e_m", "n_m", "u_m"} <= names or "los_mm" in names:
-        raise InputError(message("This is a table of GNSS displacements, not of rain or level; use “Import GNSS”."))
+        raise InputError(
+            message("This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.")
+        )
 
 
 @dataclass(frozen=True)
@@ -412,7 +415,7 @@ class _Stated:
         if column == RATE and said == AUTO:
             raise InputError(
                 message(
-                    "The column {name} is a rate per hour, not an amount; provide the amount of rain per "
+                    "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
                     "interval, or set RAIN_UNIT to the unit of the amounts.",
                     name=quoted(name),
                 )
@@ -439,9 +442,7 @@ class _Stated:
 _SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")
 
 
-def _numbers(
-    column: np.ndarray, name: str, decimal_comma: bool, warnings: list[str], no_data: set[float]
-) -> np.ndarray:
+def _numbers(column: StrArray, name: str, decimal_comma: bool, warnings: list[str], no_data: set[float]) -> FloatArray:
     values, text = numbers(column, decimal_comma=decimal_comma)
     values = values.copy()
     if text:
@@ -469,7 +470,7 @@ def _numbers(
     return values
 
 
-def _extras(columns: dict[str, np.ndarray], used: set[str | None], decimal_comma: bool) -> list[str]:
+def _extras(columns: dict[str, StrArray], used: set[str | None], decimal_comma: bool) -> list[str]:
     found = []
     for name, column in columns.items():
         if name in used or not words_of(name) or is_auxiliary(name) or np.asarray(column).dtype.kind == "M":

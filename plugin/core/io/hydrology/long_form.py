@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit
@@ -30,7 +31,7 @@ def station_column(names: list[str]) -> str | None:
     return named_best(names, "station")
 
 
-def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: list[str]) -> dict[str, np.ndarray]:
+def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list[str]) -> dict[str, StrArray]:
     """Give each quantity of a long table a column of its own, its unit in the name.
 
     Parameters
@@ -63,7 +64,7 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     row = rank[row.reshape(-1)]
-    wide: dict[str, np.ndarray] = {date: np.asarray(columns[date])[first[order]]}
+    wide: dict[str, FloatArray] = {date: np.asarray(columns[date])[first[order]]}
     if station:
         wide[station] = places[first[order]]
     if "tz_cd" in columns:
@@ -74,8 +75,8 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         if len(told) > 1:
             raise InputError(
                 message(
-                    "The column {unit} states several units ({units}) for one quantity ({kind}); "
-                    "convert all values to one unit.",
+                    "The column {unit} contains several units ({units}) for one quantity ({kind}); convert "
+                    "all values to one unit.",
                     unit=quoted(str(unit)),
                     units=", ".join(told[:4]),
                     kind=kind or value,
@@ -85,7 +86,7 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
         wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
         notes.append(
             message(
-                "{kind}: {name}, stated in the columns {columns}.",
+                "{kind}: {name}, as specified in the columns {columns}.",
                 kind=quoted(kind or value),
                 name=name,
                 columns=", ".join(n for n in (quantity, unit) if n),
@@ -95,8 +96,8 @@ def wide_by_quantity(columns: dict[str, np.ndarray], date: str | None, notes: li
 
 
 def _cells(
-    values: np.ndarray, its: np.ndarray, row: np.ndarray, n_rows: int, name: str, moments: np.ndarray
-) -> np.ndarray:
+    values: FloatArray, its: FloatArray, row: FloatArray, n_rows: int, name: str, moments: FloatArray
+) -> FloatArray:
     own = row[its]
     rows, count = np.unique(own, return_counts=True)
     cells = np.full(n_rows, "", dtype=values.dtype)
@@ -123,7 +124,7 @@ def _named(kind: str, value: str, unit: str) -> str:
     return f"{bare}/{unit}"
 
 
-def _texts(cells: np.ndarray) -> np.ndarray:
+def _texts(cells: FloatArray) -> FloatArray:
     return np.char.strip(np.asarray(cells).astype(str))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
 
@@ -25,14 +26,14 @@ _CHANCE = 1e-6
 _DECIMALS_OF_M, _LARGEST_MEAN_OF_M, _LEAST_DRY = 4, 0.028, 0.1
 
 
-def wet_mean(values: np.ndarray) -> float:
+def wet_mean(values: FloatArray) -> float:
     """Return the mean of the days with rain, NaN where they are too few to tell."""
     wet = values[np.isfinite(values) & (values > 0)]
     enough = np.isfinite(values).sum() >= _LEAST_DAYS and len(wet) >= _LEAST_WET
     return float(wet.mean()) if enough else float("nan")
 
 
-def rain_doubt(daily: np.ndarray, name: str, unit: str) -> str:
+def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
     """Return what contradicts a unit of rain, else "".
 
     Parameters
@@ -66,7 +67,7 @@ def rain_doubt(daily: np.ndarray, name: str, unit: str) -> str:
     )
 
 
-def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
+def level_doubt(metres: FloatArray, name: str, unit: str) -> str:
     """Return what contradicts a unit of a level [m], else ""."""
     known = metres[np.isfinite(metres)]
     if not len(known):
@@ -87,7 +88,7 @@ def level_doubt(metres: np.ndarray, name: str, unit: str) -> str:
     )
 
 
-def unit_by_size(values: np.ndarray, factors: dict[str, float]) -> str:
+def unit_by_size(values: FloatArray, factors: dict[str, float]) -> str:
     """Return the only unit in which rain has a size that occurs, empty where none or several do.
 
     Parameters
@@ -106,7 +107,7 @@ def unit_by_size(values: np.ndarray, factors: dict[str, float]) -> str:
     return ""
 
 
-def unit_by_resolution(values: np.ndarray, factors: dict[str, float]) -> str:
+def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
     """Return the only unit in which rain is of a usual size and in the steps of a gauge, else empty.
 
     A file in inches of a gauge that counts tenths of a millimetre has 0.00394, 0.00787, ...; no other unit gives round
@@ -140,7 +141,7 @@ def unit_by_resolution(values: np.ndarray, factors: dict[str, float]) -> str:
     return fitting[0] if len(fitting) == 1 else ""
 
 
-def _counted(rain_mm: np.ndarray, step_mm: float, rounding_mm: float) -> bool:
+def _counted(rain_mm: FloatArray, step_mm: float, rounding_mm: float) -> bool:
     """Tell whether different amounts of rain are multiples of a step, and more than by chance."""
     near = rounding_mm + 1e-6 * step_mm
     off = np.abs(rain_mm - step_mm * np.round(rain_mm / step_mm))

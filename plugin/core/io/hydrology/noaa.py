@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .magnitudes import unit_by_size, wet_mean
 
 
-def noaa_product(columns: dict[str, np.ndarray]) -> str:
+def noaa_product(columns: dict[str, StrArray]) -> str:
     """Return GSOD or GHCN if the columns are those of that product of NOAA, else an empty text."""
     names = {name.strip().upper() for name in columns}
     if "PRCP" not in names or "STATION" not in names:
@@ -19,7 +20,7 @@ def noaa_product(columns: dict[str, np.ndarray]) -> str:
     return "GHCN" if {"PRCP_ATTRIBUTES", "TMAX", "TMIN", "SNOW"} & names else ""
 
 
-def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str]) -> str:
+def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str]) -> str:
     """Return the unit of rain in a product of NOAA, or an empty text.
 
     GHCN is in 0.1 mm as it is stored, and in inches or mm as the archive delivers it on order; the size of the values
@@ -50,8 +51,7 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
     if not unit and not traced:
         raise InputError(
             message(
-                "The rain from NOAA may be in {possible}, and the values are plausible in each of these "
-                "units; set RAIN_UNIT.",
+                "The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )
@@ -67,7 +67,7 @@ def rain_unit_of(product: str, values: np.ndarray, traced: bool, notes: list[str
     return unit
 
 
-def without_sentinels(values: np.ndarray, product: str, name: str, warnings: list[str]) -> np.ndarray:
+def without_sentinels(values: FloatArray, product: str, name: str, warnings: list[str]) -> FloatArray:
     """Return rain with NaN for what stands for no reading: 99.99 of GSOD, and whatever is below zero."""
     missing = values < 0
     if product == "GSOD":

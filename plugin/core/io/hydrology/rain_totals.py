@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import DateArray, IntArray
 from ...common.messages import message
 from ...data.forcing import RAIN, Forcing
 
@@ -14,7 +15,7 @@ _MONTH_DAYS = 28
 _DEKADS, _PENTADS = (1, 11, 21), (1, 6, 11, 16, 21, 26)
 
 
-def period_days(days: np.ndarray) -> float:
+def period_days(days: DateArray) -> float:
     """Return the usual number of days between the values of a regular record, 0 if it is daily or irregular.
 
     Parameters
@@ -62,23 +63,23 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
     values[:, forcing.names.index(RAIN)] = daily
     told = (
         message(
-            "The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that "
-            "begin on its date and is distributed evenly over them. Use daily rain if available: individual "
-            "storms cannot be resolved.",
+            "The rain has one value per {usual:.0f} days. Each value is treated as the total of the period "
+            "that begins on its date and is distributed evenly over that period. Use daily rain if "
+            "available: individual storms cannot be resolved.",
             usual=usual,
         )
         if follows
         else message(
-            "The rain has one value per {usual:.0f} days. Each value is treated as the sum of the days that "
-            "end on its date and is distributed evenly over them. Use daily rain if available: individual "
-            "storms cannot be resolved.",
+            "The rain has one value per {usual:.0f} days. Each value is treated as the total of the period "
+            "that ends on its date and is distributed evenly over that period. Use daily rain if available: "
+            "individual storms cannot be resolved.",
             usual=usual,
         )
     )
     return Forcing(forcing.days, forcing.names, values), told
 
 
-def _lengths(days: np.ndarray, usual: float, follows: bool) -> np.ndarray:
+def _lengths(days: DateArray, usual: float, follows: bool) -> IntArray:
     """Return the number of days of each period; the first or the last, and those beside a gap, have the usual one."""
     gaps = np.diff(days).astype(int)
     if follows:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import Findings
@@ -67,7 +68,7 @@ def is_driver(name: str) -> bool:
     return any(fit(name, role) is not None for role in _OTHERS)
 
 
-def looks_like_rain(values: np.ndarray) -> bool:
+def looks_like_rain(values: FloatArray) -> bool:
     """Tell whether values without a name are those of rain: never below zero, often exactly zero, rarely large."""
     known = values[np.isfinite(values)]
     return (
@@ -92,7 +93,7 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
 
 
 def moments_of(
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     date_field: str | None,
     said: Findings,
     first_line: int,
@@ -164,7 +165,7 @@ def moments_of(
     return found, names
 
 
-def _date_column(columns: dict[str, np.ndarray]) -> str | None:
+def _date_column(columns: dict[str, StrArray]) -> str | None:
     """Return the column of dates: by its name, of several that one with the most dates; else by its kind."""
     found = []
     for place, (name, cells) in enumerate(columns.items()):
@@ -182,7 +183,7 @@ def _date_column(columns: dict[str, np.ndarray]) -> str | None:
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
 
 
-def _with_clock(columns: dict[str, np.ndarray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+def _with_clock(columns: dict[str, StrArray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day of a column of their own, and return the columns of both."""
     for name, cells in columns.items():
         known = fit(name, "clock")

@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax
 from ..sniffing.months import plain
@@ -23,8 +24,8 @@ _SAYS_SO = re.compile(
 
 
 def increments(
-    days: np.ndarray, minutes: np.ndarray, values: np.ndarray, name: str, notes: list[str]
-) -> tuple[np.ndarray, bool]:
+    days: DateArray, minutes: FloatArray, values: FloatArray, name: str, notes: list[str]
+) -> tuple[FloatArray, bool]:
     """Return what fell since the reading before, where the column is a running total; else the column as it is.
 
     A running total never falls but where it starts again: once in a long while, or at the same hour of every day
@@ -92,7 +93,7 @@ def increments(
     return result, daily
 
 
-def _rare_resets(series: np.ndarray, rises: np.ndarray, falls: np.ndarray, likely: bool) -> bool:
+def _rare_resets(series: FloatArray, rises: BoolArray, falls: BoolArray, likely: bool) -> bool:
     """Tell whether a total falls rarely and to less than half, and rises far more often, as rain of intervals does not.
 
     Totals since the first of a month fall in one of thirty readings.
@@ -103,7 +104,7 @@ def _rare_resets(series: np.ndarray, rises: np.ndarray, falls: np.ndarray, likel
     return (few or monthly) and bool((series[at + 1] <= _RESET_SHARE * series[at]).all())
 
 
-def _at_one_hour(minutes: np.ndarray, rises: np.ndarray, falls: np.ndarray) -> bool:
+def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> bool:
     """Tell whether the falls are all at one hour of the day, and the rises at several."""
     return (
         bool(np.isfinite(minutes).all())
@@ -113,14 +114,14 @@ def _at_one_hour(minutes: np.ndarray, rises: np.ndarray, falls: np.ndarray) -> b
     )
 
 
-def before(days: np.ndarray, minutes: np.ndarray) -> np.ndarray:
+def before(days: FloatArray, minutes: FloatArray) -> FloatArray:
     """Return the days to which readings of midnight belong that tell of the time before them."""
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 
 
 def spread_periods(
-    days: np.ndarray, rain: np.ndarray, period: np.ndarray, notes: list[str]
-) -> tuple[np.ndarray, np.ndarray]:
+    days: DateArray, rain: FloatArray, period: FloatArray, notes: list[str]
+) -> tuple[FloatArray, FloatArray]:
     """Spread rain that was measured over several days evenly over the days up to its date.
 
     Parameters

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import BLANK
@@ -43,7 +44,7 @@ class Pages:
     """What the pages of one station hold: its columns, and what was read as what."""
 
     station: str
-    columns: dict[str, np.ndarray]
+    columns: dict[str, IntArray]
     notes: list[str] = field(default_factory=list)
 
 
@@ -129,7 +130,7 @@ def _add(
             if match is None and cell and cell not in BLANK:
                 raise InputError(
                     message(
-                        "{source} has {cell} on {date}, where a number is expected; correct the cell.",
+                        "{source} has {cell} instead of a number on {date}; correct the cell.",
                         source=source,
                         cell=quoted(cell),
                         date=date,
@@ -144,14 +145,14 @@ def _add(
     if dry:
         page.notes.append(
             message(
-                "{dry:,} blank days of {year} are treated as days without rain, following the convention of yearbooks.",
+                "{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.",
                 dry=dry,
                 year=year,
             )
         )
 
 
-def _join(page: Pages, column: str, dates: np.ndarray, values: np.ndarray, source: str) -> None:
+def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source: str) -> None:
     """Put a year beside what the page has already."""
     known = page.columns.get("date", np.array([], dtype="datetime64[D]"))
     every = np.union1d(known, dates)
@@ -182,8 +183,8 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
     if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
         raise InputError(
             message(
-                "{source} omits the metres of the level (such as {short}), as printed yearbooks do; write "
-                "every level in full.",
+                "{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; "
+                "write every level in full.",
                 source=source,
                 short=quoted(short),
             )

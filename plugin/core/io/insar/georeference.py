@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
@@ -20,15 +21,15 @@ Told = tuple[str, str, str]
 
 
 def place(
-    xy: np.ndarray | None,
+    xy: FloatArray | None,
     layer_crs: str,
-    columns: dict[str, np.ndarray],
+    columns: dict[str, StrArray],
     fields: dict[str, str],
     producer: Producer,
     crs: str,
     source: str,
     warnings: list[str],
-) -> tuple[np.ndarray, str, Told]:
+) -> tuple[FloatArray, str, Told]:
     """Find the coordinates and their CRS.
 
     Parameters
@@ -77,7 +78,7 @@ def place(
         if geographic is False:
             raise InputError(
                 message(
-                    "CRS {crs} is in metres, but {source} has only the columns {longitude}, {latitude} in "
+                    "CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in "
                     "degrees; leave CRS empty.",
                     crs=crs,
                     source=source,
@@ -129,7 +130,7 @@ def place(
         warnings.append(
             message(
                 "The columns {easting} and {northing} are read as longitude and latitude ({where}); if they "
-                "are swapped, set them in CHOICES.",
+                "are swapped, assign the columns in CHOICES.",
                 easting=fields["easting"],
                 northing=fields["northing"],
                 where=where,
@@ -138,7 +139,7 @@ def place(
     return xy, crs, ("CRS", crs, names)
 
 
-def _pair(columns: dict[str, np.ndarray], x: str, y: str) -> np.ndarray:
+def _pair(columns: dict[str, StrArray], x: str, y: str) -> FloatArray:
     # A comma inside a single coordinate can only be a decimal comma.
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
@@ -161,8 +162,8 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
             return name, (message("Component"), name, message("file name"))
     warnings.append(
         message(
-            "{source} is an EGMS L3 product, but its name has neither _U_ nor _E_, so up or east is "
-            "unknown; the component is set to custom. Import it under its original name.",
+            "{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up "
+            "or east) is unknown and is set to custom. Import the file under its original name.",
             source=source,
         )
     )
@@ -192,14 +193,14 @@ def egms_level(producer: Producer, source: str) -> list[Told]:
 
 def direction(
     component: str,
-    attributes: dict[str, np.ndarray],
+    attributes: dict[str, FloatArray],
     incidence: float | None,
     heading: float | None,
     n_points: int,
     warnings: list[str],
     angles: str = "heading",
-    look: np.ndarray | None = None,
-) -> tuple[np.ndarray | None, Told]:
+    look: FloatArray | None = None,
+) -> tuple[FloatArray | None, Told]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
     Vectors of a raster (`look`) go before angles given by the user, those before columns of vectors, and those before
@@ -271,7 +272,7 @@ def direction(
             message("Geometry"),
             message("angles per point"),
             message(
-                "incidence and line-of-sight azimuth, read as satellite → ground clockwise from north (not verified)"
+                "incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)"
             ),
         )
     track = np.full(n_points, heading) if heading is not None else attributes.get("heading_deg")
@@ -286,7 +287,7 @@ def direction(
         return None, (
             message("Geometry"),
             message("unknown"),
-            message("no columns, {missing} not set", missing=missing),
+            message("no angle columns; {missing} not set", missing=missing),
         )
     checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle in the file"))
     attributes["heading_deg"] = track
@@ -303,7 +304,7 @@ def direction(
     return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)
 
 
-def forget_direction(attributes: dict[str, np.ndarray]) -> None:
+def forget_direction(attributes: dict[str, FloatArray]) -> None:
     """Take out the fields that tell a direction."""
     for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", *AZIMUTHS):
         attributes.pop(name, None)
@@ -314,7 +315,7 @@ def _add(warnings: list[str], text: str) -> None:
         warnings.append(text)
 
 
-def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarray:
+def _unit(vectors: FloatArray, component: str, warnings: list[str]) -> FloatArray:
     up, turned = checked_los(vectors, message("The vector los_east, los_north, los_up"))
     if component != "los" or not turned:
         return -up if turned else up
@@ -324,14 +325,14 @@ def _unit(vectors: np.ndarray, component: str, warnings: list[str]) -> np.ndarra
     return up
 
 
-def _doubt_angle(angle: np.ndarray, vectors: np.ndarray, warnings: list[str]) -> None:
+def _doubt_angle(angle: FloatArray, vectors: FloatArray, warnings: list[str]) -> None:
     """Warn where a column of incidence angles holds another angle, by the vectors beside it."""
     kind = kind_of_angle(angle, vectors)
     if kind in ("look", "elevation"):
         meaning = message("look angle at the satellite") if kind == "look" else message("elevation above the horizon")
         warnings.append(
             message(
-                "The incidence angle in the file ({angle:.1f}°) is the {meaning}: the vectors are at "
+                "The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are "
                 "{arccos:.1f}° from the vertical and are used instead.",
                 angle=nanmedian(angle),
                 meaning=meaning,

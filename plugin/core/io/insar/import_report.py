@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
 from ...common.messages import message
@@ -52,7 +53,9 @@ def import_report(
     report.heading(message("Assumptions"))
     report.table(("", message("assumed value"), message("reason")), imported.assumed)
     if imported.layout != Findings():
-        report.paragraph(message("Layout of the table, as LAYOUT takes it: {layout}", layout=imported.layout.to_json()))
+        report.paragraph(
+            message("Table layout, in the form expected by LAYOUT: {layout}", layout=imported.layout.to_json())
+        )
     for warning in imported.warnings:
         report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
@@ -70,9 +73,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
     report.heading(message("Dates"))
     text = message("The median interval is {interval:g} days. ", interval=dates.interval)
     if dates.gaps:
-        text += message(
-            "{gaps} gaps are longer than 1.5 times the usual interval of their period.", gaps=len(dates.gaps)
-        )
+        text += message("{gaps} gaps are longer than 1.5 times the median interval around them.", gaps=len(dates.gaps))
     else:
         text += message("There are no gaps.")
     report.paragraph(text)
@@ -80,7 +81,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
         timeline(imported.series.dates, imported.series.values, dates, steps),
         message(
             "Share of points with a value on each date{steps}; gaps shaded.",
-            steps=message(", and share with a step above λ/4 that ends on it") if steps else "",
+            steps=message(", and share with a step above λ/4 that ends on that date") if steps else "",
         ),
     )
     if dates.gaps:
@@ -92,7 +93,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
         )
 
 
-def timeline(dates: np.ndarray, values: np.ndarray, facts: DateFacts, steps: StepFacts | None) -> Figure:
+def timeline(dates: DateArray, values: FloatArray, facts: DateFacts, steps: StepFacts | None) -> Figure:
     """Draw the share of points seen on each date, the gaps, and the steps above λ/4 where known."""
     figure = new_figure(18, 9 if steps is not None else 5)
     axes = figure.subplots(2 if steps is not None else 1, 1, sharex=True, squeeze=False)[:, 0]
@@ -125,8 +126,8 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
     share = 100.0 * steps.n_steps / max(steps.n_pairs, 1)
     report.paragraph(
         message(
-            "λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between neighbouring "
-            "observations ({share:.3g} %) are larger, at {n_points:,} points. Motion this fast cannot be "
+            "λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations "
+            "({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be "
             "distinguished from an unwrapping error.",
             threshold_mm=steps.threshold_mm,
             n_steps=steps.n_steps,
@@ -157,9 +158,10 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
     x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
     report.paragraph(
         message(
-            "{rms_mm:.2f} mm: the scatter about the linear trend of each point (root mean square, {n_points} "
-            "points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} "
-            "mm/yr), centred on {x}, {y}. It includes measurement noise, atmosphere and seasonal motion.",
+            "The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, "
+            "{n_points} points) in the window of 200 m × 200 m with the lowest median velocity "
+            "({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, "
+            "atmospheric delay and seasonal motion.",
             rms_mm=noise.rms_mm,
             n_points=noise.n_points,
             velocity_mm_yr=noise.velocity_mm_yr,
@@ -170,8 +172,8 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
     report.paragraph(
         message(
             "The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean "
-            "square about their mean), the measure with which Guo et al. (2023) report an accuracy better "
-            "than 15 mm/yr.",
+            "square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 "
+            "mm/yr.",
             rate_rms_mm_yr=noise.rate_rms_mm_yr,
         )
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ..sniffing.findings import ColumnFinding, Findings
@@ -18,7 +19,7 @@ from .units import UNITS, factor
 
 
 def findings_in_values(
-    values: np.ndarray, date_names: Sequence[str], others: Mapping[str, np.ndarray], source: str
+    values: FloatArray, date_names: Sequence[str], others: Mapping[str, StrArray], source: str
 ) -> Findings:
     """Return what a layer says of its values, by some of its points.
 
@@ -59,7 +60,7 @@ def findings_in_values(
     return Findings(no_data=no_data, unit=unit, component=raw.component, columns=columns)
 
 
-def to_mm(values: np.ndarray, found: Findings, source: str) -> dict[float, int]:
+def to_mm(values: FloatArray, found: Findings, source: str) -> dict[float, int]:
     """Bring the values of a layer to mm, in place, with NaN for those that stand for no value.
 
     Parameters

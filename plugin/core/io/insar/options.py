@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-import numpy as np
-
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.point_series import COMPONENTS
@@ -78,7 +77,7 @@ class ImportOptions:
     geometry: str = ""
     angles: str = "heading"
     layout: Findings = field(default_factory=Findings)
-    looks: Callable[[np.ndarray, str], np.ndarray] | None = None
+    looks: Callable[[FloatArray, str], FloatArray] | None = None
 
     def to_json(self) -> str:
         """Return what is said, without what is not."""
@@ -102,16 +101,16 @@ class ImportOptions:
             said = json.loads(text)
         except ValueError as error:
             raise InputError(
-                message('The choices are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
+                message('The import options are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
             ) from None
         if not isinstance(said, dict):
-            raise InputError(message('The choices are not a JSON object; use the form {{"unit": "m"}}.'))
+            raise InputError(message('The import options are not a JSON object; use the form {{"unit": "m"}}.'))
         known = [item.name for item in fields(cls) if item.name != "looks"]
         for name, value in said.items():
             if name not in known:
                 raise InputError(
                     message(
-                        "The choices contain the unknown key {name}; valid keys: {known}.",
+                        "The import options contain the unknown key {name}; valid keys: {known}.",
                         name=quoted(name),
                         known=", ".join(known),
                     )
@@ -132,13 +131,13 @@ def _check(name: str, value: Any) -> None:
         )
     elif name == "columns":
         fine = isinstance(value, dict) and all(k in ALIASES and isinstance(v, str) for k, v in value.items())
-        wanted = message("an object that maps fields to columns; the fields are {aliases}", aliases=", ".join(ALIASES))
+        wanted = message("an object that maps fields to columns (fields: {aliases})", aliases=", ".join(ALIASES))
     else:
         fine, wanted = isinstance(value, str), message("a string")
     if not fine:
         raise InputError(
             message(
-                "In the choices, {name} is {value}; it must be {wanted}.",
+                "In the import options, {name} is {value}; it must be {wanted}.",
                 name=quoted(name),
                 value=quoted(value),
                 wanted=wanted,

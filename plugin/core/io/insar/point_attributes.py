@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.messages import message, plural, quoted
 from ..tables.numbers import describe, numbers
 from .sources.raw import Raw
@@ -12,10 +13,10 @@ from .sources.raw import Raw
 _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
 
 
-def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, np.ndarray]:
+def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, FloatArray]:
     """Return the numeric columns under their canonical names; columns of text are left out and named."""
     canonical = {column: name for name, column in fields.items()}
-    attributes: dict[str, np.ndarray] = {}
+    attributes: dict[str, FloatArray] = {}
     left_out = []
     for column, cells in raw.columns.items():
         name = canonical.get(column, column.strip().lower().replace(" ", "_"))
@@ -52,8 +53,8 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
 
 
 def point_ids(
-    columns: dict[str, np.ndarray], fields: dict[str, str], n: int, warnings: list[str]
-) -> tuple[np.ndarray, tuple[str, str, str]]:
+    columns: dict[str, StrArray], fields: dict[str, str], n: int, warnings: list[str]
+) -> tuple[StrArray, tuple[str, str, str]]:
     """Return the ids of the points as text, and where they come from."""
     if "pid" not in fields:
         return np.arange(1, n + 1).astype(str), (

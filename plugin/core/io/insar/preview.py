@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import DateArray, FloatArray
 from ...common.nan_statistics import nanmedian
 from ...timeseries.quality import DateFacts, date_facts, linear_fit, step_facts
 from .reader import Imported
@@ -52,12 +53,12 @@ class Preview:
     sign: str
     component: str
     n_points: int
-    dates: np.ndarray
-    seen: np.ndarray
+    dates: DateArray
+    seen: FloatArray
     facts: DateFacts
     pids: tuple[str, ...]
-    values: np.ndarray
-    direction: np.ndarray | None
+    values: FloatArray
+    direction: FloatArray | None
     n_steps: int
     assumed: tuple[tuple[str, str, str], ...]
     warnings: tuple[str, ...]

@@ -31,7 +31,7 @@ from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
-_NOBODY = message("not stated, default assumed")
+_NOBODY = message("not given; default assumed")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -152,8 +152,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         always = message(", which {producer} always writes", producer=producer.name) if producer is not GENERIC else ""
         warnings.append(
             message(
-                "The last line of {raw} has no line ending{always}: the file may be truncated and its last "
-                "number wrong.",
+                "The last line of {raw} has no line ending{always}: the file may be truncated, and its last "
+                "number may be wrong.",
                 raw=raw.source,
                 always=always,
             )
@@ -225,7 +225,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if not seen.all():
         warnings.append(
             message(
-                "Excluded {counted} without any values, the first {last}.",
+                "Excluded {counted} without any values (first: {last}).",
                 counted=plural("{count:,} date", "{count:,} dates", count=int((~seen).sum())),
                 last=raw.dates[~seen][0],
             )
@@ -233,7 +233,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if seen.sum() < 2:
         raise InputError(
             message(
-                "{raw} has values on {counted} only; a series requires at least two dates.",
+                "{raw} has values on only {counted}; a series requires at least two dates.",
                 raw=raw.source,
                 counted=plural("{count:,} date", "{count:,} dates", count=int(seen.sum())),
             )
@@ -325,7 +325,7 @@ def _with_rates(
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
     if unit_by == _NOBODY and units.contradicts(series.values, doubt):
-        raise InputError(message("{doubt} The file does not state a unit; set UNIT.", doubt=doubt))
+        raise InputError(message("{doubt} The file does not specify a unit; set UNIT.", doubt=doubt))
     warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
@@ -342,7 +342,7 @@ def _unit_and_sign(
         told = stated in units.UNITS
         unit = stated if told else producer.unit
         unit_by = (
-            message("stated in the file")
+            message("given in the file")
             if told
             else message("convention of {producer}", producer=producer.name)
             if known
@@ -354,13 +354,13 @@ def _unit_and_sign(
         sign_by = (
             message("convention of {producer}", producer=producer.name)
             if producer.sign_known
-            else message("not stated, default assumed")
+            else message("not given; default assumed")
         )
         if known and not producer.sign_known:
             warnings.append(
                 message(
-                    "The sign of {producer} is not documented; the values are assumed to be positive towards "
-                    "the satellite. Compare them with a known motion, and set SIGN.",
+                    "The sign convention of {producer} is not documented; the values are assumed to be "
+                    "positive towards the satellite. Compare them with a known motion, and set SIGN.",
                     producer=producer.name,
                 )
             )
@@ -385,7 +385,7 @@ def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, cert
     return [
         (message("Unit in the file"), unit, unit_by),
         (message("Sign in the file"), text, sign_by),
-        (message("Convention of this producer"), certainty, ""),
+        (message("Producer's convention"), certainty, ""),
     ]
 
 
@@ -399,7 +399,7 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
         if column not in raw.columns:
             raise InputError(
                 message(
-                    "{raw} has no column {column} for {name}; it has {columns}.",
+                    "{raw} has no column {column} for {name}; its columns are {columns}.",
                     raw=raw.source,
                     column=quoted(column),
                     name=name,

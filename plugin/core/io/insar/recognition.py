@@ -78,8 +78,8 @@ def recognise(
         theirs = sorted(other.producer.needs - best.producer.needs)[:2]
         raise InputError(
             message(
-                "{source} mixes the columns of {producer} ({mine}) and {other_producer} ({theirs}); two "
-                "files appear to be merged; import each separately, or specify the producer.",
+                "{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so "
+                "two files appear to be merged; import each file separately, or specify the producer.",
                 source=source,
                 producer=best.producer.name,
                 mine=", ".join(mine),
@@ -113,7 +113,7 @@ def _fit(
         confidence *= _OTHER_DATES
         reasons.append(message("dates written as {form}", form=form))
     if renamed:
-        reasons.append(message("names truncated by a shapefile"))
+        reasons.append(message("column names truncated by a shapefile"))
     return Recognition(producer, round(confidence, 2), joined("; ", reasons), renamed)
 
 

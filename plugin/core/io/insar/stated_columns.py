@@ -61,8 +61,8 @@ def take_stated(raw: Raw) -> float | None:
         if len(meant) > 1 or "" in meant:
             raise InputError(
                 message(
-                    "The column {name} of {raw} states {stated}; convert all points to one {role} ({units}), "
-                    "or remove the column and set UNIT.",
+                    "The column {name} of {raw} contains {stated}; convert all points to one {role} "
+                    "({units}), or remove the column and set UNIT.",
                     name=quoted(name),
                     raw=raw.source,
                     stated=", ".join(stated[:4]),
@@ -71,7 +71,7 @@ def take_stated(raw: Raw) -> float | None:
                 )
                 if role == "unit"
                 else message(
-                    "The column {name} of {raw} states {stated}; import the points of each component separately.",
+                    "The column {name} of {raw} contains {stated}; import the points of each component separately.",
                     name=quoted(name),
                     raw=raw.source,
                     stated=", ".join(stated[:4]),
@@ -83,7 +83,7 @@ def take_stated(raw: Raw) -> float | None:
             axis = meant.pop()
             raw.component = "" if axis == "los" else axis
         del raw.columns[name]
-        raw.notes.append(message("The column {name} states {stated}.", name=quoted(name), stated=stated[0]))
+        raw.notes.append(message("The column {name} contains {stated}.", name=quoted(name), stated=stated[0]))
     return sentinel
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 
@@ -55,7 +56,7 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     return direction * _TO_MM[unit]
 
 
-def rate_scale(rates: np.ndarray, velocity: np.ndarray, scale: float) -> float:
+def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
     """Tell what the velocity field has to be multiplied by: it may be in mm/yr whatever the series is in.
 
     Parameters
@@ -78,7 +79,7 @@ def rate_scale(rates: np.ndarray, velocity: np.ndarray, scale: float) -> float:
     return scale if as_series <= in_mm else float(np.sign(scale))
 
 
-def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | None, unit: str) -> str:
+def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | None, unit: str) -> str:
     """Return a warning if the numbers do not look like the unit they are said to have, else "".
 
     Parameters
@@ -103,8 +104,8 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
         )
     if 0 < ratio < 1 / 300.0:
         return message(
-            "With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: one of "
-            "them has another unit; check UNIT.",
+            "With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two "
+            "have different units; check UNIT.",
             unit=unit,
             ratio=1 / ratio,
         )
@@ -123,13 +124,13 @@ def unit_doubt(values: np.ndarray, rates: np.ndarray, velocity: np.ndarray | Non
     return ""
 
 
-def contradicts(values: np.ndarray, doubt: str) -> bool:
+def contradicts(values: FloatArray, doubt: str) -> bool:
     """Tell whether a doubt of `unit_doubt` is more than that: a factor of hundreds, or motions below any noise."""
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0
 
 
-def metres_only(values: np.ndarray) -> bool:
+def metres_only(values: FloatArray) -> bool:
     """Tell whether displacements can be in metres only: in any other unit they would be below the noise of radar.
 
     Parameters
@@ -156,7 +157,7 @@ def metres_only(values: np.ndarray) -> bool:
     return is_noisy and step * _LARGEST_OF_UNITS < _LEAST_STEP_MM <= step * 1000.0
 
 
-def _ratio(rates: np.ndarray, velocity: np.ndarray) -> float:
+def _ratio(rates: FloatArray, velocity: FloatArray) -> float:
     """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be told."""
     both = np.isfinite(velocity) & np.isfinite(rates)
     if not both.any():
@@ -165,7 +166,7 @@ def _ratio(rates: np.ndarray, velocity: np.ndarray) -> float:
     return float(given / fitted) if fitted > 0 and given > 0 else 1.0
 
 
-def sign_doubt(rates: np.ndarray, velocity: np.ndarray | None) -> str:
+def sign_doubt(rates: FloatArray, velocity: FloatArray | None) -> str:
     """Return a warning if the velocity field runs against the series, else ""."""
     if velocity is None:
         return ""
@@ -176,7 +177,7 @@ def sign_doubt(rates: np.ndarray, velocity: np.ndarray | None) -> str:
     if correlation < -0.5:
         return message(
             "The velocity field of the file is anticorrelated with its series (correlation "
-            "{correlation:.2f}): one of them has the opposite sign.",
+            "{correlation:.2f}): one of the two has the opposite sign.",
             correlation=correlation,
         )
     return ""

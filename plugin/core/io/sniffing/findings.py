@@ -128,7 +128,7 @@ class Findings:
             If it is no object, a key is unknown, or a value is none of those that are possible.
         """
         if not isinstance(said, dict):
-            raise InputError(message('LAYOUT is no JSON object; write it as {{"header_row": 3, "decimal": ","}}.'))
+            raise InputError(message('LAYOUT is not a JSON object; use the form {{"header_row": 3, "decimal": ","}}.'))
         for name, value in said.items():
             _check(name, value)
         columns = tuple(ColumnFinding(**column) for column in said.get("columns", ()))
@@ -192,7 +192,9 @@ def _loaded(text: str) -> Any:
         return json.loads(text)
     except ValueError as error:
         raise InputError(
-            message('LAYOUT is no JSON ({error}); write it as {{"header_row": 3, "decimal": ","}}.', error=error)
+            message(
+                'LAYOUT is not valid JSON ({error}); use the form {{"header_row": 3, "decimal": ","}}.', error=error
+            )
         ) from None
 
 
@@ -202,7 +204,7 @@ def _check(name: str, value: Any) -> None:
         wanted = message("one of {word}", word=", ".join(map(quoted, _WORDS[name])))
     elif name in _ROWS:
         fine = isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        wanted = message("the number of a line")
+        wanted = message("a line number")
     elif name == "no_data":
         fine = isinstance(value, list) and all(isinstance(one, (int, float)) for one in value)
         wanted = message("a list of numbers")
@@ -214,14 +216,14 @@ def _check(name: str, value: Any) -> None:
     else:
         raise InputError(
             message(
-                "LAYOUT holds {name}, which is unknown; possible are {known}.",
+                "LAYOUT contains the unknown key {name}; valid keys: {known}.",
                 name=quoted(name),
                 known=", ".join(vars(Findings())),
             )
         )
     if not fine:
         raise InputError(
-            message("In LAYOUT, {name} is {value}; give {wanted}.", name=quoted(name), value=value, wanted=wanted)
+            message("In LAYOUT, {name} is {value}; it must be {wanted}.", name=quoted(name), value=value, wanted=wanted)
         )
 
 

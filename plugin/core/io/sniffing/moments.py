@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
@@ -37,7 +38,7 @@ _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 FORMS = {
     "year_month_day": "year-month-day",
     "yyyymmdd": "YYYYMMDD",
-    "numbers": message("three numbers in the stated order"),
+    "numbers": message("three numbers in the specified order"),
     "day_month_name_year": message("day month-name year"),
     "month_name_day_year": message("month-name day year"),
     "year_month_name_day": message("year month-name day"),
@@ -45,7 +46,7 @@ FORMS = {
     "decimal_year": message("decimal year"),
     "excel_serial": message("Excel serial date"),
     "modified_julian_day": message("modified Julian day"),
-    "matlab_day_number": message("MATLAB day number"),
+    "matlab_day_number": message("MATLAB serial date number"),
     "unix_seconds": message("seconds since 1970"),
     "unix_milliseconds": message("milliseconds since 1970"),
 }
@@ -81,9 +82,9 @@ class Moments:
         What told the order.
     """
 
-    days: np.ndarray
-    minutes: np.ndarray
-    offsets: np.ndarray
+    days: DateArray
+    minutes: FloatArray
+    offsets: FloatArray
     form: str = ""
     order: str = ""
     evidence: str = ""
@@ -101,7 +102,7 @@ class _Cell:
     form: str = ""
 
 
-def read_moments(column: np.ndarray, order: str = "auto", form: str = "", first_line: int = 0) -> Moments:
+def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_line: int = 0) -> Moments:
     """Read a column of dates of any common form, with a time of day and a zone or without.
 
     Where the numbers may stand in several orders, all rows decide: by a number above 12; else dots stand for the day
@@ -155,7 +156,8 @@ def read_moments(column: np.ndarray, order: str = "auto", form: str = "", first_
     if form and found.form and found.form != form:
         raise InputError(
             message(
-                "{place}: the date {cell} is not written as date_form in LAYOUT says ({form}); correct it there.",
+                "{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); "
+                "correct date_form.",
                 place=_place(0, first_line),
                 cell=quoted(text[0]),
                 form=form,
@@ -264,7 +266,7 @@ def _century(text: str) -> int:
     return short if len(text) == 4 else 1900 + short if short >= 90 else 2000 + short
 
 
-def _counted(words: Sequence[str], said: str) -> tuple[np.ndarray, np.ndarray, str] | None:
+def _counted(words: Sequence[str], said: str) -> tuple[FloatArray, FloatArray, str] | None:
     """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
     if said and said not in _COUNTS and said != "decimal_year":
         return None
@@ -282,7 +284,7 @@ def _counted(words: Sequence[str], said: str) -> tuple[np.ndarray, np.ndarray, s
     return None
 
 
-def _since(zero: np.datetime64, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _since(zero: np.datetime64, values: FloatArray) -> tuple[DateArray, FloatArray]:
     known = np.isfinite(values)
     # half a second, which floats of days do not keep
     whole = np.floor(np.where(known, values, 0.0) + 6e-6)
@@ -293,7 +295,7 @@ def _since(zero: np.datetime64, values: np.ndarray) -> tuple[np.ndarray, np.ndar
     return days, minutes
 
 
-def decimal_years(years: np.ndarray) -> np.ndarray:
+def decimal_years(years: FloatArray) -> DateArray:
     """Return the day of a decimal year, shape (n,), datetime64[D].
 
     The years are rounded to a day's third or so (2020.0068 is noon of 3 January), so a hair below midnight counts
@@ -309,7 +311,7 @@ def decimal_years(years: np.ndarray) -> np.ndarray:
     return days
 
 
-def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str, first_line: int) -> None:
+def _settle(found: Moments, cells: Sequence[_Cell], row: IntArray, said: str, first_line: int) -> None:
     """Find the order of day, month and year in cells that leave it open, and fill in their days."""
     is_open = np.array([c.open is not None for c in cells])
     rows = np.flatnonzero(is_open[row])
@@ -334,7 +336,7 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: np.ndarray, said: str, 
         evidence = "DATE_ORDER"
     elif len(left) > 1 and not _same(left):
         if marks == {"."} and "dmy" in left:
-            best, evidence = "dmy", message("dates with dots have the day first")
+            best, evidence = "dmy", message("dates with dots begin with the day")
         else:
             best, other = _by_steps(left)
             if other:
@@ -349,7 +351,7 @@ def _refuse_order(parts: tuple[str, str, str], place: str) -> None:
     first, second, third = (str(int(part)) for part in parts)
     raise InputError(
         message(
-            "{place}: the date {first}/{second}/{third} can be read in two ways; set DATE_ORDER (in the import dialog: "
+            "{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: "
             "order of day, month and year), or write the dates as 2020-07-11.",
             place=place,
             first=first,
@@ -369,12 +371,12 @@ def _ordered(parts: tuple[str, str, str], order: str) -> np.datetime64 | None:
     return day(year, int(second), int(first)) if order == "dmy" else day(year, int(first), int(second))
 
 
-def _same(readings: dict[str, np.ndarray]) -> bool:
+def _same(readings: dict[str, DateArray]) -> bool:
     first, *others = readings.values()
     return all(np.array_equal(first, other, equal_nan=True) for other in others)
 
 
-def _by_steps(readings: dict[str, np.ndarray]) -> tuple[str, str]:
+def _by_steps(readings: dict[str, DateArray]) -> tuple[str, str]:
     """Return the order that makes neighbouring rows neighbouring days, and another that is as possible, if any is."""
     steps = {order: _step(read) for order, read in readings.items()}
     best = min(steps, key=lambda order: steps[order])
@@ -386,7 +388,7 @@ def _by_steps(readings: dict[str, np.ndarray]) -> tuple[str, str]:
     return best, ""
 
 
-def _step(reading: np.ndarray) -> float:
+def _step(reading: DateArray) -> float:
     known = reading[~np.isnat(reading)]
     gaps = np.abs(np.diff(known).astype(float))
     gaps = gaps[gaps > 0]

@@ -59,7 +59,7 @@ class Stamp:
         if self._now(self._path) != self._was:
             raise InputError(
                 message(
-                    "{path} changed while it was read; wait until it is completely written, and import it again.",
+                    "{path} changed while it was being read; wait until it is completely written, and import it again.",
                     path=self._path.name,
                 )
             )
@@ -85,7 +85,7 @@ def members(path: Path) -> list[zipfile.ZipInfo]:
             raise InputError(
                 message(
                     "{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this "
-                    "ratio is implausible for measurements, so it is not opened.",
+                    "ratio is implausible for measurements, so the file is not opened.",
                     info=info.filename,
                     file=path.name,
                     compress_size=info.compress_size / 1e6,

@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ...common.arrays import AnyArray, DateArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.moments import Moments, read_moments
@@ -16,7 +17,7 @@ _NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?
 _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2}|\d{6})(?:[ T].*)?$")
 
 
-def parse_days(column: np.ndarray) -> np.ndarray:
+def parse_days(column: AnyArray) -> DateArray:
     """Read a column of days of any form; see `moments.read_moments`.
 
     Parameters
@@ -38,7 +39,7 @@ def parse_days(column: np.ndarray) -> np.ndarray:
 
 
 def require_moments(
-    column: np.ndarray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
+    column: StrArray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
 ) -> Moments:
     """Read a column of dates in which every cell has to be one; see `moments.read_moments`.
 
@@ -53,7 +54,7 @@ def require_moments(
         cell = str(np.asarray(column)[wrong[0]]).strip()
         raise InputError(
             message(
-                "Row {wrong} of {source} has {cell} as {name}, {why_no_day}.",
+                "Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.",
                 wrong=wrong[0] + 1,
                 source=source,
                 cell=quoted(cell),
@@ -72,5 +73,5 @@ def why_no_day(cell: str) -> str:
     if _YEAR_FIRST.match(cell) or _YEAR_LAST.match(cell) or _NAMED.match(cell):
         return message("which is not a valid date between 1990 and 2100")
     if _TWO_DIGITS.match(cell):
-        return message("a two-digit year, which is ambiguous; write the date as 2020-07-11")
+        return message("which has an ambiguous two-digit year; write dates as 2020-07-11")
     return message("which is not a date; write dates as 2020-07-11")

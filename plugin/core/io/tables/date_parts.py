@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ..sniffing.moments import Moments, day_of_year
 from ..sniffing.months import day, month_of
 from ..sniffing.vocabulary import fit
 from .numbers import numbers
 
 
-def date_parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]] | None:
+def date_parts(columns: dict[str, StrArray]) -> tuple[Moments, tuple[str, ...]] | None:
     """Read dates whose year, month and day, or day of the year, stand in columns of their own.
 
     Parameters
@@ -51,7 +52,7 @@ def date_parts(columns: dict[str, np.ndarray]) -> tuple[Moments, tuple[str, ...]
     return Moments(days, minutes, np.full(len(days), np.nan)), names
 
 
-def _months(column: np.ndarray) -> np.ndarray:
+def _months(column: StrArray) -> FloatArray:
     """Return the months of a column of numbers or names."""
     values = numbers(np.asarray(column))[0].copy()
     for row in np.flatnonzero(np.isnan(values)):

@@ -13,6 +13,7 @@ from typing import IO
 
 import numpy as np
 
+from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
@@ -65,9 +66,9 @@ class Table:
     """
 
     source: str
-    columns: dict[str, np.ndarray]
+    columns: dict[str, StrArray]
     matrix_names: tuple[str, ...] = ()
-    matrix: np.ndarray = field(default_factory=lambda: np.empty((0, 0)))
+    matrix: FloatArray = field(default_factory=lambda: np.empty((0, 0)))
     text: Counter[str] = field(default_factory=Counter)
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
@@ -223,7 +224,7 @@ def _read(
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
     table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
-    texts: list[list[np.ndarray]] = [[] for _ in rest]
+    texts: list[list[FloatArray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
     expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
@@ -305,7 +306,7 @@ def _layout(
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, but column names are expected; write them above the rows.",
+                "Line {first} of {source} is {line}, but column names are expected; add column names above the rows.",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),

@@ -93,7 +93,7 @@ class Watched(io.RawIOBase):
             raise InputError(
                 message(
                     "Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or "
-                    "a full disk); obtain it again.",
+                    "a full disk); copy or download it again.",
                     line=line,
                     name=self._name,
                 )

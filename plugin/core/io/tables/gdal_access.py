@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 
@@ -112,7 +113,7 @@ def spatial_reference(crs: str) -> Any | None:
     return None if code or reason else reference
 
 
-def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> np.ndarray:
+def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:
     """Return a part of a band as float, NaN for nodata.
 
     Parameters

@@ -55,7 +55,9 @@ def detect_layout(path: str | Path, said: Findings | None = None) -> DetectedLay
     if layout is None:
         raise InputError(
             message(
-                "{source} contains no table: no two lines have the same number of cells; save it as CSV.", source=source
+                "{source} contains no table, because no two lines have the same number of cells; save the "
+                "table as CSV.",
+                source=source,
             )
         )
     dated = parse_date_fields(layout.header, said.date_order or "auto")

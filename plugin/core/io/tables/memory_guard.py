@@ -66,8 +66,8 @@ def require_memory(needed: float, source: str) -> None:
     if free is not None and needed > free:
         raise InputError(
             message(
-                "{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB are free; split "
-                "it into parts (by area or by dates), or close other programs.",
+                "{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split "
+                "the file into parts (by area or by date), or close other programs.",
                 source=source,
                 needed=needed / 1e9,
                 free=free / 1e9,

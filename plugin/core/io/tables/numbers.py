@@ -10,6 +10,7 @@ from itertools import chain
 
 import numpy as np
 
+from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import BLANK
@@ -21,7 +22,7 @@ _COMMA_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:,\d{3})+\.\d+$")
 SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
 
 
-def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[np.ndarray, Counter[str]]:
+def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:
     """Turn cells into numbers.
 
     Parameters
@@ -45,7 +46,7 @@ def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[np.
         return _one_by_one(cells, decimal_comma)
 
 
-def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[np.ndarray, Counter[str]]:
+def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[FloatArray, Counter[str]]:
     values = np.full(len(cells), np.nan)
     text: Counter[str] = Counter()
     for i, cell in enumerate(cells):
@@ -76,7 +77,7 @@ def _without_groups(word: str, decimal_comma: bool) -> str:
 
 def to_matrix(
     rows: Sequence[Sequence[str]], columns: Sequence[int], *, decimal_comma: bool = False
-) -> tuple[np.ndarray, Counter[str]]:
+) -> tuple[FloatArray, Counter[str]]:
     """Turn some columns of a block of rows into numbers, shape (n_rows, n_columns); see `to_floats`."""
     if not rows or not columns:
         return np.empty((len(rows), len(columns))), Counter()
@@ -90,7 +91,7 @@ def to_matrix(
     return values.reshape(len(rows), len(columns)), text
 
 
-def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source: str) -> np.ndarray:
+def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source: str) -> FloatArray:
     """Turn some columns of the rows of a service's file into numbers, shape (n_rows, n_columns).
 
     Raises
@@ -126,7 +127,7 @@ def refuse_decimal_commas(
                 raise InputError(
                     message(
                         "Row {before} of {source} has {row} in the column {name}: a decimal comma in a "
-                        "comma-separated table; save it with semicolons, or with decimal points.",
+                        "comma-separated table; save the table with semicolons or with decimal points.",
                         before=before + i + 1,
                         source=source,
                         row=quoted(row[j].strip()),
@@ -135,7 +136,7 @@ def refuse_decimal_commas(
                 )
 
 
-def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndarray, Counter[str]]:
+def numbers(column: AnyArray, *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:
     """Turn a column of any kind (numbers, or strings that hold numbers) into float64; see `to_floats`."""
     column = np.asarray(column)
     if column.dtype.kind in "fiub":
@@ -150,7 +151,7 @@ def numbers(column: np.ndarray, *, decimal_comma: bool = False) -> tuple[np.ndar
 
 
 def clear_sentinels(
-    values: np.ndarray, sentinel: float | None, suspects: tuple[float, ...] = SUSPECTS
+    values: FloatArray, sentinel: float | None, suspects: tuple[float, ...] = SUSPECTS
 ) -> dict[float, int]:
     """Set to NaN, in place, the numbers that stand for "no value".
 

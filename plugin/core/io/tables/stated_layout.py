@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ...common.arrays import AnyArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import IGNORED, Findings
@@ -27,7 +28,10 @@ def required_encoding(encoding: str) -> str:
         return codecs.lookup(encoding).name
     except LookupError:
         raise InputError(
-            message("In LAYOUT, the encoding {name} is unknown; use utf-8, cp1252, gb18030 …", name=quoted(encoding))
+            message(
+                "In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.",
+                name=quoted(encoding),
+            )
         ) from None
 
 
@@ -85,7 +89,7 @@ def _line(said: int | None, lines: Sequence[str], name: str, source: str, found:
     if said > len(lines):
         raise InputError(
             message(
-                "In LAYOUT, {name} is {said}, but {source} has {lines} lines at its beginning; correct it.",
+                "In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.",
                 name=name,
                 said=said,
                 source=source,
@@ -95,7 +99,7 @@ def _line(said: int | None, lines: Sequence[str], name: str, source: str, found:
     return said - 1
 
 
-def without_ignored(columns: Mapping[str, np.ndarray], said: Findings, source: str) -> dict[str, np.ndarray]:
+def without_ignored(columns: Mapping[str, StrArray], said: Findings, source: str) -> dict[str, StrArray]:
     """Return the columns but for those that are said to be left out.
 
     Raises
@@ -107,7 +111,7 @@ def without_ignored(columns: Mapping[str, np.ndarray], said: Findings, source: s
         if column.name not in columns:
             raise InputError(
                 message(
-                    "LAYOUT names the column {name}, which {source} lacks; it has {columns}.",
+                    "LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.",
                     name=quoted(column.name),
                     source=source,
                     columns=", ".join(list(columns)[:12]),
@@ -116,7 +120,7 @@ def without_ignored(columns: Mapping[str, np.ndarray], said: Findings, source: s
     return {name: cells for name, cells in columns.items() if said.roles.get(name) != IGNORED}
 
 
-def cleared(cells: np.ndarray, said: Findings, decimal_comma: bool) -> np.ndarray:
+def cleared(cells: AnyArray, said: Findings, decimal_comma: bool) -> AnyArray:
     """Return a column with blanks (NaN in a column of numbers) where it holds a number for a missing value."""
     if not said.no_data or cells.dtype.kind not in "UOf":
         return cells

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ..kalman_filter import transition
 
 FOLLOWS, SETTLED, SLOW, FAST, ACCELERATES, JUMP, BAD = range(7)
@@ -35,7 +36,7 @@ CHANGES = np.array(
 WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.0, 0.3, 0.0])
 
 
-def velocity_variance(v: np.ndarray, unit: float) -> np.ndarray:
+def velocity_variance(v: FloatArray, unit: float) -> FloatArray:
     """Return the stationary variance of the velocity under each behaviour, the last axis of the result.
 
     Parameters
@@ -48,7 +49,7 @@ def velocity_variance(v: np.ndarray, unit: float) -> np.ndarray:
     return np.asarray((VELOCITY * unit) ** 2 + (CHANGE_OF_VELOCITY * np.abs(v)) ** 2)
 
 
-def motion(step_days: float) -> tuple[np.ndarray, ...]:
+def motion(step_days: float) -> tuple[FloatArray, ...]:
     """Return what becomes of a unit velocity over a step, by behaviour.
 
     Returns

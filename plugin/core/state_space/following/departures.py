@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.robust_scale import robust_sigma
 from .behaviours import (
     BAD,
@@ -60,7 +61,7 @@ class Departures:
         Of each behaviour at the acquisition before, as known now.
     """
 
-    def __init__(self, places: np.ndarray, n: int, noise_mm: float, revisit_days: float) -> None:
+    def __init__(self, places: FloatArray, n: int, noise_mm: float, revisit_days: float) -> None:
         self.noise_mm, self._revisit = noise_mm, revisit_days
         self.probability = np.zeros((n, N_BEHAVIOURS))
         self.probability[:, FOLLOWS] = 1.0
@@ -72,7 +73,7 @@ class Departures:
         self._common, self._shared = [1.0], [0.0]
         self._day: int | None = None
 
-    def assimilate(self, day: int, error: np.ndarray, variance: np.ndarray) -> np.ndarray:
+    def assimilate(self, day: int, error: FloatArray, variance: FloatArray) -> FloatArray:
         """Take an acquisition.
 
         Parameters
@@ -120,7 +121,7 @@ class Departures:
         )
         return np.where(seen, left, np.nan)
 
-    def predict(self, days: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_days)."""
         shape = len(self._d), len(days)
         value, variance, rate = np.zeros(shape), np.zeros(shape), np.zeros(shape)
@@ -137,11 +138,11 @@ class Departures:
             rate[away, i] = (p * g * self._v[away]).sum(axis=1)
         return value, variance, rate
 
-    def velocity_variance(self, v: np.ndarray) -> np.ndarray:
+    def velocity_variance(self, v: FloatArray) -> FloatArray:
         """Return the stationary variance of the velocity under each behaviour, the last axis of the result."""
         return velocity_variance(v, self.noise_mm / self._revisit)
 
-    def _forward(self, step: float) -> tuple[np.ndarray, ...]:
+    def _forward(self, step: float) -> tuple[FloatArray, ...]:
         """Return the state brought forward from each behaviour (second axis) into each (last axis)."""
         f, g, added_dd, added_dv, added_vv = motion(step)
         d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
@@ -158,8 +159,8 @@ class Departures:
         )
 
     def _surprise(
-        self, error: np.ndarray, variance: np.ndarray, seen: np.ndarray, d: np.ndarray, dd: np.ndarray
-    ) -> np.ndarray:
+        self, error: FloatArray, variance: FloatArray, seen: BoolArray, d: FloatArray, dd: FloatArray
+    ) -> FloatArray:
         """Return how many sigma each acquisition is from its forecast, had no behaviour changed."""
         stay = np.arange(N_BEHAVIOURS)
         same, spread = d[:, stay, stay], dd[:, stay, stay]
@@ -169,7 +170,7 @@ class Departures:
         ).sum(axis=1)
         return np.where(seen, (error - mean) / np.sqrt(total), 0.0)
 
-    def _scale(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    def _scale(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
         """Return the factor on the variance of each point that its past errors ask for, and learn from this one."""
         total, count = self._spread
         factor = np.maximum(total / count, 1.0)
@@ -180,7 +181,7 @@ class Departures:
         )
         return factor
 
-    def _changes(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    def _changes(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
         """Return the probabilities of each change of behaviour, shape (n, 7, 7) or (1, 7, 7)."""
         if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
             return CHANGES[None]
@@ -212,7 +213,7 @@ class Departures:
         return changes
 
 
-def _nearest(places: np.ndarray) -> np.ndarray:
+def _nearest(places: FloatArray) -> IntArray:
     """Return the numbers of the nearest other points, shape (n, k)."""
     from scipy.spatial import cKDTree
 
@@ -244,17 +245,17 @@ class Departed:
         The same from all dates.
     """
 
-    behaviour: np.ndarray
-    followed: np.ndarray
-    left: np.ndarray
-    error: np.ndarray
-    noise: np.ndarray
-    weight: np.ndarray
-    hindsight_weight: np.ndarray
+    behaviour: FloatArray
+    followed: FloatArray
+    left: FloatArray
+    error: FloatArray
+    noise: FloatArray
+    weight: FloatArray
+    hindsight_weight: FloatArray
 
     def unlike(
-        self, day: np.ndarray, targets: np.ndarray, latency: int, in_hindsight: bool = False
-    ) -> tuple[np.ndarray, np.ndarray]:
+        self, day: IntArray, targets: IntArray, latency: int, in_hindsight: bool = False
+    ) -> tuple[BoolArray, IntArray]:
         """Return on which target days each point departs from its training, and since which date.
 
         Returns
@@ -271,6 +272,6 @@ class Departed:
         as_ever = np.where(~away & last, np.arange(away.shape[1]), -1).max(axis=1)
         return away[:, known], np.where(away[:, known[-1]], np.minimum(as_ever + 1, len(day) - 1), -1)
 
-    def of(self, points: np.ndarray) -> Departed:
+    def of(self, points: BoolArray) -> Departed:
         """Return the same of some points."""
         return Departed(*(getattr(self, each.name)[points] for each in fields(self)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ..kalman_filter import transition
 from .behaviours import BAD, FOLLOWS, JUMP_SIZE
 from .departures import Departed, Departures
@@ -28,7 +29,7 @@ class Hindsight:
         Of the points to smooth.
     """
 
-    def __init__(self, departures: Departures, day: np.ndarray, departed: Departed) -> None:
+    def __init__(self, departures: Departures, day: IntArray, departed: Departed) -> None:
         self._departures, self._day, self._departed = departures, day, departed
         noise, follows = departures.noise_mm, departed.followed[:, :, FOLLOWS]
         weight = (1 - departed.followed[:, :, BAD]) / departed.noise[:, None]
@@ -40,11 +41,11 @@ class Hindsight:
         self._observed = observed / np.maximum(self._precision, 1e-12)
         self._jump = (departed.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
 
-    def of(self, error: np.ndarray) -> Hindsight:
+    def of(self, error: FloatArray) -> Hindsight:
         """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
         return Hindsight(self._departures, self._day, replace(self._departed, error=error))
 
-    def smooth(self, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def smooth(self, targets: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""
         every = np.union1d(self._day, targets)
         column = np.searchsorted(every, targets)
@@ -56,7 +57,7 @@ class Hindsight:
                 array[block] = part[column].T
         return out[0], out[1], out[2]
 
-    def _block(self, block: slice, every: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _block(self, block: slice, every: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Filter and smooth a block of points; each result of shape (n_days, n)."""
         n, n_days = len(self._observed[block]), len(every)
         at = {int(day): j for j, day in enumerate(self._day)}

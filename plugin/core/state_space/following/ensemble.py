@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..kalman_filter import Drive
@@ -37,10 +38,10 @@ class Member:
 def follow(
     members: Sequence[Member],
     modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
-    targets: np.ndarray,
-    latency: int | np.ndarray,
+    values: FloatArray,
+    day: IntArray,
+    targets: IntArray,
+    latency: int | FloatArray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
     """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
@@ -82,11 +83,11 @@ def follow(
             kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
-        progress.step((j + 1) / n_dates, message("Daily estimates"))
+        progress.step((j + 1) / n_dates, message("Computing daily estimates"))
     return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
 
 
-def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarray) -> Departures:
+def departures_of(members: Sequence[Member], modes: Modes, n: int, day: IntArray) -> Departures:
     """Return the filter of what points do apart from the members' view."""
     noise = float(np.mean([member.mixed.point_noise.observation_mm for member in members]))
     revisit = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
@@ -96,9 +97,9 @@ def departures_of(members: Sequence[Member], modes: Modes, n: int, day: np.ndarr
 def look_back(
     members: Sequence[Member],
     modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
-    targets: np.ndarray,
+    values: FloatArray,
+    day: FloatArray,
+    targets: FloatArray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
     """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
@@ -128,7 +129,7 @@ def look_back(
     return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(departed.hindsight_weight, day, targets)), departed
 
 
-def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.ndarray:
+def _trust_on(weight: FloatArray, day: FloatArray, targets: FloatArray) -> FloatArray:
     """Return the lesser of the weights of the acquisitions around each day, shape (n_points, n_targets)."""
     after = np.clip(np.searchsorted(day, targets), 0, len(day) - 1)
     before = np.clip(np.searchsorted(day, targets, side="right") - 1, 0, len(day) - 1)
@@ -138,9 +139,9 @@ def _trust_on(weight: np.ndarray, day: np.ndarray, targets: np.ndarray) -> np.nd
 def _smoothed(
     members: Sequence[Member],
     modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
-    targets: np.ndarray,
+    values: FloatArray,
+    day: FloatArray,
+    targets: FloatArray,
     progress: Progress,
 ) -> Daily:
     parts = []
@@ -168,7 +169,7 @@ def together(parts: Sequence[Daily]) -> Daily:
     return value, np.sqrt(variance), rate
 
 
-def mixture(one: Daily, other: Daily, weight: np.ndarray) -> Daily:
+def mixture(one: Daily, other: Daily, weight: FloatArray) -> Daily:
     """Mix two estimates, `one` with the probability `weight`, shape (n_points, 1 or more)."""
     value = weight * one[0] + (1 - weight) * other[0]
     variance = weight * (one[1] ** 2 + (one[0] - value) ** 2)

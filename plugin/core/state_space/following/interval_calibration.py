@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ..em_fit import MEMORIES_DAYS, fit_mixed
@@ -20,7 +21,7 @@ _MOST_WIDENING = 3.0
 
 
 def fit_members(
-    values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
+    values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress
 ) -> list[Member]:
     """Fit each view of the slope; shapes as in `fit_mixed`.
 
@@ -36,14 +37,14 @@ def fit_members(
 
 
 def forecast_errors(
-    members: Sequence[Member], modes: Modes, values: np.ndarray, day: np.ndarray, progress: Progress
-) -> tuple[np.ndarray, np.ndarray]:
+    members: Sequence[Member], modes: Modes, values: FloatArray, day: IntArray, progress: Progress
+) -> tuple[FloatArray, FloatArray]:
     """Return each acquisition minus its prediction from those before, and the sigma of the prediction [mm]."""
     forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
     return values - forecast, sigma
 
 
-def held_out(day: np.ndarray) -> np.ndarray:
+def held_out(day: IntArray) -> BoolArray:
     """Return which training dates are held out, shape (n_dates,): the last year, which contains every season.
 
     Where that would be more than half, the last quarter. None, where too few dates are left on either side.
@@ -54,9 +55,7 @@ def held_out(day: np.ndarray) -> np.ndarray:
     return held if enough else np.zeros(len(day), dtype=bool)
 
 
-def fit_widening(
-    values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
-) -> float:
+def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress) -> float:
     """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
     Points of a date err together, so a share that falls short by less than its own standard error over the dates
@@ -73,7 +72,7 @@ def fit_widening(
     return float(np.sqrt(least_factor(error, variance, noise)))
 
 
-def least_factor(error: np.ndarray, variance: np.ndarray, noise_mm: float) -> float:
+def least_factor(error: FloatArray, variance: FloatArray, noise_mm: float) -> float:
     """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
     factors = np.geomspace(1.0, _MOST_WIDENING, 30)
     for factor in factors:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
+
 # log odds of the model before anything is known, what is kept of them from date to date, most that one date adds
 _TRUST, _KEPT, _MOST_EVIDENCE = 1.0, 0.9, 12.0
 # weight of the evidence of one neighbour, that of the point itself being one
@@ -24,14 +26,14 @@ class Trust:
         Probability of the forecast that trusts the model.
     """
 
-    def __init__(self, n: int, near: np.ndarray) -> None:
+    def __init__(self, n: int, near: IntArray) -> None:
         self._near, self._odds = near, np.full(n, _TRUST)
         self.weight = 1 / (1 + np.exp(-self._odds))
-        self._gains: list[np.ndarray] = []
-        self._seen: list[np.ndarray] = []
+        self._gains: list[FloatArray] = []
+        self._seen: list[FloatArray] = []
 
     def judge(
-        self, error: np.ndarray, variance: np.ndarray, other_error: np.ndarray, other_variance: np.ndarray
+        self, error: FloatArray, variance: FloatArray, other_error: FloatArray, other_variance: FloatArray
     ) -> None:
         """Learn from the errors [mm], variances [mm²], of an acquisition under both forecasts, NaN = no observation."""
         seen = np.isfinite(error)
@@ -45,7 +47,7 @@ class Trust:
         self._gains.append(gain)
         self._seen.append(seen)
 
-    def in_hindsight(self) -> np.ndarray:
+    def in_hindsight(self) -> FloatArray:
         """Return the weights on all dates from what came before and after, shape (n, n_dates)."""
         n_dates = len(self._gains)
         out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..kalman_filter import Drive, PointFilter, smooth
@@ -12,17 +13,17 @@ from ..spatial_modes import Modes, Separator
 
 _SERIES_A_BLOCK = 200
 
-Daily = tuple[np.ndarray, np.ndarray, np.ndarray]
+Daily = tuple[FloatArray, FloatArray, FloatArray]
 
 
 def nowcast(
     mixed: Mixed,
     modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
+    values: FloatArray,
+    day: IntArray,
     drive: Drive,
-    targets: np.ndarray,
-    latency: int | np.ndarray,
+    targets: IntArray,
+    latency: int | IntArray,
     progress: Progress,
 ) -> Daily:
     """Estimate days from the acquisitions that are at least `latency` days old.
@@ -58,10 +59,10 @@ def nowcast(
 def hindcast(
     mixed: Mixed,
     modes: Modes,
-    values: np.ndarray,
-    day: np.ndarray,
+    values: FloatArray,
+    day: FloatArray,
     drive: Drive,
-    targets: np.ndarray,
+    targets: FloatArray,
     progress: Progress,
 ) -> Daily:
     """Estimate days from all acquisitions, earlier and later; see `nowcast`."""
@@ -85,7 +86,7 @@ class View:
     day : ndarray of int, shape (n_dates,)
     """
 
-    def __init__(self, mixed: Mixed, modes: Modes, seen: np.ndarray, day: np.ndarray, drive: Drive) -> None:
+    def __init__(self, mixed: Mixed, modes: Modes, seen: BoolArray, day: IntArray, drive: Drive) -> None:
         self._modes, self._separator = modes, Separator(modes)
         nothing = np.zeros((modes.n_modes, len(day)))
         self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(seen))
@@ -96,19 +97,19 @@ class View:
         self._field.advance(day)
         self._residual.advance(day)
 
-    def assimilate(self, j: int, values: np.ndarray) -> None:
+    def assimilate(self, j: int, values: FloatArray) -> None:
         """Take acquisition j, shape (n_points,), NaN = no observation."""
         field, residual = self._separator.take(values)
         self._field.assimilate(j, field)
         self._residual.assimilate(j, residual)
 
-    def predict(self, days: np.ndarray) -> Daily:
+    def predict(self, days: IntArray) -> Daily:
         """Return displacement [mm], sigma [mm] and rate [mm/day] on days, none before the present one."""
         return _joined(self._modes, self._field.predict(days), self._residual.predict(days))
 
 
 def _filters(
-    mixed: Mixed, modes: Modes, values: np.ndarray, day: np.ndarray, drive: Drive
+    mixed: Mixed, modes: Modes, values: FloatArray, day: IntArray, drive: Drive
 ) -> tuple[PointFilter, PointFilter]:
     rows, weights, left = modes.separate(values)
     field = PointFilter(rows, day, drive, mixed.mode_law(modes), weights)
@@ -122,7 +123,7 @@ def _joined(modes: Modes, field: Daily, residual: Daily) -> Daily:
 
 
 def _forward(
-    states: PointFilter, day: np.ndarray, targets: np.ndarray, latency: int | np.ndarray, progress: Progress
+    states: PointFilter, day: IntArray, targets: IntArray, latency: int | IntArray, progress: Progress
 ) -> Daily:
     out = tuple(np.full((len(states.mean), len(targets)), np.nan) for _ in range(3))
     known = np.searchsorted(day, targets - latency, side="right")
@@ -132,12 +133,12 @@ def _forward(
         if len(columns):
             for array, part in zip(out, states.predict(targets[columns])):
                 array[:, columns] = part
-        progress.step((j + 1) / len(day), message("Daily estimates"))
+        progress.step((j + 1) / len(day), message("Computing daily estimates"))
     return out[0], out[1], out[2]
 
 
 def _back_and_forth(
-    states: PointFilter, n_series: int, day: np.ndarray, targets: np.ndarray, progress: Progress
+    states: PointFilter, n_series: int, day: FloatArray, targets: FloatArray, progress: Progress
 ) -> Daily:
     values, variance, rate = (np.full((n_series, len(targets)), np.nan) for _ in range(3))
     every = np.union1d(day, targets)

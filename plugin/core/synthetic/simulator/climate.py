@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from .recursions import log_uniform, red_noise
 
 _YEAR_DAYS = 365.25
@@ -23,11 +24,11 @@ class Climate:
         Daily precipitation, and daily mean [°C].
     """
 
-    season: np.ndarray
-    rain_mm: np.ndarray
-    temperature_deg: np.ndarray
+    season: FloatArray
+    rain_mm: FloatArray
+    temperature_deg: FloatArray
 
-    def ground_water_mm(self, melt_mm_per_deg: np.ndarray, freezing_deg: np.ndarray) -> np.ndarray:
+    def ground_water_mm(self, melt_mm_per_deg: FloatArray, freezing_deg: FloatArray) -> FloatArray:
         """Return rain on thawed ground and melt water [mm/day]: precipitation below freezing stays in a snow pack."""
         pack, out = np.zeros(len(self.rain_mm)), np.empty(self.rain_mm.shape)
         for day in range(self.rain_mm.shape[1]):
@@ -39,7 +40,7 @@ class Climate:
             out[:, day] = melt + np.where(snow, 0.0, self.rain_mm[:, day])
         return out
 
-    def evapotranspiration_mm(self, share: np.ndarray) -> np.ndarray:
+    def evapotranspiration_mm(self, share: FloatArray) -> FloatArray:
         """Return what the air takes from the ground, growing with the temperature [mm/day]."""
         return share[:, None] * 0.16 * np.maximum(self.temperature_deg, 0.0)
 

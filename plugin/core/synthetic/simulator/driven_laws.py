@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from .climate import Climate
 from .recursions import delayed, leaky, log_uniform, mean_of_past, per_series
 
@@ -25,18 +26,18 @@ class Water:
     """
 
     climate: Climate
-    level_m: np.ndarray
+    level_m: FloatArray
 
 
-DrivenLaw = Callable[[np.random.Generator, Water], np.ndarray]
+DrivenLaw = Callable[[np.random.Generator, Water], FloatArray]
 
 
-def normalised(rate: np.ndarray) -> np.ndarray:
+def normalised(rate: FloatArray) -> FloatArray:
     """Return rates divided by their mean size."""
     return rate / np.maximum(np.abs(rate).mean(axis=1, keepdims=True), 1e-12)
 
 
-def wetness(rng: np.random.Generator, water: Water) -> np.ndarray:
+def wetness(rng: np.random.Generator, water: Water) -> FloatArray:
     """Return the water in the ground from rain: leaky, diffusing from a depth, with capacity, snow or delay."""
     climate = water.climate
     n = len(climate.rain_mm)
@@ -58,7 +59,7 @@ def wetness(rng: np.random.Generator, water: Water) -> np.ndarray:
     return delayed(content, late)
 
 
-def responding(rng: np.random.Generator, content: np.ndarray) -> np.ndarray:
+def responding(rng: np.random.Generator, content: FloatArray) -> FloatArray:
     """Return a rate from a content of the ground: proportional, powers, thresholds, saturation, hysteresis."""
     n = len(content)
     content = content - 0.9 * content.min(axis=1, keepdims=True)
@@ -84,12 +85,12 @@ def responding(rng: np.random.Generator, content: np.ndarray) -> np.ndarray:
     return normalised(np.where(bounded[:, None], np.minimum(rate, per_series(rate, rng.uniform(0.8, 0.99, n))), rate))
 
 
-def rain_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+def rain_law(rng: np.random.Generator, water: Water) -> FloatArray:
     """Return a rate that rain or melt water drives."""
     return responding(rng, wetness(rng, water))
 
 
-def level_signal(rng: np.random.Generator, water: Water) -> np.ndarray:
+def level_signal(rng: np.random.Generator, water: Water) -> FloatArray:
     """Return what the level does to the slope: falls, rises, lags of the ground water, height, buoyancy."""
     level = water.level_m
     n = len(level)
@@ -110,14 +111,14 @@ def level_signal(rng: np.random.Generator, water: Water) -> np.ndarray:
     return np.stack(forms)[which, np.arange(n)]
 
 
-def level_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+def level_law(rng: np.random.Generator, water: Water) -> FloatArray:
     """Return a rate that the level drives."""
     signal = level_signal(rng, water)
     late = np.where(rng.random(len(signal)) < 0.2, rng.integers(2, 40, len(signal)), 0)
     return responding(rng, delayed(signal, late))
 
 
-def product_law(rng: np.random.Generator, water: Water) -> np.ndarray:
+def product_law(rng: np.random.Generator, water: Water) -> FloatArray:
     """Return a rate that needs both water in the ground and what the level does."""
     wet, low = wetness(rng, water), level_signal(rng, water)
     wet = wet / np.maximum(wet.mean(axis=1, keepdims=True), 1e-9)
@@ -127,7 +128,7 @@ def product_law(rng: np.random.Generator, water: Water) -> np.ndarray:
     return np.where(plain[:, None], normalised(both), responding(rng, both))
 
 
-def _thirsty_bucket(water: np.ndarray, lost: np.ndarray, keep_days: np.ndarray) -> np.ndarray:
+def _thirsty_bucket(water: FloatArray, lost: FloatArray, keep_days: FloatArray) -> FloatArray:
     """Return the content of buckets from which the air drinks first."""
     if not lost.any():
         return leaky(water, keep_days)
@@ -139,7 +140,7 @@ def _thirsty_bucket(water: np.ndarray, lost: np.ndarray, keep_days: np.ndarray) 
     return out
 
 
-def _hysteresis(rng: np.random.Generator, content: np.ndarray) -> np.ndarray:
+def _hysteresis(rng: np.random.Generator, content: FloatArray) -> FloatArray:
     """Return a rate that begins above one content and ends below another."""
     n = len(content)
     upper, gap = rng.uniform(0.4, 0.9, n), rng.uniform(0.05, 0.5, n)

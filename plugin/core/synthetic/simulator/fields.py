@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from .recursions import log_uniform
 
 
@@ -22,9 +23,9 @@ class Field:
         Of the rate of each block at each point; all zero on stable ground.
     """
 
-    xy: np.ndarray
-    height_m: np.ndarray
-    share: np.ndarray
+    xy: FloatArray
+    height_m: FloatArray
+    share: FloatArray
 
 
 def draw_field(rng: np.random.Generator, n_points: int, n_blocks: int) -> Field:
@@ -51,7 +52,7 @@ def draw_field(rng: np.random.Generator, n_points: int, n_blocks: int) -> Field:
     return Field(xy, height, (body * own)[:, None] * belongs)
 
 
-def draw_error_field(rng: np.random.Generator, xy: np.ndarray, n_dates: int) -> np.ndarray:
+def draw_error_field(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> FloatArray:
     """Return errors shared by the points of a date [mm]: offset, ramp, turbulence; shape (n_points, n_dates)."""
     size_m = float(np.ptp(xy, axis=0).max()) + 1.0
     centred = (xy - xy.mean(axis=0)) / size_m

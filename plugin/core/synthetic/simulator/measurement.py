@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from .climate import Climate, draw_climates
 from .recursions import log_uniform, red_noise
 
@@ -13,7 +14,7 @@ MOST_ACQUISITIONS = 84
 YEARS = (1.0, 6.0)
 
 
-def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> np.ndarray:
+def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
     """Return days of acquisitions from 0 on: one revisit, missed dates, and sometimes a gap of months."""
     revisit = int(rng.choice(REVISITS_DAYS, p=_REVISIT_SHARE))
     days = np.arange(0, min(n_days, revisit * MOST_ACQUISITIONS), revisit)
@@ -28,7 +29,7 @@ def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> np.ndarray:
     return days[kept] if kept.sum() >= 12 else days
 
 
-def draw_errors(rng: np.random.Generator, day: np.ndarray, noise_mm: float) -> np.ndarray:
+def draw_errors(rng: np.random.Generator, day: IntArray, noise_mm: float) -> FloatArray:
     """Return errors of acquisitions [mm]: white, with outliers, warmth of the season, and unwrapping jumps at times."""
     error = rng.standard_normal(len(day))
     if rng.random() < 0.2:
@@ -44,7 +45,7 @@ def draw_errors(rng: np.random.Generator, day: np.ndarray, noise_mm: float) -> n
     return error
 
 
-def gauged_rain(rng: np.random.Generator, climate: Climate) -> np.ndarray:
+def gauged_rain(rng: np.random.Generator, climate: Climate) -> FloatArray:
     """Return the rain [mm/day] of gauges: exact, with catch errors, of another valley, or a day late."""
     n, n_days = climate.rain_mm.shape
     scatter = np.where(rng.random(n) < 0.5, 0.0, rng.uniform(0.1, 0.8, n))[:, None]
@@ -60,6 +61,6 @@ def gauged_rain(rng: np.random.Generator, climate: Climate) -> np.ndarray:
     return np.round(rain, 1)
 
 
-def draw_noise_mm(rng: np.random.Generator, n: int) -> np.ndarray:
+def draw_noise_mm(rng: np.random.Generator, n: int) -> FloatArray:
     """Return noises of acquisitions [mm]: of single points, and less of means over many."""
     return log_uniform(rng, 0.2, 6.0, n)

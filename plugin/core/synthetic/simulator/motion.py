@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray
 from .climate import Climate
 from .driven_laws import Water, level_law, product_law, rain_law
 from .own_laws import creep, events
 from .recursions import log_uniform
 
 
-def draw_rates(rng: np.random.Generator, climate: Climate, level_m: np.ndarray, has_level: np.ndarray) -> np.ndarray:
+def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, has_level: BoolArray) -> FloatArray:
     """Return the rate [mm/day] of a batch of slopes, shape (n, n_days), of mean size 2 to 400 mm per year.
 
     Parameters

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from .recursions import log_uniform, red_noise
 
 
-def creep(rng: np.random.Generator, season: np.ndarray) -> np.ndarray:
+def creep(rng: np.random.Generator, season: FloatArray) -> FloatArray:
     """Return velocities that are constant, fade, grow or wander slowly, of unit mean size."""
     n, n_days = season.shape
     t = np.arange(n_days)[None, :] / n_days
@@ -23,7 +24,7 @@ def creep(rng: np.random.Generator, season: np.ndarray) -> np.ndarray:
     return rate / np.maximum(np.abs(rate).mean(axis=1, keepdims=True), 1e-12)
 
 
-def events(rng: np.random.Generator, n: int, n_days: int) -> np.ndarray:
+def events(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
     """Return rates of earthquakes, cuts and runaways, zero for most slopes; unit mean size where there are any."""
     t = np.arange(n_days)[None, :]
     when = rng.integers(0, n_days, n)[:, None]

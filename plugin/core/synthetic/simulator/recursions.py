@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 
-def leaky(water: np.ndarray, keep_days: np.ndarray) -> np.ndarray:
+
+def leaky(water: FloatArray, keep_days: FloatArray) -> FloatArray:
     """Return the content of buckets that lose the share 1/keep_days per day; shapes (n, n_days) and (n,)."""
     keep = 1.0 - 1.0 / np.maximum(keep_days, 1.0)
     out = np.empty(water.shape)
@@ -16,7 +18,7 @@ def leaky(water: np.ndarray, keep_days: np.ndarray) -> np.ndarray:
     return out
 
 
-def mean_of_past(signal: np.ndarray, time_days: np.ndarray) -> np.ndarray:
+def mean_of_past(signal: FloatArray, time_days: FloatArray) -> FloatArray:
     """Return exponential means of the past, begun at the first value."""
     gain = 1.0 / np.maximum(time_days, 1.0)
     out = np.empty(signal.shape)
@@ -27,7 +29,7 @@ def mean_of_past(signal: np.ndarray, time_days: np.ndarray) -> np.ndarray:
     return out
 
 
-def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: np.ndarray) -> np.ndarray:
+def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: FloatArray) -> FloatArray:
     """Return stationary noise of unit variance with an exponential autocorrelation."""
     keep = np.exp(-1.0 / np.maximum(time_days, 0.1))
     drawn = rng.standard_normal(shape)
@@ -39,18 +41,18 @@ def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: np.nd
     return out
 
 
-def log_uniform(rng: np.random.Generator, low: float, high: float, n: int) -> np.ndarray:
+def log_uniform(rng: np.random.Generator, low: float, high: float, n: int) -> FloatArray:
     """Return numbers whose logarithms are uniform."""
     return np.exp(rng.uniform(np.log(low), np.log(high), n))
 
 
-def delayed(signal: np.ndarray, delay_days: np.ndarray) -> np.ndarray:
+def delayed(signal: FloatArray, delay_days: IntArray) -> FloatArray:
     """Return signals shifted by whole days, the first value held before."""
     at = np.maximum(np.arange(signal.shape[1])[None, :] - delay_days.astype(int)[:, None], 0)
     return np.take_along_axis(signal, at, axis=1)
 
 
-def per_series(quantity: np.ndarray, share: np.ndarray) -> np.ndarray:
+def per_series(quantity: FloatArray, share: FloatArray) -> FloatArray:
     """Return the quantile of each series at its own share, shape (n, 1)."""
     ordered = np.sort(quantity, axis=1)
     at = np.clip((share * (quantity.shape[1] - 1)).astype(int), 0, quantity.shape[1] - 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray
 from .climate import Climate
 from .recursions import leaky, log_uniform, mean_of_past, red_noise
 
 
-def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[np.ndarray, np.ndarray]:
+def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[FloatArray, BoolArray]:
     """Return levels [m] with an arbitrary datum, shape (n, n_days), and which slopes have one, shape (n,)."""
     n, n_days = climate.rain_mm.shape
     span = log_uniform(rng, 1.0, 35.0, n)[:, None]
@@ -23,7 +24,7 @@ def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[np.ndarray,
     return span * (level - low) / np.maximum(high - low, 1e-9), rng.random(n) < 0.65
 
 
-def _rule(rng: np.random.Generator, climate: Climate) -> np.ndarray:
+def _rule(rng: np.random.Generator, climate: Climate) -> FloatArray:
     """Return the yearly rule of a reservoir: full and empty for months, drawn down fast or slowly."""
     n = len(climate.rain_mm)
     shift = rng.normal(0, 0.12, (n, climate.rain_mm.shape[1] // 365 + 2))
@@ -36,14 +37,14 @@ def _rule(rng: np.random.Generator, climate: Climate) -> np.ndarray:
     return np.clip(log_uniform(rng, 0.7, 3.0, n)[:, None] * wave, -1.0, 1.0)
 
 
-def _river(rng: np.random.Generator, climate: Climate) -> np.ndarray:
+def _river(rng: np.random.Generator, climate: Climate) -> FloatArray:
     """Return the level of a river or lake that rises with rain and drains."""
     n = len(climate.rain_mm)
     stored = leaky(climate.rain_mm, log_uniform(rng, 3, 90, n)) ** rng.uniform(0.5, 1.0, n)[:, None]
     return 2.5 * stored / np.maximum(np.quantile(stored, 0.98, axis=1, keepdims=True), 1e-9)
 
 
-def _steps(rng: np.random.Generator, n: int, n_days: int) -> np.ndarray:
+def _steps(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
     """Return a level that an operator moves to a new height every few weeks or months."""
     change = rng.random((n, n_days)) < 1.0 / log_uniform(rng, 20, 200, n)[:, None]
     wanted = np.where(change, rng.uniform(-1, 1, (n, n_days)), np.nan)

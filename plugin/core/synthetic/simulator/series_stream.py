@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import FloatArray, IntArray
 from .climate import draw_climates
 from .measurement import YEARS, draw_acquisition_days, draw_errors, draw_noise_mm, gauged_rain
 from .motion import draw_rates
@@ -34,12 +35,12 @@ class SimulatedSeries:
         Acquisitions of the training part.
     """
 
-    rain_mm: np.ndarray | None
-    level_m: np.ndarray | None
-    season: np.ndarray
-    day: np.ndarray
-    values: np.ndarray
-    truth_mm: np.ndarray
+    rain_mm: FloatArray | None
+    level_m: FloatArray | None
+    season: FloatArray
+    day: IntArray
+    values: FloatArray
+    truth_mm: FloatArray
     n_training: int
 
 

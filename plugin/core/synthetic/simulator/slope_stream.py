@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from .climate import Climate, draw_climates
 from .fields import draw_error_field, draw_field
 from .measurement import draw_acquisition_days, draw_errors, gauged_rain
@@ -35,14 +36,14 @@ class SimulatedSlope:
     moving : ndarray of bool, shape (n_points,)
     """
 
-    xy: np.ndarray
-    height_m: np.ndarray
-    rain_mm: np.ndarray
-    level_m: np.ndarray | None
-    day: np.ndarray
-    values: np.ndarray
-    truth_mm: np.ndarray
-    moving: np.ndarray
+    xy: FloatArray
+    height_m: FloatArray
+    rain_mm: FloatArray
+    level_m: FloatArray | None
+    day: IntArray
+    values: FloatArray
+    truth_mm: FloatArray
+    moving: BoolArray
 
 
 def simulated_slope(seed: int, number: int, n_points: int, years: float) -> SimulatedSlope:

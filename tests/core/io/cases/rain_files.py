@@ -111,7 +111,7 @@ LAYOUTS = {
     "iso_zone": "timestamp,rainfall (mm)\n" + lines(lambda d: f"{d}T00:00:00Z"),
     "tabs": "date\train mm\n" + lines(iso, "\t"),
     "bars": "date|rain_mm\n" + lines(iso, "|"),
-    "blanks": "date rain_mm\n" + lines(iso, " "),
+    "spaces": "date rain_mm\n" + lines(iso, " "),
     "comments": "# station 12\n# made by a logger\n# date: UTC\ndate,rain_mm\n" + lines(iso),
     "unit_row": "date,rain\nYYYY-MM-DD,mm\n" + lines(iso),
     "unit_row_inch": "date,rain\n,inches\n" + lines(iso, rain=np.round(RAIN / 25.4, 5)),

@@ -194,15 +194,21 @@ def test_layouts_of_several_files(tmp_path):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{", "LAYOUT is no JSON"),
-        ("[1]", "LAYOUT is no JSON object"),
-        ('{"head": 3}', "LAYOUT holds 'head', which is unknown; possible are encoding, separator"),
+        ("{", "LAYOUT is not a JSON"),
+        ("[1]", "LAYOUT is not a JSON object"),
+        (
+            '{"head": 3}',
+            "LAYOUT contains the unknown key 'head', which is unknown; possible are encoding, separator; valid keys:",
+        ),
         ('{"decimal": ";"}', r"'decimal' is ;; give one of '\.', ','"),
         ('{"header_row": "3"}', "'header_row' is 3; give the number of a line"),
         ('{"no_data": 3}', "'no_data' is 3; give a list of numbers"),
         ('{"columns": {"a": "rain"}}', "give a list of objects with name, role and unit"),
         ('{"date_order": "d/m/y"}', "give one of 'dmy', 'mdy', 'ymd'"),
-        ('{"columns": [{"name": "Regen", "role": "rain"}]}', "LAYOUT names the column 'Regen', which rain.csv lacks"),
+        (
+            '{"columns": [{"name": "Regen", "role": "rain"}]}',
+            "LAYOUT contains the column 'Regen', which rain.csv lacks",
+        ),
         ('{"header_row": 99}', "header_row is 99, but rain.csv has 29 lines"),
     ],
 )

@@ -62,7 +62,7 @@ def test_usgs(tmp_path):
 def test_readings_of_a_day_are_summed_in_a_stated_zone(tmp_path):
     found = read(tmp_path, drivers.USGS_SUBDAILY)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [0.6 * 25.4, 0.4 * 25.4])
-    says(found, "Days are taken from the readings as written (UTC-7)")
+    says(found, "Days are taken from the timestamps as written (UTC-7)")
     # 18:00 MST of 1 July is 01:00 UTC of 2 July
     utc = read(tmp_path, drivers.USGS_SUBDAILY, time_zone=0)
     np.testing.assert_allclose(utc.forcing.column("rain_mm"), [0.3 * 25.4, 0.7 * 25.4])

@@ -103,6 +103,6 @@ def test_an_undocumented_sign_is_said(make, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(getattr(tables, make)())
     options = ImportOptions(crs="EPSG:32632" if make == "sarvey" else "")
-    assert any("sign of" in w and "SIGN" in w for w in read_insar(path, options).warnings)
+    assert any("sign convention of" in w and "SIGN" in w for w in read_insar(path, options).warnings)
     said = ImportOptions(crs=options.crs, sign="towards")
-    assert not any("sign of" in w for w in read_insar(path, said).warnings)
+    assert not any("sign convention of" in w for w in read_insar(path, said).warnings)

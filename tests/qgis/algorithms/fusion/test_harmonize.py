@@ -64,7 +64,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
     assert "Linear interpolation" in Path(made["REPORT"]).read_text()
-    assert any("have the same zero as those of the first" in line for line in feedback.warnings)
+    assert any("are shifted to the datum of the first layer" in line for line in feedback.warnings)
 
 
 @pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])

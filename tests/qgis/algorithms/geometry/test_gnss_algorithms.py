@@ -161,7 +161,7 @@ def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     assert after < 0.6
     text = report.read_text()
     assert "Not scored, because they were used to build the layer: M21 in out" in text
-    assert "Table 4 of the paper" in text
+    assert "Table 4 of Khalili et al. (2024)" in text
     assert text.count("data:image/png") == 2
 
 

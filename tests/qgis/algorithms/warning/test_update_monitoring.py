@@ -151,7 +151,7 @@ def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, sl
     refuses(monitoring, "lacks 1 of .* earlier dates")
     moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)
     monitoring.deliver(ALL_DAYS, moved)
-    refuses(monitoring, "The earlier values of the delivery have changed.*REALIGN")
+    refuses(monitoring, "Earlier values have changed in the new delivery.*REALIGN")
     aligned = monitoring.run(REALIGN=True)
     assert aligned["status"] == "updated"
     assert aligned["past"]["change_95_mm"] < 0.01

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....common.arrays import BoolArray, FloatArray, StrArray
 from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.nan_statistics import nanmax
 
 
-def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
+def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
     """Set infinite values to NaN, in place."""
     infinite = np.isinf(values)
     if infinite.any():
@@ -22,7 +23,7 @@ def clear_infinite(values: np.ndarray, warnings: list[str]) -> None:
         )
 
 
-def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> None:
+def check_coherence(attributes: dict[str, FloatArray], warnings: list[str]) -> None:
     """Take negative coherence as missing, and doubt what exceeds 1."""
     coherence = attributes.get("coherence")
     if coherence is None:
@@ -43,13 +44,13 @@ def check_coherence(attributes: dict[str, np.ndarray], warnings: list[str]) -> N
 
 
 def usable_points(
-    values: np.ndarray,
-    xy: np.ndarray,
-    attributes: dict[str, np.ndarray],
+    values: FloatArray,
+    xy: FloatArray,
+    attributes: dict[str, FloatArray],
     min_coherence: float | None,
     source: str,
     warnings: list[str],
-) -> np.ndarray:
+) -> BoolArray:
     """Return which points have coordinates, a value and enough coherence, shape (n_points,).
 
     Raises
@@ -114,8 +115,8 @@ def usable_points(
 
 
 def drop_repeated(
-    pids: np.ndarray, xy: np.ndarray, values: np.ndarray, keep: np.ndarray, source: str, warnings: list[str]
-) -> np.ndarray:
+    pids: StrArray, xy: FloatArray, values: FloatArray, keep: BoolArray, source: str, warnings: list[str]
+) -> BoolArray:
     """Leave out points that repeat another one whole; see `usable_points` for `keep`.
 
     Raises

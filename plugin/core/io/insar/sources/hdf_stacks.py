@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ....common.arrays import DateArray, FloatArray
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ....common.progress import Progress
@@ -73,7 +74,7 @@ def _mintpy(
     head = file.attributes
     dates = _days(file.texts(file.find("date")), file.name)
     length, width = file.shape(cube)[1:]
-    fields: dict[str, np.ndarray] = {}
+    fields: dict[str, FloatArray] = {}
     notes: list[str] = []
     beside = Path(geometry) if geometry else _beside(path, _GEOMETRY_FILES)
     if beside is not None:
@@ -93,7 +94,7 @@ def _mintpy(
     reference = (int(head.get("REF_Y", -1)), int(head.get("REF_X", -1)))
     n_zero = 0
 
-    def read(row: int, n: int) -> np.ndarray:
+    def read(row: int, n: int) -> FloatArray:
         """Read lines; MintPy writes 0 where it has no value, and only the reference is 0 by right."""
         nonlocal n_zero
         block = np.asarray(file.read(cube, (0, row, 0), (len(dates), n, width)), dtype=float)
@@ -149,7 +150,7 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
     values, kept = collect(
         lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name, most
     )
-    fields: dict[str, np.ndarray] = {}
+    fields: dict[str, FloatArray] = {}
     _take(file, {"vel": "velocity", "coh_avg": "coherence", "hgt": "height"}, (length, width), fields)
     order = np.argsort(dates)
     return Raw(
@@ -163,14 +164,14 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
     )
 
 
-def _days(texts: list[str], source: str) -> np.ndarray:
+def _days(texts: list[str], source: str) -> DateArray:
     found = []
     for text in texts:
         date = day(int(text[:4]), int(text[4:6]), int(text[6:8])) if text[:8].isdigit() and len(text) >= 8 else None
         if date is None:
             raise InputError(
                 message(
-                    "{source} has {text} among its dates, which is not a valid date in the form YYYYMMDD.",
+                    "The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.",
                     source=source,
                     text=quoted(text),
                 )
@@ -192,7 +193,7 @@ def _beside(path: Path, names: tuple[str, ...]) -> Path | None:
     return next((f / name for name in names for f in folders if (f / name).is_file()), None)
 
 
-def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], fields: dict[str, np.ndarray]) -> None:
+def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], fields: dict[str, FloatArray]) -> None:
     for name, field in wanted.items():
         path = file.find(name)
         if not path or field in fields:
@@ -200,8 +201,8 @@ def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], field
         if file.shape(path) != shape:
             raise InputError(
                 message(
-                    "{name} of {file} has the size {shape}, but the series have {series_shape}; set the "
-                    "geometry file of the same grid.",
+                    "{name} of {file} has the size {shape}, but the series have the size {series_shape}; "
+                    "choose a geometry file with the same grid.",
                     name=name,
                     file=file.name,
                     shape=file.shape(path),
@@ -211,7 +212,7 @@ def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], field
         fields[field] = np.asarray(file.read(path), dtype=float)
 
 
-def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[str, np.ndarray], source: str) -> Grid:
+def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[str, FloatArray], source: str) -> Grid:
     if "X_FIRST" in head:
         x0, dx, y0, dy = (float(head[name]) for name in ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP"))
         crs = f"EPSG:{head['EPSG']}" if head.get("EPSG", "").isdigit() else ""
@@ -227,8 +228,8 @@ def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[s
         return Grid(shape, "EPSG:4326", lonlat=(fields.pop("longitude"), fields.pop("latitude")))
     raise InputError(
         message(
-            "{source} is in radar coordinates and does not contain the positions of its pixels; set its "
-            "geometry file (geometryRadar.h5).",
+            "{source} is in radar coordinates and does not contain pixel positions; choose its geometry file "
+            "(geometryRadar.h5).",
             source=source,
         )
     )

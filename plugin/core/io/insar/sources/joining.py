@@ -68,7 +68,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if len(np.unique(np.concatenate(ids))) < sum(len(np.unique(own)) for own in ids):
             stems = [PurePosixPath(raw.source).stem for raw in raws]
             columns[pid] = np.concatenate([np.char.add(f"{stem}_", own) for stem, own in zip(stems, ids)])
-            notes.append(message("IDs occur in several files, so the file name is added to each ID."))
+            notes.append(message("Some IDs occur in several files, so the file name is added to each ID."))
     notes.append(
         message(
             "{n_files} files of one product are joined: {files}.",

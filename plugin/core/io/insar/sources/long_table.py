@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ....common.arrays import StrArray
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ...sniffing.findings import ColumnFinding, Findings
@@ -84,7 +85,7 @@ def refuse_gnss(names: Sequence[str], source: str) -> None:
         raise InputError(message("{source} is a table of GNSS stations; use “Import GNSS”.", source=source))
 
 
-def _points(table: Table) -> np.ndarray:
+def _points(table: Table) -> StrArray:
     """Return the point of each row: its id, with the track where an id occurs on several.
 
     Raises
@@ -101,8 +102,8 @@ def _points(table: Table) -> np.ndarray:
             if len(np.unique(together)) > len(np.unique(pids)):
                 table.notes.append(
                     message(
-                        "IDs occur with several values of {track}; each combination is a separate point, named "
-                        "id_track.",
+                        "Some IDs occur with several values of {track}; each combination is treated as a "
+                        "separate point, named id_track.",
                         track=quoted(name),
                     )
                 )
@@ -118,9 +119,9 @@ def _points(table: Table) -> np.ndarray:
             at = int(np.flatnonzero(moved)[0])
             raise InputError(
                 message(
-                    "Row {row} of {table} has point {pid} at {axis} {value:g}, but an earlier row has it at "
-                    "{earlier_value:g}: two points share the ID; assign a unique ID to each, or add a column "
-                    "track.",
+                    "Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places "
+                    "it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a "
+                    "column named track.",
                     row=at + 1,
                     table=table.source,
                     pid=quoted(pids[at]),
@@ -173,7 +174,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         one, two = sequence[same[0]], sequence[same[0] + 1]
         raise InputError(
             message(
-                "Rows {one} and {two} of {table} contain two values of point {pid} on {day}; keep one row.",
+                "Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.",
                 one=one + 1,
                 two=two + 1,
                 table=table.source,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ....common.arrays import DateArray, FloatArray, IntArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ....common.progress import Progress
@@ -75,7 +76,7 @@ def _time(file: Arrays) -> str:
     return ""
 
 
-def _dates(file: Arrays, time: str) -> np.ndarray:
+def _dates(file: Arrays, time: str) -> DateArray:
     match = _SINCE.match(file.attributes_of(time)["units"])
     if match is None:
         raise InputError(
@@ -110,8 +111,8 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
         shown = ", ".join(fitting[:6]) or message("none")
         raise InputError(
             message(
-                "{file} has no variable named displacement, and it is not clear which of the others contains "
-                "the displacement ({shown}); rename it to displacement.",
+                "{file} has no variable named displacement, and it is not clear which variable contains the "
+                "displacement ({shown}); rename that variable to displacement.",
                 file=file.name,
                 shown=shown,
             )
@@ -119,7 +120,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
     return fitting[0]
 
 
-def _values(file: Arrays, name: str, block: np.ndarray) -> np.ndarray:
+def _values(file: Arrays, name: str, block: FloatArray) -> FloatArray:
     """Return numbers with scale, offset and fill value of the CF conventions applied."""
     about = file.attributes_of(name)
     values = np.asarray(block, dtype=float)
@@ -141,19 +142,22 @@ def _axes(file: Arrays) -> tuple[str, str]:
     x, y = file.find(*_X), file.find(*_Y)
     if not x or not y:
         raise InputError(
-            message("{file} has no variables lon and lat, or x and y, so its coordinates are unknown.", file=file.name)
+            message(
+                "{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.",
+                file=file.name,
+            )
         )
     return x, y
 
 
-def _points(file: Arrays, name: str, dates: np.ndarray) -> Raw:
+def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     x, y = _axes(file)
     require_memory(24.0 * float(np.prod(file.shape(name))), file.name)
     values = _values(file, name, file.read(name))
     if values.shape[1] != len(dates) or "time" in file.dimensions(name)[:1]:
         values = values.T
     order = np.argsort(dates)
-    columns: dict[str, np.ndarray] = {}
+    columns: dict[str, IntArray] = {}
     ids = file.find("pid", "station", "id", "point_id")
     if ids and len(file.shape(ids)) == 2:
         letters = np.ascontiguousarray(file.read(ids))
@@ -167,13 +171,13 @@ def _points(file: Arrays, name: str, dates: np.ndarray) -> Raw:
     return Raw(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
 
 
-def _word(row: np.ndarray) -> str:
+def _word(row: FloatArray) -> str:
     if row.dtype.kind == "S":
         return b"".join(row.tolist()).rstrip(b"\0").decode("utf-8", "replace").strip()
     return bytes(row.astype(np.uint8)).rstrip(b"\0").decode("utf-8", "replace").strip()
 
 
-def _grid(file: Arrays, name: str, dates: np.ndarray, progress: Progress, most: int | None) -> Raw:
+def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: int | None) -> Raw:
     x, y = _axes(file)
     if file.shape(name)[0] != len(dates):
         raise InputError(

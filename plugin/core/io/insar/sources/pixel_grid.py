@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ....common.arrays import FloatArray, IntArray, StrArray
 from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
@@ -34,9 +35,9 @@ class Grid:
     crs: str
     x: tuple[float, float, float] = (0.0, 1.0, 0.0)
     y: tuple[float, float, float] = (0.0, 0.0, 1.0)
-    lonlat: tuple[np.ndarray, np.ndarray] | None = None
+    lonlat: tuple[FloatArray, FloatArray] | None = None
 
-    def places(self, pixels: np.ndarray) -> np.ndarray:
+    def places(self, pixels: IntArray) -> FloatArray:
         """Return the coordinates of the centres of pixels (line, column), shape (n, 2)."""
         line, column = pixels[:, 0], pixels[:, 1]
         if self.lonlat is not None:
@@ -46,7 +47,7 @@ class Grid:
         )
 
 
-def ids_of(pixels: np.ndarray) -> np.ndarray:
+def ids_of(pixels: IntArray) -> StrArray:
     """Return the ids of pixels by line and column, such as r12c7."""
     return np.array([f"r{line}c{column}" for line, column in pixels])
 
@@ -54,7 +55,7 @@ def ids_of(pixels: np.ndarray) -> np.ndarray:
 _LEAST_STILL, _STILL_SHARE = 2, 0.01
 
 
-def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> tuple[FloatArray, IntArray]:
     """Return the pixels that are not exactly zero on every date, which is how rasters fill what they do not cover.
 
     Parameters
@@ -70,7 +71,7 @@ def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) ->
         return values, pixels
     notes.append(
         message(
-            "{still:,} pixels are exactly 0 on every date; they are outside the coverage and are excluded.",
+            "{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.",
             still=int(still.sum()),
         )
     )
@@ -78,8 +79,8 @@ def within_coverage(values: np.ndarray, pixels: np.ndarray, notes: list[str]) ->
 
 
 def collect(
-    read: Callable[[int, int], np.ndarray], grid: Grid, progress: Progress, source: str, most: int | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+    read: Callable[[int, int], FloatArray], grid: Grid, progress: Progress, source: str, most: int | None = None
+) -> tuple[FloatArray, IntArray]:
     """Return the values of all pixels that have one, shape (n_points, n_dates), and their (line, column).
 
     Parameters

@@ -96,10 +96,14 @@ _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
     "certainty": message(
-        "mm and + towards the satellite (three independent readers agree; no official document available)"
+        "mm and + towards the satellite (three independent software packages agree; no official "
+        "documentation is available)"
     ),
 }
-_ORTHO: dict[str, Any] = {**_EGMS, "certainty": message("mm, + up or + east (three independent readers agree)")}
+_ORTHO: dict[str, Any] = {
+    **_EGMS,
+    "certainty": message("mm, + up or + east (three independent software packages agree)"),
+}
 _PLAIN, _D, _D_LINE, _DAY_FIRST = "20200103", "D20200103", "D_20200103", "D03012020"
 
 # Where several fit equally well the first is taken, so the more specific stands first.
@@ -137,14 +141,14 @@ PRODUCERS = (
         "point_id velocity coherence omega st_consist dem_error dem",
         other="point_id velocity coherence omega st_consist dem_error dem lifetime scattering", dates=(_D,),
         sign_known=False,
-        certainty=message("mm; SARvey does not state its sign, so check SIGN with a known motion"),
+        certainty=message("mm; SARvey does not document its sign convention, so check SIGN against a known motion"),
     ),
     _producer(
         "sarscape", "SARscape", "sarscape", "velocity coherence musigma",
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
         other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
         "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
-        certainty=message("mm and + towards the satellite, according to its help"),
+        certainty=message("mm and + towards the satellite, according to its help pages"),
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",
@@ -175,19 +179,23 @@ PRODUCERS = (
         "depsi", "DePSI", "depsi", "pnt_id pnt_lat pnt_lon pnt_linear",
         "unnamed_1 pnt_id pnt_flags pnt_lat pnt_lon pnt_line pnt_pixel pnt_height pnt_enscoh pnt_ampconsist pnt_linear",
         dates=("D_20200103",), unit="m", sign_known=False,
-        certainty=message("m, inferred from its column pnt_linear in m/yr; the sign is not documented, so check SIGN"),
+        certainty=message("m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, "
+                    "so check SIGN"),
     ),
     _producer(
         "sarproz", "SARPROZ", "sarproz", "id lat lon vel coher",
         "id lat lon svet lvet height vel seasonal cumul.disp. coher in fin stdev",
         also=("height wrt dem", "sigma height", "sigma vel"), dates=(_PLAIN,), sign_known=False,
-        certainty=message("mm; its documentation does not state the sign"),
+        certainty=message("mm; the sign convention is not documented"),
     ),
 )  # fmt: skip
 
 # These are told by the structure of the file, not by columns.
 STAMPS = Producer(
-    "stamps", "StaMPS-Visualizer", sign_known=False, certainty=message("mm; the sign of StaMPS is disputed, check SIGN")
+    "stamps",
+    "StaMPS-Visualizer",
+    sign_known=False,
+    certainty=message("mm; the sign convention of StaMPS is disputed, so check SIGN"),
 )
 MINTPY = Producer(
     "mintpy", "MintPy", unit="m", certainty=message("m and + towards the satellite, according to its documentation")

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ....common.arrays import DateArray, FloatArray, IntArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ....common.progress import Progress
@@ -91,7 +92,7 @@ def _kind_of(name: str) -> str:
     return _SERIAL.sub("#", _CLOCK.sub("", dated))
 
 
-def _dates_of(files: list[Path]) -> tuple[np.ndarray, set[np.datetime64]]:
+def _dates_of(files: list[Path]) -> tuple[FloatArray, set[np.datetime64]]:
     """Return the date of each file, and the first days that displacements count from.
 
     A date that all names share is that of the product or the reference; the one that differs is that of the file.
@@ -161,8 +162,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     if len(files) < 2:
         raise InputError(
             message(
-                "{file} has only one date, and its folder contains no file of the same name with another "
-                "date; a series requires at least two.",
+                "{file} has only one date, and its folder contains no file with the same name and another "
+                "date; a series requires at least two dates.",
                 file=files[0].name,
             )
         )
@@ -170,8 +171,9 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     if len(starts) > 1:
         raise InputError(
             message(
-                "The files are pairs of dates with different first dates ({starts}, {last_start}), so they "
-                "are interferograms, not displacements since a common date; provide cumulative displacements.",
+                "The file names contain pairs of dates with different first dates ({starts}, {last_start}), "
+                "so the files are interferograms, not displacements since a common date; provide cumulative "
+                "displacements.",
                 starts=min(starts),
                 last_start=max(starts),
             )
@@ -216,7 +218,7 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
         notes.append(
-            message("Every file is relative to {starts}; this date was added with the value 0.", starts=min(starts))
+            message("All files are relative to {starts}; this date was added with the value 0.", starts=min(starts))
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -243,7 +245,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
     return raw
 
 
-def _raw(name: str, grid: Grid, dates: np.ndarray, values: np.ndarray, pixels: np.ndarray, notes: list[str]) -> Raw:
+def _raw(name: str, grid: Grid, dates: DateArray, values: FloatArray, pixels: IntArray, notes: list[str]) -> Raw:
     if not len(pixels):
         raise InputError(message("No pixel of {name} has a value.", name=name))
     values, pixels = within_coverage(values, pixels, notes)
@@ -264,7 +266,7 @@ def _grid(dataset: Any, name: str) -> Grid:
     return Grid((dataset.RasterYSize, dataset.RasterXSize), crs, (x0, dx, rx), (y0, ry, dy))
 
 
-def _block(dataset: Any, band: int, row: int, n: int, name: str) -> np.ndarray:
+def _block(dataset: Any, band: int, row: int, n: int, name: str) -> FloatArray:
     return read_band(dataset, band, (0, row, dataset.RasterXSize, n), name)
 
 
@@ -275,7 +277,7 @@ def _unit(dataset: Any) -> str:
     )
 
 
-def _dates(dataset: Any, name: str) -> np.ndarray:
+def _dates(dataset: Any, name: str) -> DateArray:
     dates = []
     for k in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(k)

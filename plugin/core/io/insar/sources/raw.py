@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ....common.arrays import DateArray, FloatArray, StrArray
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
@@ -26,12 +27,12 @@ class Raw:
     """
 
     source: str
-    columns: dict[str, np.ndarray]
-    dates: np.ndarray
-    values: np.ndarray
+    columns: dict[str, StrArray]
+    dates: DateArray
+    values: FloatArray
     text: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
-    xy: np.ndarray | None = None
+    xy: FloatArray | None = None
     crs: str = ""
     decimal_comma: bool = False
     lineage: Lineage = field(default_factory=Lineage)

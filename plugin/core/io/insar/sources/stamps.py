@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ....common.arrays import FloatArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ...tables.delimited import Table
@@ -21,7 +22,7 @@ def is_stamps(names: Sequence[str]) -> bool:
     return len(names) > 4 and all(_NAME.match(name.strip()) for name in names)
 
 
-def stamps_parts(table: Table) -> tuple[dict[str, np.ndarray], np.ndarray, np.ndarray, str]:
+def stamps_parts(table: Table) -> tuple[dict[str, FloatArray], FloatArray, FloatArray, str]:
     """Split the matrix of the file.
 
     Parameters
@@ -50,7 +51,9 @@ def stamps_parts(table: Table) -> tuple[dict[str, np.ndarray], np.ndarray, np.nd
     numbers = first[3:]
     if not np.isfinite(numbers).all() or (numbers < 726834).any() or (numbers > 767375).any():
         raise InputError(
-            message("The first row of {table} does not contain the dates as MATLAB day numbers.", table=table.source)
+            message(
+                "The first row of {table} does not contain the dates as MATLAB serial date numbers.", table=table.source
+            )
         )
     dates = (np.floor(numbers).astype(np.int64) - _EPOCH).astype("datetime64[D]")
     order = np.argsort(dates)

@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ....common.arrays import FloatArray, StrArray
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 
@@ -15,7 +16,7 @@ _POINT = re.compile(
 )
 
 
-def places_of(columns: dict[str, np.ndarray], source: str) -> tuple[np.ndarray, str] | None:
+def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, str] | None:
     """Return the coordinates of points written as POINT (x y), shape (n_points, 2), and their CRS; None without.
 
     Degrees are EPSG:4326 where no number of a reference system stands before them.

@@ -21,7 +21,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     neighbours,
     targets_of,
 )
-from slopemuse.plugin.core.fusion.kriging.random_fields import Made
+from slopemuse.plugin.core.fusion.kriging.random_fields import RandomField
 from slopemuse.plugin.core.fusion.methods import (
     REGISTRY,
     FusionMethod,
@@ -99,7 +99,7 @@ def test_made_fields_have_edges_and_the_size_that_they_say():
     xy = rng.uniform(0, 1000, (3000, 2))
     spreads, steps = [], []
     for _ in range(40):
-        made = Made.draw(rng, 25.0, 1000.0)
+        made = RandomField.draw(rng, 25.0, 1000.0)
         values = made.at(xy)
         spreads.append(values.std())
         steps.append(np.abs(made.at(xy + 1.0) - values).max())

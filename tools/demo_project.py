@@ -17,7 +17,6 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..plugin.core.synthetic.slope import CRS
 from ..plugin.core.synthetic.terrain import terrain
@@ -26,6 +25,7 @@ from ..plugin.layers.rasters.geotiff import write_grid
 from ..plugin.styles.layer_style import Style, displacement_style
 from ..plugin.styles.raster_style import hillshade_layer
 from ..plugin.support.compat import days_unit
+from ..plugin.support.qt_dates import midnight
 from .demo_layout import add_decorations, add_layout
 
 _CELL_M = 10.0
@@ -74,7 +74,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)
     times = project.timeSettings()
-    times.setTemporalRange(QgsDateTimeRange(_midnight(estimated[0][1]), _midnight(estimated[-1][1])))
+    times.setTemporalRange(QgsDateTimeRange(midnight(estimated[0][1]), midnight(estimated[-1][1])))
     # the default step of QGIS is one hour
     times.setTimeStep(1.0)
     times.setTimeStepUnit(days_unit())
@@ -98,7 +98,3 @@ def _extent(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsRefe
     extent = QgsCoordinateTransform(layer.crs(), crs, QgsProject()).transformBoundingBox(layer.extent())
     extent.scale(1.1)
     return QgsReferencedRectangle(extent, crs)
-
-
-def _midnight(day: np.datetime64) -> QDateTime:
-    return QDateTime(QDate.fromString(str(day), "yyyy-MM-dd"), QTime(0, 0))

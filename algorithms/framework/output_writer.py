@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,26 +21,21 @@ from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
-from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
 from ...plugin.layers.same_files import identity
+from .collected_outputs import UNITS, CollectedOutputs
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
 from .run_recording import RunRecording
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import Look
 
-# what sigma describes; written to the metadata of the layer
-SIGMA_MEANING = (
-    "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
-)
 _LONGEST_NAME = 100
-_UNIT = {"series": "mm", "rate": "mm/day"}
-PREFIX = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"}
 
 
-class OutputWriter:
+class OutputWriter(CollectedOutputs):
     """Collects results by output name and writes those that were requested."""
 
     def __init__(
@@ -52,15 +46,13 @@ class OutputWriter:
         progress: Progress,
         recording: RunRecording,
     ) -> None:
+        super().__init__()
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress, self.recording = progress, recording
         # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
         self._writing = progress.part(0.9, 1.0)
-        self._writers: dict[str, Callable[[str], None]] = {}
-        self._styles: dict[str, Look] = {}
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
-        self._digests: dict[str, Callable[[], str]] = {}
         self._pages: dict[str, str] = {}
         # imported here, so that QGIS starts without it
         from .run_origin import run_source
@@ -83,93 +75,15 @@ class OutputWriter:
         `daily` marks the estimate of a model for every day, which the dock draws as a line.
         Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
         """
-        from ...plugin.layers import write_series
         from ...plugin.styles.layer_style import displacement_style
 
         self._companions[name] = role
         # a user may look at the acquisitions as at any other series
         role = "series" if role == ACQUISITIONS else role
         shown = series.values if values is None else values
-        if style is None and role in _UNIT and shown.size and self._target(name):
-            style = displacement_style(series, shown, _UNIT[role])
-        extra: dict[str, Any] = {"role": role, "daily": daily, "unit": _UNIT.get(role, "mm" if role == "sigma" else "")}
-        if self._source:
-            extra["source"] = self._source
-        if role == "sigma":
-            extra["meaning"] = SIGMA_MEANING
-        self.file(
-            name,
-            lambda path: write_series(
-                path, series, prefix=PREFIX[role], values=values, extra=extra, progress=self._writing
-            ),
-            style,
-            lambda: series_digest(series, values),
-        )
-
-    def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
-        """Add a table without geometry; the default lineage is that of this run and its input files."""
-        from ...plugin.layers import write_table
-
-        self.file(
-            name,
-            lambda path: write_table(path, columns, lineage or self._lineage()),
-            digest=lambda: array_digest(columns),
-        )
-
-    def points(
-        self,
-        name: str,
-        xy: np.ndarray,
-        crs: str,
-        columns: dict[str, np.ndarray],
-        lineage: Lineage | None = None,
-        style: Look | None = None,
-    ) -> None:
-        """Add points with attributes; the default lineage is that of this run and its input files."""
-        from ...plugin.layers import write_points
-
-        def write(path: str) -> None:
-            write_points(path, xy, crs, columns, lineage or self._lineage())
-
-        self.file(name, write, style, lambda: array_digest({"xy": xy, **columns}))
-
-    def polygons(
-        self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
-    ) -> None:
-        """Add polygons with attributes, each by its closed outline."""
-        from ...plugin.layers.polygon_writer import write_polygons
-
-        def write(path: str) -> None:
-            write_polygons(path, rings, crs, columns, self._lineage())
-
-        self.file(name, write, style, lambda: polygon_digest(rings, columns))
-
-    def html(self, name: str, text: str) -> None:
-        """Add a report, with where it comes from."""
-        from ...plugin.core.report_parts.report_origin import with_origin
-        from .run_origin import origin_of
-
-        page = with_origin(text, origin_of(self._algorithm, self._parameters, self._context))
-
-        def write(path: str) -> None:
-            Path(path).write_text(page, encoding="utf-8")
-
-        # of the text as it was computed, to which a page may add the time of the run
-        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
-
-    def file(
-        self,
-        name: str,
-        writer: Callable[[str], None],
-        style: Look | None = None,
-        digest: Callable[[], str] | None = None,
-    ) -> None:
-        """Add an output with a function that writes it to a path; its default digest is that of the written file."""
-        self._writers[name] = writer
-        if digest is not None:
-            self._digests[name] = digest
-        if style is not None:
-            self._styles[name] = style
+        if style is None and role in ("series", "rate") and shown.size and self._target(name):
+            style = displacement_style(series, shown, UNITS[role])
+        super().series(name, series, role, values, style, daily)
 
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
@@ -218,6 +132,11 @@ class OutputWriter:
             if name in targets:
                 style.apply_on_load(targets[name], self._context)
         return targets
+
+    def _origin(self) -> ReportOrigin:
+        from .run_origin import origin_of
+
+        return origin_of(self._algorithm, self._parameters, self._context)
 
     def _lineage(self) -> Lineage:
         from ...plugin.core.io.tables.archive import file_hash

@@ -13,29 +13,26 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.records.digests import array_digest, polygon_digest, series_digest
-from ..framework.output_writer import PREFIX
+from ..framework.collected_outputs import CollectedOutputs
 from ..framework.parameter_reader import ParameterReader
 from ..framework.run_recording import RunRecording
 
 if TYPE_CHECKING:
-    from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import Look
 
 # what a screening gives to its outputs
 FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpkg", "REPORT": "report.html"}
 
 
-class FolderOutputs:
-    """Takes results as the outputs of an algorithm do; names without a file in `FILES` are file names themselves."""
+class FolderOutputs(CollectedOutputs):
+    """Outputs by the name of their file; those of a screening by the names in `FILES`."""
 
     def __init__(self, folder: Path, lineage: Lineage, recording: RunRecording, reader: ParameterReader) -> None:
+        super().__init__()
         self._folder, self.lineage = folder, lineage
         self._recording, self._reader = recording, reader
-        self._writers: dict[str, Callable[[str], Any]] = {}
-        self._digests: dict[str, Callable[[], str]] = {}
         self._polygons: set[str] = set()
-        self._styles: dict[str, Look] = {}
         self._unrecorded: dict[str, Callable[[str], Any]] = {}
         self._linked: dict[str, str] = {}
 
@@ -43,56 +40,20 @@ class FolderOutputs:
         """Tell that every output is wanted."""
         return True
 
-    def series(
-        self,
-        name: str,
-        series: PointSeries,
-        role: str = "series",
-        values: np.ndarray | None = None,
-        style: Look | None = None,
-        daily: bool = False,
-    ) -> None:
-        """Take a layer with a field per date; `daily` marks the estimate of a model for every day."""
-        from ...plugin.layers import write_series
+    def _lineage(self) -> Lineage:
+        return self.lineage
 
-        extra = {"role": role, "daily": daily, "unit": "" if role in ("flag", "level") else "mm"}
-        self.file(
-            name,
-            lambda path: write_series(path, series, prefix=PREFIX[role], values=values, extra=extra),
-            style,
-            lambda: series_digest(series, values),
-        )
+    def _origin(self) -> ReportOrigin:
+        from ...plugin.core.report_parts.report_origin import ReportOrigin
 
-    def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
-        """Take a table without geometry."""
-        from ...plugin.layers import write_table
-
-        self.file(
-            name, lambda path: write_table(path, columns, lineage or self.lineage), digest=lambda: array_digest(columns)
-        )
+        return ReportOrigin()
 
     def polygons(
         self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
     ) -> None:
-        """Take polygons with plain fields."""
-        from ...plugin.layers.polygon_writer import write_polygons
-
-        def write(path: str) -> None:
-            write_polygons(path, rings, crs, columns, self.lineage)
-
-        self.file(name, write, style, lambda: polygon_digest(rings, columns))
+        """Add polygons with attributes, each by its closed outline."""
+        super().polygons(name, rings, crs, columns, style)
         self._polygons.add(FILES.get(name, name))
-
-    def html(self, name: str, text: str) -> None:
-        """Take a page or another text."""
-        from ...plugin.core.report_parts.report_origin import ReportOrigin, with_origin
-
-        page = with_origin(text, ReportOrigin())
-
-        def write(path: str) -> None:
-            Path(path).write_text(page, encoding="utf-8")
-
-        self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
     def file(
         self,
@@ -101,12 +62,8 @@ class FolderOutputs:
         style: Look | None = None,
         digest: Callable[[], str] | None = None,
     ) -> None:
-        """Take anything that can be written to a path."""
-        self._writers[FILES.get(name, name)] = writer
-        if digest is not None:
-            self._digests[FILES.get(name, name)] = digest
-        if style is not None:
-            self._styles[FILES.get(name, name)] = style
+        """Add a file by its own name or by the output of a screening that it holds."""
+        super().file(FILES.get(name, name), writer, style, digest)
 
     def state(self, name: str, writer: Callable[[str], Any]) -> None:
         """Take a file that is no result, such as what the next run has to know: it changes with the results."""

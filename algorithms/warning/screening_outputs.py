@@ -13,8 +13,7 @@ from ..framework.parameter_definitions import ParameterDefinitions
 
 if TYPE_CHECKING:
     from ...plugin.core.warning.screening import Screening
-    from ..framework.output_writer import OutputWriter
-    from .folder_outputs import FolderOutputs
+    from ..framework.collected_outputs import CollectedOutputs
 
 translate = QCoreApplication.translate
 
@@ -31,7 +30,7 @@ def add_level_counts(definitions: ParameterDefinitions) -> None:
 
 
 def take_screening(
-    outputs: OutputWriter | FolderOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
+    outputs: CollectedOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
     from ...plugin.core.inputs.point_features import metres_from, metric_crs

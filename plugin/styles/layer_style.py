@@ -21,12 +21,13 @@ from qgis.core import (
     QgsRendererRange,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
 from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_limits, colours, number_text
+from ..support.qt_dates import midnight
 from .point_look import PointLook
 
 translate = QCoreApplication.translate
@@ -154,12 +155,8 @@ def follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
     """Redraw the layer for every frame of the Temporal Controller within its dates."""
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.RedrawLayerOnly)
-    properties.setFixedTemporalRange(QgsDateTimeRange(_midnight(first), _midnight(last)))
+    properties.setFixedTemporalRange(QgsDateTimeRange(midnight(first), midnight(last)))
     properties.setIsActive(True)
-
-
-def _midnight(day: str) -> QDateTime:
-    return QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0))
 
 
 def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:

@@ -15,13 +15,13 @@ from qgis.core import (
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.plots.colour_scale import colours, nice_step, number_text
 from ..support.compat import set_band_times
+from ..support.qt_dates import midnight
 from .layer_style import Look
 from .point_look import PointLook
 
@@ -77,7 +77,7 @@ class RasterStyle(Look):
         layer.triggerRepaint()
 
     def _ranges(self) -> list[QgsDateTimeRange]:
-        starts = [QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0)) for day in self.dates]
+        starts = [midnight(day) for day in self.dates]
         last = starts[-2].daysTo(starts[-1]) if len(starts) > 1 else 1
         ends = [*starts[1:], starts[-1].addDays(last)]
         return [QgsDateTimeRange(start, end, True, False) for start, end in zip(starts, ends)]

@@ -14,7 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDateTime
+
+from ...plugin.support.qt_dates import midnight
 
 
 def shown_day(canvas: QgsMapCanvas) -> np.datetime64 | None:
@@ -31,16 +33,16 @@ def show_day(canvas: QgsMapCanvas, day: np.datetime64, first: np.datetime64, las
     """
     controller = canvas.temporalController()
     if not isinstance(controller, QgsTemporalNavigationObject):
-        canvas.setTemporalRange(QgsDateTimeRange(_midnight(day), _midnight(day + np.timedelta64(1, "D"))))
+        canvas.setTemporalRange(QgsDateTimeRange(midnight(day), midnight(day + np.timedelta64(1, "D"))))
         return
     animated = QgsTemporalNavigationObject.NavigationMode.Animated
-    if controller.navigationMode() != animated or not controller.temporalExtents().contains(_midnight(day)):
-        controller.setTemporalExtents(QgsDateTimeRange(_midnight(first), _midnight(last)))
+    if controller.navigationMode() != animated or not controller.temporalExtents().contains(midnight(day)):
+        controller.setTemporalExtents(QgsDateTimeRange(midnight(first), midnight(last)))
         controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
         controller.setNavigationMode(animated)
     # frames begin at midnight in the time zone of the controller's first frame
     moment = QDateTime(controller.temporalExtents().begin())
-    moment.setDate(_midnight(day).date())
+    moment.setDate(midnight(day).date())
     controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(moment))
 
 
@@ -56,7 +58,3 @@ def show_place(canvas: QgsMapCanvas, layer: QgsVectorLayer, place: QgsPointXY) -
         QgsRectangle(there.x() - half_width, there.y() - half_height, there.x() + half_width, there.y() + half_height)
     )
     canvas.refresh()
-
-
-def _midnight(day: np.datetime64) -> QDateTime:
-    return QDateTime(QDate.fromString(str(day), "yyyy-MM-dd"), QTime(0, 0))

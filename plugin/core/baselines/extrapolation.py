@@ -1,17 +1,22 @@
-"""Methods that look at one series and no driver: last value, velocities, line, line with seasons, last year."""
+"""Baselines from one series without drivers: last value, velocities, line, line with seasons, last year."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
 from ..common.arrays import FloatArray, IntArray
+from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines_in_windows
 from ..data.daily_line import held, persistence
-from .task import Nowcast, Task, chosen, with_training_errors
+from .baseline import Baseline, BaselineMethod, NotFittedError
+from .task import Nowcast, Task
+from .training_errors import Predictor, TrainingErrors, best_in_training
 
 EPOCHS = (3, 4, 6, 8, 12, 20, 40)
 _YEAR = 365.25
@@ -20,44 +25,111 @@ _YEAR = 365.25
 Columns = Callable[[FloatArray, FloatArray], FloatArray]
 
 
-def last_value(task: Task, progress: Progress) -> Nowcast:
-    """Hold the last value."""
-    return with_training_errors(task, lambda t: persistence(t.values, t.day, t.targets, t.latency), progress)
+@dataclass(frozen=True, eq=False)
+class Extrapolation(Baseline):
+    """A predictor from one series alone; its sigma comes from its errors in training.
+
+    Attributes
+    ----------
+    predictor : callable, optional
+    errors : TrainingErrors, optional
+        Both None before the fit.
+    """
+
+    predictor: Predictor | None = None
+    errors: TrainingErrors | None = None
+    is_fast = True
+
+    @abstractmethod
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the forms of the method, of which training chooses one."""
+
+    def fit(self, task: Task, progress: Progress) -> Extrapolation:
+        """Choose the form and measure its errors."""
+        candidates = self.candidates()
+        names = list(candidates)
+        name = best_in_training(task, candidates, progress.part(0.0, 0.6)) if len(names) > 1 else names[0]
+        errors = TrainingErrors.of(task, candidates[name], progress.part(0.6, 1.0))
+        return replace(self, predictor=candidates[name], errors=errors)
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Extrapolate to the targets."""
+        if self.predictor is None or self.errors is None:
+            raise NotFittedError(self.method)
+        return Nowcast(self.predictor(task), self.errors.sigma(task))
 
 
-def last_velocity(task: Task, progress: Progress) -> Nowcast:
-    """Go on with the velocity between the last two values."""
-    return with_training_errors(task, _last_two, progress)
+class Persistence(Extrapolation):
+    """The last value."""
+
+    method = BaselineMethod.PERSISTENCE
+    title = message("Last value (persistence)")
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the only form."""
+        return {"last": lambda task: persistence(task.values, task.day, task.targets, task.latency)}
 
 
-def epoch_velocity(task: Task, progress: Progress) -> Nowcast:
-    """Go on with the line through the last n acquisitions, n chosen on the training part."""
-    candidates = {str(n): partial(_recent_line, n=n) for n in EPOCHS}
-    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
+class LastVelocity(Extrapolation):
+    """The velocity between the last two values."""
+
+    method = BaselineMethod.LAST_VELOCITY
+    title = message("Last velocity")
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the only form."""
+        return {"last": _last_two}
 
 
-def line(task: Task, progress: Progress) -> Nowcast:
-    """Go on with the line through all that is known, from its own end or from the last value, as training says."""
-    candidates = {
-        "line": partial(_regression, columns=_trend),
-        "anchored": partial(_regression, columns=_trend, anchored=True),
-    }
-    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
+class EpochVelocity(Extrapolation):
+    """The line through the last n acquisitions."""
+
+    method = BaselineMethod.EPOCH_VELOCITY
+    title = message("Velocity of the last n acquisitions")
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the line for each n."""
+        return {str(n): partial(_recent_line, n=n) for n in EPOCHS}
 
 
-def line_and_season(task: Task, progress: Progress) -> Nowcast:
-    """Go on with line, year and half year through all that is known; one or both waves, as training says."""
-    candidates = {
-        f"{name}{' anchored' if anchored else ''}": partial(_regression, columns=columns, anchored=anchored)
-        for name, columns in (("annual", _annual), ("both", _both))
-        for anchored in (False, True)
-    }
-    return with_training_errors(task, candidates[chosen(task, candidates, progress)], progress)
+class Linear(Extrapolation):
+    """The line through all known acquisitions, from its own end or from the last value."""
+
+    method = BaselineMethod.LINEAR
+    title = "Line"
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the line and the line through the last value."""
+        return {
+            "line": partial(_regression, columns=_trend),
+            "anchored": partial(_regression, columns=_trend, anchored=True),
+        }
 
 
-def last_year(task: Task, progress: Progress) -> Nowcast:
-    """Move as on the same days of the year before."""
-    return with_training_errors(task, _seasonal, progress)
+class LinearSeasonal(Extrapolation):
+    """Line and annual term, with or without a semi-annual one, through all known acquisitions."""
+
+    method = BaselineMethod.LINEAR_SEASONAL
+    title = message("Linear trend and seasonal terms")
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return both sets of terms, each from its own end or from the last value."""
+        return {
+            f"{name}{' anchored' if anchored else ''}": partial(_regression, columns=columns, anchored=anchored)
+            for name, columns in (("annual", _annual), ("both", _both))
+            for anchored in (False, True)
+        }
+
+
+class SeasonalNaive(Extrapolation):
+    """The motion of the same days of the year before."""
+
+    method = BaselineMethod.SEASONAL_NAIVE
+    title = message("Same as last year")
+
+    def candidates(self) -> dict[str, Predictor]:
+        """Return the only form."""
+        return {"year": _seasonal}
 
 
 def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
@@ -76,7 +148,7 @@ def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray,
 def _last_two(task: Task) -> FloatArray:
     newest, newest_day, older, older_day = _at(task, *last_two(task.values, task.day))
     slope = (newest - older) / (newest_day - older_day)
-    return newest + np.nan_to_num(slope) * (task.targets - newest_day)
+    return np.asarray(newest + np.nan_to_num(slope) * (task.targets - newest_day))
 
 
 def _recent_line(task: Task, n: int) -> FloatArray:
@@ -87,7 +159,7 @@ def _recent_line(task: Task, n: int) -> FloatArray:
     nothing = found.count == 0
     level = np.where(nothing, held(task.values), found.level)
     centre, level, rate = _at(task, np.where(nothing, 0.0, found.middle), level, found.slope)
-    return level + rate * ((task.targets - task.day[0]) / _YEAR - centre)
+    return np.asarray(level + rate * ((task.targets - task.day[0]) / _YEAR - centre))
 
 
 def _seasonal(task: Task) -> FloatArray:

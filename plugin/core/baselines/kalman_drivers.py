@@ -7,6 +7,9 @@ one; and by its fall, which drains the slope. Scale and critical level are chose
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
 import numpy as np
 
 from ..common.arrays import FloatArray
@@ -14,7 +17,8 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..state_space.driver_responses import diffusion_kernel, exponential_kernel
-from .ridge import fit_ridge, left_out_error, ridge_nowcast
+from .baseline import Baseline, BaselineMethod, NotFittedError
+from .ridge import Ridge, fit_ridge, left_out_error, ridge_nowcast
 from .task import Nowcast, Task
 
 RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
@@ -22,23 +26,55 @@ CRITICAL_SHARES = (0.3, 0.5, 0.7, 0.9)
 FALL_SCALES_DAYS = (5.0, 20.0)
 
 
-def kalman_and_drivers(task: Task, progress: Progress) -> Nowcast:
-    """Take off what the physical columns explain, and filter the rest."""
-    columns = physical_columns(task, progress.part(0.0, 0.5))
-    past = task.past
-    fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.5, 0.9))
-    value, sigma = ridge_nowcast(
-        fitted, task.values, task.day, columns, task.targets, task.latency, progress.part(0.9, 1.0)
-    )
-    return Nowcast(value, sigma)
+class PhysicalScales(NamedTuple):
+    """Time scales [days] of rain and of falls of the level, and the critical level as a quantile of training."""
+
+    rain_days: float
+    critical_share: float
+    fall_days: float
 
 
-def physical_columns(task: Task, progress: Progress) -> FloatArray:
-    """Return a constant and a few physical columns, shape (n_days, n_columns), their parameters from training."""
+@dataclass(frozen=True, eq=False)
+class KalmanDrivers(Baseline):
+    """A regression on the physical columns, and a Kalman filter on its residuals.
+
+    Attributes
+    ----------
+    scales : PhysicalScales, optional
+    fitted : Ridge, optional
+    """
+
+    scales: PhysicalScales | None = None
+    fitted: Ridge | None = None
+    method = BaselineMethod.KALMAN_DRIVERS
+    title = message("Kalman filter with drivers")
+    drivers = True
+    is_fast = True
+    _fit_share = 0.9
+
+    def fit(self, task: Task, progress: Progress) -> KalmanDrivers:
+        """Choose the scales, and fit weights and noises."""
+        scales = choose_scales(task, progress.part(0.0, 0.6))
+        columns, past = physical_columns(task, scales), task.past
+        fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.6, 1.0))
+        return replace(self, scales=scales, fitted=fitted)
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Add what the drivers explain to the filtered residuals."""
+        if self.fitted is None:
+            raise NotFittedError(self.method)
+        columns = physical_columns(task, self.scales)
+        return Nowcast(
+            *ridge_nowcast(self.fitted, task.values, task.day, columns, task.targets, task.latency, progress)
+        )
+
+
+def choose_scales(task: Task, progress: Progress) -> PhysicalScales | None:
+    """Return the scales with the smallest error in blocks of time left out of training; None if no error is finite."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
-    best, kept = np.inf, np.ones((task.forcing.n_days, 1))
-    # what is not among the drivers has nothing to choose
+    best, chosen = np.inf, None
+    # a driver that is missing leaves nothing to choose
     rain = RAIN_SCALES_DAYS if RAIN in task.forcing.names else RAIN_SCALES_DAYS[:1]
     level = LEVEL in task.forcing.names
     shares = CRITICAL_SHARES if level else CRITICAL_SHARES[:1]
@@ -47,11 +83,18 @@ def physical_columns(task: Task, progress: Progress) -> FloatArray:
         for share in shares:
             for fall in falls:
                 progress.step(i / len(rain), message("Kalman filter with drivers"))
-                columns = _columns(task.forcing, task.train_end, scale, share, fall)
-                error = left_out_error(values, day, columns)
+                scales = PhysicalScales(scale, share, fall)
+                error = left_out_error(values, day, physical_columns(task, scales))
                 if error < best:
-                    best, kept = error, columns
-    return kept
+                    best, chosen = error, scales
+    return chosen
+
+
+def physical_columns(task: Task, scales: PhysicalScales | None) -> FloatArray:
+    """Return a constant and a few physical columns, shape (n_days, n_columns); the constant alone without scales."""
+    if scales is None:
+        return np.ones((task.forcing.n_days, 1))
+    return _columns(task.forcing, task.train_end, *scales)
 
 
 def _columns(forcing: Forcing, train_end: int, rain_days: float, critical: float, fall_days: float) -> FloatArray:

@@ -9,6 +9,7 @@ there are no drivers: ARIMA forecasts each series, and a filter corrects the for
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,9 +19,10 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import Forcing
+from .baseline import Baseline, BaselineMethod, NotFittedError
 from .forecast_filter import filtered_forecasts
-from .kalman_drivers import physical_columns
-from .ridge import fit_ridge
+from .kalman_drivers import PhysicalScales, choose_scales, physical_columns
+from .ridge import Ridge, fit_ridge
 from .task import Nowcast, Task
 
 ORDERS = ((0, 1, 1), (1, 1, 0), (1, 1, 1), (2, 1, 1))
@@ -30,31 +32,92 @@ _NO_DRIVERS = Forcing(np.empty(0, dtype="datetime64[D]"), (), np.empty((0, 0)))
 _MOST_STEPS = 400
 
 
-def kf_arima(task: Task, progress: Progress) -> Nowcast:
-    """Nowcast what drivers leave by ARIMA; days between two steps lie on the line between their forecasts."""
-    columns = physical_columns(task, progress.part(0.0, 0.2))
-    past = task.past
-    ridge = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.2, 0.4))
-    explained = np.cumsum(columns @ ridge.weights, axis=0)
-    left = task.values - explained[task.day].T
-    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in left])
-    left = left - first[:, None]
-    steps, at, step_days = _regular(left, task.day)
-    model = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.4, 0.8))
-    value, variance = _filtered(model, steps, at, task, step_days, progress.part(0.8, 1.0))
-    value += explained[task.targets].T + first[:, None]
-    return Nowcast(value, np.sqrt(variance))
+@dataclass(frozen=True, eq=False)
+class KfArima(Baseline):
+    """ARIMA as the state of a filter, on what the physical columns leave.
+
+    Attributes
+    ----------
+    scales : PhysicalScales, optional
+        Of the physical columns.
+    ridge : Ridge, optional
+    space : dict of str to ndarray, optional
+        Matrices of the state space; None before the fit.
+    """
+
+    scales: PhysicalScales | None = None
+    ridge: Ridge | None = None
+    space: dict[str, FloatArray] | None = None
+    method = BaselineMethod.KF_ARIMA
+    title = message("KF-ARIMA with drivers (SlopeMuse)")
+    drivers = True
+    package = "statsmodels"
+    _fit_share = 0.8
+
+    def fit(self, task: Task, progress: Progress) -> KfArima:
+        """Fit the weights of the drivers, then order and parameters of the process."""
+        scales = choose_scales(task, progress.part(0.0, 0.25))
+        past = task.past
+        columns = physical_columns(task, scales)
+        ridge = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.25, 0.5))
+        steps, at, _ = _regular(_from_first(task.values - _explained(columns, ridge)[task.day].T)[0], task.day)
+        space = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.5, 1.0))
+        return replace(self, scales=scales, ridge=ridge, space=space)
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Forecast the targets; days between two steps lie on the line between their forecasts."""
+        if self.ridge is None or self.space is None:
+            raise NotFittedError(self.method)
+        explained = _explained(physical_columns(task, self.scales), self.ridge)
+        residual, first = _from_first(task.values - explained[task.day].T)
+        steps, at, step_days = _regular(residual, task.day)
+        value, variance = _filtered(self.space, steps, at, task, step_days, progress)
+        value += explained[task.targets].T + first[:, None]
+        return Nowcast(value, np.sqrt(variance))
 
 
-def kf_arima_published(task: Task, progress: Progress) -> Nowcast:
-    """Nowcast as published: ARIMA forecasts each series from its own past, then a filter corrects."""
-    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in task.values])
-    steps, at, step_days = _regular(task.values - first[:, None], task.day)
-    model = _fitted(steps[:, : at[task.past][-1] + 1], progress.part(0.0, 0.7), measurement_error=False)
-    every = np.arange(steps.shape[1])
-    ahead = Task(steps, every, _NO_DRIVERS, int(at[-1]), at + 1, latency=1)
-    forecast, _ = _filtered(model, steps, every, ahead, 1.0, progress.part(0.7, 1.0))
-    return filtered_forecasts(task, forecast + first[:, None], step_days)
+@dataclass(frozen=True, eq=False)
+class KfArimaPublished(Baseline):
+    """As published: ARIMA forecasts each series from its own past, then a filter corrects.
+
+    Attributes
+    ----------
+    space : dict of str to ndarray, optional
+        Matrices of the state space; None before the fit.
+    """
+
+    space: dict[str, FloatArray] | None = None
+    method = BaselineMethod.KF_ARIMA_PUBLISHED
+    title = message("KF-ARIMA, univariate (as published)")
+    package = "statsmodels"
+    _fit_share = 0.7
+
+    def fit(self, task: Task, progress: Progress) -> KfArimaPublished:
+        """Fit order and parameters of the process."""
+        steps, at, _ = _regular(_from_first(task.values)[0], task.day)
+        return replace(self, space=_fitted(steps[:, : at[task.past][-1] + 1], progress, measurement_error=False))
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Forecast one step ahead of each acquisition, and filter the forecasts."""
+        if self.space is None:
+            raise NotFittedError(self.method)
+        change, first = _from_first(task.values)
+        steps, at, step_days = _regular(change, task.day)
+        every = np.arange(steps.shape[1])
+        ahead = Task(steps, every, _NO_DRIVERS, int(at[-1]), at + 1, latency=1)
+        forecast, _ = _filtered(self.space, steps, every, ahead, 1.0, progress)
+        return filtered_forecasts(task, forecast + first[:, None], step_days)
+
+
+def _explained(columns: FloatArray, ridge: Ridge) -> FloatArray:
+    """Return the displacement that the drivers explain [mm], shape (n_days, n_points)."""
+    return np.asarray(np.cumsum(columns @ ridge.weights, axis=0))
+
+
+def _from_first(values: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return values relative to the first observation of each point, and those observations; 0 without one."""
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
+    return values - first[:, None], first
 
 
 def _regular(values: FloatArray, day: IntArray) -> tuple[FloatArray, IntArray, float]:

@@ -28,6 +28,8 @@ from ..environment.torch_runtime import own_threads
 from ..inputs.point_features import LEAST_POINTS
 from ..state_space.driver_responses import exponential_kernel
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.mixed_model import Mixed
+from .baseline import Baseline, BaselineMethod, NotFittedError
 from .forecast_filter import filtered_forecasts
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm
@@ -88,65 +90,129 @@ class Recurrent:
         return np.asarray(answer.astype(float) * self.rate)
 
 
-def kf_lstm(task: Task, progress: Progress) -> Nowcast:
-    """Nowcast by forecast and correction."""
-    columns = _columns(task.forcing)
-    total = np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
-    past, day = int(task.past.sum()), task.day
-    plain = fit_kalman(task.values[:, :past], day[:past], progress.part(0.0, 0.3))
-    state, _ = kalman_nowcast(plain, task.values, day, day, 0, progress.part(0.3, 0.4))
-    asked = (task.targets, task.latency)
-    ahead, spread = kalman_nowcast(plain, task.values, day, *asked, progress.part(0.4, 0.5))
-    learnt = (task.values[:, :past], day[:past])
-    expected, expected_sigma = kalman_nowcast(plain, *learnt, day[:past], 1, progress.part(0.5, 0.55))
-    # before its first observation a point has not moved, as far as is known
-    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in state])
-    states = np.where(np.isfinite(state), state, first[:, None])
-    with own_threads():
-        # of few points the features would only tell which is which
-        own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
-        given = (states[:, :past], own, *learnt, total)
-        network = _trained(*given, expected, expected_sigma, task.seed, progress.part(0.55, 0.9))
+@dataclass(frozen=True, eq=False)
+class KfLstm(Baseline):
+    """The filter and the network.
+
+    Attributes
+    ----------
+    filter : Mixed, optional
+    features : ndarray, shape (n_points, n_features), optional
+        Of the points of the fit.
+    network : Recurrent, optional
+        None before the fit.
+    """
+
+    filter: Mixed | None = None
+    features: FloatArray | None = None
+    network: Recurrent | None = None
+    method = BaselineMethod.KF_LSTM
+    title = message("KF-LSTM with drivers (SlopeMuse)")
+    drivers = True
+    package = "torch"
+    _fit_share = 0.8
+
+    def fit(self, task: Task, progress: Progress) -> KfLstm:
+        """Fit the filter, then the network on what the filter does not expect."""
+        past = task.past
+        values, day = task.values[:, past], task.day[past]
+        kalman = fit_kalman(values, day, progress.part(0.0, 0.4))
+        states = _known_states(kalman_nowcast(kalman, values, day, day, 0, progress.part(0.4, 0.5))[0])
+        expected, expected_sigma = kalman_nowcast(kalman, values, day, day, 1, progress.part(0.5, 0.55))
+        with own_threads():
+            # features of few points would only identify them
+            own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
+            given = (states, own, values, day, _sums(task.forcing))
+            network = _trained(*given, expected, expected_sigma, task.seed, progress.part(0.55, 1.0))
+        return replace(self, filter=kalman, features=own, network=network)
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Add the rate of the network to the forecast of the filter."""
+        if self.filter is None or self.features is None or self.network is None:
+            raise NotFittedError(self.method)
+        day, total = task.day, _sums(task.forcing)
+        state, _ = kalman_nowcast(self.filter, task.values, day, day, 0, progress.part(0.0, 0.2))
+        states = _known_states(state)
+        targets = (task.targets, task.latency)
+        ahead, spread = kalman_nowcast(self.filter, task.values, day, *targets, progress.part(0.2, 0.4))
         value = np.full(ahead.shape, np.nan)
         order = np.argsort(task.known, kind="stable")
-        remembered, memory = -1, None
-        for number, i in enumerate(order):
-            j, target = int(task.known[i]), int(task.targets[i])
-            if j < 0:
-                continue
-            progress.step(0.9 + 0.1 * number / len(order), "KF-LSTM")
-            value[:, i] = ahead[:, i]
-            if j < CHANGES:
-                continue
-            if j != remembered:
-                # what was before an acquisition is the same for all days after it
-                past_rows = _sequences(states, own, day, total, j, target)
-                remembered, memory = j, network.remember(past_rows)
-            last_row = _sequences(states, own, day, total, j, target, changes=0)
-            value[:, i] += network(last_row, memory) * (target - day[j])
-    return Nowcast(value, np.where(np.isfinite(value), network.widening * spread, np.nan))
+        newest, memory = -1, None
+        with own_threads():
+            for number, i in enumerate(order):
+                j, target = int(task.known[i]), int(task.targets[i])
+                if j < 0:
+                    continue
+                progress.step(0.4 + 0.6 * number / len(order), "KF-LSTM")
+                value[:, i] = ahead[:, i]
+                if j < CHANGES:
+                    continue
+                if j != newest:
+                    # the memory of what precedes an acquisition is the same for all days after it
+                    newest = j
+                    memory = self.network.remember(_sequences(states, self.features, day, total, j, target))
+                last_row = _sequences(states, self.features, day, total, j, target, changes=0)
+                value[:, i] += self.network(last_row, memory) * (target - day[j])
+        return Nowcast(value, np.where(np.isfinite(value), self.network.widening * spread, np.nan))
 
 
-def kf_lstm_published(task: Task, progress: Progress) -> Nowcast:
-    """Nowcast as published: a recurrent network forecasts each series from its own past, then a filter corrects."""
-    day, past = task.day, int(task.past.sum())
-    values = held(task.values)
-    # before its first observation a point has not moved, as far as is known
-    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
-    values = np.where(np.isfinite(values), values, first[:, None])
-    nothing, no_drivers = np.zeros((len(values), 1)), np.zeros((int(day[-1]) + 3, 0))
-    # what is learnt is the next change of the series itself
-    expected = np.concatenate([values[:, :1], values[:, : past - 1]], axis=1)
-    learnt = (task.values[:, :past], day[:past])
-    forecast, revisit_days = values.copy(), float(np.median(np.diff(day)))
-    with own_threads():
-        given = (values[:, :past], nothing, *learnt, no_drivers, expected, np.ones(expected.shape))
-        network = _trained(*given, task.seed, progress.part(0.0, 0.8))
-        for j in range(CHANGES, len(day)):
-            progress.step(0.8 + 0.2 * j / len(day), "KF-LSTM")
-            rows = _sequences(values, nothing, day, no_drivers, j, int(day[j]) + 1)
-            forecast[:, j] += revisit_days * network(rows, network.remember(rows))
-    return filtered_forecasts(task, forecast, revisit_days)
+@dataclass(frozen=True, eq=False)
+class KfLstmPublished(Baseline):
+    """As published: a recurrent network forecasts each series from its own past, then a filter corrects.
+
+    Attributes
+    ----------
+    network : Recurrent, optional
+        None before the fit.
+    """
+
+    network: Recurrent | None = None
+    method = BaselineMethod.KF_LSTM_PUBLISHED
+    title = message("KF-LSTM, univariate (as published)")
+    package = "torch"
+    _fit_share = 0.8
+
+    def fit(self, task: Task, progress: Progress) -> KfLstmPublished:
+        """Fit the network to the next change of each series."""
+        past = task.past
+        day, observed = task.day[past], task.values[:, past]
+        values = _known_states(held(task.values))[:, past]
+        expected = np.concatenate([values[:, :1], values[:, :-1]], axis=1)
+        given = (values, np.zeros((len(values), 1)), observed, day, _no_drivers(day))
+        with own_threads():
+            network = _trained(*given, expected, np.ones(expected.shape), task.seed, progress)
+        return replace(self, network=network)
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Forecast one revisit ahead of each acquisition, and filter the forecasts."""
+        if self.network is None:
+            raise NotFittedError(self.method)
+        day, values = task.day, _known_states(held(task.values))
+        nothing, no_drivers = np.zeros((len(values), 1)), _no_drivers(day)
+        forecast, revisit_days = values.copy(), float(np.median(np.diff(day)))
+        with own_threads():
+            for j in range(CHANGES, len(day)):
+                progress.step(j / len(day), "KF-LSTM")
+                rows = _sequences(values, nothing, day, no_drivers, j, int(day[j]) + 1)
+                forecast[:, j] += revisit_days * self.network(rows, self.network.remember(rows))
+        return filtered_forecasts(task, forecast, revisit_days)
+
+
+def _known_states(states: FloatArray) -> FloatArray:
+    """Return states without NaN: before its first observation a point has not moved, as far as is known."""
+    first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in states])
+    return np.where(np.isfinite(states), states, first[:, None])
+
+
+def _sums(forcing: Forcing) -> FloatArray:
+    """Return the cumulative sums of the columns, shape (n_days + 1, n_columns)."""
+    columns = _columns(forcing)
+    return np.concatenate([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
+
+
+def _no_drivers(day: IntArray) -> FloatArray:
+    """Return cumulative sums without columns, up to two days after the last acquisition."""
+    return np.zeros((int(day[-1]) + 3, 0))
 
 
 def _columns(forcing: Forcing) -> FloatArray:

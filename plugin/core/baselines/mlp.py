@@ -7,17 +7,21 @@ distributed-lag ridge, so that the two differ by what is not linear and by what 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import AnyArray, FloatArray
+from ..common.arrays import FloatArray
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
+from ..data.forcing import Forcing
 from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.mixed_model import Mixed
+from .baseline import Baseline, BaselineMethod, NotFittedError
 from .ridge import lagged_columns
 from .task import Nowcast, Task
 
@@ -32,16 +36,83 @@ _BLOCK = 64
 _PATIENCE = 12
 
 
-def perceptron(task: Task, progress: Progress) -> Nowcast:
-    """Take off what the perceptron explains, and filter the rest."""
-    past = task.past
-    with own_threads():
-        rates = _rates(task, progress.part(0.0, 0.7))
-    explained = np.cumsum(rates, axis=1)
-    left = task.values - explained[:, task.day]
-    fitted = fit_kalman(left[:, past], task.day[past], progress.part(0.7, 0.9))
-    value, sigma = kalman_nowcast(fitted, left, task.day, task.targets, task.latency, progress.part(0.9, 1.0))
-    return Nowcast(value + explained[:, task.targets], sigma)
+@dataclass(frozen=True, eq=False)
+class RateNetwork:
+    """A trained network with its scaling.
+
+    Attributes
+    ----------
+    network : torch module
+    place : torch.Tensor, shape (n_points, n_features)
+    centre, spread : ndarray, shape (n_columns,)
+    rate : float
+        Scale of rates [mm/day].
+    """
+
+    network: Any
+    place: torch.Tensor
+    centre: FloatArray
+    spread: FloatArray
+    rate: float
+
+    def days(self, columns: FloatArray) -> torch.Tensor:
+        """Return daily columns as the network reads them, shape (n_days, n_columns)."""
+        import torch
+
+        return torch.from_numpy(np.clip((columns - self.centre) / self.spread, -5, 5).astype(np.float32))
+
+    def rates(self, forcing: Forcing, progress: Progress) -> FloatArray:
+        """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
+        import torch
+
+        x = self.days(lagged_columns(forcing)[:, 1:])
+        out = np.empty((len(self.place), len(x)))
+        with torch.no_grad():
+            for start in range(0, len(out), _BLOCK):
+                progress.step(start / len(out))
+                out[start : start + _BLOCK] = self.network(x, self.place[start : start + _BLOCK]).numpy() * self.rate
+        return out
+
+
+@dataclass(frozen=True, eq=False)
+class PerceptronKalman(Baseline):
+    """The perceptron, and a Kalman filter on its residuals.
+
+    Attributes
+    ----------
+    network : RateNetwork, optional
+    filter : Mixed, optional
+        Both None before the fit.
+    """
+
+    network: RateNetwork | None = None
+    filter: Mixed | None = None
+    method = BaselineMethod.MLP
+    title = "Perceptron + Kalman"
+    drivers = True
+    package = "torch"
+    _fit_share = 0.9
+
+    def fit(self, task: Task, progress: Progress) -> PerceptronKalman:
+        """Train the perceptron, then fit the filter to what it leaves."""
+        with own_threads():
+            network = _trained(task, progress.part(0.0, 0.7))
+            explained = np.cumsum(network.rates(task.forcing, progress.part(0.7, 0.8)), axis=1)
+        past = task.past
+        residual = (task.values - explained[:, task.day])[:, past]
+        return replace(self, network=network, filter=fit_kalman(residual, task.day[past], progress.part(0.8, 1.0)))
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Add what the perceptron explains to the filtered residuals."""
+        if self.network is None or self.filter is None:
+            raise NotFittedError(self.method)
+        with own_threads():
+            explained = np.cumsum(self.network.rates(task.forcing, progress.part(0.0, 0.5)), axis=1)
+        residual = task.values - explained[:, task.day]
+        value, sigma = kalman_nowcast(
+            self.filter, residual, task.day, task.targets, task.latency, progress.part(0.5, 1.0)
+        )
+        return Nowcast(value + explained[:, task.targets], sigma)
 
 
 def point_features(task: Task) -> FloatArray:
@@ -66,8 +137,8 @@ def point_features(task: Task) -> FloatArray:
     return np.asarray(kept / np.maximum(kept.std(axis=0), 1e-9))
 
 
-def _rates(task: Task, progress: Progress) -> AnyArray:
-    """Return the rate of every point and day [mm/day], shape (n_points, n_days)."""
+def _trained(task: Task, progress: Progress) -> RateNetwork:
+    """Train on changes between the acquisitions of training; some of all seasons choose the epoch."""
     import torch
 
     from .baseline_networks import Perceptron
@@ -75,8 +146,6 @@ def _rates(task: Task, progress: Progress) -> AnyArray:
     past, day = task.past, task.day
     columns = lagged_columns(task.forcing)[:, 1:]
     learnt_days = columns[day[0] : task.train_end + 1]
-    columns = (columns - learnt_days.mean(axis=0)) / np.maximum(learnt_days.std(axis=0), 1e-9)
-    x = torch.from_numpy(np.clip(columns, -5, 5).astype(np.float32))
     with np.errstate(all="ignore"):
         place = torch.from_numpy(point_features(task).astype(np.float32))
     values = task.values[:, past]
@@ -84,14 +153,15 @@ def _rates(task: Task, progress: Progress) -> AnyArray:
     scale = max(float(nanstd(change)), 1e-6) / float(np.median(np.diff(day[past])))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(task.seed)
-        network = Perceptron(x.shape[1], place.shape[1], HIDDEN)
+        network = Perceptron(columns.shape[1], place.shape[1], HIDDEN)
+    found = RateNetwork(network, place, learnt_days.mean(axis=0), np.maximum(learnt_days.std(axis=0), 1e-9), scale)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-3)
     rng = np.random.default_rng(task.seed)
     some = np.flatnonzero(np.isfinite(change).any(axis=1))
     some = rng.permutation(some)[:_MOST_POINTS]
     # from all seasons: a dry end of training could not tell what rain does
     every = torch.arange(change.shape[1]) % _HELD_OUT_OF == _HELD_OUT_OF // 2
-    inner = x[day[past][0] : task.train_end + 1]
+    inner = found.days(columns)[day[past][0] : task.train_end + 1]
     edges = day[past] - day[past][0]
     goal = torch.from_numpy((change / scale).astype(np.float32))
     off: list[torch.Tensor] = []
@@ -112,9 +182,4 @@ def _rates(task: Task, progress: Progress) -> AnyArray:
         return sum(float(part.square().sum()) for part in off) / max(sum(part.numel() for part in off), 1)
 
     train_until_no_better(network, optimiser, losses, check, EPOCHS, _PATIENCE)
-    out = np.empty((len(task.values), len(x)))
-    with torch.no_grad():
-        for start in range(0, len(out), _BLOCK):
-            progress.step(1.0)
-            out[start : start + _BLOCK] = network(x, place[start : start + _BLOCK]).numpy() * scale
-    return out
+    return found

@@ -1,15 +1,30 @@
-"""The network that was trained beforehand on simulated slopes, as a method beside the others."""
+"""The network that was trained beforehand on simulated slopes, as a baseline."""
 
 from __future__ import annotations
 
+from ..common.messages import message
 from ..common.progress import Progress
 from ..pretrained.slope_nowcast import SlopeData, slope_nowcast
 from ..pretrained.weights import daily_weights
+from .baseline import Baseline, BaselineMethod
 from .task import Nowcast, Task
 
 
-def pretrained(task: Task, progress: Progress) -> Nowcast:
-    """Ask the network; nothing is fitted but scales and shared motions of the training part."""
-    values = task.values if task.corrected is None else task.corrected
-    slope = SlopeData(values, task.day, task.forcing, task.train_end)
-    return Nowcast(*slope_nowcast(daily_weights(), slope, task.targets, task.latency, progress))
+class Pretrained(Baseline):
+    """The network with its own weights; only scales and shared motions are of the training part."""
+
+    method = BaselineMethod.PRETRAINED
+    title = message("Pretrained network")
+    drivers = True
+    is_fast = True
+    _fit_share = 0.0
+
+    def fit(self, task: Task, progress: Progress) -> Pretrained:
+        """Return the network as it is."""
+        return self
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Estimate from scales and shared motions of the training part."""
+        values = task.values if task.corrected is None else task.corrected
+        slope = SlopeData(values, task.day, task.forcing, task.train_end)
+        return Nowcast(*slope_nowcast(daily_weights(), slope, task.targets, task.latency, progress))

@@ -1,103 +1,56 @@
-"""Every method by its name, so that tests, evaluation and benchmarks ask all of them the same question."""
+"""The registry of baselines: every method by its word, for tests, evaluation and benchmarks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.packages import PACKAGES, fault_of
-from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
-from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
-from .kalman_drivers import kalman_and_drivers
-from .kf_arima import kf_arima, kf_arima_published
-from .kf_lstm import kf_lstm, kf_lstm_published
-from .mlp import perceptron
-from .pretrained import pretrained
-from .ridge import fit_ridge, lagged_columns, ridge_nowcast
-from .task import Method, Nowcast, Task
+from .baseline import Baseline
+from .extrapolation import EpochVelocity, LastVelocity, Linear, LinearSeasonal, Persistence, SeasonalNaive
+from .kalman import Kalman
+from .kalman_drivers import KalmanDrivers
+from .kf_arima import KfArima, KfArimaPublished
+from .kf_lstm import KfLstm, KfLstmPublished
+from .mlp import PerceptronKalman
+from .pretrained import Pretrained
+from .ridge import DistributedLagRidge
+from .task import Nowcast, Task
 
-
-@dataclass(frozen=True)
-class Baseline:
-    """A method and what it needs.
-
-    Attributes
-    ----------
-    title : str
-        Shown in tables.
-    nowcast : callable
-    drivers : bool
-        It uses them; one that does not is a simple method.
-    package : str
-        Python package without which it cannot run, or empty.
-    """
-
-    title: str
-    nowcast: Method
-    drivers: bool = False
-    package: str = ""
-
-
-def kalman(task: Task, progress: Progress) -> Nowcast:
-    """Filter each series without drivers."""
-    past = task.past
-    fitted = fit_kalman(task.values[:, past], task.day[past], progress.part(0.0, 0.6))
-    given = (task.values, task.day, task.targets, task.latency)
-    return Nowcast(*kalman_nowcast(fitted, *given, progress.part(0.6, 1.0)))
-
-
-def ridge(task: Task, progress: Progress) -> Nowcast:
-    """Regress on lagged drivers, and filter the rest."""
-    past, columns = task.past, lagged_columns(task.forcing)
-    fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.0, 0.6))
-    given = (task.values, task.day, columns, task.targets, task.latency)
-    return Nowcast(*ridge_nowcast(fitted, *given, progress.part(0.6, 1.0)))
-
-
-BASELINES = {
-    "persistence": Baseline(message("Last value (persistence)"), last_value),
-    "last_velocity": Baseline(message("Last velocity"), last_velocity),
-    "epoch_velocity": Baseline(message("Velocity of the last n acquisitions"), epoch_velocity),
-    "linear": Baseline("Line", line),
-    "linear_seasonal": Baseline(message("Linear trend and seasonal terms"), line_and_season),
-    "seasonal_naive": Baseline(message("Same as last year"), last_year),
-    "kalman": Baseline(message("Kalman filter"), kalman),
-    "kalman_drivers": Baseline(message("Kalman filter with drivers"), kalman_and_drivers, drivers=True),
-    "kf_arima": Baseline(message("KF-ARIMA with drivers (SlopeMuse)"), kf_arima, drivers=True, package="statsmodels"),
-    "kf_lstm": Baseline(message("KF-LSTM with drivers (SlopeMuse)"), kf_lstm, drivers=True, package="torch"),
-    "ridge": Baseline(message("Distributed-lag ridge + Kalman"), ridge, drivers=True),
-    "pretrained": Baseline(message("Pretrained network"), pretrained, drivers=True),
-    "mlp": Baseline("Perceptron + Kalman", perceptron, drivers=True, package="torch"),
-    "kf_arima_published": Baseline(
-        message("KF-ARIMA, univariate (as published)"), kf_arima_published, package="statsmodels"
-    ),
-    "kf_lstm_published": Baseline(message("KF-LSTM, univariate (as published)"), kf_lstm_published, package="torch"),
+# by the words of METHODS, in the order of tables
+BASELINES: dict[str, Baseline] = {
+    baseline.method.value: baseline
+    for baseline in (
+        Persistence(),
+        LastVelocity(),
+        EpochVelocity(),
+        Linear(),
+        LinearSeasonal(),
+        SeasonalNaive(),
+        Kalman(),
+        KalmanDrivers(),
+        KfArima(),
+        KfLstm(),
+        DistributedLagRidge(),
+        Pretrained(),
+        PerceptronKalman(),
+        KfArimaPublished(),
+        KfLstmPublished(),
+    )
 }
 
-# those that take seconds: every training shows them
-CHEAP = (
-    "persistence",
-    "last_velocity",
-    "epoch_velocity",
-    "linear",
-    "linear_seasonal",
-    "seasonal_naive",
-    "kalman",
-    "kalman_drivers",
-    "ridge",
-    "pretrained",
-)
+# those that take seconds: every training compares them
+CHEAP = tuple(name for name, baseline in BASELINES.items() if baseline.is_fast)
 
 
 def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
-    """Ask a method by its name."""
+    """Fit a baseline to a task and estimate its targets; the job of another Python."""
     return BASELINES[method].nowcast(task, progress)
 
 
 def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
-    """Return the methods whose packages load, and tell which are left out.
+    """Return the methods whose packages load, and warn of those that are excluded.
 
     Parameters
     ----------

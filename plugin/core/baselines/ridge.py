@@ -6,7 +6,7 @@ level, their size held back by one penalty chosen by cross-validation in blocks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from ..common.progress import Progress
 from ..data.forcing import RAIN, Forcing
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from ..state_space.mixed_model import Mixed
+from .baseline import Baseline, BaselineMethod, NotFittedError
+from .task import Nowcast, Task
 
 LAGS_DAYS = (0, 3, 7, 14, 30, 60, 120, 180)
 _PENALTIES = tuple(10.0**p for p in np.arange(-1, 5.1, 0.5))
@@ -38,6 +40,32 @@ class Ridge:
     weights: FloatArray
     penalty: float
     filter: Mixed
+
+
+@dataclass(frozen=True, eq=False)
+class DistributedLagRidge(Baseline):
+    """The regression, and a Kalman filter on its residuals."""
+
+    fitted: Ridge | None = None
+    method = BaselineMethod.RIDGE
+    title = message("Distributed-lag ridge + Kalman")
+    drivers = True
+    is_fast = True
+
+    def fit(self, task: Task, progress: Progress) -> DistributedLagRidge:
+        """Fit weights and noises."""
+        past = task.past
+        columns = lagged_columns(task.forcing)
+        return replace(self, fitted=fit_ridge(task.values[:, past], task.day[past], columns, progress))
+
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Add what the drivers explain to the filtered residuals."""
+        if self.fitted is None:
+            raise NotFittedError(self.method)
+        columns = lagged_columns(task.forcing)
+        return Nowcast(
+            *ridge_nowcast(self.fitted, task.values, task.day, columns, task.targets, task.latency, progress)
+        )
 
 
 def lagged_columns(forcing: Forcing) -> FloatArray:

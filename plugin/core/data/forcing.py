@@ -179,8 +179,8 @@ class Forcing:
             Drivers of the other table, and what they are called here.
         """
         first, last = min(self.days[0], other.days[0]), max(self.days[-1], other.days[-1])
-        ours, theirs = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
-        return Forcing(ours.days, (*ours.names, *names.values()), np.column_stack([ours.values, theirs.values]))
+        own, added = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
+        return Forcing(own.days, (*own.names, *names.values()), np.column_stack([own.values, added.values]))
 
     def until(self, last: np.datetime64) -> Forcing:
         """Return the days up to and including `last`."""

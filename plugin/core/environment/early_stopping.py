@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..common.errors import InputError
 from ..common.messages import message
 
 if TYPE_CHECKING:
@@ -16,6 +17,18 @@ class Trained(NamedTuple):
 
     epochs: int
     error: float
+
+
+def require_epochs(epochs: int) -> None:
+    """Refuse a training of no epoch.
+
+    Raises
+    ------
+    InputError
+        If there is less than one epoch.
+    """
+    if epochs < 1:
+        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
 
 
 def why_ended(epochs: int, asked: int, patience: int) -> str:

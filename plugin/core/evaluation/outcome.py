@@ -1,4 +1,4 @@
-"""Everything that an evaluation has found, and its verdict."""
+"""Results of an evaluation and its conclusion."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .scoring.scores import ALL, Score
 
 @dataclass(frozen=True)
 class Outcome:
-    """Everything that a report shows.
+    """Results that the report of an evaluation shows.
 
     Attributes
     ----------
@@ -26,11 +26,11 @@ class Outcome:
     stations : list of Station
     events : list of Event
     points : dict of str to int
-        Points looked at one by one: name and number.
+        Points that are evaluated separately: name and row.
     lineages : dict of str to Lineage
         Of the layer and of the model.
     corrected : Evaluation or None
-        The answers from acquisitions less their common-mode error; None where nothing is corrected.
+        Estimates from acquisitions minus their common-mode error; None if nothing is corrected.
     """
 
     found: Evaluation
@@ -42,12 +42,12 @@ class Outcome:
     corrected: Evaluation | None = None
 
     def overall(self, truth: str = "acquisitions") -> list[Score]:
-        """Return the rows on all of a truth, best first."""
+        """Return the rows over all values of a truth, best first."""
         rows = [row for row in self.rows if row.truth == truth and row.by == ALL and row.n]
         return sorted(rows, key=lambda row: row.numbers["rmse"])
 
     def once(self) -> list[Score]:
-        """Return the overall rows with each method once: the winner's, else those of the set with most drivers."""
+        """Return one overall row per method: that of the best set of drivers, else of the largest set."""
         size = {name: number for number, name in enumerate(self.found.sets_by_size())}
         best: dict[str, Score] = {}
         for row in self.overall():
@@ -59,7 +59,7 @@ class Outcome:
         return sorted(best.values(), key=lambda row: row.numbers["rmse"])
 
     def part(self, by: str, truth: str = "acquisitions") -> dict[str, dict[str, Score]]:
-        """Return the rows of one division of the test: names of its parts, then names of the answers."""
+        """Return the rows of one division of the test by part and by name of the estimate."""
         found: dict[str, dict[str, Score]] = {}
         for row in self.rows:
             if row.truth == truth and row.by == by:
@@ -68,16 +68,16 @@ class Outcome:
 
     @property
     def winner(self) -> Score:
-        """Row of the method with the least RMSE on later acquisitions."""
+        """Row of the method with the smallest RMSE on later acquisitions."""
         return self.overall()[0]
 
     @property
     def reference(self) -> Score:
-        """Row of the simple method that was best before the test."""
+        """Row of the simple method that was best before the test period."""
         return next(row for row in self.overall() if row.answer.method == self.found.reference)
 
     def verdict(self) -> str:
-        """Return who won and by how much, in one or two sentences."""
+        """Return the best method and its advantage, in one or two sentences."""
         best, simple, found = self.winner, self.reference, self.found
         n = message("{tested} acquisitions after {train_end}", tested=len(found.tested), train_end=found.train_end)
         error = f"{best.numbers['rmse']:.2f} mm RMSE"
@@ -115,7 +115,7 @@ class Outcome:
         text += message(", which may be due to chance.") if low <= 0 else "."
         later = next(row for row in self.overall() if not driven(row.answer))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
-            # the best was named before the test was looked at, and this is not hidden
+            # the reference was chosen before the test period, in which another simple method may be better
             text += message(
                 " In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).",
                 answer=later.answer.name,
@@ -125,5 +125,5 @@ class Outcome:
 
 
 def driven(answer: Answer) -> bool:
-    """Tell whether a method knows drivers."""
+    """Return whether a method uses drivers."""
     return answer.method not in BASELINES or BASELINES[answer.method].drivers

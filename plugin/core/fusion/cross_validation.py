@@ -66,7 +66,7 @@ class Errors:
 
 
 @dataclass(frozen=True, eq=False)
-class Judged:
+class HeldOutErrors:
     """Errors by method, where points were hidden in one way.
 
     Attributes
@@ -96,21 +96,21 @@ class Verdict:
 
     Attributes
     ----------
-    blocks, random : Judged
+    blocks, random : HeldOutErrors
         Methods, with points held out in blocks and at random.
-    together, first_hidden : Judged or None
+    together, first_hidden : HeldOutErrors or None
         Sensors against each other: both hidden in the same blocks, and only the first one hidden; None for one
         sensor.
     """
 
-    blocks: Judged
-    random: Judged
-    together: Judged | None = None
-    first_hidden: Judged | None = None
+    blocks: HeldOutErrors
+    random: HeldOutErrors
+    together: HeldOutErrors | None = None
+    first_hidden: HeldOutErrors | None = None
     notes: list[str] = field(default_factory=list)
 
 
-def judge(
+def cross_validate(
     points: Points,
     fitted: Sequence[Interpolator],
     fields: Fields,
@@ -161,7 +161,7 @@ def _thinned(truth: Points, hidden: IntArray, n_folds: int) -> tuple[Points, Int
 
 def _methods(
     points: Points, layout: Layout, methods: dict[str, Interpolator], choice: TrainingChoice | None, progress: Progress
-) -> Judged:
+) -> HeldOutErrors:
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
     for k, (fold, seen, truth) in enumerate(each(layout, points)):
@@ -181,11 +181,11 @@ def _methods(
                     # too few points remain in this fold
                     continue
             errors[name].take(hidden, own.predict(seen, target, piece), truth, own.noise(truth, sensor))
-    judged = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
-    known = np.logical_and.reduce([np.isfinite(found.rate) for found in judged.values()])
-    for found in judged.values():
+    errors_by_method = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
+    known = np.logical_and.reduce([np.isfinite(found.rate) for found in errors_by_method.values()])
+    for found in errors_by_method.values():
         found.keep(known)
-    return Judged(layout, judged, points.sensor)
+    return HeldOutErrors(layout, errors_by_method, points.sensor)
 
 
 def _only(points: Points, sensor: int) -> Points:
@@ -205,7 +205,7 @@ def _alone(points: Points, fields: Fields, progress: Progress) -> tuple[Fields, 
 
 def _sensors(
     points: Points, layout: Layout, fields: tuple[Fields, Fields, Fields], progress: Progress, hide_both: bool
-) -> Judged:
+) -> HeldOutErrors:
     """Find held-out points from both sensors together and from each alone, by kriging.
 
     What is found is the motion in the datum of the first sensor; a sensor alone is its own datum.
@@ -225,7 +225,7 @@ def _sensors(
         for name, own, used in zip(SENSORS, fields, (seen, _only(seen, 0), _only(seen, 1))):
             if len(used) >= 4:
                 errors[name].take(hidden, Kriging(own).predict(used, targets_of(truth, False)), truth, None)
-    return Judged(layout, errors, points.sensor)
+    return HeldOutErrors(layout, errors, points.sensor)
 
 
 def _mean(values: FloatArray) -> float:

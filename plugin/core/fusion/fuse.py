@@ -15,7 +15,7 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
-from .cross_validation import Verdict, judge
+from .cross_validation import Verdict, cross_validate
 from .grid import Grid, choose_size, make_grid
 from .kriging.local_kriging import Targets
 from .methods import REGISTRY, SIMPLE, Fields, FusionMethod, Interpolator, PublishedNetwork, fit_fields
@@ -126,8 +126,8 @@ def fuse(
         notes.append(fitted.note)
     verdict = None
     if len(points) >= LEAST_POINTS:
-        judged = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
-        verdict = judge(points, judged, fields, training, progress.part(0.5, 0.75))
+        compared = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
+        verdict = cross_validate(points, compared, fields, training, progress.part(0.5, 0.75))
     else:
         notes.append(
             message(
@@ -202,8 +202,8 @@ def _with_drift(
     centre, spread = float(known.mean()), max(float(known.std()), 1e-3)
     drifted = replace(points, drift=((known - centre) / spread)[:, None])
     own = fit_fields(drifted, progress.part(0.0, 0.4))
-    plain = judge(points, (), fields, None, progress.part(0.4, 0.7)).blocks.errors["kriging"]
-    with_height = judge(drifted, (), own, None, progress.part(0.7, 1.0)).blocks.errors["kriging"]
+    plain = cross_validate(points, (), fields, None, progress.part(0.4, 0.7)).blocks.errors["kriging"]
+    with_height = cross_validate(drifted, (), own, None, progress.part(0.7, 1.0)).blocks.errors["kriging"]
     first = points.sensor == 0
     before, after = plain.of(first)[0], with_height.of(first)[0]
     if not after < before:

@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
 from ..report_parts.map_axes import finish_map
-from .cross_validation import ALONE, Judged, Verdict
+from .cross_validation import ALONE, HeldOutErrors, Verdict
 from .fuse import Fused
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
 
 def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
     report.heading(message("Accuracy at held-out original points"))
-    for judged, title in (
+    for held_out, title in (
         (
             verdict.blocks,
             message(
@@ -123,20 +123,20 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
         (verdict.random, message("Every tenth point held out at random: accuracy between neighbouring points")),
     ):
         rows: list[list[Any]] = []
-        for method, errors in judged.errors.items():
+        for method, errors in held_out.errors.items():
             row: list[Any] = [NAMES[method]]
-            for sensor in range(int(judged.sensor.max()) + 1):
-                rate, displacement, _ = errors.of(judged.sensor == sensor)
+            for sensor in range(int(held_out.sensor.max()) + 1):
+                rate, displacement, _ = errors.of(held_out.sensor == sensor)
                 row += [rate, displacement]
-            inside = errors.of(judged.sensor == 0)[2]
-            ratio, low, high = judged.ratio(method, "kriging")
+            inside = errors.of(held_out.sensor == 0)[2]
+            ratio, low, high = held_out.ratio(method, "kriging")
             against = (
                 "–"
                 if method == "kriging"
                 else message("{ratio:.2f} ({low:.2f} to {high:.2f})", ratio=ratio, low=low, high=high)
             )
             rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
-        shown = names[: int(judged.sensor.max()) + 1]
+        shown = names[: int(held_out.sensor.max()) + 1]
         header = [message("Method"), *(f"{name} [{unit}]" for name in shown for unit in ("mm/yr", "mm"))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
@@ -161,7 +161,7 @@ def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
     if verdict.together is None or verdict.first_hidden is None:
         return
     report.heading(message("Gain from combining two sensors"))
-    for judged, title, sensors in (
+    for held_out, title, sensors in (
         (verdict.together, message("Both sensors held out in the same blocks"), (0, 1)),
         (
             verdict.first_hidden,
@@ -170,17 +170,17 @@ def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
         ),
     ):
         for sensor in sensors:
-            if np.isfinite(judged.errors["fused"].of(judged.sensor == sensor)[0]):
-                _sensor_table(report, judged, sensor, title, names)
+            if np.isfinite(held_out.errors["fused"].of(held_out.sensor == sensor)[0]):
+                _sensor_table(report, held_out, sensor, title, names)
 
 
-def _sensor_table(report: Report, judged: Judged, sensor: int, title: str, names: Sequence[str]) -> None:
-    here = judged.sensor == sensor
+def _sensor_table(report: Report, held_out: HeldOutErrors, sensor: int, title: str, names: Sequence[str]) -> None:
+    here = held_out.sensor == sensor
     rows: list[list[Any]] = []
     alone = {key: message("{name} only", name=name) for key, name in zip(ALONE, names)}
-    for name, errors in judged.errors.items():
+    for name, errors in held_out.errors.items():
         rate, displacement, _ = errors.of(here)
-        ratio, low, high = judged.ratio("fused", name, sensor)
+        ratio, low, high = held_out.ratio("fused", name, sensor)
         rows.append(
             [
                 {**NAMES, **alone}[name],

@@ -168,8 +168,8 @@ def _collocation(
             )
         )
     daily = values.copy()
-    _, ours, theirs = np.intersect1d(series.dates, los.dates, return_indices=True)
-    daily[ours] = np.where(np.isfinite(los.los[theirs]), los.los[theirs], values[ours])
+    _, in_series, in_los = np.intersect1d(series.dates, los.dates, return_indices=True)
+    daily[in_series] = np.where(np.isfinite(los.los[in_los]), los.los[in_los], values[in_series])
     speed, speed_sigma = _speed(station, series.dates)
     changes: dict[float, tuple[int, float]] = {}
     for factor in RADII:

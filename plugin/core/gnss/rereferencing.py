@@ -132,21 +132,21 @@ def _datum(
     series: PointSeries,
     setting: list[Collocation],
     rest: list[Collocation],
-    asked: str,
+    requested: str,
     period: BoolArray,
     skipped: dict[str, str],
     progress: Progress,
 ) -> Datum:
     delta, daily, xy = _stack(setting, period)
-    if asked == PLAIN:
+    if requested == PLAIN:
         delta = _plain(series, setting, period)
     if not np.isfinite(delta).any():
         raise InputError(message("The stations and the layer have no common dates between START and END."))
     day = series.dates.astype("datetime64[D]").astype(float)
-    if asked == PLAIN:
+    if requested == PLAIN:
         chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))
     else:
-        chosen = choose(asked, delta, daily, day, xy, progress)
+        chosen = choose(requested, delta, daily, day, xy, progress)
     used, rejected, scores, left_out = chosen
     offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
     before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
@@ -162,7 +162,7 @@ def _datum(
         after.update({m.station: anchored(row) for m, row in zip(rest, moved)})
     judges = [m.station for m in (rest or setting)]
     datum = Datum(
-        asked,
+        requested,
         used,
         offset,
         _sigma(setting, delta, day, offset, used),
@@ -183,7 +183,7 @@ def _datum(
 
 
 def choose(
-    asked: str,
+    requested: str,
     delta: FloatArray,
     scored: FloatArray,
     day: FloatArray,
@@ -207,12 +207,12 @@ def choose(
     progress = progress or Progress()
     n = len(delta)
     rejected: dict[str, str] = {}
-    allowed = ORDER[: ORDER.index(asked) + 1]
-    if n < NEEDED[asked]:
-        rejected[asked] = message(
+    allowed = ORDER[: ORDER.index(requested) + 1]
+    if n < NEEDED[requested]:
+        rejected[requested] = message(
             "{asked} requires {needed} stations, but only {count} set the datum.",
-            asked=asked,
-            needed=NEEDED[asked],
+            asked=requested,
+            needed=NEEDED[requested],
             count=n,
         )
         allowed = tuple(m for m in allowed if n >= NEEDED[m])
@@ -224,26 +224,26 @@ def choose(
     scores = {m: (score, about_mean(residual)) for m, (score, residual) in left_out.items()}
     nothing = np.full(delta.shape, np.nan)
     finite = {m: scores[m][1] for m in allowed if m in scores and np.isfinite(scores[m][1])}
-    if asked in rejected and not finite:
+    if requested in rejected and not finite:
         used = "smooth_offset"
         return used, rejected, scores, left_out.get(used, (0.0, nothing))[1]
     if not finite:
-        return asked, rejected, scores, left_out.get(asked, (0.0, nothing))[1]
+        return requested, rejected, scores, left_out.get(requested, (0.0, nothing))[1]
     best = min(finite, key=lambda m: finite[m])
-    if asked not in finite or finite[best] < BETTER * finite[asked]:
+    if requested not in finite or finite[best] < BETTER * finite[requested]:
         rejected.setdefault(
-            asked,
+            requested,
             message(
                 "{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has "
                 "{finite_2:.1f} mm.",
-                asked=asked,
-                finite=finite.get(asked, np.nan),
+                asked=requested,
+                finite=finite.get(requested, np.nan),
                 best=best,
                 finite_2=finite[best],
             ),
         )
         return best, rejected, scores, left_out[best][1]
-    return asked, rejected, scores, left_out[asked][1]
+    return requested, rejected, scores, left_out[requested][1]
 
 
 def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, offset: Offset, used: str) -> FloatArray:

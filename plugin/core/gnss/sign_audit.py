@@ -80,7 +80,7 @@ def sign_audit(
         motion.append(along)
     if not layer:
         return Audit(np.nan, {})
-    return judge(np.array(layer), np.array(motion))
+    return audit_signs(np.array(layer), np.array(motion))
 
 
 def audits(
@@ -100,7 +100,7 @@ def audits(
     return doubts
 
 
-def judge(layer: FloatArray, motion: FloatArray) -> Audit:
+def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
     """Judge series against GNSS along each reading.
 
     Parameters
@@ -124,9 +124,9 @@ def judge(layer: FloatArray, motion: FloatArray) -> Audit:
         return Audit(np.nan, {})
     given = _centred(motion[:, 0], seen)[seen]
     moves = float(np.sqrt(np.mean(given**2)))
-    ours = layer[seen]
-    both = float(np.sqrt(np.sum(given**2) * np.sum(ours**2)))
-    correlation = float(given @ ours / both) if both > 0 else np.nan
+    layer_seen = layer[seen]
+    both = float(np.sqrt(np.sum(given**2) * np.sum(layer_seen**2)))
+    correlation = float(given @ layer_seen / both) if both > 0 else np.nan
     best, least = _best(misfit)
     text = ""
     wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]

@@ -241,8 +241,8 @@ def compare(
             )
         )
     day = dates[both].astype("datetime64[D]").astype(float)
-    ours, theirs = values[both] - values[both].mean(), truth[both] - truth[both].mean()
-    correlation = pearson(ours, theirs)
+    layer_centred, gnss_centred = values[both] - values[both].mean(), truth[both] - truth[both].mean()
+    correlation = pearson(layer_centred, gnss_centred)
     note = (
         message("anticorrelated with GNSS: check the sign and the heading")
         if correlation < -0.5 and both.sum() > 5
@@ -257,15 +257,17 @@ def compare(
         len(index),
         int(both.sum()),
         distance_m,
-        linear_rate(day, ours)[0],
-        linear_rate(day, theirs)[0],
-        float(np.sqrt(np.mean((ours - theirs) ** 2))),
+        linear_rate(day, layer_centred)[0],
+        linear_rate(day, gnss_centred)[0],
+        float(np.sqrt(np.mean((layer_centred - gnss_centred) ** 2))),
         correlation,
-        pearson(np.diff(ours), np.diff(theirs)),
-        float(theirs @ ours / (theirs @ theirs)) if theirs @ theirs > 0 else np.nan,
+        pearson(np.diff(layer_centred), np.diff(gnss_centred)),
+        float(gnss_centred @ layer_centred / (gnss_centred @ gnss_centred))
+        if gnss_centred @ gnss_centred > 0
+        else np.nan,
         dates[both],
-        ours,
-        theirs,
+        layer_centred,
+        gnss_centred,
     )
 
 

@@ -97,14 +97,14 @@ def decompose(
             )
         )
     dates = common_dates(ascending, descending, step_days)
-    looks, values, sigmas, rates, rate_sigmas = [], [], [], [], []
+    directions, values, sigmas, rates, rate_sigmas = [], [], [], [], []
     for k, (series, look, members) in enumerate(zip(layers.values(), vectors, (cells.first, cells.second))):
         part = progress.part(0.45 * k, 0.45 * (k + 1))
         part.step(0.0, message("Averaging points in cells"))
         margin = _margin(series)
         inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
         means = cell_means(inside.values, members, len(cells), inside.sigma)
-        looks.append(cell_vectors(look, members, len(cells)))
+        directions.append(cell_vectors(look, members, len(cells)))
         moved, sigma = at_common_dates(inside.dates, means, dates, part)
         fit = fit_trend(inside.dates, means)
         values.append(moved)
@@ -112,7 +112,7 @@ def decompose(
         rates.append(fit.velocity)
         rate_sigmas.append(fit.velocity_std)
     progress.step(0.9, message("Solving for the components"))
-    design = _design(np.stack(looks, axis=1), gradient)
+    design = _design(np.stack(directions, axis=1), gradient)
     solvable = np.isfinite(design).all(axis=(1, 2))
     condition = np.full(len(cells), np.inf)
     condition[solvable] = np.linalg.cond(design[solvable])
@@ -127,7 +127,7 @@ def decompose(
     inverse = np.full((len(cells), 2, 2), np.nan)
     inverse[solvable] = np.linalg.inv(design[solvable])
     maps = _components(inverse, gradient)
-    leak = np.einsum("nij,nj->ni", inverse, np.stack(looks, axis=1)[:, :, 1])
+    leak = np.einsum("nij,nj->ni", inverse, np.stack(directions, axis=1)[:, :, 1])
     extra = {
         "condition": np.where(np.isfinite(condition), condition, np.nan),
         "n_ascending": np.bincount(cells.first[1], minlength=len(cells)).astype(float),
@@ -226,12 +226,12 @@ def _margin(series: PointSeries) -> np.timedelta64:
     return 2 * np.median(np.diff(series.dates)) if series.n_dates > 1 else np.timedelta64(0, "D")
 
 
-def _design(looks: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> FloatArray:
+def _design(directions: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> FloatArray:
     """Return the matrix of each cell: rows are orbits, columns (east, up), or (east, north) along the surface."""
     if gradient is None:
-        return looks[:, :, [0, 2]]
+        return directions[:, :, [0, 2]]
     rise = np.column_stack(gradient)
-    return looks[:, :, :2] + looks[:, :, 2:] * rise[:, None, :]
+    return directions[:, :, :2] + directions[:, :, 2:] * rise[:, None, :]
 
 
 def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> dict[str, FloatArray]:

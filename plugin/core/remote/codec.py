@@ -38,7 +38,7 @@ CLASSES = {
     "Fields": "fusion.methods",
     "Field": "fusion.kriging.local_kriging",
     "Verdict": "fusion.cross_validation",
-    "Judged": "fusion.cross_validation",
+    "HeldOutErrors": "fusion.cross_validation",
     "Errors": "fusion.cross_validation",
     "Layout": "fusion.points.spatial_holdout",
     "Fold": "fusion.points.spatial_holdout",

@@ -17,7 +17,7 @@ from ..common.arrays import BoolArray, Float32Array, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..environment.early_stopping import train_until_no_better
+from ..environment.early_stopping import require_epochs, train_until_no_better
 from ..environment.torch_runtime import torch_work
 from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
@@ -130,8 +130,7 @@ def train(
                 day=len(day),
             )
         )
-    if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
+    require_epochs(epochs)
     rng = np.random.default_rng(seed)
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
     if not len(usable):

@@ -23,7 +23,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..environment.early_stopping import train_until_no_better
+from ..environment.early_stopping import require_epochs, train_until_no_better
 from ..environment.torch_runtime import torch_work
 
 if TYPE_CHECKING:
@@ -134,8 +134,7 @@ def train_published(
                 day=len(day),
             )
         )
-    if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
+    require_epochs(epochs)
     rng = np.random.default_rng(seed)
     scale = Scale.of(day, values, inputs)
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))

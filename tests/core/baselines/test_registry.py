@@ -8,13 +8,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines import kf_arima
+from slopemuse.plugin.core.baselines.baseline import BaselineMethod, NotFittedError
 from slopemuse.plugin.core.baselines.extrapolation import last_two
-from slopemuse.plugin.core.baselines.kalman_drivers import physical_columns
-from slopemuse.plugin.core.baselines.registry import BASELINES, usable
+from slopemuse.plugin.core.baselines.kalman_drivers import choose_scales, physical_columns
+from slopemuse.plugin.core.baselines.registry import BASELINES, CHEAP, usable
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
+from slopemuse.tests.progress import RecordedProgress
 
 QUIET = Progress()
 N_DAYS = 1300
@@ -36,6 +38,27 @@ def lines():
 def test_a_line_is_continued(make_task, lines, name):
     error, _ = score(name, make_task(lines), lines)
     assert error < 0.02
+
+
+def test_every_method_has_its_baseline():
+    assert list(BASELINES) == [baseline.method.value for baseline in BASELINES.values()]
+    assert set(BASELINES) == {method.value for method in BaselineMethod}
+
+
+@pytest.mark.parametrize("name", [name for name in BASELINES if name != "pretrained"])
+def test_a_baseline_is_fitted_before_it_predicts(make_task, lines, name):
+    with pytest.raises(NotFittedError, match=f"{name} is not fitted; call fit first"):
+        BASELINES[name].predict(make_task(lines), QUIET)
+
+
+@pytest.mark.parametrize("name", CHEAP)
+def test_a_fit_reads_the_training_part_alone(make_task, lines, name):
+    task = make_task(lines + np.sin(T / 60.0), noise=0.5)
+    changed = np.where(task.past, task.values, -500.0)
+    elsewhere = BASELINES[name].fit(replace(task, values=changed), QUIET).predict(task, QUIET)
+    expected = BASELINES[name].fit(task, QUIET).predict(task, QUIET)
+    np.testing.assert_array_equal(elsewhere.value, expected.value)
+    np.testing.assert_array_equal(elsewhere.sigma, expected.sigma)
 
 
 def test_persistence_errs_by_what_has_moved_since(make_task, lines):
@@ -98,7 +121,7 @@ def test_physical_drivers_are_found(make_task, weather):
     with_drivers, answer = score("kalman_drivers", task, truth)
     assert with_drivers < 0.6 * score("kalman", task, truth)[0]
     assert coverage_90(answer.value - truth[:, task.targets], answer.sigma) > 0.8
-    columns = physical_columns(task, QUIET)
+    columns = physical_columns(task, choose_scales(task, QUIET))
     # the scale of time is that of the slope, the critical level near it
     assert np.corrcoef(columns[:, 1], wet)[0, 1] > 0.99
     assert np.corrcoef(columns[:, 2], low)[0, 1] > 0.9
@@ -162,16 +185,11 @@ def test_a_package_that_is_missing_is_told(monkeypatch):
         monkeypatch.delitem(sys.modules, name)
     # what is None there cannot be imported
     monkeypatch.setitem(sys.modules, "statsmodels", None)
-    told = []
-
-    class Listener(Progress):
-        def warn(self, text):
-            told.append(text)
-
-    assert usable(["kalman", "kf_arima"], Listener()) == ["kalman"]
-    assert told[0].startswith(
+    progress = RecordedProgress()
+    assert usable(["kalman", "kf_arima"], progress) == ["kalman"]
+    assert progress.warnings[0].startswith(
         "KF-ARIMA with drivers (SlopeMuse) is excluded. The Python package statsmodels is required for"
     )
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert usable(["kalman", "mlp"], Listener()) == ["kalman"]
-    assert usable(["kalman", "mlp"], Listener(), elsewhere=True) == ["kalman", "mlp"]
+    assert usable(["kalman", "mlp"], progress) == ["kalman"]
+    assert usable(["kalman", "mlp"], progress, elsewhere=True) == ["kalman", "mlp"]

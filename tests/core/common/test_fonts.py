@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import warnings
 
-import matplotlib
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.figures import new_figure, png_bytes
 from slopemuse.plugin.core.common.fonts import CHINESE_FONTS, chinese_font, use_fonts
 
+matplotlib = pytest.importorskip("matplotlib")
 TEXT = "位移"
 
 

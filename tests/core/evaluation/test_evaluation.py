@@ -24,6 +24,7 @@ from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+from slopemuse.tests.progress import RecordedProgress
 
 FEW = ("persistence", "linear", "kalman", "ridge")
 
@@ -296,16 +297,11 @@ def test_too_little_to_score(slope):
 
 def test_a_method_that_cannot_answer_is_told_and_left_out():
     slope = make_slope(0, n_points=30, n_days=420)
-    told = []
-
-    class Listener(Progress):
-        def warn(self, text):
-            told.append(text)
-
-    found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=Listener())
+    progress = RecordedProgress()
+    found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)
     assert [answer.method for answer in found.answers if answer.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
-    assert any("30 displacement lags at intervals of 12 days" in text for text in told)
+    assert any("30 displacement lags at intervals of 12 days" in text for text in progress.warnings)
 
 
 def test_every_baseline_can_be_chosen():

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
@@ -17,6 +16,7 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     paired_bootstrap,
     random_layout,
 )
+from slopemuse.tests.progress import CancelledProgress
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 24 * np.arange(20)
@@ -223,12 +223,5 @@ def test_few_points_are_gridded_without_scores():
 
 @pytest.mark.parametrize("calls", [1, 60, 200, 300, 420])
 def test_cancel_at_any_stage(calls):
-    class Stop(Progress):
-        left = calls
-
-        def cancelled(self):
-            self.left -= 1
-            return self.left < 0
-
     with pytest.raises(Cancelled):
-        fuse([layer(60), layer(50, 1)], progress=Stop())
+        fuse([layer(60), layer(50, 1)], progress=CancelledProgress(calls))

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.early_stopping import why_ended
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
@@ -22,7 +21,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     neighbours,
     targets_of,
 )
-from slopemuse.plugin.core.fusion.kriging.random_fields import Made
+from slopemuse.plugin.core.fusion.kriging.random_fields import RandomField
 from slopemuse.plugin.core.fusion.methods import (
     REGISTRY,
     FusionMethod,
@@ -32,6 +31,7 @@ from slopemuse.plugin.core.fusion.methods import (
 from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
 from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
 from slopemuse.plugin.core.fusion.points.sensor_points import gather
+from slopemuse.tests.progress import CancelledProgress
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 48 * np.arange(12)
@@ -99,7 +99,7 @@ def test_made_fields_have_edges_and_the_size_that_they_say():
     xy = rng.uniform(0, 1000, (3000, 2))
     spreads, steps = [], []
     for _ in range(40):
-        made = Made.draw(rng, 25.0, 1000.0)
+        made = RandomField.draw(rng, 25.0, 1000.0)
         values = made.at(xy)
         spreads.append(values.std())
         steps.append(np.abs(made.at(xy + 1.0) - values).max())
@@ -257,17 +257,10 @@ def test_bad_input_and_cancel():
         method_of(FusionMethod, "x")
     assert Nearest(fields).fit(points).predict(points, targets_of(points)).sigma is None
 
-    class Stop(Progress):
-        left = 6
-
-        def cancelled(self):
-            self.left -= 1
-            return self.left < 0
-
     many, _ = gather([slide(120)[0]])
     for method in ("cnn", "cnn_published", "kriging_edges"):
         with pytest.raises(Cancelled):
-            REGISTRY[method_of(FusionMethod, method)](fields).fit(many, progress=Stop())
+            REGISTRY[method_of(FusionMethod, method)](fields).fit(many, progress=CancelledProgress(6))
 
 
 def test_published_network_computes_what_table_3_says():

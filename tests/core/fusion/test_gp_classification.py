@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.fusion.kriging.edge_labels import Labels, choose_prior
 from slopemuse.plugin.core.fusion.kriging.gp_classification import (
     Prior,
@@ -13,6 +12,7 @@ from slopemuse.plugin.core.fusion.kriging.gp_classification import (
     tiles,
     within,
 )
+from slopemuse.tests.progress import CancelledProgress
 
 
 def disc(n, seed=0):
@@ -87,11 +87,7 @@ def test_parts_that_lie_far_apart_need_no_classification():
 
 
 def test_cancel():
-    class Stop(Progress):
-        def cancelled(self):
-            return True
-
     xy, upper = disc(100)
     for work in (choose_prior, lambda *data, progress: Labels.of(Prior(100.0), *data, progress)):
         with pytest.raises(Cancelled):
-            work(xy, upper, 100.0, progress=Stop())
+            work(xy, upper, 100.0, progress=CancelledProgress())

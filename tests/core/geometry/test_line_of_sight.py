@@ -24,7 +24,7 @@ from slopemuse.plugin.core.geometry.line_of_sight import (
     mean_direction,
 )
 from slopemuse.plugin.core.geometry.local_crs import grid_north_deg, local_crs, transform
-from slopemuse.plugin.core.gnss.sign_audit import READINGS, judge
+from slopemuse.plugin.core.gnss.sign_audit import READINGS, audit_signs
 from slopemuse.plugin.core.io.insar.georeference import direction
 
 ASCENDING, DESCENDING = np.array([-0.616, -0.131, 0.777]), np.array([0.616, -0.131, 0.777])
@@ -166,7 +166,7 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
     seen = np.einsum("i,nit->nt", given * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
     motion = np.stack([np.einsum("i,nit->nt", given * flip, enu) for flip in READINGS.values()], axis=1)
-    audit = judge(seen, motion)
+    audit = audit_signs(seen, motion)
     least = min(audit.misfit_mm.values())
     assert audit.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
     assert (audit.text == "") == (reading == "as given")
@@ -181,8 +181,8 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
 def test_the_audit_is_silent_where_nothing_moves():
     rng = np.random.default_rng(2)
     still = rng.normal(0, 2, (3, 50))
-    assert judge(still, rng.normal(0, 1, (3, 4, 50))).text == ""
-    assert judge(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
+    assert audit_signs(still, rng.normal(0, 1, (3, 4, 50))).text == ""
+    assert audit_signs(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
 
 
 def test_import_refuses_radians_and_tells_a_look_angle():

@@ -4,34 +4,26 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.target_days import newest_days, span_asked_for
+from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
 
 
-class Heard(Progress):
-    def __init__(self):
-        self.texts = []
-
-    def warn(self, text):
-        self.texts.append(text)
-
-
 def test_all_days_where_they_fit():
-    heard = Heard()
-    assert newest_days(DAYS[::2], 1900, heard).all()
-    assert heard.texts == []
+    progress = RecordedProgress()
+    assert newest_days(DAYS[::2], 1900, progress).all()
+    assert progress.warnings == []
 
 
 def test_the_newest_days_where_they_do_not():
-    heard = Heard()
-    kept = newest_days(DAYS, 1900, heard)
+    progress = RecordedProgress()
+    kept = newest_days(DAYS, 1900, progress)
     assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
-    assert "has 2029 days, but a layer can contain only 1900, so the layers start on 2016-12-08" in heard.texts[0]
-    assert "The NetCDF file next to the layer contains all days since 2016-08-01" in heard.texts[0]
+    assert "has 2029 days, but a layer can contain only 1900, so the layers start on 2016-12-08" in progress.warnings[0]
+    assert "The NetCDF file next to the layer contains all days since 2016-08-01" in progress.warnings[0]
 
 
 @pytest.mark.parametrize(

@@ -12,16 +12,9 @@ from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
+from slopemuse.tests.progress import RecordedProgress
 
 QUIET = Progress()
-
-
-class Log(Progress):
-    def __init__(self):
-        self.lines = []
-
-    def warn(self, text):
-        self.lines.append(str(text))
 
 
 def ask(task, progress=QUIET, name="pretrained"):
@@ -67,7 +60,7 @@ def test_corrected_acquisitions_are_preferred(task):
 
 def test_other_drivers_are_named_and_ignored(task):
     drivers = np.column_stack([task.forcing.values, np.random.default_rng(0).normal(size=task.forcing.n_days)])
-    log = Log()
+    log = RecordedProgress()
     other = ask(replace(task, forcing=Forcing(task.forcing.days, (*task.forcing.names, "pumping"), drivers)), log)
     np.testing.assert_array_equal(other.value, ask(task).value)
     assert any("ignores the drivers pumping" in line for line in log.lines)
@@ -83,7 +76,7 @@ def test_fewer_drivers(task, names):
 def test_sampling_outside_its_range_is_told(slope, every_days):
     days = np.arange(0, slope.onset + 200, every_days)
     values = slope.truth[:3, days] + np.random.default_rng(0).normal(0, 1, (3, len(days)))
-    log = Log()
+    log = RecordedProgress()
     answer = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
     assert np.isfinite(answer.value).all()
     assert rmse(answer.value - slope.truth[:3, days[-10:]]) < 6.0

@@ -19,6 +19,7 @@ from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.method_choice import best_method, best_share
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+from slopemuse.tests.progress import RecordedProgress
 
 
 @pytest.fixture(scope="module")
@@ -147,17 +148,9 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
 
 
-class Log(Progress):
-    def __init__(self):
-        self.lines = []
-
-    def warn(self, text):
-        self.lines.append(str(text))
-
-
 def test_other_weights_than_those_of_the_training_are_told(slope, model):
     assert model.network == weights.daily_weights().header["sha256"]
-    start, log = slope.series.dates[-1], Log()
+    start, log = slope.series.dates[-1], RecordedProgress()
     estimate_daily(slope.series, model, slope.forcing, start=start, progress=log)
     assert not any("other weights" in line for line in log.lines)
     estimate_daily(slope.series, replace(model, network="0" * 64), slope.forcing, start=start, progress=log)
@@ -178,7 +171,7 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
         train(slope.series, slope.forcing, TrainingOptions(variant="pretrained"))
     with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
         estimate_daily(slope.series, model, slope.forcing, start=slope.series.dates[-1])
-    log = Log()
+    log = RecordedProgress()
     choices = Choices(methods=("persistence", "pretrained"), daily=False)
     found = evaluate(slope.series, slope.forcing, choices, progress=log)
     assert {answer.method for answer in found.answers} >= {"persistence"}

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.projection.common_cells import cell_means, cell_vectors, common_cells
 from slopemuse.plugin.core.projection.decomposition import common_dates, decompose
 from slopemuse.plugin.core.timeseries.gp_resampling import at_common_dates, wander_and_noise
+from slopemuse.tests.progress import CancelledProgress
 
 ASCENDING, DESCENDING = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
 FIRST = np.datetime64("2020-01-04") + 12 * np.arange(80)
@@ -249,9 +249,5 @@ def test_common_dates_begin_with_the_later_layer():
 
 
 def test_cancel():
-    class Stop(Progress):
-        def cancelled(self):
-            return True
-
     with pytest.raises(Cancelled):
-        run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=Stop())
+        run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=CancelledProgress())

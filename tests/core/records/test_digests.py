@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.records.digests import array_digest, file_digest, series_digest
 from slopemuse.plugin.core.records.file_hashes import file_sha256
 from slopemuse.plugin.core.records.html_embedding import record_in, with_record, without_record
+from slopemuse.tests.progress import CancelledProgress
 
 
 def test_nan_and_zero_have_one_digest_and_other_values_another():
@@ -79,13 +79,9 @@ def test_a_folder_counts_with_the_names_of_its_files(tmp_path):
 
 
 def test_hashing_can_be_cancelled(tmp_path):
-    class Stopped(Progress):
-        def cancelled(self):
-            return True
-
     (tmp_path / "a.csv").write_bytes(b"1")
     with pytest.raises(Cancelled):
-        file_sha256([tmp_path / "a.csv"], Stopped())
+        file_sha256([tmp_path / "a.csv"], CancelledProgress())
 
 
 def test_a_record_in_a_page_ends_neither_its_element_nor_its_comment():

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
@@ -17,6 +16,7 @@ from slopemuse.plugin.core.relation.intervals import intervals_of, signals
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.relation_report import page, sentence
 from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.datetime64("2016-01-01") + np.arange(1800)
 
@@ -108,15 +108,10 @@ def test_the_published_test_finds_what_is_not_there():
     t = np.arange(1800)
     level = 160 + 10 * np.cos(2 * np.pi * t / 365.25) + np.cumsum(rng.normal(0, 0.2, 1800))
     forcing = Forcing(DAYS, ("level_m",), level[:, None])
-    told = []
-
-    class Listener(Progress):
-        def warn(self, text):
-            told.append(text)
-
-    assert relate(series, forcing, method="published", progress=Listener()).share("level") > 0.9
+    progress = RecordedProgress()
+    assert relate(series, forcing, method="published", progress=progress).share("level") > 0.9
     assert relate(series, forcing).share("reservoir") <= 0.1
-    assert any("not independent samples" in text for text in told)
+    assert any("not independent samples" in text for text in progress.warnings)
 
 
 def test_chi_square_is_that_of_scipy():

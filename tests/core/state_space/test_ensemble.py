@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import OUTSIDE_TRAINING, estimate_daily
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.point_features import activity_mm, velocity_mm_per_day
 from slopemuse.plugin.core.state_space.following.ensemble import together
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+from slopemuse.tests.progress import RecordedProgress
 
 
 def one(*numbers):
@@ -37,20 +37,12 @@ def test_unknown_stays_unknown():
     assert np.isnan(sigma).all()
 
 
-class Heard(Progress):
-    def __init__(self):
-        self.texts = []
-
-    def warn(self, text):
-        self.texts.append(text)
-
-
 def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
     slope = make_slope(seed=4, n_points=30, n_days=400)
-    heard = Heard()
-    model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), heard)
+    progress = RecordedProgress()
+    model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), progress)
     assert model.bank.drivers == ()
-    assert any("days long" in text and "ignores the drivers" in text for text in heard.texts)
+    assert any("days long" in text and "ignores the drivers" in text for text in progress.warnings)
     daily = estimate_daily(slope.series, model, slope.forcing).series
     assert np.isfinite(daily.values).all()
     # no driver is used, so none is outside its training range

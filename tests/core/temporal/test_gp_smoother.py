@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.kernels import Kernel, weights_of
+from slopemuse.tests.progress import CancelledProgress
 
 DAY = np.cumsum(np.random.default_rng(5).choice([6.0, 12.0, 12.0, 36.0], 50))
 WANTED = np.arange(DAY[0], DAY[-1], 12.0)
@@ -106,11 +106,7 @@ def test_three_observations_do_and_two_do_not():
 
 
 def test_cancel():
-    class Stop(Progress):
-        def cancelled(self):
-            return True
-
     with pytest.raises(Cancelled):
-        fit_pool(DAY, np.zeros((2, 50)), Stop())
+        fit_pool(DAY, np.zeros((2, 50)), CancelledProgress())
     with pytest.raises(Cancelled):
-        smooth(DAY, np.zeros((2, 50)), DAY, Pool((KERNEL,), np.ones(1), np.ones(1)), Stop())
+        smooth(DAY, np.zeros((2, 50)), DAY, Pool((KERNEL,), np.ones(1), np.ones(1)), CancelledProgress())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal import lstm_corrector, lstm_published
@@ -16,6 +15,7 @@ from slopemuse.plugin.core.temporal.lstm_published import LstmInputs, Scale
 torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.temporal.lstm_networks import ResidualLstm, StackedLstm  # noqa: E402
+from slopemuse.tests.progress import CancelledProgress  # noqa: E402
 
 DAY = 12.0 * np.arange(60)
 
@@ -165,14 +165,7 @@ def test_bad_input_and_cancel():
     with pytest.raises(InputError, match="lstm_published requires at least 16 dates"):
         lstm_published.train_published(DAY[:9], slides(20)[:, :9])
 
-    class Stop(Progress):
-        left = 12
-
-        def cancelled(self):
-            self.left -= 1
-            return self.left < 0
-
     with pytest.raises(Cancelled):
-        lstm_corrector.train(DAY, slides(20), pool, progress=Stop())
+        lstm_corrector.train(DAY, slides(20), pool, progress=CancelledProgress(12))
     with pytest.raises(Cancelled):
-        lstm_published.train_published(DAY, slides(20), progress=Stop())
+        lstm_published.train_published(DAY, slides(20), progress=CancelledProgress(12))

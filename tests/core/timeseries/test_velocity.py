@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.timeseries.velocity import histogram_facts, velocities
 from slopemuse.plugin.core.timeseries.velocity_report import velocity_report
+from slopemuse.tests.progress import CancelledProgress
 
 DATES = np.datetime64("2018-01-06") + 12 * np.arange(100)
 YEARS = (DATES - DATES[0]).astype(float) / 365.25
@@ -88,12 +88,8 @@ def test_empty_and_short_series():
 
 
 def test_cancel():
-    class Stop(Progress):
-        def cancelled(self):
-            return True
-
     with pytest.raises(Cancelled):
-        velocities(layer(np.ones((2, 100))), progress=Stop())
+        velocities(layer(np.ones((2, 100))), progress=CancelledProgress())
 
 
 def test_histogram_states_mode_and_share_like_the_paper():

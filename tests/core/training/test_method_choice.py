@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.data.daily_line import persistence
@@ -19,6 +18,7 @@ from slopemuse.plugin.core.training.method_choice import best_method
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.plugin.core.training.score_section import events, limits
+from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.datetime64("2017-01-01") + np.arange(1200)
 END = DAYS[800]
@@ -33,21 +33,10 @@ def walks():
     return series, Forcing(DAYS, ("rain_mm",), np.where(rng.random((1200, 1)) < 0.2, 10.0, 0.0))
 
 
-class Log(Progress):
-    def __init__(self):
-        self.lines = []
-
-    def info(self, text):
-        self.lines.append(text)
-
-    def warn(self, text):
-        self.lines.append(text)
-
-
 @pytest.fixture(scope="module")
 def walking():
     series, forcing = walks()
-    log = Log()
+    log = RecordedProgress()
     return series, forcing, train(series, forcing, TrainingOptions(train_end=END), progress=log), log.lines
 
 
@@ -60,7 +49,7 @@ def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
     assert model.scores["rmse"] == pytest.approx(model.scores["rmse_persistence"], rel=1e-9)
     path = str(tmp_path / "m.safetensors")
     model_file.save(model, path)
-    log = Log()
+    log = RecordedProgress()
     daily = estimate_daily(series, model_file.load(path), forcing, progress=log)
     assert any("The estimate uses this method" in line for line in log.lines)
     day = (series.dates - DAYS[0]).astype(int)

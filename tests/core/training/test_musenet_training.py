@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError, ModelFileError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 
@@ -20,26 +19,13 @@ from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
 from slopemuse.plugin.core.training.musenet_training import train_published  # noqa: E402
+from slopemuse.tests.progress import RecordedProgress  # noqa: E402
 
 FIRST = np.datetime64("2017-01-01")
 N_DAYS = 1200
 SMALL = PublishedOptions(
     lags=Lags(4, 12, 24), epochs=40, hidden=8, learning_rate=2e-3, device="cpu", train_end=FIRST + 799
 )
-
-
-class Listener(Progress):
-    def __init__(self):
-        self.lines, self.texts = [], []
-
-    def report(self, fraction, text=""):
-        self.texts.append(text)
-
-    def info(self, text):
-        self.lines.append(text)
-
-    def warn(self, text):
-        self.lines.append(text)
 
 
 def wet_slope(n_points=30, seed=0, noise=0.3):
@@ -67,7 +53,7 @@ def wet():
 
 @pytest.fixture(scope="module")
 def trained(wet):
-    listener = Listener()
+    listener = RecordedProgress()
     return train_published(wet[0], wet[1], SMALL, progress=listener), listener
 
 
@@ -122,7 +108,7 @@ def test_the_published_target_fails_the_leak_detector(wet):
     series, forcing, _ = wet
     # training ends between two acquisitions, as it always does
     options = replace(SMALL, target="interpolated", epochs=1, train_end=FIRST + 809)
-    listener = Listener()
+    listener = RecordedProgress()
     before = train_published(series, forcing, options, progress=listener)
     changed = series.values.copy()
     changed[:, series.dates > options.train_end] += 50.0

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.support.compat import field_type
+from slopemuse.tests.progress import RecordedProgress
 
 
 @pytest.fixture(autouse=True)
@@ -16,24 +16,10 @@ def both_gdal_modes(gdal_mode):
     """Run every test of this folder in both modes of GDAL."""
 
 
-class Listener(Progress):
-    """Keeps warnings and steps."""
-
-    def __init__(self) -> None:
-        self.warnings: list[str] = []
-        self.fractions: list[float] = []
-
-    def report(self, fraction, text=""):
-        self.fractions.append(fraction)
-
-    def warn(self, text):
-        self.warnings.append(text)
-
-
 @pytest.fixture()
 def listener():
     """A listener without a screen."""
-    return Listener()
+    return RecordedProgress()
 
 
 @pytest.fixture()

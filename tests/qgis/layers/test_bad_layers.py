@@ -14,6 +14,7 @@ from slopemuse.plugin.layers import (
     write_points,
     write_series,
 )
+from slopemuse.tests.progress import CancelledProgress
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 DAYS = ("D20200101", "D20200113")
@@ -240,13 +241,8 @@ def test_companion_that_is_gone_is_not_a_fault(make_series, tmp_path):
 
 
 def test_cancel_while_reading(make_series, tmp_path):
-    from slopemuse.plugin.core.common.progress import Progress
-
-    class Impatient(Progress):
-        def cancelled(self):
-            return True
 
     write_points(str(tmp_path / "b.gpkg"), np.zeros((3, 2)), "EPSG:4326", {"D20200101": np.ones(3)})
     write_series(str(tmp_path / "a.gpkg"), make_series())
     with pytest.raises(Cancelled):
-        read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=Impatient())
+        read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=CancelledProgress())

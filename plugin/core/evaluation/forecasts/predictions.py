@@ -165,8 +165,16 @@ def ask(
             )
             continue
         given = model if _is_variant(model, method) else None
-        ours = (prepared.layer, prepared.kept, prepared.stable, given, choices.seed, runner, published_options(choices))
-        asked = _baseline(method, runner) if method in BASELINES else our_method(method, *ours)
+        model_arguments = (
+            prepared.layer,
+            prepared.kept,
+            prepared.stable,
+            given,
+            choices.seed,
+            runner,
+            published_options(choices),
+        )
+        asked = _baseline(method, runner) if method in BASELINES else our_method(method, *model_arguments)
         try:
             with packages_told():
                 forecast = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)

@@ -67,7 +67,7 @@ def fit_field(
     own = points.where(chosen)
     target, truth = targets_of(own), columns[chosen]
 
-    def judge(field: Field) -> tuple[float, float]:
+    def objective(field: Field) -> tuple[float, float]:
         weights, variance = kriging_weights(points, field, target, index)
         variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
         error2 = ((truth - apply(index, weights, columns)) ** 2).mean(axis=1)
@@ -78,7 +78,7 @@ def fit_field(
     spacing = points.spacing_m
     lengths = np.geomspace(0.3 * spacing, max(extent / 2, spacing), 9)
     best = Field(1.0, float(lengths[4]), (0.3,) * points.n_sensors, far_length_m=extent / 3, offset_length_m=extent / 3)
-    least, scale = judge(best)
+    least, scale = objective(best)
     groups: list[list[dict[str, Any]]] = [[{"length_m": float(x), "shape": shape} for x in lengths for shape in SHAPES]]
     groups += [[{"nugget": (sensor, ratio)} for ratio in _RATIOS] for sensor in range(points.n_sensors)]
     groups.append([{"far_sill": wide, "far_length_m": extent / part} for wide in _WIDE for part in (6, 2)])
@@ -91,7 +91,7 @@ def fit_field(
             progress.step(tried / total, message("Fitting the variogram"))
             tried += 1
             trial = _changed(start, change)
-            value, factor = judge(trial)
+            value, factor = objective(trial)
             if value < least - 1e-9:
                 best, least, scale = trial, value, factor
     return replace(

@@ -1,4 +1,4 @@
-"""Made fields with edges: smooth motion, bodies that move against still ground, or both."""
+"""Random fields with edges: smooth motion, bodies that move against still ground, or both."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Waves:
 
 
 @dataclass(frozen=True, eq=False)
-class Made:
+class RandomField:
     """A made field.
 
     Attributes
@@ -51,7 +51,7 @@ class Made:
     background: float
 
     @classmethod
-    def draw(cls, rng: np.random.Generator, spacing_m: float, extent_m: float) -> Made:
+    def draw(cls, rng: np.random.Generator, spacing_m: float, extent_m: float) -> RandomField:
         """Draw one between the distance of points and the width of the area; a third have no edges."""
         near, far = 2 * spacing_m, max(extent_m / 2, 3 * spacing_m)
 

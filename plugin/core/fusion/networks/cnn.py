@@ -18,10 +18,10 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import train_until_no_better
+from ...environment.early_stopping import require_epochs, train_until_no_better
 from ...environment.torch_runtime import torch_work
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
-from ..kriging.random_fields import Made
+from ..kriging.random_fields import RandomField
 from ..points.sensor_points import Points
 from .lattice import Lattice, View
 
@@ -100,8 +100,7 @@ def train(
                 points=len(points),
             )
         )
-    if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
+    require_epochs(epochs)
     rng = np.random.default_rng(seed)
     lattice, views = Lattice.over(points), []
     for k in range(_VIEWS):
@@ -181,8 +180,8 @@ def _batch(
     rows, columns = (min(side, _CROP) for side in lattice.shape)
     inputs, targets, weights = [], [], []
     for _ in range(_BATCH):
-        made = Made.draw(rng, points.spacing_m, extent)
-        at_cells, at_points = made.at(cells), made.at(points.xy)
+        drawn = RandomField.draw(rng, points.spacing_m, extent)
+        at_cells, at_points = drawn.at(cells), drawn.at(points.xy)
         size = float(at_cells.std()) or 1.0
         # an offset of the second sensor as large as it may be
         bias = (points.sensor == 1) * rng.normal(0, 1)

@@ -22,7 +22,7 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import train_until_no_better
+from ...environment.early_stopping import require_epochs, train_until_no_better
 from ...environment.torch_runtime import torch_work
 from ..points.sensor_points import Points
 from ..points.spatial_interpolators import linear_weights
@@ -258,8 +258,7 @@ def _checked(points: Points, epochs: int) -> IntArray:
                 first=len(first),
             )
         )
-    if epochs < 1:
-        raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
+    require_epochs(epochs)
     return first
 
 

@@ -253,9 +253,9 @@ def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
 
 
 def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
-    looks = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
-    if len(looks) == len(layers) > 1:
-        apart = float(angle_between(looks[0], looks[1]))
+    directions = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
+    if len(directions) == len(layers) > 1:
+        apart = float(angle_between(directions[0], directions[1]))
         if apart > _SAME_LOOK_DEG:
             return [
                 message(

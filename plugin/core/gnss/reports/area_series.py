@@ -93,9 +93,12 @@ def aligned(found: Sequence[AreaSeries]) -> list[AreaSeries]:
     for one in found:
         if result and one.n_points and result[0].n_points:
             first = result[0]
-            known, ours = np.isfinite(first.median), np.isfinite(one.median)
-            span = max(first.dates[known][0], one.dates[ours][0]), min(first.dates[known][-1], one.dates[ours][-1])
-            shared = ours & (one.dates >= span[0]) & (one.dates <= span[1])
+            known, own_known = np.isfinite(first.median), np.isfinite(one.median)
+            span = (
+                max(first.dates[known][0], one.dates[own_known][0]),
+                min(first.dates[known][-1], one.dates[own_known][-1]),
+            )
+            shared = own_known & (one.dates >= span[0]) & (one.dates <= span[1])
             if shared.any():
                 day, at = (d.astype("datetime64[D]").astype(float) for d in (first.dates[known], one.dates[shared]))
                 shift = float(np.mean(np.interp(at, day, first.median[known]) - one.median[shared]))

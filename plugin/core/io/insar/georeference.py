@@ -17,7 +17,7 @@ from ..tables.numbers import numbers
 from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
-Told = tuple[str, str, str]
+Assumption = tuple[str, str, str]
 
 
 def place(
@@ -29,7 +29,7 @@ def place(
     crs: str,
     source: str,
     warnings: list[str],
-) -> tuple[FloatArray, str, Told]:
+) -> tuple[FloatArray, str, Assumption]:
     """Find the coordinates and their CRS.
 
     Parameters
@@ -144,7 +144,7 @@ def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Told]:
+def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Assumption]:
     """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
     if said:
         return said, (message("Component"), said, message("specified by the user"))
@@ -170,7 +170,7 @@ def component(producer: Producer, said: str, known: str, source: str, warnings: 
     return "custom", (message("Component"), "custom", message("not given in the file name"))
 
 
-def egms_level(producer: Producer, source: str) -> list[Told]:
+def egms_level(producer: Producer, source: str) -> list[Assumption]:
     """Tell by the name of a file of EGMS L2 whether its series are tied to GNSS (L2b) or not (L2a)."""
     if producer.key not in ("egms_l2", "egmstoolkit_l2"):
         return []
@@ -200,7 +200,7 @@ def direction(
     warnings: list[str],
     angles: str = "heading",
     look: FloatArray | None = None,
-) -> tuple[FloatArray | None, Told]:
+) -> tuple[FloatArray | None, Assumption]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
     Vectors of a raster (`look`) go before angles given by the user, those before columns of vectors, and those before
@@ -341,9 +341,9 @@ def _doubt_angle(angle: FloatArray, vectors: FloatArray, warnings: list[str]) ->
         )
 
 
-def line_of(told: Told) -> str:
+def line_of(assumption: Assumption) -> str:
     """Return what was assumed as one line."""
-    what, value, reason = told
+    what, value, reason = assumption
     if not reason:
         return message("{what}: {value}", what=what, value=value)
     return message("{what}: {value} ({reason})", what=what, value=value, reason=reason)

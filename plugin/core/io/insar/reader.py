@@ -19,7 +19,7 @@ from ..tables.date_columns import parse_date_fields, require_dates
 from ..tables.delimited import read_table
 from ..tables.numbers import clear_sentinels, describe
 from . import georeference, units
-from .georeference import Told
+from .georeference import Assumption
 from .options import AUTO, ImportOptions
 from .point_attributes import numeric_attributes, point_ids
 from .recognition import LIKELY, Recognition, by_choice, recognise
@@ -202,7 +202,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     )
     assumed.append(told)
     assumed += georeference.egms_level(producer, raw.source)
-    assumed += _told(component, unit, unit_by, sign, sign_by, producer.certainty)
+    assumed += _assumptions(component, unit, unit_by, sign, sign_by, producer.certainty)
     direction, told = georeference.direction(
         component,
         attributes,
@@ -367,7 +367,7 @@ def _unit_and_sign(
     return unit, unit_by, sign, sign_by
 
 
-def _told(component: str, unit: str, unit_by: str, sign: str, sign_by: str, certainty: str) -> list[Told]:
+def _assumptions(component: str, unit: str, unit_by: str, sign: str, sign_by: str, certainty: str) -> list[Assumption]:
     """Say what the numbers were taken for."""
     turned = sign == "away"
     if component == "los":

@@ -1,1 +1,1 @@
-"""How estimates follow acquisitions: nowcast, departures from the model, trust in it."""
+"""Filtering of acquisitions: nowcast and hindcast, departures from the model, weight of the model, intervals."""

@@ -1,4 +1,4 @@
-"""What a point may do beside the model, how each behaviour moves it, and how one becomes another."""
+"""Behaviours of a point relative to the model: their motion and the probabilities of changes between them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def velocity_variance(v: FloatArray, unit: float) -> FloatArray:
 
 
 def motion(step_days: float) -> tuple[FloatArray, ...]:
-    """Return what becomes of a unit velocity over a step, by behaviour.
+    """Return the propagation of a unit velocity over a step, by behaviour.
 
     Returns
     -------

@@ -1,10 +1,10 @@
 """Departures of points from the model: a second filter on the prediction errors of the model.
 
 A point follows the model, has settled beside it, moves with an unexplained velocity (slowly, fast or faster and
-faster), has jumped, or its acquisition is bad. All of these are kept in view, with the sequence of the last two
-(generalised pseudo-Bayes of second order; Bar-Shalom, Li and Kirubarajan 2001, 11.6): a jump and a bad acquisition look
-alike until the next one tells them apart. What the neighbours do counts as evidence, in so far as the layer as a whole
-does not do it too, as an error of the date would.
+faster), has jumped, or its acquisition is bad. All hypotheses are kept, with the sequence of the last two
+(generalised pseudo-Bayes of second order; Bar-Shalom, Li and Kirubarajan 2001, 11.6): a jump and a bad acquisition are
+indistinguishable until the next one. The motion of neighbours counts as evidence, except for the part that the
+whole layer shares, which is an error of the acquisition.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ from .behaviours import (
 _NEIGHBOURS = 6
 # a motion of neighbours is this large [sigma of an acquisition], with this probability: a jump, or a beginning
 _NEIGHBOURS_MOVE = ((6.0, 0.003), (2.0, 0.003))
-# an error shared by all points is believed up to so many times its usual size, which is no less than so many sigma
+# an error shared by all points is accepted up to this multiple of its usual size, which is at least so many sigma
 _UNUSUAL, _LEAST_SHARED = 6.0, 0.3
-# how many acquisitions the spread of the errors of a point, and of means of neighbours, is learnt from
-_LEAN, _RECENT = 10.0, 40.0
+# numbers of acquisitions: weight of the prior of the spread of errors, and memory of the spread
+_PRIOR_COUNT, _RECENT = 10.0, 40.0
 
 
 class Departures:
@@ -69,12 +69,12 @@ class Departures:
         # displacement, velocity, and their covariance under each behaviour
         self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, N_BEHAVIOURS)) for _ in range(5))
         self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
-        self._spread = np.full(n, _LEAN), np.full(n, _LEAN)
+        self._spread = np.full(n, _PRIOR_COUNT), np.full(n, _PRIOR_COUNT)
         self._common, self._shared = [1.0], [0.0]
         self._day: int | None = None
 
     def assimilate(self, day: int, error: FloatArray, variance: FloatArray) -> FloatArray:
-        """Take an acquisition.
+        """Update with an acquisition.
 
         Parameters
         ----------
@@ -148,7 +148,7 @@ class Departures:
         d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
         velocity = self.velocity_variance(v)
         jump = (self.noise_mm * JUMP_SIZE) ** 2
-        # what follows the model has no displacement of its own, whatever was thought of it before
+        # a point that follows the model has no displacement of its own, whatever its earlier state
         own = (np.arange(N_BEHAVIOURS) != FOLLOWS).astype(float)
         return (
             own * (d + f * v),
@@ -161,7 +161,7 @@ class Departures:
     def _surprise(
         self, error: FloatArray, variance: FloatArray, seen: BoolArray, d: FloatArray, dd: FloatArray
     ) -> FloatArray:
-        """Return how many sigma each acquisition is from its forecast, had no behaviour changed."""
+        """Return the normalised innovation of each acquisition if no behaviour had changed [sigma]."""
         stay = np.arange(N_BEHAVIOURS)
         same, spread = d[:, stay, stay], dd[:, stay, stay]
         mean = (self.probability * same).sum(axis=1)
@@ -171,7 +171,7 @@ class Departures:
         return np.where(seen, (error - mean) / np.sqrt(total), 0.0)
 
     def _scale(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
-        """Return the factor on the variance of each point that its past errors ask for, and learn from this one."""
+        """Return the factor on the variance of each point from its past errors, and update it with this one."""
         total, count = self._spread
         factor = np.maximum(total / count, 1.0)
         keep = 1.0 - 1.0 / _RECENT
@@ -234,13 +234,13 @@ class Departed:
     followed : ndarray, shape (n_points, n_dates, 7)
         The same, as known at the next date.
     left : ndarray, shape (n_points, n_dates)
-        Acquisitions as the model has learnt from them [mm].
+        Acquisitions with which the model is updated [mm].
     error : ndarray, shape (n_points, n_dates)
         Of each acquisition against the forecast of the model alone [mm].
     noise : ndarray, shape (n_points,)
         Variance of an acquisition [mm²].
     weight : ndarray, shape (n_points, n_dates)
-        Of the view that trusts the model, as known at the date.
+        Of the estimate that relies on the model, as known at the date.
     hindsight_weight : ndarray, shape (n_points, n_dates)
         The same from all dates.
     """

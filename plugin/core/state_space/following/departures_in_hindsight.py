@@ -11,10 +11,10 @@ from ..kalman_filter import transition
 from .behaviours import BAD, FOLLOWS, JUMP_SIZE
 from .departures import Departed, Departures
 
-_A_BLOCK = 200
+_POINTS_PER_BLOCK = 200
 # correlation time of an unexplained velocity, whatever the behaviour
 _MEMORY_DAYS = 90.0
-# how near to the model a point stays that is sure to follow it, in units of the noise
+# sigma of the deviation of a point that certainly follows the model, in units of the noise
 _BESIDE = 0.1
 
 
@@ -51,8 +51,8 @@ class Hindsight:
         column = np.searchsorted(every, targets)
         n = len(self._observed)
         out = tuple(np.zeros((n, len(targets))) for _ in range(3))
-        for start in range(0, n, _A_BLOCK):
-            block = slice(start, min(start + _A_BLOCK, n))
+        for start in range(0, n, _POINTS_PER_BLOCK):
+            block = slice(start, min(start + _POINTS_PER_BLOCK, n))
             for array, part in zip(out, self._block(block, every)):
                 array[block] = part[column].T
         return out[0], out[1], out[2]

@@ -1,7 +1,7 @@
 """Several models of one slope, weighted by their certainty: one uses the drivers, one follows the motion alone.
 
-What the drivers say errs where an amplitude is not known yet, what the motion says errs where the drivers turn, and
-the two errors have little in common. Weights inverse to the variance (Bates and Granger 1969) need nothing learnt.
+The estimate from the drivers errs where an amplitude is still uncertain, that from the motion where the drivers change,
+and the two errors are nearly independent. Weights inverse to the variance (Bates and Granger 1969) need no training.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .departures_in_hindsight import Hindsight
 from .model_trust import Trust
 from .nowcast import Daily, View, hindcast
 
-# a point that was never less sure to follow the model than this has not left it
+# a point whose probability to follow the model was never below this has not departed from it
 SURE = 0.9
 
 
@@ -47,7 +47,7 @@ def follow(
     """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
     n, n_dates = values.shape
     seen = np.isfinite(values)
-    # one trusts the model with all that is measured, the other keeps from it what looks like a departure
+    # one updates the model with all acquisitions, the other without what may be a departure
     trusting, wary = ([View(each.mixed, modes, seen, day, each.drive) for each in members] for _ in range(2))
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
@@ -65,7 +65,7 @@ def follow(
         expected, sigma = (part[:, 0] for part in together([view.predict(today) for view in wary])[:2])
         error[:, j], variance = values[:, j] - expected, sigma**2 + noise
         apart, apart_variance, _ = (part[:, 0] for part in departures.predict(today))
-        trust.judge(values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance + apart_variance)
+        trust.update(values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance + apart_variance)
         left[:, j] = expected + departures.assimilate(int(day[j]), error[:, j], variance)
         behaviour[:, j], followed[:, j] = departures.probability, departures.probability
         if j:

@@ -25,8 +25,8 @@ def fit_members(
 ) -> list[Member]:
     """Fit each view of the slope; shapes as in `fit_mixed`.
 
-    Where the record is too short for drivers, the view that would ask them takes every motion for one that fades in
-    days. The other takes it for one that goes on; what the two share of the truth is not known from such a record.
+    Where the record is too short for drivers, the view with drivers assumes that every motion fades within days, and
+    the other that it continues; such a record does not determine their weights.
     """
     members = []
     for i, drive in enumerate(drives):
@@ -56,7 +56,7 @@ def held_out(day: IntArray) -> BoolArray:
 
 
 def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress) -> float:
-    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
+    """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
     Points of a date err together, so a share that falls short by less than its own standard error over the dates
     proves nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
@@ -73,7 +73,7 @@ def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], mod
 
 
 def least_factor(error: FloatArray, variance: FloatArray, noise_mm: float) -> float:
-    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
+    """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
     factors = np.geomspace(1.0, _MOST_WIDENING, 30)
     for factor in factors:
         inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)

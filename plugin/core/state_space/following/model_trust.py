@@ -6,11 +6,11 @@ import numpy as np
 
 from ...common.arrays import FloatArray, IntArray
 
-# log odds of the model before anything is known, what is kept of them from date to date, most that one date adds
+# prior log odds of the model, their share kept from date to date, and the maximum that one date adds
 _TRUST, _KEPT, _MOST_EVIDENCE = 1.0, 0.9, 12.0
-# weight of the evidence of one neighbour, that of the point itself being one
+# weight of the evidence of a neighbour relative to that of the point
 _BY_NEIGHBOUR = 0.5
-# a point and its neighbours together say more than their mean
+# factor on the mean evidence of a point and its neighbours
 _TOGETHER = 1.5
 
 
@@ -23,7 +23,7 @@ class Trust:
     Attributes
     ----------
     weight : ndarray, shape (n,)
-        Probability of the forecast that trusts the model.
+        Probability of the forecast that relies on the model.
     """
 
     def __init__(self, n: int, near: IntArray) -> None:
@@ -32,10 +32,10 @@ class Trust:
         self._gains: list[FloatArray] = []
         self._seen: list[FloatArray] = []
 
-    def judge(
+    def update(
         self, error: FloatArray, variance: FloatArray, other_error: FloatArray, other_variance: FloatArray
     ) -> None:
-        """Learn from the errors [mm], variances [mm²], of an acquisition under both forecasts, NaN = no observation."""
+        """Update with errors [mm] and variances [mm²] of an acquisition under both forecasts; NaN = no observation."""
         seen = np.isfinite(error)
         gain = 0.5 * (other_error**2 / other_variance + np.log(other_variance) - error**2 / variance - np.log(variance))
         gain = np.where(seen, np.clip(gain, -_MOST_EVIDENCE, _MOST_EVIDENCE), 0.0)
@@ -48,7 +48,7 @@ class Trust:
         self._seen.append(seen)
 
     def in_hindsight(self) -> FloatArray:
-        """Return the weights on all dates from what came before and after, shape (n, n_dates)."""
+        """Return the weights on all dates from earlier and later acquisitions, shape (n, n_dates)."""
         n_dates = len(self._gains)
         out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))
         for j in range(n_dates - 1, -1, -1):

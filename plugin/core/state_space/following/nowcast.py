@@ -11,7 +11,7 @@ from ..kalman_filter import Drive, PointFilter, smooth
 from ..mixed_model import Mixed
 from ..spatial_modes import Modes, Separator
 
-_SERIES_A_BLOCK = 200
+_SERIES_PER_BLOCK = 200
 
 Daily = tuple[FloatArray, FloatArray, FloatArray]
 
@@ -75,7 +75,7 @@ def hindcast(
 
 
 class View:
-    """The filters of one view of the slope, brought forward acquisition by acquisition.
+    """The filters of one view of the slope, advanced from acquisition to acquisition.
 
     Parameters
     ----------
@@ -93,12 +93,12 @@ class View:
         self._residual = PointFilter(np.where(seen, 0.0, np.nan), day, drive, mixed.rest_law(modes))
 
     def advance(self, day: int) -> None:
-        """Bring the view to a later day."""
+        """Advance the filters to a later day."""
         self._field.advance(day)
         self._residual.advance(day)
 
     def assimilate(self, j: int, values: FloatArray) -> None:
-        """Take acquisition j, shape (n_points,), NaN = no observation."""
+        """Update with acquisition j, shape (n_points,), NaN = no observation."""
         field, residual = self._separator.take(values)
         self._field.assimilate(j, field)
         self._residual.assimilate(j, residual)
@@ -141,12 +141,13 @@ def _back_and_forth(states: PointFilter, n_series: int, day: IntArray, targets: 
     values, variance, rate = (np.full((n_series, len(targets)), np.nan) for _ in range(3))
     every = np.union1d(day, targets)
     column = {int(d): i for i, d in enumerate(targets)}
-    for start in range(0, n_series, _SERIES_A_BLOCK):
-        block = slice(start, start + _SERIES_A_BLOCK)
+    for start in range(0, n_series, _SERIES_PER_BLOCK):
+        block = slice(start, start + _SERIES_PER_BLOCK)
         part = states.on_days(block, every)
         for j, mean, covariance in smooth(part, len(every)):
             progress.step(
-                (start + _SERIES_A_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_A_BLOCK), message("Smoothing")
+                (start + _SERIES_PER_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_PER_BLOCK),
+                message("Smoothing"),
             )
             i = column.get(int(every[j]))
             if i is None:

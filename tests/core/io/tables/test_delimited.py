@@ -7,8 +7,8 @@ import zipfile
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.io.tables.delimited import BLOCK, read_table
+from slopemuse.tests.progress import CancelledProgress, RecordedProgress
 
 
 def write(path, text, encoding="utf-8"):
@@ -56,27 +56,18 @@ def test_text_in_numbers_is_counted(tmp_path):
 def test_many_blocks_keep_their_order(tmp_path):
     n = 2 * BLOCK + 17
     rows = "\n".join(f"p{i},{i},{-i}" for i in range(n))
-    seen = []
-
-    class Watch(Progress):
-        def report(self, fraction, text=""):
-            seen.append(fraction)
-
-    table = read_table(write(tmp_path / "a.csv", f"pid,D20200101,D20200113\n{rows}\n"), Watch(), matrix=wide)
+    progress = RecordedProgress()
+    table = read_table(write(tmp_path / "a.csv", f"pid,D20200101,D20200113\n{rows}\n"), progress, matrix=wide)
     assert table.matrix[:, 0].tolist() == list(range(n))
     assert table.columns["pid"][-1] == f"p{n - 1}"
-    assert len(seen) == 3
-    assert seen == sorted(seen)
-    assert seen[-1] == pytest.approx(1.0)
+    assert len(progress.fractions) == 3
+    assert progress.fractions == sorted(progress.fractions)
+    assert progress.fractions[-1] == pytest.approx(1.0)
 
 
 def test_cancel(tmp_path):
-    class Stop(Progress):
-        def cancelled(self):
-            return True
-
     with pytest.raises(Cancelled):
-        read_table(write(tmp_path / "a.csv", "pid,x\na,1\n"), Stop())
+        read_table(write(tmp_path / "a.csv", "pid,x\na,1\n"), CancelledProgress())
 
 
 def zipped(path, **files):

@@ -1,0 +1,75 @@
+"""The baselines as objects: each is fitted to the training part of a task and then estimates its targets."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from enum import Enum
+from typing import ClassVar
+
+from ..common.progress import Progress
+from .task import Nowcast, Task
+
+
+class BaselineMethod(Enum):
+    """The baselines by the words of METHODS."""
+
+    PERSISTENCE = "persistence"
+    LAST_VELOCITY = "last_velocity"
+    EPOCH_VELOCITY = "epoch_velocity"
+    LINEAR = "linear"
+    LINEAR_SEASONAL = "linear_seasonal"
+    SEASONAL_NAIVE = "seasonal_naive"
+    KALMAN = "kalman"
+    KALMAN_DRIVERS = "kalman_drivers"
+    KF_ARIMA = "kf_arima"
+    KF_LSTM = "kf_lstm"
+    RIDGE = "ridge"
+    PRETRAINED = "pretrained"
+    MLP = "mlp"
+    KF_ARIMA_PUBLISHED = "kf_arima_published"
+    KF_LSTM_PUBLISHED = "kf_lstm_published"
+
+
+class NotFittedError(RuntimeError):
+    """A baseline is asked for estimates before it is fitted."""
+
+    def __init__(self, method: BaselineMethod) -> None:
+        super().__init__(f"{method.value} is not fitted; call fit first.")
+
+
+class Baseline(ABC):
+    """A baseline and what it needs.
+
+    Attributes
+    ----------
+    method : BaselineMethod
+    title : str
+        Shown in tables.
+    drivers : bool
+        It uses them; one that does not is a simple method.
+    package : str
+        Python package without which it cannot run, or empty.
+    is_fast : bool
+        It takes seconds: every training compares it.
+    """
+
+    method: ClassVar[BaselineMethod]
+    title: ClassVar[str]
+    drivers: ClassVar[bool] = False
+    package: ClassVar[str] = ""
+    is_fast: ClassVar[bool] = False
+    # share of the work that the fit takes
+    _fit_share: ClassVar[float] = 0.6
+
+    @abstractmethod
+    def fit(self, task: Task, progress: Progress) -> Baseline:
+        """Return the baseline fitted to the acquisitions and drivers of a task up to the last day of training."""
+
+    @abstractmethod
+    def predict(self, task: Task, progress: Progress) -> Nowcast:
+        """Estimate the targets of a task whose points are those of the fit."""
+
+    def nowcast(self, task: Task, progress: Progress) -> Nowcast:
+        """Fit to a task and estimate its targets."""
+        fitted = self.fit(task, progress.part(0.0, self._fit_share))
+        return fitted.predict(task, progress.part(self._fit_share, 1.0))

@@ -1,0 +1,11 @@
+"""Days as Qt has them."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+
+def midnight(day: np.datetime64 | str) -> QDateTime:
+    """Return the beginning of a day, of an ISO date where it is a text."""
+    return QDateTime(QDate.fromString(str(day), "yyyy-MM-dd"), QTime(0, 0))

@@ -20,7 +20,7 @@ from ..state_space.mixed_model import Mixed, Noise
 from .model_header import columns_in
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
+from .rate.rate_model import COMBINED, PRETRAINED, RATE, DailyModel, TrainingOptions
 
 _FORMAT = "slopemuse-daily-3"
 # what a model is, by the method of its nowcasts
@@ -28,6 +28,8 @@ _DESCRIPTIONS = {
     RATE: "linear mixed-effects response model with a Kalman filter; no neural network",
     PRETRAINED: "nowcasts by a network that was trained on simulated slopes; hindcasts by a linear mixed-effects "
     "response model with a Kalman filter",
+    COMBINED: "linear mixed-effects response model with a Kalman filter; nowcasts are its mean with a network that was "
+    "trained on simulated slopes",
 }
 
 
@@ -119,7 +121,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         ]
         bank = header["bank"]
         method = str(header.get("method", RATE))
-        if method not in (RATE, *CHEAP):
+        if method not in (RATE, COMBINED, *CHEAP):
             raise ValueError(f"method {quoted(method)}")
         return DailyModel(
             bank=Bank(

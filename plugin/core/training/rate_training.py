@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..baselines.registry import BASELINES
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, DailyModel, TrainingOptions
+from ..daily.rate.baseline_estimate import method_title
+from ..daily.rate.rate_model import AUTO, COMBINED, PRETRAINED, RATE, DailyModel, TrainingOptions
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import HELD_OUT, held_out_scores, model_scores
@@ -39,6 +39,7 @@ def train(
     stable_mask: np.ndarray | None = None,
     progress: Progress | None = None,
     terrain: np.ndarray | None = None,
+    scored: bool = True,
 ) -> DailyModel:
     """Fit the response of the points to the drivers, choose the method, and score the later acquisitions.
 
@@ -53,6 +54,8 @@ def train(
     progress : Progress or None
     terrain : ndarray, shape (n_points, n_kinds), or None
         Terrain variables such as height and steepness, with which the response may vary; NaN = unknown.
+    scored : bool
+        Score the acquisitions after the training period, which do not affect the model.
 
     Raises
     ------
@@ -65,6 +68,8 @@ def train(
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+    if not scored:
+        return model
     progress.step(0.8, message("Scoring acquisitions after the training period"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
@@ -165,13 +170,14 @@ def _with_best_method(
     if model.method != RATE and model.method in found:
         best = model.method
     elif best != RATE:
-        progress.warn(
+        tell = progress.info if best in (COMBINED, PRETRAINED) else progress.warn
+        tell(
             message(
                 "On {held} held-out acquisitions of the training period, {baseline} has a smaller "
                 "error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The "
                 "model uses this method for nowcasts and scenarios.",
                 held=int(held.sum()),
-                baseline=BASELINES[best].title,
+                baseline=method_title(best),
                 rmse_mm=found[best].rmse_mm,
                 rmse_mm_2=found[RATE].rmse_mm,
             )

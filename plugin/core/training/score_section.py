@@ -9,7 +9,8 @@ from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.metrics import relative_error
 from ..daily.musenet.musenet_model import PublishedModel
-from ..daily.rate.rate_model import PRETRAINED, RATE, DailyModel
+from ..daily.rate.baseline_estimate import method_title
+from ..daily.rate.rate_model import COMBINED, PRETRAINED, RATE, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import DELIVERED, HELD_OUT
@@ -57,12 +58,13 @@ def score_section(
             )
         )
     elif method != own:
-        report.weak(
+        tell = report.paragraph if method in (COMBINED, PRETRAINED) else report.weak
+        tell(
             message(
                 "The method of this model is {title}: it has a smaller error than the model with "
                 "drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts "
                 "and scenarios use this method; hindcasts use the daily rates.",
-                title=titles[method],
+                title=method_title(method),
                 n_heldout=scores["n_heldout"],
             )
         )

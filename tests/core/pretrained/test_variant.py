@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.daily import model_file
@@ -43,6 +45,26 @@ def test_the_file_gives_the_same_days(slope, model, tmp_path):
     cut = estimate_daily(known, loaded, slope.forcing, start=start, end=known.dates[-1])
     same = cut.series.values.shape[1]
     np.testing.assert_allclose(cut.series.values, one.series.values[:, :same], atol=1e-3)
+
+
+def test_a_combined_model_is_the_mean_by_certainty_and_keeps_it_in_a_file(slope, model, tmp_path):
+    path = str(tmp_path / "m.safetensors")
+    model_file.save(replace(model, method="combined", widening=1.3), path)
+    known = slope.series.dates_where(slope.series.dates <= model.train_end)
+    loaded = model_file.load(path)
+    at = {"start": model.train_end, "end": known.dates[-1] + np.timedelta64(60, "D"), "mode": "scenario"}
+    asked = (known, slope.forcing)
+    rates, network, both = (
+        estimate_daily(asked[0], each, asked[1], **at)
+        for each in (replace(model, method="rate", widening=1.0), replace(model, widening=1.0), loaded)
+    )
+    one, other = (each.series.sigma**-2 for each in (rates, network))
+    usual = both.series.flags == 0
+    assert usual.any()
+    wanted = (one * rates.series.values + other * network.series.values) / (one + other)
+    np.testing.assert_allclose(both.series.values[usual], wanted[usual], atol=1e-9)
+    # no surer than two methods that know the same
+    assert (both.series.sigma[usual] >= 1.3 * np.sqrt(2 / (one + other))[usual] - 1e-9).all()
 
 
 def test_the_choice_prefers_the_network_where_it_is_no_worse():

@@ -1,4 +1,4 @@
-"""Daily estimates of a slope whose best method is a baseline."""
+"""Daily estimates of a slope whose best method is a baseline, alone or joined with the daily rates."""
 
 from __future__ import annotations
 
@@ -15,14 +15,28 @@ from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
 from ...state_space.following.nowcast import Daily
 from ...state_space.interval_calibration import LEAST_ACQUISITIONS
-from .rate_model import RATE, DailyModel
+from .rate_model import COMBINED, PRETRAINED, RATE, DailyModel
+
+
+def method_title(method: str) -> str:
+    """Return the name of the method of a model, as reports and logs show it."""
+    if method == RATE:
+        return message("daily rates from the drivers")
+    if method == COMBINED:
+        return message("Mean of the daily rates and the pretrained network")
+    return BASELINES[method].title
+
+
+def reads_drivers(method: str) -> bool:
+    """Return whether the method of a model uses drivers."""
+    return method in (RATE, COMBINED) or BASELINES[method].drivers
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
-    """Return whether the estimate is that of a baseline, and log it."""
+    """Return whether a baseline takes part in the estimate, and log it."""
     if model.method == RATE:
         return False
-    title = BASELINES[model.method].title
+    title = method_title(model.method)
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
@@ -58,6 +72,8 @@ def baseline_nowcast(
 ) -> Daily:
     """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
 
+    Of a combined model this is the share of the pretrained network.
+
     Parameters
     ----------
     model : DailyModel
@@ -76,7 +92,7 @@ def baseline_nowcast(
     tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
     """
-    baseline = BASELINES[model.method]
+    baseline = BASELINES[PRETRAINED if model.method == COMBINED else model.method]
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
     # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
     shift = -1 if baseline.drivers else 1

@@ -16,6 +16,8 @@ from ...state_space.mixed_model import Mixed
 
 AUTO, RATE = "auto", "rate"
 PRETRAINED = "pretrained"
+# the mean of daily rates and pretrained network, each weighted by its certainty
+COMBINED = "combined"
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,8 @@ class DailyModel:
         Training points and their coordinates in the coordinate system of their layer.
     options : TrainingOptions
     method : str
-        RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes
-        the nowcasts.
+        RATE, COMBINED, or the baseline with the smallest error on held-out dates of the training period, which then
+        makes the nowcasts.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage

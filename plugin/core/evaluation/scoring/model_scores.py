@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,9 +10,10 @@ from ...baselines.registry import CHEAP
 from ...common.metrics import coverage_90, rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
-from ...daily.rate.rate_model import DailyModel
+from ...daily.rate.rate_model import COMBINED, PRETRAINED, RATE, DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
+from ...state_space.following.ensemble import together
 from ...state_space.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
@@ -95,11 +96,16 @@ class HeldOut:
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
 ) -> dict[str, HeldOut]:
-    """Score every method on the acquisitions after the training of a model, for the choice among them."""
+    """Score every method, and the combination of the two best-informed, on the acquisitions after a training."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     found = ask(prepared.near(), model, progress, reference="persistence")
+    answers = list(found.answers)
+    parts = [answer for answer in answers if answer.method in (RATE, PRETRAINED)]
+    if len(parts) == 2:
+        value, sigma, _ = together([(part.value, part.sigma, np.zeros_like(part.value)) for part in parts])
+        answers.append(replace(parts[0], method=COMBINED, value=value, sigma=sigma))
     out = {}
-    for answer in found.answers:
+    for answer in answers:
         error = found.error(answer)
         if np.isfinite(error).any():
             count = np.isfinite(error).sum(axis=0)

@@ -1,19 +1,45 @@
-"""Choice of the method on held-out acquisitions: what is better than the daily rates replaces them."""
+"""Choice of the method on held-out acquisitions: a significantly better baseline replaces the daily rates."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..daily.rate.rate_model import COMBINED, PRETRAINED, RATE
+from ..daily.rate.rate_model import PRETRAINED, RATE
 
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
-CAUTIOUS = ("persistence", "kalman", PRETRAINED, COMBINED)
+CAUTIOUS = ("persistence", "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
+SHARE_STEP, LEAST_SHARE = 0.05, 0.15
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
-# the normal distribution, one standard error for the network alone (Breiman et al. 1984), none for the mean of two
-# methods, which errs less than most single ones (Bates and Granger 1969)
-_NEEDED = {"persistence": 0.0, COMBINED: 0.0, PRETRAINED: 1.0}
+# the normal distribution, but one standard error (Breiman et al. 1984) for the network, whose mean gain is known
+_NEEDED = {"persistence": 0.0, PRETRAINED: 1.0}
 _ONE_SIDED_5_PERCENT = 1.645
+
+
+def best_share(own: np.ndarray, other: np.ndarray) -> float:
+    """Return the share of another method with which its mean with the rates errs least.
+
+    Parameters
+    ----------
+    own, other : ndarray, shape (n_points, n_dates)
+        Errors of the rates and of the other method on held-out acquisitions [mm]; NaN = not known.
+
+    Returns
+    -------
+    float
+        The least-squares weight (Bates and Granger 1969) from 0 to 1 in steps of `SHARE_STEP`; near the ends the ends,
+        because a small share gains nothing that a few dates could show.
+    """
+    known = np.isfinite(own) & np.isfinite(other)
+    apart = (own - other)[known]
+    size = float(apart @ apart)
+    if size <= 0.0:
+        return 1.0
+    share = float(np.clip(own[known] @ apart / size, 0.0, 1.0))
+    share = SHARE_STEP * round(share / SHARE_STEP)
+    if min(share, 1 - share) < LEAST_SHARE:
+        share = float(round(share))
+    return share
 
 
 def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
@@ -29,11 +55,10 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
     Returns
     -------
     str
-        Persistence as soon as the rates are no better, as it makes the fewest assumptions, and the mean of rates and
-        pretrained network as soon as it is no worse. The network alone where it is better than rates and mean by one
-        standard error, another method where its smaller error is significant over the dates (Diebold and Mariano
-        1995). A baseline that extrapolates a trend, a season or a response to drivers only if a full year is held out:
-        in one season a wrong trend may win.
+        Persistence as soon as the rates are no better, as it makes the fewest assumptions. The pretrained network where
+        it is better by one standard error, another method where its smaller error is significant over the dates
+        (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or a response to drivers only if a
+        full year is held out: in one season a wrong trend may win.
     """
     own = losses.get(RATE)
     if own is None:
@@ -41,16 +66,11 @@ def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:
     allowed = losses if span_days >= FULL_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
     eligible = {}
     for name, loss in allowed.items():
-        rivals = [own, losses[COMBINED]] if name == PRETRAINED and COMBINED in losses else [own]
-        if name != RATE and all(_better(loss, rival, _NEEDED.get(name, _ONE_SIDED_5_PERCENT)) for rival in rivals):
-            eligible[name] = float(np.nanmean(own - loss))
+        gain = own - loss
+        gain = gain[np.isfinite(gain)]
+        if name == RATE or not len(gain):
+            continue
+        needed = _NEEDED.get(name, _ONE_SIDED_5_PERCENT) * float(gain.std()) / np.sqrt(len(gain))
+        if gain.mean() >= needed and gain.mean() >= 0:
+            eligible[name] = float(gain.mean())
     return max(eligible, key=lambda name: eligible[name], default=RATE)
-
-
-def _better(loss: np.ndarray, rival: np.ndarray, standard_errors: float) -> bool:
-    """Return whether a method is better than a rival by so many standard errors of the dates, or as good for none."""
-    gain = rival - loss
-    gain = gain[np.isfinite(gain)]
-    if not len(gain):
-        return False
-    return bool(gain.mean() >= max(standard_errors * float(gain.std()) / np.sqrt(len(gain)), 0.0))

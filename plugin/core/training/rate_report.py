@@ -40,7 +40,10 @@ def training_report(
     report.table(
         (message("Quantity"), message("Value")),
         [
-            (message("Method"), method_title(model.method)),
+            (
+                message("Method"),
+                method_title(model) if model.method != RATE else message("daily rates from the drivers"),
+            ),
             (message("Training points"), str(model.n_points)),
             (
                 message("Training days"),

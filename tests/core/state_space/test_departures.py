@@ -7,10 +7,9 @@ import pytest
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import UNLIKE_TRAINING, estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
-from slopemuse.plugin.core.state_space.following.behaviours import FOLLOWS
-from slopemuse.plugin.core.state_space.following.departures import Departures
-from slopemuse.plugin.core.state_space.persistence import persistence
+from slopemuse.plugin.core.state_space.following.departures import FOLLOWS, Departures
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 

@@ -10,9 +10,9 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.method_choice import best_method
 from slopemuse.plugin.core.training.rate_report import training_report
@@ -89,12 +89,6 @@ def test_what_may_replace_the_rates():
     # a few months can recommend no trend
     assert best_method(always, 120) == "kalman"
     assert best_method({"persistence": base}, 365) == "rate"
-    # a mean of two methods needs no margin, the network alone needs one over the mean, too
-    mean = base - 0.05
-    assert best_method({"rate": base, "combined": mean, "pretrained": base - 1}, 120) == "pretrained"
-    assert best_method({"rate": base, "combined": mean, "pretrained": once - 0.02}, 120) == "combined"
-    assert best_method({"rate": base, "combined": base + 0.01, "pretrained": base + 1}, 120) == "rate"
-    assert best_method({"rate": base, "combined": mean, "persistence": base - 1}, 120) == "persistence"
 
 
 def test_nothing_after_the_training_is_seen_by_the_choice(walking):
@@ -106,7 +100,7 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
     changed = train(series.with_(values=values), replace(forcing, values=drivers), TrainingOptions(train_end=END))
     assert changed.method == model.method and changed.widening == model.widening
     held = {name: score for name, score in model.scores.items() if name.startswith("heldout:")}
-    assert len(held) == 12
+    assert len(held) == 11
     assert held == {name: changed.scores[name] for name in held}
 
 
@@ -137,7 +131,7 @@ def test_a_model_that_is_not_the_best_is_warned_of(walking):
 def test_a_driven_slope_keeps_the_drivers():
     slope = make_slope(1, n_points=40, n_days=900)
     model = train(slope.series, slope.forcing, TrainingOptions())
-    assert model.method in ("rate", "combined")
+    assert model.method == "rate"
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]
 
 

@@ -1,4 +1,4 @@
-"""Daily estimates of a slope whose best method is a baseline, alone or joined with the daily rates."""
+"""Daily estimates of a slope whose best method is a baseline."""
 
 from __future__ import annotations
 
@@ -13,30 +13,36 @@ from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
+from ...pretrained.weights import daily_weights
+from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
-from ...state_space.interval_calibration import LEAST_ACQUISITIONS
-from .rate_model import COMBINED, PRETRAINED, RATE, DailyModel
+from .rate_model import PRETRAINED, RATE, DailyModel
 
 
-def method_title(method: str) -> str:
-    """Return the name of the method of a model, as reports and logs show it."""
-    if method == RATE:
-        return message("daily rates from the drivers")
-    if method == COMBINED:
-        return message("Mean of the daily rates and the pretrained network")
-    return BASELINES[method].title
+def method_title(model: DailyModel) -> str:
+    """Return what makes the nowcasts of a model that follows a baseline."""
+    title = BASELINES[model.method].title
+    if not model.combined:
+        return title
+    return message(
+        "{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)",
+        title=title,
+        share=100 * model.share,
+        rest=100 * (1 - model.share),
+    )
 
 
-def reads_drivers(method: str) -> bool:
-    """Return whether the method of a model uses drivers."""
-    return method in (RATE, COMBINED) or BASELINES[method].drivers
+def combined_with(followed: Daily, nowcast: Daily, share: float) -> Daily:
+    """Return the weighted mean of the rates' answer and that of another method; their errors count as fully alike."""
+    value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
+    return value, sigma, rate
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
-    """Return whether a baseline takes part in the estimate, and log it."""
+    """Return whether the estimate is that of a baseline, and log it."""
     if model.method == RATE:
         return False
-    title = method_title(model.method)
+    title = method_title(model)
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
@@ -50,6 +56,13 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
             )
         )
         return False
+    if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
+        progress.warn(
+            message(
+                "The model was trained with other weights of the pretrained network than this version of "
+                "SlopeMuse has: the estimate may differ from its scores. Train the model again."
+            )
+        )
     progress.info(
         message(
             "The method of the model is {title}, which has the smaller error on the held-out acquisitions of "
@@ -72,8 +85,6 @@ def baseline_nowcast(
 ) -> Daily:
     """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
 
-    Of a combined model this is the share of the pretrained network.
-
     Parameters
     ----------
     model : DailyModel
@@ -92,7 +103,7 @@ def baseline_nowcast(
     tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
     """
-    baseline = BASELINES[PRETRAINED if model.method == COMBINED else model.method]
+    baseline = BASELINES[model.method]
     drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
     # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
     shift = -1 if baseline.drivers else 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...baselines.registry import BASELINES
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -14,10 +15,10 @@ from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
-from ...state_space.following.ensemble import follow, look_back, together
+from ...state_space.following.ensemble import follow, look_back
 from ...state_space.spatial_modes import modes_of
-from .baseline_estimate import baseline_nowcast, follows_baseline, reads_drivers
-from .rate_model import COMBINED, DailyModel
+from .baseline_estimate import baseline_nowcast, combined_with, follows_baseline
+from .rate_model import RATE, DailyModel
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
@@ -160,15 +161,15 @@ def estimate_daily(
             # a fitted line or filter does not follow new behaviour: where points depart, the model takes over
             followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
             unlike, unlike_now = departed.unlike(day, target_day, latency)
-            if model.method == COMBINED:
-                values, sigma, rate = together([followed, (values, sigma, rate)])
+            if model.combined:
+                values, sigma, rate = combined_with(followed, (values, sigma, rate), model.share)
             parts = zip((values, sigma, rate), followed)
             values, sigma, rate = (np.where(unlike, model_part, baseline_part) for baseline_part, model_part in parts)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
-    asks_drivers = mode == "hindcast" or reads_drivers(model.method)
+    asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,11 +10,10 @@ from ...baselines.registry import CHEAP
 from ...common.metrics import coverage_90, rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
-from ...daily.rate.rate_model import COMBINED, PRETRAINED, RATE, DailyModel
+from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...state_space.following.ensemble import together
-from ...state_space.interval_calibration import least_factor
+from ...state_space.following.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
 from ..forecasts.predictions import Evaluation, ask, both_ways
@@ -22,6 +21,8 @@ from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
 HELD_OUT = "heldout"
+# of the pretrained network and the rates, under `HELD_OUT`
+COMBINED = "combined"
 FAR_DAYS = (12, 24)
 
 
@@ -86,32 +87,43 @@ class HeldOut:
         Mean squared error of each acquisition [mm²].
     factor : float
         Factor on sigma with which 90 % intervals cover 90 % of the values.
+    error, sigma : ndarray, shape (n_points, n_dates)
+        [mm]
+    noise_mm : float
+        Of an acquisition.
     """
 
     rmse_mm: float
     loss: np.ndarray
     factor: float
+    error: np.ndarray
+    sigma: np.ndarray
+    noise_mm: float
+
+    @classmethod
+    def of(cls, error: np.ndarray, sigma: np.ndarray, noise_mm: float) -> HeldOut:
+        """Score errors of a method and its sigma."""
+        count = np.isfinite(error).sum(axis=0)
+        loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
+        return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm)
+
+    def with_share(self, other: HeldOut, share: float) -> HeldOut:
+        """Return the scores of this method combined with a share of another."""
+        error, sigma = ((1 - share) * a + share * b for a, b in ((self.error, other.error), (self.sigma, other.sigma)))
+        return HeldOut.of(error, sigma, self.noise_mm)
 
 
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: np.ndarray | None, progress: Progress
 ) -> dict[str, HeldOut]:
-    """Score every method, and the combination of the two best-informed, on the acquisitions after a training."""
+    """Score every method on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     found = ask(prepared.near(), model, progress, reference="persistence")
-    answers = list(found.answers)
-    parts = [answer for answer in answers if answer.method in (RATE, PRETRAINED)]
-    if len(parts) == 2:
-        value, sigma, _ = together([(part.value, part.sigma, np.zeros_like(part.value)) for part in parts])
-        answers.append(replace(parts[0], method=COMBINED, value=value, sigma=sigma))
     out = {}
-    for answer in answers:
+    for answer in found.answers:
         error = found.error(answer)
         if np.isfinite(error).any():
-            count = np.isfinite(error).sum(axis=0)
-            loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
-            factor = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
-            out[answer.method] = HeldOut(rmse(error), loss, factor)
+            out[answer.method] = HeldOut.of(error, answer.sigma[:, found.column], found.noise_mm)
     return out
 
 

@@ -1,21 +1,21 @@
 """Salmon Falls: GPS stations seen as Sentinel-1 would, estimated daily, scored on the GPS days withheld.
 
-Run by `SLOPEMUSE_DATA=FOLDER ./run bench salmonfalls`. The chain is the user's: a CSV of series and a CSV of drivers,
-imported, trained and estimated through Processing. Every 12th (6th) day of GPS, in the line of sight of a descending
-Sentinel-1 orbit, is the acquisition; rain and lake depth are the drivers. Scored are the days after the end of training
-that are no acquisitions, the same ones for every method, at every phase of the cycle. All methods of the evaluation get
-the same acquisitions (spikes of training left out, as there), drivers and end of training; one that needs more
-acquisitions than there are is left out.
+Run by `SLOPEMUSE_DATA=FOLDER ./run bench salmonfalls`; `--every 12 --methods persistence` scores a part. The chain is
+the user's: a CSV of series and a CSV of drivers, imported, trained and estimated through Processing. Every 12th (6th)
+day of GPS, in the line of sight of a descending Sentinel-1 orbit, is the acquisition; rain and lake depth are the
+drivers. Scored are the days after the end of training that are no acquisitions, the same ones for every method, at
+every phase of the cycle. All methods of the evaluation get the same acquisitions (spikes of training left out, as
+there), drivers and end of training; one that needs more acquisitions than there are is left out.
 
 The truth has noise of its own, most of it from the vertical; no method can score below it, so it stands in the table.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
-import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -83,7 +83,9 @@ def run_chain(acquisitions: Path, drivers: Path, work: Path) -> dict[str, str]:
     return {"series": series, "drivers": table["OUTPUT"], "model": model, "daily": daily}
 
 
-def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.ndarray]]:
+def score_phase(
+    folder: Path, every: int, phase: int, methods: Sequence[str] = tuple(BASELINES)
+) -> dict[str, dict[str, np.ndarray]]:
     """Return the errors [mm] on the days withheld, by station and method, with every n-th day kept from a phase on."""
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.core.common.progress import Progress
@@ -109,7 +111,7 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     task = Task(seen.values, day - first, drivers, end - first, target - first)
     truth = np.array([los[station] for station in series.pids])[:, target]
     order = [int(np.flatnonzero(daily.pids == pid)[0]) for pid in series.pids]
-    values = {title: value for title, value in all_baselines(task).items() if np.isfinite(value).any()}
+    values = {title: value for title, value in all_baselines(task, methods).items() if np.isfinite(value).any()}
     values[OURS] = daily.values[order][:, scored]
     errors = {method: value - truth for method, value in values.items()}
     common = np.all([np.isfinite(error) for error in errors.values()], axis=0)
@@ -119,13 +121,13 @@ def score_phase(folder: Path, every: int, phase: int) -> dict[str, dict[str, np.
     }
 
 
-def all_baselines(task: Task) -> dict[str, np.ndarray]:
-    """Return what every baseline answers, by its title; without those that cannot."""
+def all_baselines(task: Task, methods: Sequence[str]) -> dict[str, np.ndarray]:
+    """Return what baselines answer, by their title; without those that cannot."""
     from slopemuse.plugin.core.common.errors import InputError
     from slopemuse.plugin.core.common.progress import Progress
 
     answers = {}
-    for baseline in BASELINES.values():
+    for baseline in (BASELINES[name] for name in methods):
         try:
             answers[baseline.title] = baseline.nowcast(task, Progress()).value
         except InputError as error:
@@ -144,11 +146,11 @@ def rmse(parts: Iterable[np.ndarray]) -> float:
     return float(np.sqrt(np.mean(np.concatenate(list(parts)) ** 2)))
 
 
-def main(folder: Path) -> None:
-    """Print a table of RMSE a method and station, for both cadences."""
+def main(folder: Path, cadences: Sequence[int] = CADENCES, names: Sequence[str] = tuple(BASELINES)) -> None:
+    """Print a table of RMSE a method and station, for each cadence."""
     los = read_gps(folder)[2]
-    for every in CADENCES:
-        runs = [score_phase(folder, every, phase) for phase in range(every)]
+    for every in cadences:
+        runs = [score_phase(folder, every, phase, names) for phase in range(every)]
         stations = list(runs[0])
         methods = [m for m in runs[0][stations[0]] if all(m in run[stations[0]] for run in runs)]
         print(f"\n| every {every} days | {' | '.join(stations)} | mean |\n|---|{'---|' * (len(stations) + 1)}")
@@ -160,12 +162,18 @@ def main(folder: Path) -> None:
         print(f"| *noise of GPS* | {' | '.join(f'{value:.2f}' for value in (*noise, np.mean(noise)))} |")
         n_days = [sum(len(run[station][OURS]) for run in runs) for station in stations]
         print(f"| *days* | {' | '.join(str(n) for n in n_days)} | {sum(n_days)} |", flush=True)
-        best = min(np.mean(of[BASELINES[name].title]) for name in BASELINES if not BASELINES[name].drivers)
+        simple = [BASELINES[name].title for name in names if not BASELINES[name].drivers]
+        best = min(np.mean(of[title]) for title in simple if title in of)
         print(f"\n{OURS} ÷ the best simple method, mean over stations: {np.mean(of[OURS]) / best:.3f}", flush=True)
 
 
 if __name__ == "__main__":
     from slopemuse.tools.headless import headless_qgis
 
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--every", nargs="*", type=int, default=CADENCES)
+    parser.add_argument("--methods", nargs="*", default=tuple(BASELINES), choices=tuple(BASELINES))
+    given = parser.parse_args()
     with headless_qgis():
-        main(Path(sys.argv[1]))
+        main(given.folder, given.every, given.methods)

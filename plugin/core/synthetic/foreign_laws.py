@@ -129,7 +129,7 @@ LAWS: dict[str, Callable[[_Weather, np.random.Generator], FloatArray]] = {
     "snow": _snow,
     "rain and level": _rain_and_level,
 }
-SURPRISES = ("local step", "slope-wide step", "failure")
+SURPRISES = ("local step", "slope-wide step", "failure", "sudden step")
 
 
 def make_foreign(
@@ -181,8 +181,10 @@ def make_foreign(
 
 
 def _surprise(kind: str) -> FloatArray:
-    """Return displacement [mm] of every day: a step that takes weeks, or an acceleration until failure."""
+    """Return displacement [mm] of every day: a step that takes weeks or a day, or an acceleration until failure."""
     t = np.arange(N_DAYS, dtype=float)
+    if kind == "sudden step":
+        return np.where(t >= ONSET_DAY - 14, -71.0, 0.0)
     if kind != "failure":
         return -70.0 / (1.0 + np.exp(-(t - ONSET_DAY) / 8.0))
     # the inverse of the velocity falls in a straight line; failure comes after the last acquisition

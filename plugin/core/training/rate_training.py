@@ -42,6 +42,7 @@ def train(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
     terrain: FloatArray | None = None,
+    scored: bool = True,
 ) -> DailyModel:
     """Fit the response of the points to the drivers, choose the method, and score the later acquisitions.
 
@@ -56,6 +57,8 @@ def train(
     progress : Progress or None
     terrain : ndarray, shape (n_points, n_kinds), or None
         Terrain variables such as height and steepness, with which the response may vary; NaN = unknown.
+    scored : bool
+        Score the acquisitions after the training period, which do not affect the model.
 
     Raises
     ------
@@ -73,6 +76,8 @@ def train(
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
         if model.method == PRETRAINED:
             model = replace(model, network=str(daily_weights().header["sha256"]))
+    if not scored:
+        return model
     progress.step(0.8, message("Scoring acquisitions after the training period"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})

@@ -87,7 +87,8 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
     values[:, series.dates > END] = 500.0
     drivers = forcing.values.copy()
     drivers[DAYS > END] *= 7.0
-    changed = train(series.with_(values=values), replace(forcing, values=drivers), TrainingOptions(train_end=END))
+    other = series.with_(values=values), replace(forcing, values=drivers)
+    changed = train(*other, TrainingOptions(train_end=END), scored=False)
     assert changed.method == model.method and changed.widening == model.widening
     held = {name: score for name, score in model.scores.items() if name.startswith("heldout:")}
     assert len(held) == 11
@@ -120,7 +121,7 @@ def test_a_model_that_is_not_the_best_is_warned_of(walking):
 
 def test_a_driven_slope_keeps_the_drivers():
     slope = make_slope(1, n_points=40, n_days=900)
-    model = train(slope.series, slope.forcing, TrainingOptions())
+    model = train(slope.series, slope.forcing, TrainingOptions(), scored=False)
     # its law is that of the rates: at most a small part is left to the network
     assert model.method == "rate" or (model.method == "pretrained" and model.share <= 0.3)
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]

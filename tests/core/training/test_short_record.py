@@ -35,7 +35,7 @@ def slide_that_stops(n_points=8):
 def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
     """One view lets a motion fade in days, the other lets it go on: the estimate lies between the two."""
     _, series, forcing = slide_that_stops()
-    model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]))
+    model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]), scored=False)
     assert model.bank.drivers == ()
     assert model.mixed.point_noise.memory_days == 10.0 < model.following.point_noise.memory_days
     known = series.dates_where(series.dates <= DAYS[TRAIN_END])
@@ -58,7 +58,7 @@ def test_a_motion_that_goes_on_is_followed():
     day = (series.dates - DAYS[0]).astype(int)
     noise = series.values - truth[:, day]
     series = series.with_(values=steady[:, day] + noise)
-    model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]))
+    model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]), scored=False)
     daily = estimate_daily(series, model, forcing, start=DAYS[TRAIN_END + 1]).series
     target = (daily.dates - DAYS[0]).astype(int)
     error = rmse(daily.values - steady[:, target])

@@ -1,4 +1,4 @@
-"""The entry for people answers questions about an algorithm."""
+"""The entry for people answers questions about an algorithm and a benchmark."""
 
 from __future__ import annotations
 
@@ -13,3 +13,11 @@ def test_an_algorithm_tells_its_parameters(flag):
     done = subprocess.run([str(ROOT / "run"), "process", "velocity", flag], capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-1000:]
     assert "TERMS" in done.stdout and "Arguments" in done.stdout
+
+
+def test_options_reach_a_benchmark():
+    done = subprocess.run(
+        [str(ROOT / "run"), "bench", "surprises", "--help"], capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr[-1000:]
+    assert "--record-days" in done.stdout

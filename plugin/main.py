@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
+    from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
     from ..ui.menus.product_menu import ProductButton
     from ..ui.settings.settings_factory import SettingsFactory
@@ -54,6 +55,7 @@ class SlopeMusePlugin:
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
+        self.frames: SteadyFrames | None = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
         self._told_of_fonts = False
@@ -110,7 +112,9 @@ class SlopeMusePlugin:
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         from ..ui.imports.drop_handler import DeliveryDropHandler
+        from ..ui.map.steady_frames import SteadyFrames
 
+        self.frames = SteadyFrames(self.iface.mapCanvas())
         self.drop_handler = DeliveryDropHandler(self._take_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
@@ -132,6 +136,9 @@ class SlopeMusePlugin:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
+        if self.frames is not None:
+            self.frames.dispose()
+            self.frames = None
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
             self.drop_handler = None

@@ -1178,6 +1178,10 @@ y {up} % hacia arriba</translation>
         <translation>Aspa</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation>Polinomio cúbico</translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>Desplazamientos acumulados (como se publicó)</translation>
     </message>
@@ -1512,6 +1516,10 @@ y {up} % hacia arriba</translation>
         <translation>Arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation>Dibujar un área de referencia en el mapa</translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>Dibuje un área en el mapa o tome polígonos de una capa: mediana y dispersión</translation>
     </message>
@@ -1808,6 +1816,10 @@ y {up} % hacia arriba</translation>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation>Exponencial</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2026,6 +2038,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Folder of the repetition</source>
         <translation>Carpeta de la repetición</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2908,6 +2924,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Local kriging</source>
         <translation>Kriging local</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -3860,6 +3880,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Persistence [days]</source>
         <translation>Persistencia [días]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation>Elegir un punto de referencia en el mapa</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5550,6 +5574,10 @@ embalse [m]</translation>
         <translation>Probando {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
     </message>
@@ -6629,6 +6657,10 @@ embalse [m]</translation>
         <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
     </message>
     <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation>La constante de tiempo no se puede determinar con estas fechas.</translation>
+    </message>
+    <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
@@ -7581,6 +7613,10 @@ embalse [m]</translation>
         <translation>días tal como están escritos</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>decaimiento, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>año decimal</translation>
     </message>
@@ -7783,6 +7819,10 @@ desconocida</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>crecimiento, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
@@ -7953,6 +7993,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>logaritmo, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8421,6 +8465,10 @@ desconocida</translation>
     <message>
         <source>raster layer</source>
         <translation>capa ráster</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation>velocidad de la curva: {start} a {end} mm/año</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>

@@ -1178,6 +1178,10 @@ e {up} % verso l'alto</translation>
         <translation>Croce</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation>Polinomio cubico</translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>Spostamenti cumulati (come pubblicato)</translation>
     </message>
@@ -1512,6 +1516,10 @@ e {up} % verso l'alto</translation>
         <translation>Trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation>Disegna un'area di riferimento sulla mappa</translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>Disegnare un'area sulla mappa o prendere i poligoni di un layer: mediana e dispersione</translation>
     </message>
@@ -1808,6 +1816,10 @@ e {up} % verso l'alto</translation>
         <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation>Esponenziale</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -2026,6 +2038,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Folder of the repetition</source>
         <translation>Cartella della ripetizione</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2908,6 +2924,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Local kriging</source>
         <translation>Kriging locale</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logaritmico</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -3860,6 +3880,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Persistence [days]</source>
         <translation>Persistenza [giorni]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation>Scegli un punto di riferimento sulla mappa</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5550,6 +5574,10 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
     </message>
@@ -6629,6 +6657,10 @@ invaso [m]</translation>
         <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
     </message>
     <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation>La costante di tempo non può essere determinata da queste date.</translation>
+    </message>
+    <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
@@ -7581,6 +7613,10 @@ invaso [m]</translation>
         <translation>giorni come scritti</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>decadimento, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>anno decimale</translation>
     </message>
@@ -7783,6 +7819,10 @@ ignota</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>crescita, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
@@ -7953,6 +7993,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>logaritmo, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8421,6 +8465,10 @@ ignota</translation>
     <message>
         <source>raster layer</source>
         <translation>layer raster</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation>velocità della curva: da {start} a {end} mm/anno</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>

@@ -1178,6 +1178,10 @@
         <translation>叉号</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation>三次多项式</translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>累积位移（按论文）</translation>
     </message>
@@ -1512,6 +1516,10 @@
         <translation>在图上拖动以拟合部分日期</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation>在地图上绘制参考区域</translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
     </message>
@@ -1808,6 +1816,10 @@
         <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2026,6 +2038,10 @@
     <message>
         <source>Folder of the repetition</source>
         <translation>重做结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2908,6 +2924,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Local kriging</source>
         <translation>局部克里金</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -3860,6 +3880,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Persistence [days]</source>
         <translation>持续天数 [天]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation>在地图上选取参考点</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5550,6 +5574,10 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
     </message>
@@ -6628,6 +6656,10 @@ level [m]</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
     </message>
     <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation>无法由这些日期确定时间常数。</translation>
+    </message>
+    <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
         <translation>{file} 的时间没有 days since 2015-01-01 之类的单位。</translation>
     </message>
@@ -7580,6 +7612,10 @@ level [m]</source>
         <translation>按原文日期</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>衰减，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>十进制年</translation>
     </message>
@@ -7782,6 +7818,10 @@ unknown</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>增长，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
@@ -7952,6 +7992,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation>对数，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8420,6 +8464,10 @@ unknown</source>
     <message>
         <source>raster layer</source>
         <translation>栅格图层</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation>曲线速率：{start} 至 {end} mm/a</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>

@@ -339,7 +339,7 @@ class SlopeMuseSeriesDock(DockParts):
         """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
         if self.picked is not None or self._inspector.obstacle():
             return
-        request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        request = QgsFeatureRequest().setLimit(1).setNoAttributes()
         for feature in layer.getFeatures(request):
             shown = self._inspector.inspect(layer, self._reader.read(layer, feature.id()))
             if isinstance(shown, Inspected):

@@ -20,9 +20,14 @@ def main(number: int) -> int:
     """Print the counts, and each file that came out wrong; return how many did."""
     with tempfile.TemporaryDirectory() as folder:
         counts, wrong, unread = tally(map(drawn, range(FIRST_SEED, FIRST_SEED + number)), Path(folder))
-    stated = counts["right", True] + counts["refused", True] + counts["wrong", True]
-    print(f"{number} files, {len(wrong)} wrong; units stated: {counts['right', True]} of {stated} read")
-    print(f"units not stated: {counts['right', False]} read, {counts['refused', False]} asked for")
+    read = counts["right", True] + counts["right", False]
+    asked = counts["asked", True] + counts["asked", False]
+    print(f"{number} files, {len(wrong)} wrong")
+    print(f"read as they come: {read} ({read / number:.1%}); with the parameter that the refusal names: {asked}")
+    print(f"not read: {number - read - asked - len(wrong)}")
+    for stated, told in ((True, "stated or mm and m"), (False, "not stated")):
+        known = {result: counts[result, stated] for result in ("right", "asked", "refused", "wrong")}
+        print(f"units {told}: {known}")
     for told in (*wrong[:10], *unread[:5]):
         print(told)
     return len(wrong)

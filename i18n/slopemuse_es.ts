@@ -484,6 +484,10 @@ y {up} % hacia arriba</translation>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
@@ -3582,6 +3586,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo lo conocido cada día</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Las estimaciones actuales y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del periodo de entrenamiento su error es menor que el de cada una por separado; las estimaciones retrospectivas usan las velocidades diarias.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
     </message>
@@ -3704,6 +3712,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del periodo de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con factores tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) y la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa en las estimaciones actuales y los escenarios.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -5962,6 +5974,14 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>No existe el archivo {file}; elija otro.</translation>
     </message>
@@ -6296,6 +6316,10 @@ embalse [m]</translation>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
+    </message>
+    <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
@@ -8783,6 +8807,10 @@ desconocida</translation>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>el signo opuesto</translation>
     </message>
@@ -10424,6 +10452,10 @@ días [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celdas de {value} no son números ({describe}); se toman como ausentes.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con las velocidades diarias ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

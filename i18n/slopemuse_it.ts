@@ -484,6 +484,10 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
@@ -3582,6 +3586,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3704,6 +3712,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -5962,6 +5974,14 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>Il file {file} non esiste; sceglierne un altro.</translation>
     </message>
@@ -6296,6 +6316,10 @@ invaso [m]</translation>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
+    </message>
+    <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
@@ -8783,6 +8807,10 @@ ignota</translation>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
     </message>
@@ -10424,6 +10452,10 @@ giorni [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

@@ -484,6 +484,10 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
@@ -3582,6 +3586,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>现报：仅用当日已知的数据</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>该模型的临近估计和情景是{title}（{share:.0f} %）与日速率的加权平均：在训练期的 {n_heldout:.0f} 次留出观测上，其误差小于两者各自的误差；回溯估计使用日速率。</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -3704,6 +3712,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>在训练期的 {held} 次留出观测上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。临近估计和情景使用该组合。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -5962,6 +5974,14 @@ level [m]</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>没有文件 {file}；请另选。</translation>
     </message>
@@ -6296,6 +6316,10 @@ level [m]</source>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
+    </message>
+    <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>该模型训练时所用的预训练网络权重与此版本 SlopeMuse 的权重不同：估计结果可能与其评分不符。请重新训练模型。</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
@@ -8782,6 +8806,10 @@ unknown</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
     </message>
@@ -10414,6 +10442,10 @@ rain [mm]</source>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{value} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title}（{share:.0f} %）与日速率（{rest:.0f} %）的组合</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

@@ -23,8 +23,8 @@ from ..plugin.core.synthetic.slope import CRS
 from ..plugin.core.synthetic.terrain import terrain
 from ..plugin.layers import date_fields, read_series
 from ..plugin.layers.rasters.geotiff import write_grid
-from ..plugin.styles.hillshade_layer import hillshade_layer
 from ..plugin.styles.layer_style import Style, displacement_style
+from ..plugin.styles.raster_style import hillshade_layer
 from ..plugin.support.compat import days_unit
 from .demo_layout import add_decorations, add_layout
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 SOURCE, SITE = ROOT / "build" / "guide_source", ROOT / "build" / "guide"
+CHINESE_SEARCH = ROOT / "tools" / "chinese_search.js"
 ONLINE = "https://github.com/slopemuse/slopemuse/blob/main"
 # pages in the order of reading; those that are not named follow under More
 NAVIGATION: list[tuple[str, list[str]]] = [
@@ -102,7 +103,8 @@ def configuration(pages: Sequence[str]) -> str:
         "site_dir": str(SITE),
         "use_directory_urls": False,
         "theme": {"name": "readthedocs", "highlightjs": False, "navigation_depth": 2, "locale": "en"},
-        "plugins": [{"search": {"lang": ["en", "es", "it"]}}],
+        # Chinese words are of two characters
+        "plugins": [{"search": {"lang": ["en", "es", "it"], "min_search_length": 2}}],
         "nav": navigation,
         "validation": {"links": {"anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"}},
     }
@@ -175,7 +177,14 @@ def build() -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         return [done.stderr]
+    search_chinese(SITE)
     return problems(SITE)
+
+
+def search_chinese(site: Path) -> None:
+    """Let the search of a site find Chinese words."""
+    with (site / "search" / "worker.js").open("a", encoding="utf-8") as worker:
+        worker.write(CHINESE_SEARCH.read_text(encoding="utf-8"))
 
 
 def main() -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -199,21 +198,22 @@ class OutputWriter:
             Files that the project holds open, and the layers that use them.
         """
         from ...plugin.layers import link_companions
-        from ...plugin.layers.atomic_output import atomic
+        from ...plugin.layers.atomic_output import OutputSet
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
-        with ExitStack() as stack:
+        with OutputSet(open_layers) as outputs:
             written: dict[str, Path] = {}
             for name, path in targets.items():
-                written[name] = stack.enter_context(atomic(path, open_layers))
+                written[name] = outputs.stage(path)
                 self._writers[name](str(written[name]))
                 self.recording.add_output(name, path, written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
             self.recording.store(reader, numbers, written, targets, self._progress)
-        for linked in self._results(targets):
-            if len(linked) > 1:
-                link_companions(linked)
+            staged = {targets[name]: file for name, file in written.items()}
+            for linked in self._results(targets):
+                if len(linked) > 1:
+                    link_companions(linked, staged)
         for name, style in self._styles.items():
             if name in targets:
                 style.apply_on_load(targets[name], self._context)

@@ -29,11 +29,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...plugin.core.common.messages import translated
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
+from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
-from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
 
@@ -41,6 +41,8 @@ translate = QCoreApplication.translate
 def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Return an error message for the first invalid value, or an empty string."""
     known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    # what a killed run has begun is completed before its files are looked at
+    recover(_folders_of(parameters, context))
     unknown = sorted(name for name in parameters if name not in known)
     if unknown:
         return translate("SlopeMuse", "Unknown parameter {name}; {id} accepts {known}.").format(
@@ -65,6 +67,22 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                 if text:
                     return text
     return _wrong_output(known, parameters, inputs, context)
+
+
+def _folders_of(parameters: dict, context: QgsProcessingContext) -> list[Path]:
+    """Return the folders of all files that the parameters name."""
+    files = [file for value in parameters.values() for file in _paths_in(value, context)]
+    return [folder for file in dict.fromkeys(files) if (folder := Path(file).parent).is_dir()]
+
+
+def _paths_in(value: Any, context: QgsProcessingContext) -> list[str]:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    try:
+        # an input, or a path of an output
+        return [path for path in files_of(value, context) if path and Path(path).is_absolute()]
+    except (TypeError, ValueError, OSError):
+        return []
 
 
 def _wrong_output(
@@ -216,3 +234,8 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
     if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         return []
     return [bare_path(value)]
+
+
+def no_layer_chosen() -> str:
+    """Return the text of a dialog without a fitting layer, also the value of the parameter until one is chosen."""
+    return translate("SlopeMuse", "Choose a layer…")

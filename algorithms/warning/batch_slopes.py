@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
-from ...plugin.core.common.messages import message
+from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -103,6 +103,15 @@ class BatchSlopes(SlopeMuseAlgorithm):
             _write_summary(folder, results, outputs, reader, progress)
         progress.info(sentence(results))
         failed = sum(bool(result.problem) for result in results)
+        if failed == len(results):
+            raise InputError(
+                message(
+                    "All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.",
+                    name=quoted(results[0].name),
+                    problem=results[0].problem,
+                    index=folder / INDEX,
+                )
+            )
         return {
             "OUTPUT": str(folder),
             "SUMMARY": str(folder / SUMMARY),
@@ -130,7 +139,7 @@ def _write_summary(
 ) -> None:
     """Write the summary layer with its style, and the index."""
     from ...plugin.core.batch.batch_summary import WGS84, index_page, summary_columns
-    from ...plugin.styles.slope_style import SlopeStyle
+    from ...plugin.styles.level_style import SlopeStyle
 
     lineage = Lineage().child(BatchSlopes.ID, reader.parameters())
     written = FolderOutputs(folder, lineage, outputs.recording, reader)

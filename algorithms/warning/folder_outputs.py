@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +36,8 @@ class FolderOutputs:
         self._digests: dict[str, Callable[[], str]] = {}
         self._polygons: set[str] = set()
         self._styles: dict[str, Look] = {}
+        self._unrecorded: dict[str, Callable[[str], Any]] = {}
+        self._linked: dict[str, str] = {}
 
     def is_requested(self, name: str) -> bool:
         """Tell that every output is wanted."""
@@ -107,6 +108,14 @@ class FolderOutputs:
         if style is not None:
             self._styles[FILES.get(name, name)] = style
 
+    def state(self, name: str, writer: Callable[[str], Any]) -> None:
+        """Take a file that is no result, such as what the next run has to know: it changes with the results."""
+        self._unrecorded[name] = writer
+
+    def link(self, files: dict[str, str]) -> None:
+        """Make layers know each other, by role and name of their file."""
+        self._linked = files
+
     @property
     def paths(self) -> dict[str, str]:
         """Return the paths of all files by their names."""
@@ -120,7 +129,8 @@ class FolderOutputs:
         InputError
             If one of the former files is open in a program that locks it.
         """
-        from ...plugin.layers.atomic_output import atomic, is_locked
+        from ...plugin.layers import link_companions
+        from ...plugin.layers.atomic_output import OutputSet, is_locked
         from ...plugin.layers.companion_layers import close_companions
 
         if any(is_locked(path) for path in self.paths.values()):
@@ -128,17 +138,21 @@ class FolderOutputs:
         locked = next((path for path in self.paths.values() if is_locked(path)), "")
         if locked:
             raise InputError(message("{path} is open in another program; close it there and run again.", path=locked))
-        with ExitStack() as stack:
+        with OutputSet() as outputs:
             written: dict[str, Path] = {}
             for name, writer in self._writers.items():
-                written[name] = stack.enter_context(atomic(self._folder / name))
+                written[name] = outputs.stage(self._folder / name)
                 writer(str(written[name]))
                 self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
+            for name, writer in self._unrecorded.items():
+                writer(str(outputs.stage(self._folder / name)))
             self._recording.store(self._reader, {}, written, self.paths, progress)
+            if self._linked:
+                staged = {self.paths[name]: file for name, file in written.items()}
+                link_companions({role: self.paths[name] for role, name in self._linked.items()}, staged)
             # QGIS loads a style of the same name with its layer
             for name, style in self._styles.items():
-                beside = stack.enter_context(atomic((self._folder / name).with_suffix(".qml")))
-                self._save_style(name, style, beside)
+                self._save_style(name, style, outputs.stage((self._folder / name).with_suffix(".qml")))
 
     def _save_style(self, name: str, style: Look, target: Path) -> None:
         kind = "Polygon" if name in self._polygons else "Point"

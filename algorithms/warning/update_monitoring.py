@@ -95,12 +95,15 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         """Run once."""
         from ...plugin.core.monitoring.lock import locked
         from ...plugin.core.monitoring.monitoring_project import read_project
+        from ...plugin.layers.commits.journal import recover
 
         file = reader.path("PROJECT")
         if file is None:
             raise InputError(message("PROJECT is missing; set it to the JSON file of the monitoring project."))
         project = read_project(file)
         with locked(project.output):
+            # a run that was killed while it moved its files
+            recover([project.output])
             summary = self._update(project, reader, outputs.recording, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         outputs.html("SUMMARY", text)
@@ -113,7 +116,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     ) -> dict[str, Any]:
         from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.io.tables.archive import file_hash
-        from ...plugin.core.monitoring.state import load_state, save_state
+        from ...plugin.core.monitoring.state import load_state
         from ...plugin.core.monitoring.update import NOTHING_NEW, update
         from ...plugin.layers import read_table
         from ...plugin.queries.polygons import points_in
@@ -147,7 +150,6 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
         outputs = FolderOutputs(project.output, lineage, recording, reader)
         files = self._write(project, done, outputs, summary, progress)
-        save_state(done.state, project.output)
         return {**summary, "files": files}
 
     def _write(
@@ -163,7 +165,8 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.core.data.datum import ACQUISITIONS
         from ...plugin.core.data.netcdf import write_netcdf
         from ...plugin.core.inputs.target_days import newest_days
-        from ...plugin.layers import MAX_DATE_FIELDS, link_companions
+        from ...plugin.core.monitoring import state
+        from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.styles.layer_style import displacement_style
 
         daily = done.state.daily
@@ -182,10 +185,10 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
         outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
-        outputs.commit(progress)
+        outputs.state(state.NAME, lambda path: state.write_state(done.state, Path(path)))
         named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
-        named[ACQUISITIONS] = "acquisitions.gpkg"
-        link_companions({role: files[name] for role, name in named.items()})
+        outputs.link({**named, ACQUISITIONS: "acquisitions.gpkg"})
+        outputs.commit(progress)
         return files
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from errno import EACCES, EISDIR
@@ -13,6 +10,9 @@ from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
+from .commits.hidden_folder import HiddenFolder
+from .commits.journal import NAME as JOURNAL
+from .commits.journal import Journal, Move, make_durable, recover
 from .same_files import PARTS, identity, parts_of
 
 # the description of a layer, beside a file that has no room for it
@@ -48,44 +48,136 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
     return ""
 
 
+class OutputSet:
+    """Files that appear together: all of them are new or all are as before, also after a failure or a kill.
+
+    The files are written into hidden folders beside their targets, on the same disks, so that each is moved in one
+    step; a journal completes the moves if the run ends between them.
+
+    Parameters
+    ----------
+    layers : iterable of (str, str)
+        Files and names of the layers that QGIS has open, to name the one in the way.
+    """
+
+    def __init__(self, layers: Iterable[tuple[str, str]] = ()) -> None:
+        self._layers = tuple(layers)
+        self._staged: list[tuple[HiddenFolder, Path]] = []
+
+    def __enter__(self) -> OutputSet:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        try:
+            if kind is None:
+                self._commit()
+        finally:
+            for folder, _target in self._staged:
+                folder.release()
+            if not any((folder.path / JOURNAL).exists() for folder, _ in self._staged):
+                for folder, _target in self._staged:
+                    folder.remove()
+
+    def stage(self, path: str | os.PathLike[str]) -> Path:
+        """Return a path of the same name in a hidden folder beside a target; all files there belong to it.
+
+        Raises
+        ------
+        InputError
+            If the target's folder does not exist or cannot be written to, or the target is a folder.
+        """
+        target = Path(path)
+        reason = why_not_written(target)
+        if reason:
+            raise InputError(reason)
+        if target.parent not in [staged.parent for _, staged in self._staged]:
+            recover([target.parent])
+        try:
+            folder = HiddenFolder(_reachable(target))
+        except OSError as error:
+            raise InputError(
+                message(
+                    "Nothing can be written to {target} ({reason}); choose another folder.",
+                    target=target.parent,
+                    reason=error.strerror,
+                )
+            ) from None
+        self._staged.append((folder, target))
+        return folder.new / target.name
+
+    def _commit(self) -> None:
+        """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be."""
+        owners: dict[str, Path] = {}
+        moves: list[Move] = []
+        for folder, target in self._staged:
+            folder.open_to_others()
+            for move in _moves(folder, target):
+                moves.append(move)
+                owners[move.place] = target
+        moves.sort(key=lambda move: bool(move.new))
+        journal = Journal(moves, [folder.path for folder, _ in self._staged], _PAUSES_S)
+        at_fault = None
+        try:
+            at_fault = next((move.place for move in moves if Path(move.place).is_dir()), None)
+            if at_fault:
+                raise IsADirectoryError(EISDIR, message("{place} is a folder", place=at_fault))
+            if len(moves) > 1:
+                make_durable(Path(move.new) for move in moves if move.new)
+                journal.store()
+            journal.forward()
+        except OSError as error:
+            self._undo(journal)
+            named = [name for name in (error.filename, error.filename2, at_fault) if name]
+            target = next((owners[str(name)] for name in named if str(name) in owners), self._staged[0][1])
+            raise self._why_not_replaced(target, error) from None
+        self._forget()
+
+    def _undo(self, journal: Journal) -> None:
+        try:
+            journal.back()
+        except OSError:
+            # the next run tries again, by the journal
+            return
+        self._forget()
+
+    def _forget(self) -> None:
+        """Remove the journal: without it, what is left in the hidden folders is of no importance."""
+        (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
+
+    def _why_not_replaced(self, target: Path, error: OSError) -> InputError:
+        layer = holders(str(target), self._layers)
+        if layer:
+            return InputError(
+                message(
+                    "{target} cannot be replaced ({reason}); remove the layer {layer} from the "
+                    "project, or choose another name.",
+                    target=target,
+                    reason=error.strerror,
+                    layer=layer,
+                )
+            )
+        return InputError(
+            message(
+                "{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.",
+                target=target,
+                reason=error.strerror,
+            )
+        )
+
+
 @contextmanager
 def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ()) -> Iterator[Path]:
     """Give a path of the same name in a hidden folder beside the target; move all files there at the end.
 
-    On any error nothing has changed. The folder lies on the target's disk, so that moving is one step.
-
-    Parameters
-    ----------
-    path : path
-        Target.
-    layers : iterable of (str, str)
-        Files and names of the layers that QGIS has open, to name the one in the way.
+    On any error nothing has changed; see `OutputSet`.
 
     Raises
     ------
     InputError
         If the target's folder does not exist or cannot be written to, or the target is a folder or locked.
     """
-    target = Path(path)
-    reason = why_not_written(target)
-    if reason:
-        raise InputError(reason)
-    try:
-        beside = Path(tempfile.mkdtemp(prefix=".slopemuse-", dir=_reachable(target)))
-    except OSError as error:
-        raise InputError(
-            message(
-                "Nothing can be written to {target} ({reason}); choose another folder.",
-                target=target.parent,
-                reason=error.strerror,
-            )
-        ) from None
-    try:
-        yield beside / target.name
-        _open_to_others(beside)
-        _move(beside, target, layers)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
+    with OutputSet(layers) as outputs:
+        yield outputs.stage(path)
 
 
 def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
@@ -120,69 +212,21 @@ def _reachable(target: Path) -> str:
     return extended(str(folder)) if _ON_WINDOWS and is_long else str(target.parent)
 
 
-def _open_to_others(folder: Path) -> None:
-    """Give all files the rights of a new file of this user; some writers make theirs for the owner alone."""
-    probe = folder / ".probe"
-    probe.touch()
-    mode = probe.stat().st_mode
-    probe.unlink()
-    for part in folder.iterdir():
-        if part.is_file():
-            part.chmod(mode)
-
-
-def _replace(part: Path, place: Path) -> None:
-    for pause_s in _PAUSES_S:
-        try:
-            part.replace(place)
-        except PermissionError:
-            time.sleep(pause_s)
-        else:
-            return
-    part.replace(place)
-
-
-def _move(beside: Path, target: Path, layers: Iterable[tuple[str, str]]) -> None:
-    """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be moved."""
-    new = [(part, target.with_name(part.name)) for part in sorted(beside.iterdir())]
-    former = Path(tempfile.mkdtemp(dir=beside))
+def _moves(folder: HiddenFolder, target: Path) -> list[Move]:
+    """Return the moves of a target's new files, and of what belonged to the former one and would be wrong beside it."""
+    places = [target.with_name(part.name) for part in folder.files()]
     tails = (SIDECAR, RECORD, *_APPENDED.get(target.suffix.lower(), ()))
     stale = [target.with_name(target.name + tail) for tail in tails]
     stale += [target.with_suffix(tail) for tail in _REPLACED.get(target.suffix.lower(), ())]
-    stale = [place for place in stale if place.is_file() and place not in [place for _, place in new]]
-    kept: list[tuple[Path, Path]] = []
-    placed: list[Path] = []
-    try:
-        if len(new) > 1 or stale:
-            for place in [*stale, *(place for _, place in new if place.exists())]:
-                if place.is_dir():
-                    raise IsADirectoryError(EISDIR, message("{place} is a folder", place=place))
-                _replace(place, former / place.name)
-                kept.append((former / place.name, place))
-        for part, place in new:
-            # where nothing was set aside this is one step, and there is a whole file at every moment
-            _replace(part, place)
-            placed.append(place)
-    except OSError as error:
-        for place in placed:
-            place.unlink()
-        for copy, place in kept:
-            _replace(copy, place)
-        layer = holders(str(target), layers)
-        if layer:
-            raise InputError(
-                message(
-                    "{target} cannot be replaced ({reason}); remove the layer {layer} from the "
-                    "project, or choose another name.",
-                    target=target,
-                    reason=error.strerror,
-                    layer=layer,
-                )
-            ) from None
-        raise InputError(
-            message(
-                "{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.",
-                target=target,
-                reason=error.strerror,
-            )
-        ) from None
+    stale = [place for place in stale if place.is_file() and place not in places]
+
+    def move(place: Path, new: str) -> Move:
+        at = Path(os.path.realpath(place.parent)) / place.name
+        former = Path(os.path.realpath(folder.former)) / place.name
+        return Move(str(at), str(former), new, os.path.lexists(place))
+
+    new_folder = Path(os.path.realpath(folder.new))
+    return [
+        *(move(place, "") for place in stale),
+        *(move(place, str(new_folder / place.name)) for place in places),
+    ]

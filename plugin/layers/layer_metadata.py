@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,19 +63,29 @@ def write_sidecar(path: Path, info: dict[str, Any]) -> None:
     path.with_name(path.name + SIDECAR).write_text(json.dumps(info, sort_keys=True), encoding="utf-8")
 
 
-def link_companions(paths: dict[str, str]) -> None:
-    """Make layers of one result know each other: role (series, sigma, flag, rate, acquisitions) to path."""
+def link_companions(paths: dict[str, str], staged: Mapping[str, Path] | None = None) -> None:
+    """Make layers of one result know each other.
+
+    Parameters
+    ----------
+    paths : dict of str to str
+        Role (series, sigma, flag, rate, acquisitions) to path.
+    staged : mapping of str to Path, optional
+        Where the files are now, by the paths that they will have.
+    """
+    staged = staged or {}
     for role, path in paths.items():
         if role in (ALL_DAYS, ACQUISITIONS):
             # the reader of these comes from the layer, whose sigma is not theirs
             continue
         others = {other: _relative(file, path) for other, file in paths.items() if other != role}
+        now = str(staged.get(path, path))
         if not path.lower().endswith(".gpkg"):
-            write_sidecar(Path(path), {**_read_sidecar(path), "companions": others})
+            write_sidecar(Path(now), {**_read_sidecar(now), "companions": others})
             continue
-        if not exists(path):
+        if not exists(now):
             continue
-        dataset = open_vector(path, update=True)
+        dataset = open_vector(now, update=True)
         opened = None if dataset is None else table_of(dataset, 0)
         if opened is None:
             raise InputError(

@@ -21,16 +21,15 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat, nearest_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.project_state import POINT, recall, remember
 from ..common.hints import lacks_series, next_step, nothing_hit
 from ..common.labels import compared_name
 from ..inspection.inspector import Inspected, Inspector
 from ..map.highlights import MapMarks
-from ..map.temporal_controller import show_day, shown_day
+from ..map.map_view import show_day, shown_day
 from ..map.tools import MapTools
 from ..plot.compare_lines import station_lines
 from ..state.annotations import Markings

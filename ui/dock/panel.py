@@ -8,9 +8,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.icons import plugin_icon
 from ..common.theme import desktop_theme
 from ..inspection.layer_combos import LayerChoices

@@ -35,7 +35,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import packages_told, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
-from ...plugin.core.io.sniffing.sniffer import FirstLook, first_look
+from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.layers import date_fields
 from ...plugin.queries.map_fields import usual_style
 from ...plugin.support.ownership import AlgorithmRun
@@ -216,7 +216,7 @@ class ImportWindow(QDialog):
         path, look = self.path(), None
         if path is not None and path.is_file():
             try:
-                look = first_look(path, self.said_of(path))
+                look = detect_layout(path, self.said_of(path))
             except SlopeMuseError:
                 # a layout that does not fit is shown with the lines as they are
                 look = _plain_look(path)
@@ -353,8 +353,8 @@ class ImportWindow(QDialog):
         self.resize(980, 640)
 
 
-def _plain_look(path: Path) -> FirstLook | None:
+def _plain_look(path: Path) -> DetectedLayout | None:
     try:
-        return first_look(path)
+        return detect_layout(path)
     except SlopeMuseError:
         return None

@@ -14,10 +14,9 @@ from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, 
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.plots.gnss_plot import NearStation, near_station
 from ...plugin.core.timeseries.unwrapping_jumps import without_jumps
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ..common.hints import (
     another_datum,
     coverage,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,9 +15,23 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ...plugin.core.plots.point_plot import Picture
-    from ..state.annotations import Event
 
 _SMALL = 7.5
+
+
+@dataclass(frozen=True)
+class Event:
+    """A day, or a period if `end` differs from `day`.
+
+    Attributes
+    ----------
+    day, end : datetime64[D]
+    name : str
+    """
+
+    day: np.datetime64
+    end: np.datetime64
+    name: str
 
 
 class PlotMarks:

@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...plugin.core.common.dates import with_margin
-from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, zoomed
+from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, with_margin, zoomed
 from ...plugin.core.plots.point_plot import Picture, point_picture, ranges
 from ...plugin.core.plots.second_panel import RATE, SecondPanel
 from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice

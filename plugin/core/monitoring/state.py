@@ -46,7 +46,18 @@ class State:
 
 
 def save_state(state: State, folder: Path) -> None:
-    """Write the state; a kill at any moment leaves the former or the new one."""
+    """Replace the state of a folder; a kill at any moment leaves the former or the new one."""
+    descriptor, beside = tempfile.mkstemp(prefix=".state-", dir=folder)
+    os.close(descriptor)
+    try:
+        write_state(state, Path(beside))
+        Path(beside).replace(folder / NAME)
+    finally:
+        Path(beside).unlink(missing_ok=True)
+
+
+def write_state(state: State, path: Path) -> None:
+    """Write the state to a file."""
     arrays: dict[str, np.ndarray] = {
         "format": np.array(_FORMAT),
         "pids": state.delivered.pids,
@@ -65,15 +76,10 @@ def save_state(state: State, folder: Path) -> None:
         arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **arrays)
-    descriptor, beside = tempfile.mkstemp(prefix=".state-", dir=folder)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(buffer.getvalue())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).replace(folder / NAME)
-    finally:
-        Path(beside).unlink(missing_ok=True)
+    with path.open("wb") as file:
+        file.write(buffer.getvalue())
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def load_state(folder: Path) -> State | None:

@@ -11,15 +11,14 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..sniffing.column_roles import DRIVER
-from ..sniffing.findings import Findings, Layouts
+from ..sniffing.findings import DRIVER, Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
-from .magnitudes import level_doubt, rain_doubt
+from .magnitudes import level_doubt, rain_doubt, unit_by_resolution
 from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .rain_totals import with_daily_rain
 from .rows import (
@@ -217,6 +216,22 @@ def read_hydrology(
         days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
     forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
     warnings += [spread] if spread else []
+    if rain and rain_by[1] == "default" and rain_doubt(forcing.column(RAIN), rain, rain_by[0]):
+        counted = unit_by_resolution(drivers[RAIN], RAIN_UNITS)
+        if counted:
+            drivers[RAIN] = drivers[RAIN] * RAIN_UNITS[counted]
+            forcing, _ = with_daily_rain(Forcing.from_rows(days, drivers))
+            rain_by = (counted, "size")
+            notes[:] = [note for note in notes if note != _read_as(rain, "mm")]
+            warnings.append(
+                message(
+                    "The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in "
+                    "the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.",
+                    name=quoted(rain),
+                    unit=counted,
+                )
+            )
+            notes.append(_read_as(rain, counted))
     if rain:
         _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
@@ -261,8 +276,12 @@ def _rain(
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
         days = before(days, minutes)
-    notes.append(message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=unit[0]))
+    notes.append(_read_as(name, unit[0]))
     return days, unit, gained * RAIN_UNITS[unit[0]]
+
+
+def _read_as(name: str, unit: str) -> str:
+    return message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=unit)
 
 
 def nanmax_or_zero(values: np.ndarray) -> float:

@@ -16,6 +16,13 @@ _LEAST_DAYS, _LEAST_WET = 28, 5
 _HIGHEST_M, _LOWEST_M, _MOST_STEP_M = 9000.0, -500.0, 20.0
 # the mean of days with rain, wherever gauges stand
 _USUAL_MM = (1.5, 28.0)
+# what gauges count in: tenths of a millimetre, and tips of a hundredth of an inch
+_GAUGE_STEPS_MM = (0.1, 0.254)
+_MOST_DECIMALS = 8
+# how probable it may be that values which no gauge has counted look as if one had
+_CHANCE = 1e-6
+# rain in metres: four decimals, dry days, and a mean of wet days that is drizzle in inches
+_DECIMALS_OF_M, _LARGEST_MEAN_OF_M, _LEAST_DRY = 4, 0.028, 0.1
 
 
 def wet_mean(values: np.ndarray) -> float:
@@ -97,3 +104,45 @@ def unit_by_size(values: np.ndarray, factors: dict[str, float]) -> str:
     if len(fitting) == 1:
         return fitting[0]
     return ""
+
+
+def unit_by_resolution(values: np.ndarray, factors: dict[str, float]) -> str:
+    """Return the only unit in which rain is of a usual size and in the steps of a gauge, else empty.
+
+    A file in inches of a gauge that counts tenths of a millimetre has 0.00394, 0.00787, ...; no other unit gives round
+    numbers of millimetres then. Values that are round in several units tell nothing. In metres, the tenths of a
+    millimetre are the last decimal, and in any other unit they would be finer than gauges count.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_rows,)
+        As in the file.
+    factors : dict of str to float
+        Units that are possible, and their mm.
+    """
+    mean = wet_mean(values)
+    if np.isnan(mean):
+        return ""
+    wet = np.unique(values[np.isfinite(values) & (values > 0)])
+    decimals = next((d for d in range(_MOST_DECIMALS) if np.allclose(wet, np.round(wet, d), rtol=0, atol=1e-9)), None)
+    if decimals is None:
+        return ""
+    dry = float(np.mean(values[np.isfinite(values)] == 0.0))
+    if "m" in factors and decimals == _DECIMALS_OF_M and mean < _LARGEST_MEAN_OF_M and dry > _LEAST_DRY:
+        return "m" if _USUAL_MM[0] <= 1000.0 * mean and 1000.0 * float(wet.max()) <= _MOST_A_DAY_MM else ""
+    usual = [unit for unit, scale in factors.items() if _USUAL_MM[0] <= mean * scale <= _USUAL_MM[1]]
+    rounding = 0.5 * 10.0**-decimals
+    fitting = [
+        unit
+        for unit in usual
+        if any(_counted(wet * factors[unit], step, rounding * factors[unit]) for step in _GAUGE_STEPS_MM)
+    ]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _counted(rain_mm: np.ndarray, step_mm: float, rounding_mm: float) -> bool:
+    """Tell whether different amounts of rain are multiples of a step, and more than by chance."""
+    near = rounding_mm + 1e-6 * step_mm
+    off = np.abs(rain_mm - step_mm * np.round(rain_mm / step_mm))
+    by_chance = min(2.0 * near / step_mm, 1.0) ** len(rain_mm)
+    return bool((off <= near).all()) and by_chance < _CHANCE

@@ -162,7 +162,6 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         (w for w in (options.wavelength_mm, raw.wavelength_mm, producer.wavelength_mm) if w is not None), None
     )
     unit, unit_by, sign, sign_by = _unit_and_sign(raw, options, recognised, warnings)
-    scale = units.factor(unit, sign, wavelength)
     attributes = numeric_attributes(raw, fields, warnings)
     progress.step(0.05)
     values = raw.values
@@ -183,6 +182,15 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
             message("{count:,} values are {number:g} and are treated as missing.", count=count, number=number)
         )
     progress.step(0.15)
+    if unit_by == _NOBODY and units.metres_only(values):
+        unit, unit_by = "m", message("the only unit in which the values exceed the noise of radar")
+        warnings.append(
+            message(
+                "The file does not state a unit; the displacements are read as m, because in any other unit they would "
+                "be below the noise of radar. Set UNIT if this is wrong."
+            )
+        )
+    scale = units.factor(unit, sign, wavelength)
     values *= scale
     progress.step(0.2)
     xy, crs, told = georeference.place(

@@ -11,6 +11,11 @@ UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
 # no series of radar interferometry is quieter than this
 _LEAST_NOISE_MM = 0.5
+# and none changes less from one acquisition to the next, unless it was smoothed
+_LEAST_STEP_MM = 0.1
+_MOST_MM, _LEAST_STEPS = 20_000.0, 8
+# the longest wavelength in orbit (P band), of phases that might be meant
+_LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
 
 
@@ -122,6 +127,33 @@ def contradicts(values: np.ndarray, doubt: str) -> bool:
     """Tell whether a doubt of `unit_doubt` is more than that: a factor of hundreds, or motions below any noise."""
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0
+
+
+def metres_only(values: np.ndarray) -> bool:
+    """Tell whether displacements can be in metres only: in any other unit they would be below the noise of radar.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        As in the file, NaN where missing.
+    """
+    if not np.isfinite(values).any():
+        return False
+    largest = float(np.nanmax(np.abs(values)))
+    if not _LEAST_NOISE_MM <= largest * 1000.0 <= _MOST_MM:
+        return False
+    if largest * _LARGEST_OF_UNITS < _LEAST_NOISE_MM:
+        return True
+    # a sample of the points is enough
+    steps = np.diff(values[:: max(1, len(values) // 2000)], axis=1)
+    bends = np.diff(steps, axis=1)
+    known, bent = steps[np.isfinite(steps)], bends[np.isfinite(bends)]
+    if len(known) < _LEAST_STEPS or not len(bent):
+        return False
+    step, bend = float(np.median(np.abs(known))), float(np.median(np.abs(bent)))
+    # a smooth curve has small steps in any unit; a noisy one bends as much as it moves
+    is_noisy = bend >= 0.8 * step
+    return is_noisy and step * _LARGEST_OF_UNITS < _LEAST_STEP_MM <= step * 1000.0
 
 
 def _ratio(rates: np.ndarray, velocity: np.ndarray) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -88,12 +88,13 @@ CHOICES = {
 
 @dataclass
 class Made:
-    """A file, what it holds by column, and whether all units are stated or as is usual."""
+    """A file, what it holds by column, whether all units are stated or as is usual, and what a user knows of them."""
 
     text: bytes
     days: np.ndarray
     truth: dict[str, np.ndarray]
     stated: bool
+    units: dict[str, str]
 
 
 def drawn(seed: int) -> Spec:
@@ -142,7 +143,8 @@ def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> Made:
         # a day counts only where all three are there
         known = np.isfinite(np.column_stack(list(truth.values()))).all(axis=1)
         days, truth = days[known], {name: values[known] for name, values in truth.items()}
-    return Made(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated)
+    known = {"RAIN_UNIT": {"in": "inch"}.get(unit, unit), "LEVEL_UNIT": level_unit} if rain else {}
+    return Made(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated, known)
 
 
 def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
@@ -158,7 +160,7 @@ def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         [f"P{k}", *_places(spec, k), *([unit] if plain else []), *_cells(spec, row, SCALES[unit])]
         for k, row in enumerate(values)
     ]
-    return Made(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm")
+    return Made(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm", {"UNIT": unit})
 
 
 def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
@@ -175,7 +177,8 @@ def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         for k, row in enumerate(values)
         for date, cell in zip(dates, _cells(spec, row, SCALES[unit]))
     ]
-    return Made(_text(spec, head, rows), days, {"values": values}, where != UNSTATED or unit == "mm")
+    stated = where != UNSTATED or unit == "mm"
+    return Made(_text(spec, head, rows), days, {"values": values}, stated, {"UNIT": unit})
 
 
 def _unit(spec: Spec, possible: tuple[str, ...]) -> tuple[str, str]:
@@ -222,32 +225,44 @@ def _text(spec: Spec, head: list[list[str]], rows: list[list[str]]) -> bytes:
 
 
 def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
-    """Return "right", "refused" or "wrong", whether the units are stated, and what happened."""
+    """Return what became of a table, whether its units are stated, and what happened.
+
+    "right", "wrong", "refused", or "asked": refused, and right with the parameters that the refusals name.
+    """
     file = made(spec)
     path = folder / "mixed.csv"
     path.write_bytes(file.text)
     told = ", ".join(f"{one.name}={getattr(spec, one.name)!r}" for one in fields(Spec))
-    try:
-        days, found = _read(spec, path)
-    except InputError as error:
-        return "refused", file.stated, f"{told}: {error}"
+    set_by_user: dict[str, str] = {}
+    while True:
+        try:
+            days, found = _read(spec, path, set_by_user)
+            break
+        except InputError as error:
+            asked = [name for name in file.units if f"set {name}" in str(error) and name not in set_by_user]
+            if not asked:
+                return "refused", file.stated, f"{told}: {error}"
+            set_by_user[asked[0]] = file.units[asked[0]]
     same = len(days) == len(file.days) and (days == file.days).all() and set(found) == set(file.truth)
     same = same and all(
         found[name].shape == truth.shape and np.allclose(found[name], truth, atol=0.02, equal_nan=True)
         for name, truth in file.truth.items()
     )
     shown = {name: values.ravel()[:4] for name, values in found.items()}
-    return "right" if same else "wrong", file.stated, f"{told}: {days[0]} {len(days)} {shown}"
+    right = "asked" if set_by_user else "right"
+    return right if same else "wrong", file.stated, f"{told}: {days[0]} {len(days)} {shown}"
 
 
-def _read(spec: Spec, path: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def _read(spec: Spec, path: Path, units: Mapping[str, str]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return days and columns; `units` are what a user sets."""
     if spec.kind == "rain":
-        forcing = read_gauges(read_gauge_file(path), extra_fields=None).forcing
-        return forcing.days, {name: forcing.column(name) for name in forcing.names}
+        rain, level = units.get("RAIN_UNIT", "auto"), units.get("LEVEL_UNIT", "auto")
+        gauges = read_gauges(read_gauge_file(path), extra_fields=None, rain_unit=rain, level_unit=level)
+        return gauges.forcing.days, {name: gauges.forcing.column(name) for name in gauges.forcing.names}
     if spec.kind == "stations":
         (station,) = read_gnss([path]).stations
         return station.dates, dict(zip("enu", station.enu.T))
-    series = read_insar(path, ImportOptions()).series
+    series = read_insar(path, ImportOptions(unit=units.get("UNIT", "auto"))).series
     return series.dates, {"values": series.values}
 
 
@@ -260,6 +275,6 @@ def tally(specs: Iterable[Spec], folder: Path) -> tuple[Counter[tuple[str, bool]
         counts[result, stated] += 1
         if result == "wrong":
             wrong.append(told)
-        if result == "refused" and stated:
+        if result == "refused" or (result == "asked" and stated):
             unread.append(told)
     return counts, wrong, unread

@@ -53,13 +53,33 @@ def test_encodings_are_told_by_the_words_of_columns(tmp_path, name):
     np.testing.assert_allclose(found.column("rain_mm"), RAIN, atol=0.002)
 
 
-@pytest.mark.parametrize(("rain", "unit"), [(RAIN / 25.4, "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 1000.0, "m")])
+# in steps of 0.01 inch or of 0.1 mm: nothing in the numbers tells these units from each other
+AMBIGUOUS = [(np.round(RAIN / 25.4, 2), "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 10.0, "cm")]
+
+
+@pytest.mark.parametrize(("rain", "unit"), AMBIGUOUS)
 def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
     with pytest.raises(InputError, match="implausible, and the file does not state a unit; set RAIN_UNIT"):
         read(tmp_path, text)
-    np.testing.assert_allclose(read(tmp_path, text, rain_unit=unit).forcing.column("rain_mm"), RAIN, atol=0.02)
+    np.testing.assert_allclose(read(tmp_path, text, rain_unit=unit).forcing.column("rain_mm"), RAIN, atol=0.13)
     assert any("check RAIN_UNIT" in warning for warning in read(tmp_path, text, rain_unit="mm").warnings)
+
+
+@pytest.mark.parametrize(("scale", "decimals", "unit"), [(25.4, 5, "inch"), (25.4, 3, "inch"), (1000.0, 5, "m")])
+def test_the_steps_of_a_gauge_tell_the_unit(tmp_path, scale, decimals, unit):
+    found = read(tmp_path, "date,rain\n" + lines(iso, rain=np.round(RAIN / scale, decimals)))
+    np.testing.assert_allclose(found.forcing.column("rain_mm"), RAIN, atol=0.02)
+    assert any(f"read as {unit}. Set RAIN_UNIT if this is wrong" in warning for warning in found.warnings)
+    assert [note for note in found.notes if note.startswith("Rain: column")] == [
+        f"Rain: column 'rain', read as {unit}."
+    ]
+
+
+def test_values_in_no_steps_of_a_gauge_are_asked_for(tmp_path):
+    modelled = RAIN / 25.4 * (1 + 0.037 * np.sin(np.arange(len(RAIN))))
+    with pytest.raises(InputError, match="set RAIN_UNIT"):
+        read(tmp_path, "date,rain\n" + lines(iso, rain=np.round(modelled, 5)))
 
 
 @pytest.mark.parametrize(("scale", "sentence"), [(100.0, "ranges from"), (1000.0, "ranges from")])

@@ -1,0 +1,105 @@
+"""The hidden folder beside a target, in which its new files wait; locked for as long as its run lives."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from ...core.environment.file_lock import release, take
+
+PREFIX = ".slopemuse-"
+NEW, FORMER = "new", "former"
+_LOCK = "lock"
+# a folder without a lock may be one that another program is making just now
+_YOUNG_S = 60.0
+
+
+class HiddenFolder:
+    """A locked folder with room for new files and for former ones.
+
+    Parameters
+    ----------
+    parent : str
+        Folder of the target.
+
+    Raises
+    ------
+    OSError
+        If nothing can be made there.
+    """
+
+    def __init__(self, parent: str) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+        self._lock = (self.path / _LOCK).open("w", encoding="ascii")
+        take(self._lock)
+        self.new, self.former = self.path / NEW, self.path / FORMER
+        self.new.mkdir()
+        self.former.mkdir()
+
+    def files(self) -> list[Path]:
+        """Return the new files by name."""
+        return sorted(self.new.iterdir())
+
+    def open_to_others(self) -> None:
+        """Give all new files the rights of a new file of this user; some writers make theirs for the owner alone."""
+        mode = (self.path / _LOCK).stat().st_mode
+        for part in self.files():
+            if part.is_file():
+                part.chmod(mode)
+
+    def release(self) -> None:
+        """Give up the lock."""
+        if not self._lock.closed:
+            release(self._lock)
+            self._lock.close()
+
+    def remove(self) -> None:
+        """Remove it with what is left in it."""
+        self.release()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+class Abandoned:
+    """A hidden folder whose run has ended, locked by this one while it is looked at."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._lock = (path / _LOCK).open("r+", encoding="ascii")
+        except OSError:
+            self._lock = None
+            self.taken = _age_s(path) > _YOUNG_S
+            return
+        self.taken = take(self._lock)
+        if not self.taken:
+            self._lock.close()
+
+    def close(self) -> None:
+        """Give up the lock."""
+        if self._lock is not None and not self._lock.closed:
+            release(self._lock)
+            self._lock.close()
+
+    def remove(self) -> None:
+        """Remove it with all that is in it."""
+        self.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+def hidden_folders(parent: Path) -> list[Path]:
+    """Return the hidden folders in a folder, of living and ended runs."""
+    try:
+        with os.scandir(parent) as entries:
+            return [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
+    except OSError:
+        return []
+
+
+def _age_s(path: Path) -> float:
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -1,0 +1,190 @@
+"""updatemonitoring in a real Processing: files, repeated and interrupted runs, and deliveries that cannot be taken."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.monitoring import state as state_module
+from slopemuse.plugin.core.monitoring.lock import locked
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+from slopemuse.plugin.layers import layer_info, read_series, write_series
+from slopemuse.plugin.layers.runs.record_store import read_record
+
+TRAIN_DAYS, FIRST_DAYS, ALL_DAYS = 500, 560, 640
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_slope(5, n_points=20, n_days=ALL_DAYS)
+
+
+@pytest.fixture(scope="module")
+def model(slope, tmp_path_factory):
+    end = slope.forcing.days[TRAIN_DAYS]
+    known = slope.series.dates_where(slope.series.dates <= end)
+    path = tmp_path_factory.mktemp("model") / "m.safetensors"
+    model_file.save(train(known, slope.forcing, TrainingOptions(train_end=end)), str(path))
+    return path
+
+
+class Monitoring:
+    """A project on disk, its deliveries and its runs."""
+
+    def __init__(self, folder, slope, model):
+        self.folder, self.slope, self.out = folder, slope, folder / "results"
+        self.out.mkdir()
+        given = {"series": "series.gpkg", "hydrology": "rain.csv", "model": str(model), "output": "results"}
+        self.write(given)
+        self.deliver(FIRST_DAYS)
+
+    def write(self, given):
+        self.given = given
+        (self.folder / "project.json").write_text(json.dumps(given), encoding="utf-8")
+
+    def deliver(self, day, series=None, rain_until=None):
+        series = self.slope.series if series is None else series
+        last = self.slope.forcing.days[min(day, ALL_DAYS - 1)]
+        write_series(str(self.folder / "series.gpkg"), series.dates_where(series.dates <= last))
+        lines = ["date,rain,level"]
+        for today, values in zip(self.slope.forcing.days, self.slope.forcing.values):
+            if today <= (last if rain_until is None else self.slope.forcing.days[rain_until]):
+                columns = dict(zip(self.slope.forcing.names, values))
+                lines.append(f"{today},{columns['rain_mm']:.2f},{columns['level_m']:.2f}")
+        (self.folder / "rain.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    def run(self, **parameters):
+        given = {"PROJECT": str(self.folder / "project.json"), "SUMMARY": str(self.folder / "summary.json")}
+        made = processing.run("slopemuse:updatemonitoring", {**given, **parameters})
+        return json.loads(Path(made["SUMMARY"]).read_text(encoding="utf-8"))
+
+    def bytes(self):
+        kept = (
+            file for file in self.out.iterdir() if file.suffix in (".gpkg", ".npz", ".json", ".html", ".qml", ".nc")
+        )
+        return {file.name: file.read_bytes() for file in kept}
+
+
+@pytest.fixture()
+def monitoring(tmp_path, slope, model, slopemuse):
+    return Monitoring(tmp_path, slope, model)
+
+
+def test_runs_append_and_a_second_one_changes_nothing(monitoring):
+    first = monitoring.run()
+    assert first["status"] == "updated"
+    names = {"daily.gpkg", "daily_sigma.gpkg", "daily_flag.gpkg", "acquisitions.gpkg", "daily.nc", "levels.gpkg"}
+    assert read_record(monitoring.out / "report.html").algorithm == "updatemonitoring"
+    given = {Path(item.path).name for item in read_record(monitoring.out / "daily.gpkg").inputs}
+    assert given == {"project.json", "series.gpkg", "rain.csv", "m.safetensors"}
+    names |= {"changes.gpkg", "areas.gpkg", "report.html", "levels.qml", "areas.qml", "summary.json"}
+    assert names <= {file.name for file in monitoring.out.iterdir()}
+    daily = read_series(QgsVectorLayer(str(monitoring.out / "daily.gpkg")))
+    before = monitoring.bytes()
+    again = monitoring.run()
+    assert (again["status"], again["new_days"]) == ("nothing new", 0)
+    assert again["levels"] == first["levels"]
+    assert monitoring.bytes() == before
+    monitoring.deliver(ALL_DAYS)
+    later = monitoring.run()
+    assert later["status"] == "updated"
+    assert later["new_acquisitions"] == (ALL_DAYS - 1) // 12 - FIRST_DAYS // 12
+    longer = read_series(QgsVectorLayer(str(monitoring.out / "daily.gpkg")))
+    assert longer.n_dates == daily.n_dates + later["new_days"]
+    np.testing.assert_array_equal(longer.values[:, : daily.n_dates], daily.values)
+    assert later["past"]["change_95_mm"] == 0
+    assert set(later["levels"]) == {"alarm", "warning", "watch", "quiet", "unsure"}
+    assert sum(later["levels"].values()) == 20
+    companions = layer_info(str(monitoring.out / "daily.gpkg"))["companions"]
+    assert {Path(file).name for file in companions.values()} == {
+        "daily_sigma.gpkg",
+        "daily_flag.gpkg",
+        "acquisitions.gpkg",
+    }
+    styled = QgsVectorLayer(str(monitoring.out / "levels.gpkg"))
+    styled.loadDefaultStyle()
+    assert styled.temporalProperties().isActive()
+
+
+@pytest.mark.parametrize("where", ["before the files", "before the state"])
+def test_an_interrupted_run_is_repeated_by_the_next(monitoring, monkeypatch, where):
+    monitoring.run()
+    before = monitoring.bytes()
+    monitoring.deliver(ALL_DAYS)
+
+    def stop(*arguments):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        if where == "before the state":
+            patch.setattr(state_module, "write_state", stop)
+        else:
+            patch.setattr("slopemuse.plugin.core.data.netcdf.write_netcdf", stop)
+        with pytest.raises(QgsProcessingException, match="No space left on device"):
+            monitoring.run()
+    assert monitoring.bytes() == before
+    done = monitoring.run()
+    assert done["status"] == "updated"
+    assert done["new_acquisitions"] > 0
+    assert done["last_acquisition"] == str(monitoring.slope.series.dates[-1])
+
+
+def refuses(monitoring, match, **parameters):
+    before = monitoring.bytes()
+    with pytest.raises(QgsProcessingException, match=match):
+        monitoring.run(**parameters)
+    assert monitoring.bytes() == before
+
+
+def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, slope):
+    monitoring.run()
+    series = slope.series
+    monitoring.deliver(ALL_DAYS, series.points(np.arange(15)))
+    refuses(monitoring, "no series for 5 of 20 earlier points")
+    monitoring.deliver(ALL_DAYS, series.dates_where(np.arange(series.n_dates) != 3))
+    refuses(monitoring, "lacks 1 of .* earlier dates")
+    moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)
+    monitoring.deliver(ALL_DAYS, moved)
+    refuses(monitoring, "The earlier values of the delivery have changed.*REALIGN")
+    aligned = monitoring.run(REALIGN=True)
+    assert aligned["status"] == "updated"
+    assert aligned["past"]["change_95_mm"] < 0.01
+
+
+def test_a_report_that_another_program_locks_leaves_the_former_results(monitoring, monkeypatch):
+    monitoring.run()
+    monitoring.deliver(ALL_DAYS)
+    with monkeypatch.context() as patch:
+        patch.setattr("slopemuse.plugin.layers.atomic_output.is_locked", lambda path: path.endswith("report.html"))
+        refuses(monitoring, "report.html is open in another program; close it there and run again")
+    assert monitoring.run()["status"] == "updated"
+
+
+def test_rain_that_ends_early_is_told(monitoring):
+    monitoring.deliver(ALL_DAYS, rain_until=FIRST_DAYS)
+    done = monitoring.run()
+    assert done["last_day"] == str(monitoring.slope.forcing.days[FIRST_DAYS])
+    assert "The drivers end on" in done["warnings"][0]
+
+
+def test_projects_and_models_that_do_not_fit(monitoring, slope, tmp_path):
+    monitoring.run()
+    with locked(monitoring.out):
+        refuses(monitoring, "is being updated by another run .process")
+    given = dict(monitoring.given)
+    monitoring.write({**given, "thresholds": {"watch": 3, "alarm": 1}})
+    refuses(monitoring, "must increase from WATCH to ALARM")
+    monitoring.write({**given, "output": "gone"})
+    refuses(monitoring, "The output folder in project.json, .*gone, does not exist")
+    (tmp_path / "broken.safetensors").write_bytes(b"no model")
+    monitoring.write({**given, "model": "broken.safetensors"})
+    refuses(monitoring, "is not a SlopeMuse model")
+    monitoring.write(given)
+    monitoring.deliver(ALL_DAYS, slope.series.with_(xy=slope.series.xy + 30_000.0))
+    refuses(monitoring, "trained on another slope")

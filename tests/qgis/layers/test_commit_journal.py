@@ -1,0 +1,181 @@
+"""A set of outputs is all old or all new: after a kill at any step, after a file that cannot be replaced."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers.atomic_output import OutputSet
+from slopemuse.plugin.layers.commits import journal as journal_module
+from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder
+from slopemuse.plugin.layers.commits.journal import NAME, recover
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills a forked process")
+# an output that is new, one with a file beside it that goes, one with a file beside it that comes, another folder
+OLD = {"b.csv": "old", "b.csv.slopemuse.json": "old", "c.gpkg": "old", "c.gpkg-wal": "old", "other/d.tif": "old"}
+NEW = {"a.html": "new", "b.csv": "new", "c.gpkg": "new", "other/d.tif": "new", "other/d.tif.run.json": "new"}
+
+
+def listed(folder):
+    return {str(file.relative_to(folder)): file.read_text() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+@pytest.fixture()
+def folder(tmp_path):
+    (tmp_path / "other").mkdir()
+    for name, text in OLD.items():
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def write_new(folder):
+    with OutputSet() as outputs:
+        for name in ("a.html", "b.csv", "c.gpkg"):
+            outputs.stage(folder / name).write_text("new")
+        raster = outputs.stage(folder / "other" / "d.tif")
+        raster.write_text("new")
+        raster.with_name("d.tif.run.json").write_text("new")
+
+
+def killed_at(step, act):
+    """Run in a child that is killed before a step that changes a file; tell whether it came so far."""
+    child = os.fork()
+    if not child:
+        left = [step]
+
+        def stop_before(function):
+            def stopping(*arguments, **named):
+                if not left[0]:
+                    os.kill(os.getpid(), 9)
+                left[0] -= 1
+                return function(*arguments, **named)
+
+            return stopping
+
+        for owner, name in ((Path, "replace"), (Path, "unlink"), (os, "replace"), (os, "link"), (os, "fsync")):
+            setattr(owner, name, stop_before(getattr(owner, name)))
+        try:
+            act()
+        finally:
+            os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def test_a_kill_at_any_step_leaves_all_old_or_all_new(folder):
+    seen, step = [], 0
+    while killed_at(step, lambda: write_new(folder)):
+        recover([folder, folder / "other"])
+        seen.append(listed(folder))
+        assert seen[-1] in (OLD, NEW), step
+        for name in NEW:
+            (folder / name).unlink(missing_ok=True)
+        for name, text in OLD.items():
+            (folder / name).write_text(text)
+        step += 1
+    assert step > 15
+    assert OLD in seen and NEW in seen
+    assert listed(folder) == NEW
+
+
+def test_a_kill_of_the_recovery_is_recovered(folder):
+    steps = 0
+    while killed_at(steps, lambda: write_new(folder)):
+        steps += 1
+        if any((path / NAME).exists() for path in folder.glob(".slopemuse-*")):
+            break
+        recover([folder, folder / "other"])
+    step = 0
+    while killed_at(step, lambda: recover([folder])):
+        step += 1
+    assert step > 3
+    recover([folder / "other"])
+    assert listed(folder) == NEW
+
+
+def test_a_place_is_never_empty(folder, monkeypatch):
+    replace, gone = Path.replace, []
+
+    def looking(self, target):
+        gone.extend(name for name in ("b.csv", "c.gpkg", "other/d.tif") if not (folder / name).exists())
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", looking)
+    write_new(folder)
+    assert not gone
+
+
+@pytest.mark.parametrize("name", ["a.html", "b.csv", "c.gpkg", "d.tif", "d.tif.run.json"])
+def test_a_file_that_cannot_be_replaced_leaves_all_old(folder, monkeypatch, name):
+    replace = Path.replace
+
+    def refuse(self, target):
+        if Path(target).name == name and self.parent.name == "new":
+            raise PermissionError(13, "Permission denied", str(self), None, str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(InputError, match=rf"{name.removesuffix('.run.json')} cannot be replaced \(Permission denied\)"):
+        write_new(folder)
+    assert listed(folder) == OLD
+    assert not list(folder.rglob(".slopemuse*"))
+
+
+def test_former_files_that_cannot_be_brought_back_at_once_come_back_later(folder, monkeypatch):
+    replace = Path.replace
+    with monkeypatch.context() as patch:
+
+        def refuse(self, target):
+            if Path(target).name in ("d.tif", "c.gpkg") and (Path(target).name == "d.tif" or self.parent.name != "new"):
+                raise PermissionError(13, "Permission denied", str(self), None, str(target))
+            return replace(self, target)
+
+        patch.setattr(Path, "replace", refuse)
+        with pytest.raises(InputError, match="cannot be replaced"):
+            write_new(folder)
+    assert (folder / "c.gpkg").read_text() == "new"
+    recover([folder])
+    assert listed(folder) == OLD
+
+
+def test_a_running_one_is_left_alone(folder):
+    with OutputSet() as outputs:
+        staged = outputs.stage(folder / "a.html")
+        staged.write_text("new")
+        recover([folder])
+        assert staged.read_text() == "new"
+    assert (folder / "a.html").read_text() == "new"
+
+
+def test_what_a_killed_run_has_left_is_removed_by_the_next(folder):
+    HiddenFolder(str(folder)).release()
+    assert list(folder.glob(".slopemuse-*"))
+    write_new(folder)
+    assert not list(folder.rglob(".slopemuse-*"))
+
+
+def test_a_journal_of_a_stranger_moves_nothing(folder, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "mine").write_text("mine")
+    (outside / ".slopemuse-x").mkdir()
+    (folder / ".slopemuse-evil" / "new").mkdir(parents=True)
+    evil = folder / ".slopemuse-evil"
+    (evil / "lock").touch()
+    (evil / "new" / "mine").write_text("evil")
+    new, former = str(evil / "new" / "mine"), str(evil / "f")
+    move = {"place": str(outside / "mine"), "former": former, "new": new, "existed": True}
+    for folders in ([str(evil)], [str(evil), str(outside / ".slopemuse-x")], []):
+        (evil / NAME).write_text(json.dumps({"state": "forward", "folders": folders, "moves": [move]}))
+        recover([folder])
+        assert (outside / "mine").read_text() == "mine"
+
+
+def test_no_journal_for_a_single_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal_module.Journal, "store", lambda self: pytest.fail("one move is one step"))
+    for text in ("one", "two"):
+        with OutputSet() as outputs:
+            outputs.stage(tmp_path / "a.txt").write_text(text)
+    assert listed(tmp_path) == {"a.txt": "two"}

@@ -485,7 +485,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las laderas han fallado; la primera, {name}: {problem} {index} indica el motivo de cada ladera.</translation>
     </message>
     <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
@@ -5975,11 +5975,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del ruido del radar. Indique UNIT si no es correcto.</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la unidad de {name}; solo con {unit} la lluvia tiene un valor habitual y los pasos de un pluviómetro, por lo que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
@@ -8808,7 +8808,7 @@ desconocida</translation>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>la única unidad en la que los valores superan el ruido del radar</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -485,7 +485,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i versanti sono falliti; il primo, {name}: {problem} {index} indica il motivo di ogni versante.</translation>
     </message>
     <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
@@ -5975,11 +5975,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al rumore del radar. Impostare UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica l'unità di {name}; solo con {unit} la pioggia ha valori usuali e i passi di un pluviometro, quindi è letta in {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
@@ -8808,7 +8808,7 @@ ignota</translation>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>l'unica unità in cui i valori superano il rumore del radar</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有边坡均失败；第一个为 {name}：{problem} {index} 列出每个边坡的原因。</translation>
     </message>
     <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
@@ -5975,11 +5975,11 @@ level [m]</source>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明单位；位移按 m 读取，因为按其他单位其值将低于雷达噪声。如有误，请设置 UNIT。</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量大小才正常且符合雨量计的分辨率，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
@@ -8807,7 +8807,7 @@ unknown</source>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一使数值超过雷达噪声的单位</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .core.common.errors import DependencyError, SlopeMuseError
-from .core.common.messages import translated, use_translator
+from .core.common.errors import DependencyError, InputError, SlopeMuseError
+from .core.common.messages import message, translated, use_translator
 from .core.environment.packages import packages_told
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
@@ -56,6 +56,7 @@ class SlopeMusePlugin:
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
         self.frames: SteadyFrames | None = None
+        self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
         self._told_of_fonts = False
@@ -111,9 +112,11 @@ class SlopeMusePlugin:
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
+        from ..ui.export.plot_function import register_plot_function
         from ..ui.imports.drop_handler import DeliveryDropHandler
         from ..ui.map.steady_frames import SteadyFrames
 
+        self.plot_function = register_plot_function(self._paint)
         self.frames = SteadyFrames(self.iface.mapCanvas())
         self.drop_handler = DeliveryDropHandler(self._take_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
@@ -137,6 +140,10 @@ class SlopeMusePlugin:
             QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
         if self.frames is not None:
+            from ..ui.export.plot_function import unregister_plot_function
+
+            unregister_plot_function()
+            self.plot_function = None
             self.frames.dispose()
             self.frames = None
         if self.drop_handler is not None:
@@ -223,6 +230,14 @@ class SlopeMusePlugin:
         """Open the dock of a project that was saved with it."""
         if self.series_action is not None and recall(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
+
+    def _paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
+        """Draw a point for a print layout, with the choices of the dock, which is opened for it."""
+        if self.series_dock is None and self.series_action is not None:
+            self.series_action.setChecked(True)
+        if self.series_dock is None:
+            raise InputError(message("The plot cannot be drawn; open the dock of SlopeMuse first."))
+        return self.series_dock.paint(layer, fid, size_cm, dpi)
 
     def open_example(self, name: str) -> None:
         """Open the dock with an example, and plot the point that moves most."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,12 +13,13 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
-from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
@@ -240,6 +242,10 @@ class SlopeMuseSeriesDock(DockParts):
         """Return the CRS of the map."""
         return self._canvas.mapSettings().destinationCrs()
 
+    def map_extent(self) -> QgsRectangle:
+        """Return the extent of the map."""
+        return self._canvas.extent()
+
     def use_picked_as_reference(self) -> None:
         """Use the plotted point or area as reference."""
         if self.picked is not None:
@@ -290,6 +296,37 @@ class SlopeMuseSeriesDock(DockParts):
     def _guide(self, text: str) -> None:
         self._mark()
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
+
+    def paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
+        """Draw the plot of any point with the present fit, reference, drivers and options; the dock stays as it is.
+
+        Raises
+        ------
+        SlopeMuseError
+            If the point cannot be plotted.
+        """
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        from ..plot.series_plot import SeriesPlot
+
+        shown = self._inspector.inspect(layer, self._reader.read(layer, fid))
+        if isinstance(shown, str):
+            raise InputError(shown)
+        figure = Figure()
+        FigureCanvasAgg(figure)
+        plot, pid, less_trend = SeriesPlot(figure), str(shown.series.pids[0]), self.fits.trend_removed
+        plot.set_options(self.control.choices.options)
+        choice = self.fits.choice_of(layer.id(), pid, self.markings.left_out(layer.id(), pid))
+        read = (shown.series, shown.line, shown.rate, shown.daily)
+        with plot.held():
+            plot.show_point(*read, less_trend, None, choice, self.fits.panel)
+            plot.show_remark(shown.reference)
+            plot.choose_drivers(self.lines.choice())
+            plot.show_drivers(shown.forcing)
+        buffer = BytesIO()
+        plot.save(buffer, size_cm, dpi)
+        return buffer.getvalue()
 
     # -- export --------------------------------------------------------------------------------
 

@@ -90,7 +90,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
-            (self.areas.picked, self.take),
+            (self.areas.picked, self._area_read),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
             (self.panel.welcome.example_asked, self.example_asked),
@@ -214,7 +214,7 @@ class SlopeMuseSeriesDock(DockParts):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self.map_crs(), self.panel.choices.layer("daily"))
+        self.areas.take(layer, area, crs or self.map_crs())
 
     def pick_reference(self, point: QgsPointXY, *_: object) -> None:
         """Use the point nearest to a map position as reference; the plotted point stays."""
@@ -351,6 +351,11 @@ class SlopeMuseSeriesDock(DockParts):
             return
         self._show()
         self._prepare()
+
+    def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot an area, and then read its daily estimate, which may take longer."""
+        self.take(layer_id, picked)
+        self._read_area_again()
 
     def _read_area_again(self) -> bool:
         """Read the plotted area in the chosen estimate, unless it was; return whether it is read."""

@@ -420,6 +420,10 @@ y {up} % hacia arriba</translation>
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>Añadir a una composición de impresión, siguiendo su mapa o atlas</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>Otras variables diarias</translation>
     </message>
@@ -3016,6 +3020,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Made on</source>
         <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>Mapa de {name}</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -6392,6 +6400,14 @@ embalse [m]</translation>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
+    </message>
+    <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>No se puede dibujar el gráfico; abra primero el panel de SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>El gráfico de {name} sigue el centro del mapa o un atlas de los puntos.</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>

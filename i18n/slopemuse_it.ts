@@ -420,6 +420,10 @@ e {up} % verso l'alto</translation>
         <translation>Aggiungi a un layout di stampa</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>Aggiungi a un layout di stampa, seguendo la sua mappa o l'atlante</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>Altre variabili giornaliere</translation>
     </message>
@@ -3016,6 +3020,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Made on</source>
         <translation>Prodotto il</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>Mappa di {name}</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -6392,6 +6400,14 @@ invaso [m]</translation>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
+    </message>
+    <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>Il grafico non può essere disegnato; aprire prima il pannello di SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>Il grafico in {name} segue il centro della mappa o un atlante dei punti.</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>

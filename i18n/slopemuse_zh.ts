@@ -420,6 +420,10 @@
         <translation>添加到打印布局</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>添加到打印布局，随其地图或地图集变化</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>其他逐日驱动因子</translation>
     </message>
@@ -3016,6 +3020,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Made on</source>
         <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>{name} 的地图</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -6392,6 +6400,14 @@ level [m]</source>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
+    </message>
+    <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>无法绘制图形；请先打开 SlopeMuse 面板。</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>{name} 中的图形随地图中心变化，或随测点的地图集变化。</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>

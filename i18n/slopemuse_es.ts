@@ -418,6 +418,10 @@
         <translation>Añadir a una composición de impresión</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>Añadir a una composición de impresión, siguiendo su mapa o atlas</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>Otras variables diarias</translation>
     </message>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las laderas han fallado; la primera, {name}: {problem} {index} indica el motivo de cada ladera.</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>Cubic polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polinomio cúbico</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1539,7 +1543,7 @@
     </message>
     <message>
         <source>Draw a reference area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un área de referencia en el mapa</translation>
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
@@ -2877,7 +2881,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarítmico</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -2966,6 +2970,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
         <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>Mapa de {name}</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3841,7 +3849,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Pick a reference point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un punto de referencia en el mapa</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5565,7 +5573,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
@@ -5929,11 +5937,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del ruido del radar. Indique UNIT si no es correcto.</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la unidad de {name}; solo con {unit} la lluvia tiene un valor habitual y los pasos de un pluviómetro, por lo que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6360,6 +6368,14 @@ embalse [m]</translation>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>No se puede dibujar el gráfico; abra primero el panel de SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>El gráfico de {name} sigue el centro del mapa o un atlas de los puntos.</translation>
+    </message>
+    <message>
         <source>The plot was added to the layout {name}.</source>
         <translation>El gráfico está en la composición {name}.</translation>
     </message>
@@ -6652,7 +6668,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constante de tiempo no se puede determinar con estas fechas.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7652,7 +7668,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
     </message>
     <message>
         <source>decimal year</source>
@@ -7866,7 +7882,7 @@ desconocida</translation>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>crecimiento, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -8038,7 +8054,7 @@ desconocida</translation>
     </message>
     <message>
         <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8508,7 +8524,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>rate of the curve: {start} to {end} mm/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad de la curva: {start} a {end} mm/año</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
@@ -8813,7 +8829,7 @@ level [m]</source>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>la única unidad en la que los valores superan el ruido del radar</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -418,6 +418,10 @@
         <translation>Aggiungi a un layout di stampa</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>Aggiungi a un layout di stampa, seguendo la sua mappa o l'atlante</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>Altre variabili giornaliere</translation>
     </message>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i versanti sono falliti; il primo, {name}: {problem} {index} indica il motivo di ogni versante.</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>Cubic polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polinomio cubico</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1539,7 +1543,7 @@
     </message>
     <message>
         <source>Draw a reference area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna un'area di riferimento sulla mappa</translation>
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Esponenziale</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
@@ -2877,7 +2881,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmico</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -2966,6 +2970,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
         <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>Mappa di {name}</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3841,7 +3849,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Pick a reference point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un punto di riferimento sulla mappa</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5565,7 +5573,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
@@ -5929,11 +5937,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al rumore del radar. Impostare UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica l'unità di {name}; solo con {unit} la pioggia ha valori usuali e i passi di un pluviometro, quindi è letta in {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6360,6 +6368,14 @@ invaso [m]</translation>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>Il grafico non può essere disegnato; aprire prima il pannello di SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>Il grafico in {name} segue il centro della mappa o un atlante dei punti.</translation>
+    </message>
+    <message>
         <source>The plot was added to the layout {name}.</source>
         <translation>Il grafico è nel layout {name}.</translation>
     </message>
@@ -6652,7 +6668,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La costante di tempo non può essere determinata da queste date.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7652,7 +7668,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>decadimento, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
     </message>
     <message>
         <source>decimal year</source>
@@ -7866,7 +7882,7 @@ ignota</translation>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>crescita, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -8038,7 +8054,7 @@ ignota</translation>
     </message>
     <message>
         <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo, costante di tempo {tau:.2g} ± {sigma:.2g} anni</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8508,7 +8524,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>rate of the curve: {start} to {end} mm/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>velocità della curva: da {start} a {end} mm/anno</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
@@ -8813,7 +8829,7 @@ level [m]</source>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>l'unica unità in cui i valori superano il rumore del radar</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -418,6 +418,10 @@
         <translation>添加到打印布局</translation>
     </message>
     <message>
+        <source>Add to a print layout, following its map or atlas</source>
+        <translation>添加到打印布局，随其地图或地图集变化</translation>
+    </message>
+    <message>
         <source>Additional daily drivers</source>
         <translation>其他逐日驱动因子</translation>
     </message>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有边坡均失败；第一个为 {name}：{problem} {index} 列出每个边坡的原因。</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>Cubic polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>三次多项式</translation>
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
@@ -1539,7 +1543,7 @@
     </message>
     <message>
         <source>Draw a reference area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制参考区域</translation>
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
@@ -2877,7 +2881,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
@@ -2966,6 +2970,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
         <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation>{name} 的地图</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -3841,7 +3849,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Pick a reference point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上选取参考点</translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5565,7 +5573,7 @@ level [m]</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
@@ -5929,11 +5937,11 @@ level [m]</source>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明单位；位移按 m 读取，因为按其他单位其值将低于雷达噪声。如有误，请设置 UNIT。</translation>
     </message>
     <message>
         <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量大小才正常且符合雨量计的分辨率，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6360,6 +6368,14 @@ level [m]</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
     </message>
     <message>
+        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <translation>无法绘制图形；请先打开 SlopeMuse 面板。</translation>
+    </message>
+    <message>
+        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <translation>{name} 中的图形随地图中心变化，或随测点的地图集变化。</translation>
+    </message>
+    <message>
         <source>The plot was added to the layout {name}.</source>
         <translation>曲线图已加入布局 {name}。</translation>
     </message>
@@ -6651,7 +6667,7 @@ level [m]</source>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法由这些日期确定时间常数。</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7651,7 +7667,7 @@ level [m]</source>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
     </message>
     <message>
         <source>decimal year</source>
@@ -7865,7 +7881,7 @@ unknown</source>
     </message>
     <message>
         <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>增长，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
@@ -8037,7 +8053,7 @@ unknown</source>
     </message>
     <message>
         <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>对数，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8507,7 +8523,7 @@ unknown</source>
     </message>
     <message>
         <source>rate of the curve: {start} to {end} mm/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线速率：{start} 至 {end} mm/a</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
@@ -8812,7 +8828,7 @@ level [m]</source>
     </message>
     <message>
         <source>the only unit in which the values exceed the noise of radar</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一使数值超过雷达噪声的单位</translation>
     </message>
     <message>
         <source>the opposite sign</source>

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .core.common.errors import DependencyError, SlopeMuseError
-from .core.common.messages import translated, use_translator
+from .core.common.errors import DependencyError, InputError, SlopeMuseError
+from .core.common.messages import message, translated, use_translator
 from .core.environment.packages import packages_told
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
+    from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
     from ..ui.menus.product_menu import ProductButton
     from ..ui.settings.settings_factory import SettingsFactory
@@ -54,6 +55,8 @@ class SlopeMusePlugin:
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
+        self.frames: SteadyFrames | None = None
+        self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
         self._told_of_fonts = False
@@ -109,8 +112,12 @@ class SlopeMusePlugin:
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
+        from ..ui.export.plot_function import register_plot_function
         from ..ui.imports.drop_handler import DeliveryDropHandler
+        from ..ui.map.steady_frames import SteadyFrames
 
+        self.plot_function = register_plot_function(self._paint)
+        self.frames = SteadyFrames(self.iface.mapCanvas())
         self.drop_handler = DeliveryDropHandler(self._take_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
@@ -132,6 +139,13 @@ class SlopeMusePlugin:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
+        if self.frames is not None:
+            from ..ui.export.plot_function import unregister_plot_function
+
+            unregister_plot_function()
+            self.plot_function = None
+            self.frames.dispose()
+            self.frames = None
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
             self.drop_handler = None
@@ -216,6 +230,14 @@ class SlopeMusePlugin:
         """Open the dock of a project that was saved with it."""
         if self.series_action is not None and recall(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
+
+    def _paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
+        """Draw a point for a print layout, with the choices of the dock, which is opened for it."""
+        if self.series_dock is None and self.series_action is not None:
+            self.series_action.setChecked(True)
+        if self.series_dock is None:
+            raise InputError(message("The plot cannot be drawn; open the dock of SlopeMuse first."))
+        return self.series_dock.paint(layer, fid, size_cm, dpi)
 
     def open_example(self, name: str) -> None:
         """Open the dock with an example, and plot the point that moves most."""

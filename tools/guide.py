@@ -29,7 +29,7 @@ ONLINE = "https://github.com/slopemuse/slopemuse/blob/main"
 NAVIGATION: list[tuple[str, list[str]]] = [
     ("Start", ["index.md", "first_hour.md", "papers_step_by_step.md"]),
     ("Use", ["guide.md", "intervals_and_scores.md", "institutes.md", "troubleshooting.md", "glossary.md"]),
-    ("Reference", ["formats.md", "python.md", "papers.md", "architecture.md"]),
+    ("Reference", ["formats.md", "python.md", "papers.md", "insar_explorer.md", "architecture.md"]),
 ]
 LANGUAGES = {"zh": "中文", "es": "Español", "it": "Italiano"}
 

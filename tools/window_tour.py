@@ -111,7 +111,10 @@ class Tour:
         QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
 
     def save(self, name: str) -> None:
-        """Save a screenshot of the window."""
+        """Save a screenshot of the window as soon as nothing is read in the background."""
+        if any(one.work is not None for one in (self.dock.areas, self.dock.menus.profiles)):
+            QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
+            return
         self._blocks.append((name, self.watch.longest, self.watch.longest_cpu))
         path = str(Path(FOLDER) / f"{name}.png") if FOLDER else os.environ["SLOPEMUSE_PICTURE"]
         QApplication.primaryScreen().grabWindow(0).save(path)

@@ -66,7 +66,7 @@ def use_exports(record: Record, dock: Any, window: Any, folder: Path) -> None:
         assert _every_entry(menu) >= 5
         assert (folder / "out.png").stat().st_size > 5000
         assert (folder / "out.csv").read_text(encoding="utf-8").count("\n") > 60
-        assert len(window.layouts) == 1
+        assert len(window.layouts) == 3
         assert QApplication.clipboard().text() != ""
         _every_entry(menu)
-        assert len(window.layouts) == 3
+        assert len(window.layouts) == 10

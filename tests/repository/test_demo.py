@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 from slopemuse.plugin.support.compat import days_unit
+from slopemuse.tests.browser import CAN_PRINT, CHROMIUM, overflow, printed
 from slopemuse.tests.paths import ROOT
 
 
@@ -112,3 +113,19 @@ def test_two_sensors_become_one_map_and_the_recommended_order_is_best(demo):
         for row in ("first sensor alone", "both, fused")
     )
     assert both < 0.7 * alone
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
+def test_no_report_overflows_on_screens(demo, tmp_path):
+    pages = sorted(demo[0].glob("*.html"))
+    assert len(pages) > 6
+    found = overflow([page.read_text(encoding="utf-8") for page in pages], tmp_path)
+    for number, path in enumerate(pages):
+        assert found[2 * number : 2 * number + 2] == [[0, []], [0, []]], path.name
+
+
+@pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
+def test_no_word_of_the_longest_report_is_lost_in_print(demo, tmp_path):
+    width, words = printed(demo[0] / "evaluation.html", tmp_path)
+    assert width == pytest.approx(595, abs=2)
+    assert len(words) > 100 and max(end for end, _ in words) < width - 20

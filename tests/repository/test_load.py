@@ -18,6 +18,7 @@ BAR_SECONDS = 0.1
 CHILD = """
 import importlib.util, json, sys, time
 from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 application = QgsApplication([], True)
 application.initQgis()
@@ -31,8 +32,11 @@ class Desktop:
         self.window = QMainWindow()
         self.bar = self.window.addToolBar("plugins")
         self.menu = self.window.menuBar().addMenu("Vector")
+        self.canvas = QgsMapCanvas(self.window)
     def mainWindow(self):
         return self.window
+    def mapCanvas(self):
+        return self.canvas
     def addToolBarIcon(self, action):
         self.bar.addAction(action)
     def addPluginToVectorMenu(self, name, action):
@@ -48,7 +52,6 @@ class Desktop:
 
     def registerCustomDropHandler(self, handler):
         self.drop_handler = handler
-
     def unregisterCustomDropHandler(self, handler):
         self.drop_handler = None
 

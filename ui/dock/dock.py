@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,12 +13,13 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
-from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
@@ -88,7 +90,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
-            (self.areas.picked, self.take),
+            (self.areas.picked, self._area_read),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
             (self.panel.welcome.example_asked, self.example_asked),
@@ -212,7 +214,7 @@ class SlopeMuseSeriesDock(DockParts):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self.map_crs(), self.panel.choices.layer("daily"))
+        self.areas.take(layer, area, crs or self.map_crs())
 
     def pick_reference(self, point: QgsPointXY, *_: object) -> None:
         """Use the point nearest to a map position as reference; the plotted point stays."""
@@ -239,6 +241,10 @@ class SlopeMuseSeriesDock(DockParts):
     def map_crs(self) -> QgsCoordinateReferenceSystem:
         """Return the CRS of the map."""
         return self._canvas.mapSettings().destinationCrs()
+
+    def map_extent(self) -> QgsRectangle:
+        """Return the extent of the map."""
+        return self._canvas.extent()
 
     def use_picked_as_reference(self) -> None:
         """Use the plotted point or area as reference."""
@@ -291,6 +297,37 @@ class SlopeMuseSeriesDock(DockParts):
         self._mark()
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
+    def paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
+        """Draw the plot of any point with the present fit, reference, drivers and options; the dock stays as it is.
+
+        Raises
+        ------
+        SlopeMuseError
+            If the point cannot be plotted.
+        """
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        from ..plot.series_plot import SeriesPlot
+
+        shown = self._inspector.inspect(layer, self._reader.read(layer, fid))
+        if isinstance(shown, str):
+            raise InputError(shown)
+        figure = Figure()
+        FigureCanvasAgg(figure)
+        plot, pid, less_trend = SeriesPlot(figure), str(shown.series.pids[0]), self.fits.trend_removed
+        plot.set_options(self.control.choices.options)
+        choice = self.fits.choice_of(layer.id(), pid, self.markings.left_out(layer.id(), pid))
+        read = (shown.series, shown.line, shown.rate, shown.daily)
+        with plot.held():
+            plot.show_point(*read, less_trend, None, choice, self.fits.panel)
+            plot.show_remark(shown.reference)
+            plot.choose_drivers(self.lines.choice())
+            plot.show_drivers(shown.forcing)
+        buffer = BytesIO()
+        plot.save(buffer, size_cm, dpi)
+        return buffer.getvalue()
+
     # -- export --------------------------------------------------------------------------------
 
     def table(self) -> Iterator[list[str]]:
@@ -315,6 +352,11 @@ class SlopeMuseSeriesDock(DockParts):
         self._show()
         self._prepare()
 
+    def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
+        """Plot an area, and then read its daily estimate, which may take longer."""
+        self.take(layer_id, picked)
+        self._read_area_again()
+
     def _read_area_again(self) -> bool:
         """Read the plotted area in the chosen estimate, unless it was; return whether it is read."""
         layer, estimate, picked = self.picked_layer(), self.panel.choices.layer("daily"), self.picked
@@ -338,7 +380,7 @@ class SlopeMuseSeriesDock(DockParts):
         """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
         if self.picked is not None or self._inspector.obstacle():
             return
-        request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        request = QgsFeatureRequest().setLimit(1).setNoAttributes()
         for feature in layer.getFeatures(request):
             shown = self._inspector.inspect(layer, self._reader.read(layer, feature.id()))
             if isinstance(shown, Inspected):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 
 from ...plugin.queries.point_reader import PickedPoint
@@ -53,6 +53,10 @@ class DockParts(QgsDockWidget):
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
         """Return the coordinate system of the map."""
+        raise NotImplementedError
+
+    def map_extent(self) -> QgsRectangle:
+        """Return the extent of the map."""
         raise NotImplementedError
 
     def table(self) -> Iterator[list[str]]:

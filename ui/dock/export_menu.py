@@ -26,7 +26,7 @@ from ..export.export import (
     save_table,
     selected_points,
 )
-from ..export.layout_item import add_to_layout, new_layout
+from ..export.layout_item import add_following_plot, add_to_layout, new_layout
 from ..widgets.export_size_dialog import PictureSize
 from .batch_export import save_pictures
 from .dock_parts import DockParts
@@ -57,6 +57,8 @@ class ExportMenu(QMenu):
         self.addSeparator()
         self.layouts = self.addMenu(translate("SlopeMuse", "Add to a print layout"))
         self.layouts.aboutToShow.connect(self.list_layouts)
+        self.following = self.addMenu(translate("SlopeMuse", "Add to a print layout, following its map or atlas"))
+        self.following.aboutToShow.connect(self.list_layouts)
         self.addSeparator()
         self.selection = self._entry(
             translate("SlopeMuse", "Selected points of the layer (CSV)…"), self._save_selection
@@ -66,7 +68,7 @@ class ExportMenu(QMenu):
 
     def update_entries(self) -> None:
         """Enable the entries that are available now."""
-        for action in (self.picture, self.table, self.copy_picture, self.copy_table, self.layouts):
+        for action in (self.picture, self.table, self.copy_picture, self.copy_table, self.layouts, self.following):
             action.setEnabled(self._plot.picture is not None)
         layer = self._layer()
         for action in (self.selection, self.pictures):
@@ -74,12 +76,12 @@ class ExportMenu(QMenu):
 
     def list_layouts(self) -> None:
         """List the current print layouts."""
-        self.layouts.clear()
-        new = self.layouts.addAction(translate("SlopeMuse", "New layout"))
-        new.triggered.connect(lambda _: self._run(partial(self._add_to, "")))
-        for layout in sorted(QgsProject.instance().layoutManager().printLayouts(), key=lambda one: str(one.name())):
-            action = self.layouts.addAction(layout.name().replace("&", "&&"))
-            action.triggered.connect(partial(self._add_to_named, layout.name()))
+        layouts = sorted(QgsProject.instance().layoutManager().printLayouts(), key=lambda one: str(one.name()))
+        for menu, add in ((self.layouts, self._add_to), (self.following, self._add_following)):
+            menu.clear()
+            for name in ("", *(layout.name() for layout in layouts)):
+                action = menu.addAction(name.replace("&", "&&") or translate("SlopeMuse", "New layout"))
+                action.triggered.connect(partial(self._add_to_named, add, name))
 
     def _layer(self) -> QgsVectorLayer | None:
         return self._dock.panel.choices.layer("points")
@@ -122,8 +124,8 @@ class ExportMenu(QMenu):
         copy_table(self._dock.table())
         self._show_note(translate("SlopeMuse", "The table was copied to the clipboard; paste it into a spreadsheet."))
 
-    def _add_to_named(self, name: str, *_: object) -> None:
-        self._run(partial(self._add_to, name))
+    def _add_to_named(self, add: Callable[[str], None], name: str, *_: object) -> None:
+        self._run(partial(add, name))
 
     def _add_to(self, name: str) -> None:
         layout = QgsProject.instance().layoutManager().layoutByName(name) if name else new_layout()
@@ -133,6 +135,19 @@ class ExportMenu(QMenu):
                 translate("SlopeMuse", "The plot was added to the layout {name}.").format(name=layout.name())
             )
             self._open_layout(layout)
+
+    def _add_following(self, name: str) -> None:
+        layer = self._dock.picked_layer()
+        layout = QgsProject.instance().layoutManager().layoutByName(name) if name else new_layout()
+        if layout is None or layer is None:
+            return
+        add_following_plot(layout, layer.id(), layer.name(), self._dock.map_extent())
+        text = translate(
+            "SlopeMuse",
+            "The plot in {name} follows the middle of the map, or an atlas of the points.",
+        )
+        self._show_note(text.format(name=layout.name()))
+        self._open_layout(layout)
 
     def _save_selection(self) -> None:
         layer = self._layer()

@@ -6,10 +6,19 @@ import base64
 import io
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsProject
+from qgis.core import (
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QRectF
 
 from ...plugin.support.settings import Settings
+from .plot_function import plot_expression
 
 if TYPE_CHECKING:
     from ..plot.series_plot import SeriesPlot
@@ -37,10 +46,7 @@ def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLay
     The picture is a raster: QGIS does not render SVG curves that are clipped at the axes.
     """
     size = Settings.load()
-    page = layout.pageCollection().page(0).pageSize()
-    width, height = 10.0 * size.picture_width_cm, 10.0 * size.picture_height_cm
-    share = min(1.0, (page.width() - 2 * _MARGIN_MM) / width, (page.height() - 2 * _MARGIN_MM) / height)
-    width, height = share * width, share * height
+    width, height = _size_mm(layout, 1.0)
     buffer = io.BytesIO()
     plot.save(buffer, (width / 10.0, height / 10.0), max(size.picture_dpi, _MIN_DPI))
     item = QgsLayoutItemPicture(layout)
@@ -50,3 +56,60 @@ def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLay
     layout.addLayoutItem(item)
     item.attemptSetSceneRect(QRectF(_MARGIN_MM, _MARGIN_MM, width, height))
     return item
+
+
+def add_following_plot(
+    layout: QgsPrintLayout, layer_id: str, name: str, extent: QgsRectangle
+) -> tuple[QgsLayoutItemPicture, QgsLayoutItemMap]:
+    """Add a plot that follows the atlas of a layout if its features are the points, else the middle of its map.
+
+    Parameters
+    ----------
+    layout : QgsPrintLayout
+    layer_id : str
+        Layer of the points.
+    name : str
+        Of the layer.
+    extent : QgsRectangle
+        Of a map that is added where the layout has none.
+
+    Returns
+    -------
+    picture : QgsLayoutItemPicture
+    followed : QgsLayoutItemMap
+        The largest map of the layout.
+    """
+    followed = layout.referenceMap() or _add_map(layout, extent)
+    if not followed.id():
+        followed.setId(translate("SlopeMuse", "Map of {name}").format(name=name))
+    width, height = _size_mm(layout, 0.4)
+    page = layout.pageCollection().page(0).pageSize()
+    item = QgsLayoutItemPicture(layout)
+    item.setId(translate("SlopeMuse", "Plot of {name}").format(name=name))
+    expression = plot_expression(layer_id, followed.id(), width, height)
+    source = QgsLayoutObject.DataDefinedProperty.PictureSource
+    item.dataDefinedProperties().setProperty(source, QgsProperty.fromExpression(expression))
+    layout.addLayoutItem(item)
+    item.attemptSetSceneRect(QRectF(_MARGIN_MM, page.height() - _MARGIN_MM - height, width, height))
+    followed.extentChanged.connect(item.refreshPicture)
+    item.refreshPicture()
+    return item, followed
+
+
+def _add_map(layout: QgsPrintLayout, extent: QgsRectangle) -> QgsLayoutItemMap:
+    page = layout.pageCollection().page(0).pageSize()
+    added = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(added)
+    added.attemptSetSceneRect(QRectF(_MARGIN_MM, _MARGIN_MM, page.width() - 2 * _MARGIN_MM, 0.5 * page.height()))
+    added.zoomToExtent(extent)
+    return added
+
+
+def _size_mm(layout: QgsPrintLayout, most: float) -> tuple[float, float]:
+    """Return the size of a plot by the settings, within the page and a share of its height."""
+    size = Settings.load()
+    page = layout.pageCollection().page(0).pageSize()
+    width, height = 10.0 * size.picture_width_cm, 10.0 * size.picture_height_cm
+    room = (page.width() - 2 * _MARGIN_MM, most * (page.height() - 2 * _MARGIN_MM))
+    share = min(1.0, room[0] / width, room[1] / height)
+    return share * width, share * height

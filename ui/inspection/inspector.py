@@ -186,6 +186,9 @@ class Inspector:
         other = self._choices.layer("daily")
         if other is None or other.id() == layer.id():
             return None
+        if picked.area is not None and other.id() not in picked.beside:
+            # the area has not been read there yet
+            return None
         try:
             found = self._reader.read_match(other, layer, picked)
         except SlopeMuseError as error:

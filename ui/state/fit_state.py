@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -61,8 +63,12 @@ class Fits(QObject):
         return self._steps.get(self._subject, ())
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
-        """Return the fit options for a series with excluded dates."""
+        """Return the fit options for the point with excluded dates."""
         return FitChoice(self.terms, self.steps, self.window, left_out, self.curve)
+
+    def choice_of(self, layer: str, pid: str, left_out: tuple[np.datetime64, ...]) -> FitChoice:
+        """Return the fit options for any point, with its own steps."""
+        return replace(self.choice(left_out), steps=self._steps.get(f"{layer}/{pid}", ()))
 
     def switch(self, term: str, on: bool) -> None:
         """Add or remove a term; an acceleration takes the place of a curve."""

@@ -67,10 +67,10 @@ class PlotOptionsDialog(QDialog):
             self.marker.addItem(name, marker)
         self.marker_size.setRange(1.0, 12.0)
         self.marker_size.setSingleStep(0.5)
-        self.font, self.text_percent, self.date_format = QComboBox(), QSpinBox(), QComboBox()
-        self.font.addItem(translate("SlopeMuse", "automatic"), "")
+        self.font_name, self.text_percent, self.date_format = QComboBox(), QSpinBox(), QComboBox()
+        self.font_name.addItem(translate("SlopeMuse", "automatic"), "")
         for name in known_fonts():
-            self.font.addItem(name, name)
+            self.font_name.addItem(name, name)
         self.text_percent.setRange(*TEXT_PERCENT)
         self.text_percent.setSingleStep(10)
         self.text_percent.setSuffix(" %")
@@ -101,7 +101,7 @@ class PlotOptionsDialog(QDialog):
         form.addRow(translate("SlopeMuse", "Marker size"), self.marker_size)
         form.addRow(translate("SlopeMuse", "Observation colour"), self.dots)
         form.addRow(translate("SlopeMuse", "Daily estimate colour"), self.estimate)
-        form.addRow(translate("SlopeMuse", "Font"), self.font)
+        form.addRow(translate("SlopeMuse", "Font"), self.font_name)
         form.addRow(translate("SlopeMuse", "Text size"), self.text_percent)
         form.addRow(translate("SlopeMuse", "Dates"), self.date_format)
         form.addRow(actions)
@@ -114,7 +114,7 @@ class PlotOptionsDialog(QDialog):
             box.valueChanged.connect(lambda _: self._apply())
         for check in (self.fixed, self.grid):
             check.toggled.connect(lambda _: self._apply())
-        for combo in (self.marker, self.font, self.date_format):
+        for combo in (self.marker, self.font_name, self.date_format):
             combo.currentIndexChanged.connect(lambda _: self._apply())
         for button in (self.dots, self.estimate):
             button.colorChanged.connect(lambda _: self._apply())
@@ -129,7 +129,7 @@ class PlotOptionsDialog(QDialog):
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         texts = (self.title.text().strip(), self.label.text().strip())
         marker, size = str(self.marker.currentData()), self.marker_size.value()
-        letters = (str(self.font.currentData()), self.text_percent.value(), str(self.date_format.currentData()))
+        letters = (str(self.font_name.currentData()), self.text_percent.value(), str(self.date_format.currentData()))
         return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate, *letters)
 
     def show_options(self, options: PlotOptions) -> None:
@@ -144,7 +144,7 @@ class PlotOptionsDialog(QDialog):
         self.marker.setCurrentIndex(self.marker.findData(options.marker))
         self.marker_size.setValue(options.marker_size)
         # a font of another computer may not be here
-        self.font.setCurrentIndex(max(self.font.findData(options.font), 0))
+        self.font_name.setCurrentIndex(max(self.font_name.findData(options.font), 0))
         self.text_percent.setValue(options.text_percent)
         self.date_format.setCurrentIndex(self.date_format.findData(options.date_format))
         for button, colour in ((self.dots, options.dots), (self.estimate, options.estimate)):

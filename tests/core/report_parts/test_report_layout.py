@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import html
-import json
 import re
-import shutil
-import subprocess
 from datetime import datetime, timezone
 
 import pytest
@@ -14,8 +11,8 @@ from slopemuse.plugin.core.common.figures import new_figure
 from slopemuse.plugin.core.common.html_report import Report, table_of
 from slopemuse.plugin.core.report_parts.map_axes import finish_map, round_length
 from slopemuse.plugin.core.report_parts.report_origin import ReportOrigin, with_origin
+from slopemuse.tests.browser import CAN_PRINT, CHROMIUM, overflow, printed
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
 QGIS = {"QGIS": "3.40"}
 HEADS = [f"column{number}_of_a_long_table [mm]" for number in range(12)]
 
@@ -94,44 +91,14 @@ def test_a_map_in_degrees_has_the_scale_of_its_latitude():
 
 @pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
 def test_nothing_overflows_on_screens(tmp_path):
-    frames = "".join(
-        f'<iframe style="width:{width}px;height:600px" srcdoc="{html.escape(page())}"></iframe>'
-        for width in (1200, 400)
-    )
-    script = """<pre></pre><script>window.onload = () => {
-      const found = [...document.querySelectorAll("iframe")].map(frame => {
-        const page = frame.contentDocument, limit = page.documentElement.clientWidth;
-        const cut = [...page.querySelectorAll("body *")].filter(part => part.getBoundingClientRect().right > limit + 1
-          && !part.closest("div.table, figure"));
-        return [page.documentElement.scrollWidth - limit, cut.map(part => part.tagName)];
-      });
-      document.querySelector("pre").textContent = JSON.stringify(found);
-    };</script>"""
-    file = tmp_path / "frames.html"
-    file.write_text(f'<!DOCTYPE html><meta charset="utf-8"><body>{frames}{script}</body>', encoding="utf-8")
-    dumped = chromium("--window-size=1300,1300", "--virtual-time-budget=3000", "--dump-dom", file.as_uri())
-    assert json.loads(html.unescape(re.search(r"<pre>(.+?)</pre>", dumped)[1])) == [[0, []], [0, []]]
+    assert overflow([page()], tmp_path) == [[0, []], [0, []]]
 
 
-@pytest.mark.skipif(not (CHROMIUM and shutil.which("pdftotext")), reason="needs Chromium and pdftotext")
+@pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
 def test_no_column_is_lost_in_print(tmp_path):
     (tmp_path / "page.html").write_text(page(), encoding="utf-8")
-    pdf = tmp_path / "page.pdf"
-    chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", (tmp_path / "page.html").as_uri())
-    found = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
-    width = float(re.search(r'<page width="([\d.]+)"', found)[1])
+    width, words = printed(tmp_path / "page.html", tmp_path)
     # A4, and every one of the 5 × 3 × 12 numbers within it
     assert width == pytest.approx(595, abs=2)
-    right = [float(end) for end in re.findall(r'xMax="([\d.]+)"[^>]*>-123', found)]
+    right = [end for end, word in words if word.startswith("-123")]
     assert len(right) == 180 and max(right) < width - 35
-
-
-def chromium(*arguments):
-    done = subprocess.run(
-        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", *arguments],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    return done.stdout

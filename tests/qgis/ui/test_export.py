@@ -7,7 +7,14 @@ import io
 
 import numpy as np
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItemPicture, QgsVectorLayer
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
 from slopemuse.plugin.core.common.errors import InputError
@@ -15,6 +22,7 @@ from slopemuse.plugin.core.data.long_table import COLUMNS
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
 from slopemuse.ui.export.export import save_picture, save_table
+from slopemuse.ui.export.plot_function import register_plot_function, unregister_plot_function
 from slopemuse.ui.widgets.export_size_dialog import PictureSize
 
 HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
@@ -204,3 +212,40 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path
     assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
     assert dock.panel.note.text().endswith("2")
     assert str(dock.shown.series.pids[0]) == "b"
+
+
+@pytest.fixture()
+def plotting(dock):
+    """Let expressions draw points with the dock."""
+    function = register_plot_function(lambda *given: dock.paint(*given))
+    yield function
+    unregister_plot_function()
+
+
+def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, monkeypatch):
+    drawn, paint = [], dock.paint
+    monkeypatch.setattr(dock, "paint", lambda *given: drawn.append(given[1]) or paint(*given))
+    points = user.layer("points")
+    fids = {one["pid"]: one.id() for one in points.getFeatures()}
+    user.click(10.0, 45.0)
+    menu = dock.menus.export
+    menu.list_layouts()
+    menu.following.actions()[0].trigger()
+    (layout,) = user.project.layoutManager().printLayouts()
+    (picture,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+    (followed,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    # the dock itself is left as it is
+    assert dock.picked.series.pids[0] == "a"
+    for pid, lon in (("b", 10.0101), ("a", 9.9999)):
+        place = user.canvas.mapSettings().layerToMapCoordinates(points, QgsPointXY(lon, 45.0))
+        followed.setExtent(QgsRectangle(place.x() - 300, place.y() - 200, place.x() + 300, place.y() + 200))
+        assert drawn[-1] == fids[pid]
+        assert picture.evaluatedPath().startswith("base64:")
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(points)
+    atlas.setEnabled(True)
+    assert atlas.beginRender() and atlas.first()
+    pages = [drawn[-1]]
+    while len(pages) < 2 and atlas.next():
+        pages.append(drawn[-1])
+    assert pages == [fids["a"], fids["b"]]

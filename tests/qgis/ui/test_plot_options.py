@@ -74,7 +74,7 @@ def test_font_size_and_dates_of_all_texts(user, dock, dialog):
     plot.figure.canvas.draw()
     margin = plot.top.get_position().x0
     user.click(10.01, 45.0, Qt.KeyboardModifier.ShiftModifier)
-    dialog.font.setCurrentIndex(dialog.font.findData("DejaVu Serif"))
+    dialog.font_name.setCurrentIndex(dialog.font_name.findData("DejaVu Serif"))
     dialog.text_percent.setValue(130)
     dialog.date_format.setCurrentIndex(dialog.date_format.findData("dots"))
     plot.figure.canvas.draw()

@@ -1,35 +1,48 @@
-"""docs/papers.md names tests and files that exist."""
+"""docs/papers.md and docs/insar_explorer.md name tests and files that exist."""
 
 from __future__ import annotations
 
 import re
 
+import pytest
 from slopemuse.tests.paths import ROOT
 
-PAGE = (ROOT / "docs" / "papers.md").read_text(encoding="utf-8")
+PAGES = {name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for name in ("papers", "insar_explorer")}
 
 
-def test_every_test_it_names_exists():
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_every_test_it_names_exists(page):
     files = sorted((ROOT / "tests").rglob("test_*.py"))
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
     names, functions = {path.name for path in files}, set(re.findall(r"^def (test_\w+)", text, re.MULTILINE))
-    for name in re.findall(r"`(?:[\w/]*/)?(test_\w+\.py)`", PAGE):
+    for name in re.findall(r"`(?:[\w/]*/)?(test_\w+\.py)`", page):
         assert name in names, name
-    for name in re.findall(r"`(test_\w+)`", PAGE):
+    for name in re.findall(r"`(test_\w+)`", page):
         assert name in functions, name
 
 
-def test_every_file_it_names_exists():
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_every_file_it_names_exists(page):
     tree = [str(path.relative_to(ROOT)) for path in (ROOT / "plugin" / "core").rglob("*.py")]
-    for name in re.findall(r"`([\w/]+\.py)`", PAGE):
+    for name in re.findall(r"`([\w/]+\.py)`", page):
         if "test_" not in name:
             assert any(path.endswith("/" + name) for path in tree), name
 
 
 def test_every_element_has_a_test():
     """Each row names a test function, or says that its test is that of the row above."""
-    rows = [line.split(" | ") for line in PAGE.splitlines() if line.startswith("| ") and line.count("|") == 6]
+    rows = [
+        line.split(" | ") for line in PAGES["papers"].splitlines() if line.startswith("| ") and line.count("|") == 6
+    ]
     elements = [row for row in rows if row[0] != "| Element"]
     assert len(elements) > 30
     for row in elements:
         assert re.search(r"`test_\w+`", row[-1]) or row[-1] == "the same |", row[0]
+
+
+def test_every_claim_in_the_comparison_names_a_test():
+    tables = PAGES["insar_explorer"].partition("## Speed")[0]
+    rows = [line.split("|")[1:-1] for line in tables.splitlines() if line.startswith("| ") and "shown by" not in line]
+    assert len(rows) > 20
+    for task, ours, _, shown in rows:
+        assert "test_" in shown or ours.strip().startswith("no"), task

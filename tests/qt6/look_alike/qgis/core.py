@@ -34,6 +34,11 @@ def __getattr__(name: str) -> Any:
     return opened(globals(), name)
 
 
+def qgsfunction(**_: Any) -> Any:
+    """Return a decorator that changes nothing."""
+    return lambda function: function
+
+
 class QgsCsException(Exception):
     pass
 

@@ -113,6 +113,18 @@ class QgsMapCanvas(QGraphicsView):
             former.deactivate()
         self.mapToolSet.emit(tool, former)
 
+    def mapTool(self) -> QgsMapTool | None:
+        return self._tool
+
+    def mapUpdateInterval(self) -> int:
+        return 250
+
+    def setMapUpdateInterval(self, _: int) -> None:
+        return
+
+    def isDrawing(self) -> bool:
+        return False
+
     def unsetMapTool(self, tool: QgsMapTool) -> None:
         if self._tool is tool:
             self.setMapTool(None)

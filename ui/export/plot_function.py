@@ -1,0 +1,110 @@
+"""Expression function that draws the plot of a point, for pictures of a print layout that follow a map or an atlas."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsCsException,
+    QgsExpression,
+    QgsExpressionFunction,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    qgsfunction,
+)
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.messages import translated
+
+NAME = "slopemuse_plot"
+# print needs a higher resolution than the screen
+DPI = 300
+_FIRST_SHARE = 256
+
+Paint = Callable[[QgsVectorLayer, int, tuple[float, float], int], bytes]
+
+
+def register_plot_function(paint: Paint) -> QgsExpressionFunction:
+    """Let expressions call `slopemuse_plot(layer, point, width_mm, height_mm)`.
+
+    `point` is the id of a feature or a place in the coordinate system of the layer, whose nearest point is drawn. The
+    result is the source of a picture.
+
+    Parameters
+    ----------
+    paint : callable
+        Takes layer, feature id, size [cm] and resolution [dpi], and returns a PNG.
+
+    Returns
+    -------
+    QgsExpressionFunction
+        To be kept until `unregister_plot_function`, because QGIS keeps no reference.
+    """
+
+    @qgsfunction(args="auto", group="SlopeMuse", register=False)
+    def slopemuse_plot(
+        layer: object, point: object, width_mm: float, height_mm: float, feature: object, parent: QgsExpression
+    ) -> str | None:
+        found = QgsProject.instance().mapLayer(str(layer))
+        if not isinstance(found, QgsVectorLayer) or not found.isValid():
+            parent.setEvalErrorString(f"{layer} is not a layer of the project.")
+            return None
+        fid = nearest_feature(found, point) if isinstance(point, QgsGeometry) else int(str(point))
+        if fid is None:
+            return None
+        try:
+            drawn = paint(found, fid, (float(width_mm) / 10.0, float(height_mm) / 10.0), DPI)
+        except SlopeMuseError as error:
+            parent.setEvalErrorString(translated(error))
+            return None
+        return "base64:" + base64.b64encode(drawn).decode("ascii")
+
+    QgsExpression.registerFunction(slopemuse_plot)
+    return slopemuse_plot
+
+
+def unregister_plot_function() -> None:
+    """Take the function away."""
+    QgsExpression.unregisterFunction(NAME)
+
+
+def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: float) -> str:
+    """Return the source of a picture that shows the feature of an atlas of the layer, else the middle of a map."""
+    variables = f"item_variables('{map_id}')"
+    centre = (
+        f"transform(map_get({variables}, 'map_extent_center'), map_get({variables}, 'map_crs'), "
+        f"layer_property('{layer_id}', 'crs'))"
+    )
+    point = f"if(coalesce(@atlas_layerid, '') = '{layer_id}', @atlas_featureid, {centre})"
+    return f"{NAME}('{layer_id}', {point}, {width_mm:.1f}, {height_mm:.1f})"
+
+
+def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
+    """Return the id of the point nearest to a place, searched in growing rectangles; None in an empty layer."""
+    try:
+        centre = QgsPointXY(place.centroid().asPoint())
+    except (QgsCsException, ValueError):
+        return None
+    whole = QgsRectangle(layer.extent())
+    whole.combineExtentWith(centre)
+    whole_reach = max(whole.width(), whole.height(), 1e-9)
+    reach = whole_reach / _FIRST_SHARE
+    while reach <= 2.0 * whole_reach:
+        box = QgsRectangle(centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach)
+        request = QgsFeatureRequest().setFilterRect(box).setNoAttributes()
+        found = [
+            (one.geometry().asPoint().sqrDist(centre), one.id())
+            for one in layer.getFeatures(request)
+            if one.hasGeometry()
+        ]
+        # a corner of the rectangle is farther away than what lies beside it
+        near = [one for one in found if one[0] <= reach**2]
+        if near:
+            return int(min(near)[1])
+        reach *= 2.0
+    return None

@@ -69,7 +69,7 @@ class OutputSet:
 
     def __exit__(self, kind: object, *_: object) -> None:
         try:
-            if kind is None:
+            if kind is None and self._staged:
                 self._commit()
         finally:
             for folder, _target in self._staged:

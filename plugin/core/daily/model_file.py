@@ -18,6 +18,14 @@ from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
 from .model_header import columns_in
+from .model_meaning import (
+    require_covariance,
+    require_dates,
+    require_header,
+    require_numbers,
+    require_positive,
+    require_words,
+)
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
@@ -118,6 +126,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             for name in ("mixed", "following", "plain")
         ]
         bank = header["bank"]
+        _check(header, arrays)
         method = str(header.get("method", RATE))
         if method not in (RATE, *CHEAP):
             raise ValueError(f"method {quoted(method)}")
@@ -157,6 +166,29 @@ def load(path: str) -> DailyModel | PublishedModel:
         ) from None
 
 
+def _check(header: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+    """Raise ValueError where the numbers cannot be those of a model."""
+    bank = header["bank"]
+    require_numbers(arrays, may_lack=("place.known",))
+    require_header(header, bank["drivers"], bank["ranges"], len(arrays["xy"]))
+    require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
+    require_positive(widening=float(header["widening"]), width_m=float(header["width_m"]))
+    require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
+    if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:
+        raise ValueError("the arrays do not fit each other")
+    if not (arrays["bank.scale"] > 0).all():
+        raise ValueError("bank.scale is not positive")
+    if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
+        raise ValueError("a threshold is not finite")
+    for name in ("mixed", "following", "plain"):
+        n = arrays[f"{name}.coefficients"].shape[1]
+        for part in ("field_covariance", "point_covariance"):
+            require_covariance(f"{name}.{part}", arrays[f"{name}.{part}"], n)
+        noise = arrays[f"{name}.noise"]
+        if noise.shape != (2, 3) or (noise < 0).any():
+            raise ValueError(f"{name}.noise is negative")
+
+
 def _header(path: str) -> dict[str, Any]:
     """Return our JSON, read by hand so that any foreign file gives a sentence."""
     file = Path(path)
@@ -168,7 +200,7 @@ def _header(path: str) -> dict[str, Any]:
         text = stream.read(length) if 0 < length <= file.stat().st_size else b""
     try:
         header = json.loads(json.loads(text)["__metadata__"]["slopemuse"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise ModelFileError(
             message(
                 "{file} is not a SlopeMuse model or is truncated; choose the file written by the training.", file=path

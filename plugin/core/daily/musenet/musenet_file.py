@@ -12,6 +12,7 @@ from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
 from ..model_header import columns_in
+from ..model_meaning import require_dates, require_header, require_numbers, require_positive
 from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags
@@ -81,6 +82,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
 
     try:
         arrays = load_file(path)
+        _check_meaning(header, arrays)
         weights = {n[len("weights.") :]: array for n, array in arrays.items() if n.startswith("weights.")}
         model = PublishedModel(
             weights=weights,
@@ -127,6 +129,18 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
         ) from None
     return model
+
+
+def _check_meaning(header: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+    """Raise ValueError where the numbers cannot be those of a model."""
+    require_numbers(arrays, may_lack=("history",))
+    require_header(header, header["drivers"], header["ranges"], len(arrays["xy"]))
+    require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
+    require_positive(year=float(header["year"]), hidden=float(header["hidden"]))
+    if not all(int(number) >= 0 for number in header["lags"]) or float(header["noise_mm"]) < 0:
+        raise ValueError("lags or noise are negative")
+    if (arrays["sigma_mm"] < 0).any():
+        raise ValueError("sigma_mm is negative")
 
 
 def _check(model: PublishedModel) -> None:

@@ -8,7 +8,6 @@ from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.nan_statistics import nanmax
 
-
 # what marks missing values in files of single precision is below
 _LARGEST = 1e100
 

@@ -153,7 +153,9 @@ def _values(file: Arrays, name: str, block: np.ndarray) -> np.ndarray:
     for key in ("_FillValue", "missing_value"):
         if key in about:
             values[values == _number(about, key, file, np.nan)] = np.nan
-    return values * _number(about, "scale_factor", file, 1.0) + _number(about, "add_offset", file, 0.0)
+    # what becomes infinite is missing
+    with np.errstate(over="ignore", invalid="ignore"):
+        return values * _number(about, "scale_factor", file, 1.0) + _number(about, "add_offset", file, 0.0)
 
 
 def _crs(file: Arrays, name: str, x: str) -> str:

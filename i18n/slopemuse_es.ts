@@ -484,6 +484,10 @@ y {up} % hacia arriba</translation>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation>Todos los taludes fallaron; el primero, {name}: {problem} {index} indica la razón de cada talud.</translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
     </message>
@@ -5934,6 +5938,14 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del ruido del radar. Indique UNIT si no es correcto.</translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>El archivo no indica la unidad de {name}; solo con {unit} la lluvia tiene un valor habitual y los pasos de un pluviómetro, por lo que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>No existe el archivo {file}; elija otro.</translation>
     </message>
@@ -6627,6 +6639,10 @@ embalse [m]</translation>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>La variable de tiempo de {file} cuenta desde {day}, que no es una fecha.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -8735,6 +8751,10 @@ desconocida</translation>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation>la única unidad en la que los valores superan el ruido del radar</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>el signo opuesto</translation>
     </message>
@@ -9219,6 +9239,10 @@ desconocida</translation>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>No se puede comprobar si {file} está dañado ({error}); instale h5py para el Python de QGIS para leerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} no se puede escribir ({reason}); elija otro lugar.</translation>
     </message>
@@ -9303,6 +9327,10 @@ desconocida</translation>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{file} en {name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} es una carpeta; elija un archivo.</translation>
     </message>
@@ -9313,6 +9341,10 @@ desconocida</translation>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} está dañado ({error}); entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} está dañado: su lector falla con él; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9453,6 +9485,10 @@ desconocida</translation>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{key} en {file} es {text}, que no es un número.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9853,6 +9889,10 @@ Elija otra capa.</translation>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{name} de {file} tiene el tamaño {size}, pero hay {dates} fechas y {places} lugares; los tamaños deben coincidir.</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>solo {name}</translation>
     </message>
@@ -9984,6 +10024,10 @@ días [mm]</translation>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{path} de {file} no contiene números; el archivo puede estar dañado.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

@@ -484,6 +484,10 @@ e {up} % verso l'alto</translation>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation>Tutti i versanti sono falliti; il primo, {name}: {problem} {index} indica il motivo per ogni versante.</translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
     </message>
@@ -5934,6 +5938,14 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al rumore del radar. Impostare UNIT se è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>Il file non indica l'unità di {name}; solo con {unit} la pioggia ha valori usuali e i passi di un pluviometro, quindi è letta in {unit}. Impostare RAIN_UNIT se è sbagliato.</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>Il file {file} non esiste; sceglierne un altro.</translation>
     </message>
@@ -6627,6 +6639,10 @@ invaso [m]</translation>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>La variabile del tempo di {file} conta da {day}, che non è una data.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -8735,6 +8751,10 @@ ignota</translation>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation>l'unica unità in cui i valori superano il rumore del radar</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>il segno opposto</translation>
     </message>
@@ -9219,6 +9239,10 @@ ignota</translation>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py per il Python di QGIS per leggerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} non si può scrivere ({reason}); scegliere un altro posto.</translation>
     </message>
@@ -9303,6 +9327,10 @@ ignota</translation>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{file} in {name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} è una cartella; scegliere un file.</translation>
     </message>
@@ -9313,6 +9341,10 @@ ignota</translation>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} è danneggiato ({error}); addestrare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} è danneggiato: il suo lettore si arresta; scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9453,6 +9485,10 @@ ignota</translation>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{key} in {file} è {text}, che non è un numero.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9853,6 +9889,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{name} di {file} ha la dimensione {size}, ma ci sono {dates} date e {places} posizioni; le dimensioni devono coincidere.</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>solo {name}</translation>
     </message>
@@ -9984,6 +10024,10 @@ giorni [mm]</translation>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{path} di {file} non contiene numeri; il file può essere danneggiato.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

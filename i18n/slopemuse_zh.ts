@@ -484,6 +484,10 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
+        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <translation>所有边坡均失败；第一个 {name}：{problem} {index} 列出了每个边坡的原因。</translation>
+    </message>
+    <message>
         <source>All stations move by about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the layer; to avoid this, subtract the plate motion from the GNSS series first.</source>
         <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
     </message>
@@ -5934,6 +5938,14 @@ level [m]</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <translation>文件未说明单位；位移按 m 读取，因为按其他任何单位都会低于雷达噪声。如有误，请设置 UNIT。</translation>
+    </message>
+    <message>
+        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>文件未说明 {name} 的单位；只有按 {unit}，降雨量才大小正常并符合雨量计的分辨率，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
+    </message>
+    <message>
         <source>The file {file} does not exist; choose another file.</source>
         <translation>没有文件 {file}；请另选。</translation>
     </message>
@@ -6626,6 +6638,10 @@ level [m]</source>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>{file} 的时间变量从 {day} 起算，但这不是日期。</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -8734,6 +8750,10 @@ unknown</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
     <message>
+        <source>the only unit in which the values exceed the noise of radar</source>
+        <translation>使数值超过雷达噪声的唯一单位</translation>
+    </message>
+    <message>
         <source>the opposite sign</source>
         <translation>相反的符号</translation>
     </message>
@@ -9210,6 +9230,10 @@ unknown</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>无法检查 {file} 是否损坏（{error}）；请为 QGIS 的 Python 安装 h5py 后再读取。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} 无法写入（{reason}）；请另选位置。</translation>
     </message>
@@ -9294,6 +9318,10 @@ unknown</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；它已损坏或不完整。</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 中的 {file} 声称有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；它已损坏或为空。</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} 是文件夹；请选择文件。</translation>
     </message>
@@ -9304,6 +9332,10 @@ unknown</source>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} 已损坏（{error}）；请重新训练模型。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} 已损坏：读取程序在处理它时崩溃；请重新下载或导出。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9444,6 +9476,10 @@ unknown</source>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{file} 中的 {key} 为 {text}，不是数字。</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9844,6 +9880,10 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{file} 的 {name} 大小为 {size}，但有 {dates} 个日期和 {places} 个位置；大小必须一致。</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>仅 {name}</translation>
     </message>
@@ -9974,6 +10014,10 @@ rain [mm]</source>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{file} 的 {path} 不含数字；文件可能已损坏。</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

@@ -15,9 +15,9 @@ from slopemuse.plugin.core.baselines.ridge import fit_ridge, lagged_columns, rid
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse, winkler_90
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
-from slopemuse.plugin.core.state_space.driverless_kalman import kalman_nowcast
-from slopemuse.plugin.core.state_space.persistence import persistence
+from slopemuse.plugin.core.state_space.following.driverless_kalman import kalman_nowcast
 from slopemuse.plugin.core.synthetic import SlopeOptions, make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 

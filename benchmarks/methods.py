@@ -18,7 +18,7 @@ from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, our_method
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
-from slopemuse.plugin.core.state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from slopemuse.plugin.core.synthetic import make_slope
 
 SEEDS = range(2)

@@ -20,19 +20,20 @@ from slopemuse.plugin.core.baselines.task import Nowcast, Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
 from slopemuse.plugin.core.data.forcing import LEVEL, RAIN, Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
 from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
-from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted, train
 
 MAKERS = {
     **dict.fromkeys(foreign_laws.LAWS, foreign_laws.make_foreign),
     **dict.fromkeys(held_out_laws.LAWS, held_out_laws.make_held_out),
 }
 SIMPLE = ("persistence", "kalman", "ridge")
-METHODS = (*SIMPLE, "rate", "pretrained")
+METHODS = (*SIMPLE, "rate", "pretrained", "default")
 QUIET = Progress()
 _YEAR = 366
 
@@ -42,6 +43,20 @@ def rate_variant(series: PointSeries, forcing: Forcing, train_end: np.datetime64
     days = forcing.days
     known = series.dates_where(series.dates <= days[target[-1]])
     model = fitted(known, forcing, TrainingOptions(method="rate", train_end=train_end), None, QUIET)
+    return _daily(series, model, forcing, target)
+
+
+def default(
+    series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray
+) -> tuple[Nowcast, DailyModel]:
+    """Return what a training with default values says, and its model: acquisitions after training are not given."""
+    past = series.dates_where(series.dates <= train_end)
+    model = train(past, forcing, TrainingOptions(train_end=train_end))
+    return _daily(series, model, forcing, target), model
+
+
+def _daily(series: PointSeries, model: DailyModel, forcing: Forcing, target: np.ndarray) -> Nowcast:
+    days = forcing.days
     daily = estimate_daily(series, model, forcing, start=days[target[0]], end=days[target[-1]]).series
     if daily.sigma is None:
         raise ValueError("A daily estimate has a sigma.")
@@ -66,6 +81,9 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
     for method in METHODS:
         if method == "rate":
             answer = rate_variant(series, forcing, train_end, target)
+        elif method == "default":
+            answer, model = default(series, forcing, train_end, target)
+            out["share"] = 0.0 if model.method == "rate" else model.share
         else:
             answer = BASELINES[method].nowcast(Task(corrected.values, day, forcing, end, target), QUIET)
         error, sigma = answer.value[slope.moving] - truth, answer.sigma[slope.moving]
@@ -78,26 +96,43 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
 
 def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool) -> None:
     """Print a row of means over the seeds for every law."""
-    titles = [*(BASELINES[name].title for name in SIMPLE), "rate variant", BASELINES["pretrained"].title]
+    titles = [*(BASELINES[name].title for name in SIMPLE), "rate variant", BASELINES["pretrained"].title, "default"]
     print(
-        f"\n| law | {' | '.join(titles)} | ÷ rate (seeds) | ÷ best simple | CRPS ÷ rate | within 90 % | fastest tenth |"
-        "\n|---" + 11 * "|---" + "|"
+        f"\n| law | {' | '.join(titles)} | ÷ rate (seeds) | ÷ best simple | CRPS ÷ rate | within 90 % | fastest tenth "
+        "| default ÷ rate (seeds) | ÷ better of both (seeds) | share of the network | within 90 % | fastest tenth |"
+        "\n|---" + 16 * "|---" + "|"
     )
     every: list[float] = []
+    every_default: list[float] = []
+    to_better: list[float] = []
     for law in laws:
         runs = [score(law, seed, one_year) for seed in seeds]
         mean = {key: float(np.mean([run[key] for run in runs])) for key in runs[0]}
         ratios = [run["pretrained"] / run["rate"] for run in runs]
         every += ratios
+        of_default = [run["default"] / run["rate"] for run in runs]
+        better = [run["default"] / min(run["rate"], run["pretrained"]) for run in runs]
+        every_default += of_default
+        shares = ", ".join(f"{run['share']:.2f}" for run in runs)
+        to_better += better
         simple = float(np.mean([run["pretrained"] / min(run[name] for name in SIMPLE) for run in runs]))
         sharper = float(np.mean([run["pretrained crps"] / run["rate crps"] for run in runs]))
         print(
             f"| {law} | {' | '.join(f'{mean[name]:.2f}' for name in METHODS)} | {np.mean(ratios):.2f} "
             f"({min(ratios):.2f}–{max(ratios):.2f}) | {simple:.2f} | {sharper:.2f} "
-            f"| {100 * mean['pretrained inside']:.0f} % | {100 * mean['pretrained fast']:.0f} % |",
+            f"| {100 * mean['pretrained inside']:.0f} % | {100 * mean['pretrained fast']:.0f} % "
+            f"| {np.mean(of_default):.2f} ({min(of_default):.2f}–{max(of_default):.2f}) "
+            f"| {np.mean(better):.2f} ({min(better):.2f}–{max(better):.2f}) "
+            f"| {shares} "
+            f"| {100 * mean['default inside']:.0f} % | {100 * mean['default fast']:.0f} % |",
             flush=True,
         )
     print(f"\nPretrained ÷ rate, mean {np.mean(every):.2f}, worst {max(every):.2f}.", flush=True)
+    print(
+        f"Default ÷ rate, mean {np.mean(every_default):.2f}, worst {max(every_default):.2f}; ÷ the better of both, "
+        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}.",
+        flush=True,
+    )
 
 
 def salmon_falls(folder: Path) -> None:

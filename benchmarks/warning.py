@@ -18,7 +18,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
-from slopemuse.plugin.core.state_space.driverless_kalman import fit_kalman
+from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman
 from slopemuse.plugin.core.state_space.kalman_filter import Drive, PointFilter
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
 from slopemuse.plugin.core.synthetic.foreign_laws import FIRST_DAY, N_DAYS, SURPRISES, ForeignSlope, make_foreign

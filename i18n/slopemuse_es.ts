@@ -1182,6 +1182,10 @@ y {up} % hacia arriba</translation>
         <translation>Aspa</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>Desplazamientos acumulados (como se publicó)</translation>
     </message>
@@ -1516,6 +1520,10 @@ y {up} % hacia arriba</translation>
         <translation>Arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>Dibuje un área en el mapa o tome polígonos de una capa: mediana y dispersión</translation>
     </message>
@@ -1812,6 +1820,10 @@ y {up} % hacia arriba</translation>
         <translation>Omitiendo lo que no se puede usar</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2030,6 +2042,10 @@ y {up} % hacia arriba</translation>
     <message>
         <source>Folder of the repetition</source>
         <translation>Carpeta de la repetición</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2914,6 +2930,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Kriging local</translation>
     </message>
     <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
         <translation>Tabla larga: fechas en {date}, desplazamientos en {value}.</translation>
     </message>
@@ -3566,6 +3586,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo lo conocido cada día</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Las estimaciones actuales y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del periodo de entrenamiento su error es menor que el de cada una por separado; las estimaciones retrospectivas usan las velocidades diarias.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Número de celdas</translation>
     </message>
@@ -3688,6 +3712,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del periodo de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con factores tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) y la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa en las estimaciones actuales y los escenarios.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -3864,6 +3892,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Persistence [days]</source>
         <translation>Persistencia [días]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5554,6 +5586,10 @@ embalse [m]</translation>
         <translation>Probando {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
     </message>
@@ -6282,6 +6318,10 @@ embalse [m]</translation>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
     </message>
@@ -6639,6 +6679,10 @@ embalse [m]</translation>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time variable of {file} counts from {day}, which is not a date.</source>
@@ -7597,6 +7641,10 @@ embalse [m]</translation>
         <translation>días tal como están escritos</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>año decimal</translation>
     </message>
@@ -7799,6 +7847,10 @@ desconocida</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>saltos de media longitud de onda quitados: {n}</translation>
     </message>
@@ -7969,6 +8021,10 @@ desconocida</translation>
     <message>
         <source>linear fit</source>
         <translation>ajuste lineal</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8437,6 +8493,10 @@ desconocida</translation>
     <message>
         <source>raster layer</source>
         <translation>capa ráster</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
@@ -10420,6 +10480,10 @@ días [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celdas de {value} no son números ({describe}); se toman como ausentes.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con las velocidades diarias ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

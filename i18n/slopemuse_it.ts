@@ -1182,6 +1182,10 @@ e {up} % verso l'alto</translation>
         <translation>Croce</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>Spostamenti cumulati (come pubblicato)</translation>
     </message>
@@ -1516,6 +1520,10 @@ e {up} % verso l'alto</translation>
         <translation>Trascinare sul grafico per interpolare una parte delle date</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>Disegnare un'area sulla mappa o prendere i poligoni di un layer: mediana e dispersione</translation>
     </message>
@@ -1812,6 +1820,10 @@ e {up} % verso l'alto</translation>
         <translation>Esclusione di ciò che non è utilizzabile</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -2030,6 +2042,10 @@ e {up} % verso l'alto</translation>
     <message>
         <source>Folder of the repetition</source>
         <translation>Cartella della ripetizione</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2914,6 +2930,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Kriging locale</translation>
     </message>
     <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
         <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
     </message>
@@ -3566,6 +3586,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>Numero di celle</translation>
     </message>
@@ -3688,6 +3712,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -3864,6 +3892,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Persistence [days]</source>
         <translation>Persistenza [giorni]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5554,6 +5586,10 @@ invaso [m]</translation>
         <translation>Provo {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
     </message>
@@ -6282,6 +6318,10 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
     </message>
@@ -6639,6 +6679,10 @@ invaso [m]</translation>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+    </message>
+    <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time variable of {file} counts from {day}, which is not a date.</source>
@@ -7597,6 +7641,10 @@ invaso [m]</translation>
         <translation>giorni come scritti</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>anno decimale</translation>
     </message>
@@ -7799,6 +7847,10 @@ ignota</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
     </message>
@@ -7969,6 +8021,10 @@ ignota</translation>
     <message>
         <source>linear fit</source>
         <translation>retta interpolata</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8437,6 +8493,10 @@ ignota</translation>
     <message>
         <source>raster layer</source>
         <translation>layer raster</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
@@ -10420,6 +10480,10 @@ giorni [mm]</translation>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

@@ -1182,6 +1182,10 @@
         <translation>叉号</translation>
     </message>
     <message>
+        <source>Cubic polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cumulative displacements (as published)</source>
         <translation>累积位移（按论文）</translation>
     </message>
@@ -1516,6 +1520,10 @@
         <translation>在图上拖动以拟合部分日期</translation>
     </message>
     <message>
+        <source>Draw a reference area on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw an area on the map or use polygons of a layer to plot median and spread</source>
         <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
     </message>
@@ -1812,6 +1820,10 @@
         <translation>正在剔除无法使用的数据</translation>
     </message>
     <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2030,6 +2042,10 @@
     <message>
         <source>Folder of the repetition</source>
         <translation>重做结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset of the series is estimated from each of these dates onwards.</source>
@@ -2914,6 +2930,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>局部克里金</translation>
     </message>
     <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
         <translation>长表：日期在 {date}，位移在 {value}。</translation>
     </message>
@@ -3566,6 +3586,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>现报：仅用当日已知的数据</translation>
     </message>
     <message>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <translation>该模型的临近估计和情景是{title}（{share:.0f} %）与日速率的加权平均：在训练期的 {n_heldout:.0f} 次留出观测上，其误差小于两者各自的误差；回溯估计使用日速率。</translation>
+    </message>
+    <message>
         <source>Number of cells</source>
         <translation>单元数</translation>
     </message>
@@ -3688,6 +3712,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} unsure, {quiet} quiet.</source>
         <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>在训练期的 {held} 次留出观测上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。临近估计和情景使用该组合。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). The model uses this method for nowcasts and scenarios.</source>
@@ -3864,6 +3892,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Persistence [days]</source>
         <translation>持续天数 [天]</translation>
+    </message>
+    <message>
+        <source>Pick a reference point on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
@@ -5554,6 +5586,10 @@ level [m]</source>
         <translation>正在检查 {path} …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 90 % interval of the velocity holds {share:.0f} % of the held-out points, so it is too narrow.</source>
         <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
     </message>
@@ -6282,6 +6318,10 @@ level [m]</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
+        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
+        <translation>该模型训练时所用的预训练网络权重与此版本 SlopeMuse 的权重不同：估计结果可能与其评分不符。请重新训练模型。</translation>
+    </message>
+    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
     </message>
@@ -6638,6 +6678,10 @@ level [m]</source>
     <message>
         <source>The text of {name} differs: formerly {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The time constant cannot be determined from these dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time variable of {file} counts from {day}, which is not a date.</source>
@@ -7596,6 +7640,10 @@ level [m]</source>
         <translation>按原文日期</translation>
     </message>
     <message>
+        <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal year</source>
         <translation>十进制年</translation>
     </message>
@@ -7798,6 +7846,10 @@ unknown</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
     </message>
     <message>
+        <source>growth, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half-wavelength jumps corrected: {n}</source>
         <translation>已扣除的半波长跳变：{n} 处</translation>
     </message>
@@ -7968,6 +8020,10 @@ unknown</source>
     <message>
         <source>linear fit</source>
         <translation>线性拟合</translation>
+    </message>
+    <message>
+        <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longitude</source>
@@ -8436,6 +8492,10 @@ unknown</source>
     <message>
         <source>raster layer</source>
         <translation>栅格图层</translation>
+    </message>
+    <message>
+        <source>rate of the curve: {start} to {end} mm/yr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences, or the method with the smaller error on held-out acquisitions. pretrained: a network trained on simulated slopes, whatever the held-out acquisitions show. published: the network of the paper, with one LSTM block per kind of data and ten linear layers (needs torch).</source>
@@ -10410,6 +10470,10 @@ rain [mm]</source>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
         <translation>{value} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+    </message>
+    <message>
+        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <translation>{title}（{share:.0f} %）与日速率（{rest:.0f} %）的组合</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>

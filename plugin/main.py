@@ -22,11 +22,13 @@ from .support.threads import wait_until_idle
 from .support.translations import catalogue, language_of, template_in_language
 
 if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
     from qgis.gui import QgisInterface
 
     from ..algorithms.provider import SlopeMuseProvider
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
+    from ..ui.imports.drop_handler import DeliveryDropHandler
     from ..ui.menus.model_actions import CopyModelAction
     from ..ui.menus.product_menu import ProductButton
     from ..ui.settings.settings_factory import SettingsFactory
@@ -51,6 +53,7 @@ class SlopeMusePlugin:
         self.import_actions: dict[str, QAction] = {}
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
+        self.drop_handler: DeliveryDropHandler | None = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
         self._told_of_fonts = False
@@ -106,6 +109,10 @@ class SlopeMusePlugin:
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
+        from ..ui.imports.drop_handler import DeliveryDropHandler
+
+        self.drop_handler = DeliveryDropHandler(self._take_dropped)
+        self.iface.registerCustomDropHandler(self.drop_handler)
 
     def _add_model_actions(self) -> None:
         # QGIS without Processing has no toolbox
@@ -125,6 +132,9 @@ class SlopeMusePlugin:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
+        if self.drop_handler is not None:
+            self.iface.unregisterCustomDropHandler(self.drop_handler)
+            self.drop_handler = None
         if self.series_dock is not None:
             self.series_dock.dispose()
             self.iface.removeDockWidget(self.series_dock)
@@ -225,14 +235,34 @@ class SlopeMusePlugin:
             return
         self.series_dock.begin_with(layers, pid, place)
 
-    def _show_import_dialog(self, what: str) -> None:
+    def _import_window(self, what: str) -> ImportWindow | None:
         if what not in self.import_dialogs:
             dialog = self._made(lambda: _import_dialog(what, self.iface.mainWindow()))
             if dialog is None:
-                return
+                return None
             self.import_dialogs[what] = dialog
-        self.import_dialogs[what].show()
-        self.import_dialogs[what].raise_()
+            if what == "Insar":
+                dialog.imported.connect(self._begin_with)
+        return self.import_dialogs[what]
+
+    def _show_import_dialog(self, what: str) -> None:
+        dialog = self._import_window(what)
+        if dialog is not None:
+            dialog.show()
+            dialog.raise_()
+
+    def _take_dropped(self, path: Path) -> None:
+        dialog = self._import_window("Insar")
+        if dialog is not None:
+            dialog.show_dropped(path)
+
+    def _begin_with(self, layer: QgsVectorLayer) -> None:
+        """Open the dock with an imported layer, unless a point of another layer is plotted."""
+        if self.series_action is None:
+            return
+        self.series_action.setChecked(True)
+        if self.series_dock is not None and self.series_dock.picked is None:
+            self.series_dock.begin_with({"points": layer})
 
     def _open_guide(self) -> None:
         from .guide.help_site import start_url

@@ -23,8 +23,8 @@ from ..plugin.core.synthetic.slope import CRS
 from ..plugin.core.synthetic.terrain import terrain
 from ..plugin.layers import date_fields, read_series
 from ..plugin.layers.rasters.geotiff import write_grid
-from ..plugin.styles.hillshade_layer import hillshade_layer
 from ..plugin.styles.layer_style import Style, displacement_style
+from ..plugin.styles.raster_style import hillshade_layer
 from ..plugin.support.compat import days_unit
 from .demo_layout import add_decorations, add_layout
 
@@ -56,7 +56,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
     stable.setRenderer(
         QgsSingleSymbolRenderer(
-            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#555555", "outline_style": "dash"})
+            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#808080", "outline_style": "dash"})
         )
     )
     project.setCrs(QgsCoordinateReferenceSystem(CRS))

@@ -16,9 +16,9 @@ from ..plugin.core.common.metrics import coverage_90, rmse
 from ..plugin.core.common.progress import Progress
 from ..plugin.core.daily import model_file
 from ..plugin.core.daily.rate.rate_model import DailyModel
+from ..plugin.core.data.daily_line import persistence
 from ..plugin.core.inputs.common_mode_error import remove_common_error
-from ..plugin.core.state_space.driverless_kalman import kalman_nowcast
-from ..plugin.core.state_space.persistence import persistence
+from ..plugin.core.state_space.following.driverless_kalman import kalman_nowcast
 from ..plugin.core.synthetic import Slope
 from ..plugin.layers import read_series
 from ..plugin.queries.polygons import points_in

@@ -15,7 +15,7 @@ from qgis.core import (
 from ...plugin.core.common.errors import Cancelled, InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
-from ...plugin.layers.qgis_coordinates import transform_context
+from ...plugin.support.transform_context import transform_context
 
 PROVIDER = "slopemuse"
 

@@ -34,7 +34,6 @@ from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
-from .no_layer import no_layer_chosen
 
 translate = QCoreApplication.translate
 
@@ -235,3 +234,8 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
     if not isinstance(value, str) or not value or value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         return []
     return [bare_path(value)]
+
+
+def no_layer_chosen() -> str:
+    """Return the text of a dialog without a fitting layer, also the value of the parameter until one is chosen."""
+    return translate("SlopeMuse", "Choose a layer…")

@@ -139,7 +139,7 @@ def _write_summary(
 ) -> None:
     """Write the summary layer with its style, and the index."""
     from ...plugin.core.batch.batch_summary import WGS84, index_page, summary_columns
-    from ...plugin.styles.slope_style import SlopeStyle
+    from ...plugin.styles.level_style import SlopeStyle
 
     lineage = Lineage().child(BatchSlopes.ID, reader.parameters())
     written = FolderOutputs(folder, lineage, outputs.recording, reader)

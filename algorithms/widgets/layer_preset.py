@@ -9,7 +9,7 @@ from qgis.utils import iface
 
 from ...plugin.queries.fitting_layers import fitting_layers
 from ...plugin.queries.layer_kinds import LayerKind
-from ..framework.no_layer import no_layer_chosen
+from ..framework.parameter_checks import no_layer_chosen
 from .native_widget import in_model_designer, native_widget
 
 

@@ -2,45 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
     QgsLineString,
-    QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.geometry.coordinates import no_operation, unknown_crs, use_operations
-
-_CONTEXT: ContextVar[QgsCoordinateTransformContext | None] = ContextVar("transform_context", default=None)
-
-
-@contextmanager
-def using_context(context: QgsCoordinateTransformContext) -> Iterator[None]:
-    """Use the operations that the user has chosen between datums, on this thread until the block ends."""
-    former = _CONTEXT.set(context)
-    try:
-        yield
-    finally:
-        _CONTEXT.reset(former)
-
-
-def transform_context() -> QgsCoordinateTransformContext:
-    """Return the context of this thread, else the project's; only the main thread may ask the project."""
-    context = _CONTEXT.get()
-    if context is not None:
-        return context
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() == application.thread():
-        return QgsProject.instance().transformContext()
-    return QgsCoordinateTransformContext()
+from ..support.transform_context import transform_context
 
 
 class QgisOperations:

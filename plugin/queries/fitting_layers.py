@@ -8,9 +8,8 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from ..core.common.messages import message
 from ..layers import date_fields
 from ..layers.layer_schema import schema_of
-from .driver_tables import DriverTables
 from .layer_kinds import LayerKind
-from .station_tables import GnssTables
+from .project_tables import DriverTables, GnssTables
 
 # acquisitions of a satellite never follow each other daily for so long
 _DAILY_FIELDS = 30

@@ -18,7 +18,8 @@ translate = QCoreApplication.translate
 
 DAY = "day"
 SYMMETRIC, DATA, PERCENTILE, BY_HAND = "symmetric", "data", "percentile", "by_hand"
-_SAMPLE = 2000
+# of many points and dates some are enough for the limits of the colours
+_SAMPLE, _DATES = 2000, 50
 _VELOCITIES = ("velocity", "mean_velocity", "vel", "velocity_mm_yr")
 _UNITS = {"rate": "mm/day", "flag": ""}
 
@@ -77,7 +78,7 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
 
 
 def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: float = 2.0) -> tuple[float, float]:
-    """Return the limits of the colours, from at most 2,000 points spread over the layer.
+    """Return the limits of the colours, from at most 2,000 points and 50 dates spread over the layer.
 
     Parameters
     ----------
@@ -88,7 +89,8 @@ def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: f
     percentile : float
         Share of the values [%] beyond each limit.
     """
-    values = _sample(layer, shown.fields)
+    some = np.unique(np.linspace(0, len(shown.fields) - 1, min(len(shown.fields), _DATES)).round().astype(int))
+    values = _sample(layer, tuple(shown.fields[i] for i in some))
     if not np.isfinite(values).any():
         return (-1.0, 1.0) if mode == SYMMETRIC else (0.0, 1.0)
     if mode == SYMMETRIC:
@@ -128,7 +130,9 @@ def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:
 
 
 def _values(layer: QgsVectorLayer, request: QgsFeatureRequest, names: tuple[str, ...]) -> np.ndarray:
-    rows = [[_number(feature[name]) for name in names] for feature in layer.getFeatures(request)]
+    # a field is found by its number much sooner than by its name
+    numbers = [layer.fields().lookupField(name) for name in names]
+    rows = [[_number(feature[i]) for i in numbers] for feature in layer.getFeatures(request)]
     return np.array(rows, dtype=float).reshape(len(rows), len(names))
 
 

@@ -61,6 +61,8 @@ class PickedPoint:
         That area in the layer's coordinate system.
     schema : LayerSchema
         Of the layer when the point was read.
+    beside : dict of str to PickedPoint or None
+        The same area in other layers, by their ids; None where it has no points.
     """
 
     fid: int
@@ -70,6 +72,7 @@ class PickedPoint:
     area: AreaStatistics | None = None
     outline: QgsGeometry | None = None
     schema: LayerSchema = field(default_factory=LayerSchema)
+    beside: dict[str, PickedPoint | None] = field(default_factory=dict)
 
 
 class PointReader:
@@ -223,13 +226,16 @@ class PointReader:
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
         """Return the same point of another layer: at the same place, and of those the one with the same id.
 
-        It is read once, like the point itself, however often what is plotted of them changes.
+        It is read once, like the point itself, however often what is plotted of them changes. An area has been read
+        in the other layer together with this one.
 
         Raises
         ------
         InputError
             As `read`.
         """
+        if picked.area is not None:
+            return picked.beside.get(other.id())
         for known, layer_id, found in self._matched:
             if known is picked and layer_id == other.id():
                 return found
@@ -277,7 +283,7 @@ class PointReader:
         sigma = None if series.sigma is None else aligned((series.dates, series.sigma[0]), dates, np.nan)
         flags = None if series.flags is None else aligned((series.dates, series.flags[0].astype(float)), dates, 0.0)
         series = series.with_(dates=dates, values=found.series.values, sigma=sigma, flags=flags)
-        return other, replace(picked, series=series)
+        return other, replace(picked, series=series, area=found.area)
 
     def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
         """Return the companion layer of a role of `LETTERS` or the acquisitions; None where none can be opened."""

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.data.point_series import PointSeries
-from ..layers.qgis_coordinates import transform_context
+from ..support.transform_context import transform_context
 
 
 def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Levels of attention on the map: a colour per level, played by the Temporal Controller."""
+"""Levels of attention on the map: points and areas over time, outlines of slopes by their highest level."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .layer_style import Look, day_expression, follow_time
 
 translate = QCoreApplication.translate
 
+_FAILED = "failed"
 LABELS = {
     3: translate("SlopeMuse", "Alarm"),
     2: translate("SlopeMuse", "Warning"),
@@ -73,4 +74,30 @@ class LevelStyle(Look):
             properties.setStartField("first_day")
             properties.setEndField("last_day")
             properties.setIsActive(True)
+        layer.triggerRepaint()
+
+
+@dataclass(frozen=True)
+class SlopeStyle(Look):
+    """A colour per highest level of a slope; failed slopes are dashed.
+
+    Attributes
+    ----------
+    name : str
+        Layer name; empty keeps that of QGIS.
+    """
+
+    name: str = ""
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Give the layer its renderer."""
+        categories = []
+        for level, label in LABELS.items():
+            look = {"color": COLOURS[level], "outline_color": "60,60,60", "outline_width": "0.3"}
+            categories.append(QgsRendererCategory(str(level), QgsFillSymbol.createSimple(look), label))
+        failed = {"style": "no", "outline_color": "60,60,60", "outline_width": "0.6", "outline_style": "dash"}
+        label = translate("SlopeMuse", "Failed")
+        categories.append(QgsRendererCategory(_FAILED, QgsFillSymbol.createSimple(failed), label))
+        expression = f"if(\"status\" = '{_FAILED}', '{_FAILED}', to_string(\"level\"))"
+        layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
         layer.triggerRepaint()

@@ -1,12 +1,16 @@
-"""How rasters look when QGIS loads them: one band in colours, a stack in time where QGIS can."""
+"""Styles of rasters: one band in colours, a stack in time where QGIS can, terrain as a hillshade."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsColorRampShader,
     QgsDateTimeRange,
+    QgsHillshadeRenderer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -14,12 +18,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
+from ..core.common.errors import InputError
+from ..core.common.messages import message
 from ..core.plots.colour_scale import colours, nice_step, number_text
 from ..support.compat import set_band_times
 from .layer_style import Look
 from .point_look import PointLook
 
 _COLOURS = 9
+_AZIMUTH_DEG, _ALTITUDE_DEG = 315.0, 45.0
+_OPACITY = 0.55
 
 
 @dataclass(frozen=True)
@@ -73,3 +81,26 @@ class RasterStyle(Look):
         last = starts[-2].daysTo(starts[-1]) if len(starts) > 1 else 1
         ends = [*starts[1:], starts[-1].addDays(last)]
         return [QgsDateTimeRange(start, end, True, False) for start, end in zip(starts, ends)]
+
+
+def hillshade_layer(path: Path, name: str) -> QgsRasterLayer:
+    """Return a terrain model as a pale hillshade.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be opened.
+    """
+    layer = QgsRasterLayer(str(path), name, "gdal")
+    if not layer.isValid():
+        raise InputError(message("QGIS cannot open {path}.", path=path))
+    # smooth heights before the shading; the cells of the file would show as stripes
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider = layer.dataProvider()
+    provider.enableProviderResampling(True)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    renderer = QgsHillshadeRenderer(provider, 1, _AZIMUTH_DEG, _ALTITUDE_DEG)
+    renderer.setMultiDirectional(True)
+    renderer.setOpacity(_OPACITY)
+    layer.setRenderer(renderer)
+    return layer

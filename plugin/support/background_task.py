@@ -12,8 +12,8 @@ from ..core.common.errors import Cancelled, SlopeMuseError
 from ..core.common.messages import translated
 from ..core.common.progress import Progress
 from ..core.environment.packages import packages_told
-from ..layers.qgis_coordinates import transform_context, using_context
 from .threads import at_work
+from .transform_context import transform_context, using_context
 
 translate = QCoreApplication.translate
 

@@ -122,12 +122,10 @@ class Plot:
 
 def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder: Path) -> None:
     """Open the dock and use all of it."""
-    import slopemuse.plugin.queries.driver_tables
-    import slopemuse.plugin.queries.station_tables
+    import slopemuse.plugin.queries.project_tables
     import slopemuse.ui.tasks.relation_task
 
-    for module in (slopemuse.plugin.queries.driver_tables, slopemuse.plugin.queries.station_tables):
-        module.read_table = _read_table
+    slopemuse.plugin.queries.project_tables.read_table = _read_table
     slopemuse.ui.tasks.relation_task.series_around = _read_points
     _file_dialog(folder)
     with record.step("the dock is opened without layers"):

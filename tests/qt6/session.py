@@ -68,6 +68,12 @@ class Window(QMainWindow):
     def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
         self.pages.remove(factory)
 
+    def registerCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handler = handler
+
+    def unregisterCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handler = None
+
     def openLayoutDesigner(self, layout: Any) -> None:
         self.layouts.append(layout)
 

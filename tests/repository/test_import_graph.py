@@ -39,16 +39,29 @@ def imported(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
                 yield whole if whole in modules else ".".join(base)
 
 
+MODULES = modules_of(ROOT)
+
+
 def graph_of(root: Path) -> Graph:
     """Return what every module imports."""
     modules = modules_of(root)
     return {name: set(imported(name, path, modules)) - {name} for name, path in modules.items()}
 
 
-def room_of(name: str) -> str:
-    """Return the first-level package of the core that holds a module."""
-    parts = name.split(".")
-    return parts[2] if parts[:2] == ["plugin", "core"] and len(parts) > 3 else ""
+def package_of(name: str, depth: int) -> str:
+    """Return the folder of a module as a package, cut off some folders below plugin, plugin/core, algorithms or ui."""
+    folders = MODULES[name].relative_to(ROOT).parts[:-1]
+    top = 2 if folders[:2] == ("plugin", "core") else 1
+    return ".".join(folders[: top + depth])
+
+
+def packages_of(graph: Graph, depth: int) -> Graph:
+    """Return what every package imports."""
+    packages: Graph = defaultdict(set)
+    for name, names in graph.items():
+        package = package_of(name, depth)
+        packages[package] |= {package_of(other, depth) for other in names if other} - {package}
+    return packages
 
 
 def cycle_in(graph: Graph) -> list[str]:
@@ -74,12 +87,12 @@ def test_no_module_imports_itself_through_others(graph):
     assert cycle_in(graph) == []
 
 
-def test_no_package_of_the_core_imports_itself_through_others(graph):
-    rooms: Graph = defaultdict(set)
-    for name, names in graph.items():
-        rooms[room_of(name)] |= {room_of(other) for other in names} - {room_of(name), ""}
-    assert len(rooms) > 10
-    assert cycle_in(rooms) == []
+@pytest.mark.parametrize("depth", [1, 9])
+def test_no_package_imports_itself_through_others(graph, depth):
+    """Neither the folders below plugin, plugin/core, algorithms and ui with all that they hold, nor each by itself."""
+    packages = packages_of(graph, depth)
+    assert len(packages) > 40
+    assert cycle_in(packages) == []
 
 
 def test_only_the_plugin_class_knows_algorithms_and_dialogs(graph):

@@ -46,6 +46,12 @@ class Desktop:
     def unregisterOptionsWidgetFactory(self, factory):
         self.factory = None
 
+    def registerCustomDropHandler(self, handler):
+        self.drop_handler = handler
+
+    def unregisterCustomDropHandler(self, handler):
+        self.drop_handler = None
+
 iface = Desktop()
 before = set(sys.modules)
 start = time.process_time()

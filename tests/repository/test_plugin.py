@@ -56,6 +56,12 @@ class Desktop:
     def unregisterOptionsWidgetFactory(self, factory) -> None:
         self.pages.remove(factory)
 
+    def registerCustomDropHandler(self, handler) -> None:
+        self.drop_handler = handler
+
+    def unregisterCustomDropHandler(self, handler) -> None:
+        self.drop_handler = None
+
     def addDockWidget(self, area, dock) -> None:
         self._window.addDockWidget(area, dock)
 

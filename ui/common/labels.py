@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.plots.date_ticks import ISO, date_text
 from ...plugin.core.plots.point_plot import Picture
 from ...plugin.core.plots.readout import Readout
 from ...plugin.core.plots.second_panel import RATE, RESIDUAL
+from ...plugin.core.timeseries.curve_fit import EXPONENTIAL, CurveTrend, rate_at
 
 translate = QCoreApplication.translate
 
@@ -24,7 +26,7 @@ def headline(picture: Picture) -> str:
     return text.format(pid=picture.pid, velocity=signed(velocity), sigma=sigma)
 
 
-def subline(picture: Picture) -> str:
+def subline(picture: Picture, date_format: str = ISO) -> str:
     """Return the number of dates, their period and the quality of the fit."""
     if np.isnat(picture.first):
         return translate("SlopeMuse", "no values")
@@ -32,7 +34,8 @@ def subline(picture: Picture) -> str:
         text = translate("SlopeMuse", "median, N = {n}   {first} to {last}")
     else:
         text = translate("SlopeMuse", "N = {n}   {first} to {last}")
-    parts = [text.format(n=picture.n, first=picture.first, last=picture.last)]
+    first, last = (date_text(day, date_format) for day in (picture.first, picture.last))
+    parts = [text.format(n=picture.n, first=first, last=last)]
     fit = picture.fit
     # constant values have no R², and two dates no residual
     if np.isfinite(fit.r2[0]):
@@ -42,9 +45,10 @@ def subline(picture: Picture) -> str:
     return "   ".join(parts)
 
 
-def fit_text(picture: Picture) -> str:
+def fit_text(picture: Picture, date_format: str = ISO) -> str:
     """Return the terms of the fit beyond the velocity, one per line; empty for a linear fit."""
-    fit, parts = picture.fit, []
+    fit = picture.fit
+    parts = _curve_texts(fit, picture.first, picture.last) if isinstance(fit, CurveTrend) else []
     if np.isfinite(fit.acceleration[0]):
         text = translate("SlopeMuse", "acceleration {value} ± {sigma:.1f} mm/yr²")
         parts.append(text.format(value=signed(fit.acceleration[0]), sigma=fit.acceleration_std[0]))
@@ -55,13 +59,37 @@ def fit_text(picture: Picture) -> str:
             parts.append(text.format(term=names[term], amplitude=amplitude[0], day=fit.peak_day[term][0]))
     for day, step in zip(fit.steps, fit.steps_mm[0]):
         if np.isfinite(step):
-            parts.append(translate("SlopeMuse", "step {day} {value} mm").format(day=day, value=signed(step)))
+            parts.append(
+                translate("SlopeMuse", "step {day} {value} mm").format(
+                    day=date_text(day, date_format), value=signed(step)
+                )
+            )
     return "\n".join(parts)
 
 
-def hover_text(found: Readout, panel: str = RATE) -> str:
+def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> list[str]:
+    """Return the time constant of a curve and its rates at both ends; the headline has that of the middle."""
+    if not np.isfinite(fit.velocity[0]):
+        return []
+    parts = []
+    if fit.is_bound:
+        parts.append(translate("SlopeMuse", "The time constant cannot be determined from these dates."))
+    elif np.isfinite(fit.tau_years):
+        if fit.curve == EXPONENTIAL and fit.tau_years < 0:
+            text = translate("SlopeMuse", "decay, time constant {tau:.2g} ± {sigma:.2g} years")
+        elif fit.curve == EXPONENTIAL:
+            text = translate("SlopeMuse", "growth, time constant {tau:.2g} ± {sigma:.2g} years")
+        else:
+            text = translate("SlopeMuse", "logarithm, time constant {tau:.2g} ± {sigma:.2g} years")
+        parts.append(text.format(tau=abs(fit.tau_years), sigma=fit.tau_std))
+    text = translate("SlopeMuse", "rate of the curve: {start} to {end} mm/yr")
+    parts.append(text.format(start=signed(rate_at(fit, first)), end=signed(rate_at(fit, last))))
+    return parts
+
+
+def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str:
     """Return the values of the plot on a day; `panel` is the content of the second panel."""
-    parts = [str(found.day)]
+    parts = [date_text(found.day, date_format)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
         parts.append(f"{signed(found.observed)}{sigma} mm")

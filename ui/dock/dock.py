@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
@@ -14,16 +21,15 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat, nearest_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.project_state import POINT, recall, remember
 from ..common.hints import lacks_series, next_step, nothing_hit
 from ..common.labels import compared_name
 from ..inspection.inspector import Inspected, Inspector
 from ..map.highlights import MapMarks
-from ..map.temporal_controller import show_day, shown_day
+from ..map.map_view import show_day, shown_day
 from ..map.tools import MapTools
 from ..plot.compare_lines import station_lines
 from ..state.annotations import Markings
@@ -74,6 +80,9 @@ class SlopeMuseSeriesDock(DockParts):
         self._signals: tuple[tuple[Any, Any], ...] = (
             (self.tools.point.picked, self.pick),
             (self.tools.area.drawn, self.pick_area),
+            (self.tools.reference.picked, self.pick_reference),
+            (self.tools.reference_area.drawn, self.draw_reference),
+            (self.reference.drawn.message, self.panel.show_note),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self.tools.point_clicked),
             (self.panel.area_button.clicked, self.tools.area_clicked),
@@ -102,6 +111,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.cleared, self.markings.restore),
             (project.cleared, self.menus.history.forget),
             (self.reference.changed, self._inspect_again),
+            (self.reference.changed, self._mark),
             (self.reference.changed, self.panel.compare_list.fill),
             (project.layersAdded, self._layers_come),
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
@@ -158,11 +168,11 @@ class SlopeMuseSeriesDock(DockParts):
         if picked is not None:
             self.take(layer.id(), picked)
 
-    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str, place: QgsPointXY) -> None:
-        """Choose layers by their role, plot a point and let the next click on the map plot another one."""
+    def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str = "", place: QgsPointXY | None = None) -> None:
+        """Choose layers by their role, plot a point if one is given, and let the next click on the map plot one."""
         for role, layer in layers.items():
             getattr(self.panel.choices, role).setLayer(layer)
-        picked = self._reader.find(layers["points"], place, pid, 0)
+        picked = None if place is None else self._reader.find(layers["points"], place, pid, 0)
         if picked is not None:
             self.take(layers["points"].id(), picked)
         if not self.panel.pick_button.isChecked():
@@ -202,7 +212,29 @@ class SlopeMuseSeriesDock(DockParts):
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        self.areas.take(layer, area, crs or self.map_crs())
+        self.areas.take(layer, area, crs or self.map_crs(), self.panel.choices.layer("daily"))
+
+    def pick_reference(self, point: QgsPointXY, *_: object) -> None:
+        """Use the point nearest to a map position as reference; the plotted point stays."""
+        layer = self.panel.choices.layer("points")
+        self.tools.reference_done()
+        if layer is None or self._inspector.obstacle():
+            return
+        fid = nearest_point(layer, point, self.tools.reference.radius_px, self._canvas.mapSettings())
+        if fid is None:
+            self.panel.show_note(nothing_hit(layer, self.tools.reference.radius_px))
+            return
+        try:
+            self.reference.set_point(layer.id(), self._reader.read(layer, fid))
+        except SlopeMuseError as error:
+            self.panel.show_note(translated(error))
+
+    def draw_reference(self, area: QgsGeometry) -> None:
+        """Use the median of the points in an area of the map as reference; the plotted point stays."""
+        layer = self.panel.choices.layer("points")
+        self.tools.reference_done()
+        if layer is not None and not self._inspector.obstacle():
+            self.reference.drawn.take(layer, area, self.map_crs())
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
         """Return the CRS of the map."""
@@ -278,12 +310,40 @@ class SlopeMuseSeriesDock(DockParts):
         if role == "points" and not self.comparison.items:
             self.picked = None
         self.panel.next_step.update_step()
+        if role == "daily" and self._read_area_again():
+            return
         self._show()
         self._prepare()
 
+    def _read_area_again(self) -> bool:
+        """Read the plotted area in the chosen estimate, unless it was; return whether it is read."""
+        layer, estimate, picked = self.picked_layer(), self.panel.choices.layer("daily"), self.picked
+        if layer is None or estimate is None or picked is None or picked.outline is None:
+            return False
+        if estimate.id() in (layer.id(), *picked.beside):
+            return False
+        self.areas.take(layer, picked.outline, layer.crs(), estimate)
+        return True
+
     def _prepare(self) -> None:
-        if not self.isHidden():
-            self._warm_up.start(warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations))
+        if self.isHidden():
+            return
+        steps = warm_up_steps(self.panel.choices, self._reader, self._tables, self._stations)
+        layer = self.panel.choices.layer("points")
+        if layer is not None:
+            steps.append((layer.id(), self._rehearse))
+        self._warm_up.start(steps)
+
+    def _rehearse(self, layer: QgsVectorLayer) -> None:
+        """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
+        if self.picked is not None or self._inspector.obstacle():
+            return
+        request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        for feature in layer.getFeatures(request):
+            shown = self._inspector.inspect(layer, self._reader.read(layer, feature.id()))
+            if isinstance(shown, Inspected):
+                read = (shown.series, shown.line, shown.rate, shown.daily, self.fits.trend_removed, None)
+                self.panel.rehearse(*read, self.fits.choice(()), self.fits.panel, forcing=shown.forcing)
 
     def _layers_come(self, *_: object) -> None:
         self.panel.choices.find_missing()
@@ -324,7 +384,8 @@ class SlopeMuseSeriesDock(DockParts):
         if self.isHidden():
             self._marks.clear()
         else:
-            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown())
+            origin = QgsProject.instance().mapLayer(self.reference.layer_id)
+            self._marks.show(self.picked_layer(), self.picked, self.comparison.shown(), origin, self.reference.picked)
 
     def _visibility_changed(self, *_: object) -> None:
         # a dock behind another tab is not hidden, a closed dock is

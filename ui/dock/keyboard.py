@@ -9,8 +9,8 @@ import numpy as np
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ..export.export_menu import ExportMenu
 from .dock_parts import DockParts
+from .export_menu import ExportMenu
 
 _CLOSER = 0.8
 

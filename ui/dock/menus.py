@@ -10,10 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.plots.profile import Profile
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import GnssTables
 from ..analysis.analysis_menu import AnalysisMenu
-from ..export.export_menu import ExportMenu
-from ..map.zoom import show_place
+from ..map.map_view import show_place
 from ..menus.arrow_menu import ArrowMenu
 from ..menus.driver_menu import DriverMenu
 from ..state import comparison, driver_selection, fit_state, reference_state
@@ -22,6 +21,7 @@ from ..state.undo import History, Owner
 from ..tasks.profile_task import ProfileReader
 from ..tasks.relation_task import RelationReader
 from .dock_parts import DockParts
+from .export_menu import ExportMenu
 from .keyboard import PlotKeys
 from .reference_menu import ReferenceMenu
 

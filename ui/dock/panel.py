@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.icons import plugin_icon
 from ..common.theme import desktop_theme
 from ..inspection.layer_combos import LayerChoices
@@ -23,6 +24,9 @@ from ..widgets.flow_layout import FlowRow
 from .next_step import NextStep
 from .style_page import StylePage
 from .welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from ...plugin.core.data.forcing import Forcing
 
 translate = QCoreApplication.translate
 
@@ -228,6 +232,13 @@ class DockPanel(QWidget):
         self.show_note(note)
         self._show_page(self.canvas)
         self.refresh()
+
+    def rehearse(self, *read: Any, forcing: Forcing | None) -> None:
+        """Draw a point (see `SeriesPlot.show_point`) on the hidden page of the plot, as large as it will be."""
+        if self.pages.currentWidget() is self.canvas:
+            return
+        self.canvas.setGeometry(self.pages.rect())
+        self.plot.rehearse_point(*read, forcing=forcing)
 
     def _show_page(self, page: QWidget) -> None:
         """Show the plot or the welcome page, unless the map style is open."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 
 from ...plugin.core.common.dates import day_numbers, day_of
-from ...plugin.core.plots.readout import readout
+from ...plugin.core.plots.readout import day_at, readout
 from ...plugin.core.timeseries.point_fit import outlying
 from ...plugin.core.timeseries.unwrapping_jumps import find_jumps
 from ..common.hints import no_jumps, outliers_found
@@ -46,7 +47,7 @@ class PlotControl(QObject):
         self.choices = PlotChoices()
         self.choices.changed.connect(lambda: self._plot.set_options(self.choices.options))
         mouse = panel.mouse
-        mouse.clicked.connect(self.day_clicked)
+        mouse.clicked.connect(self._clicked)
         mouse.double_clicked.connect(self._show_all_dates)
         mouse.dragging.connect(self._dragging)
         mouse.dragged.connect(self._dragged)
@@ -85,10 +86,18 @@ class PlotControl(QObject):
         """Return the menu for a position on the time axis, or None if nothing is plotted."""
         if self.shown is None:
             return None
-        reach = self._panel.mouse.reach()
-        menu = PlotMenu(self._panel, self.shown, position, reach, self._fits, self._markings, self._reference)
+        reach, day = self._panel.mouse.reach(), self._day(position)
+        menu = PlotMenu(self._panel, self.shown, day, reach, self._fits, self._markings, self._reference)
         menu.options_asked.connect(lambda: self.open_options())
         return menu
+
+    def _day(self, position: float) -> np.datetime64:
+        """Return the day of the pointer, which is that of the menu and of the map, too."""
+        picture = self._plot.picture
+        return day_of(position) if picture is None else day_at(picture, position, self._panel.mouse.reach())
+
+    def _clicked(self, position: float) -> None:
+        self.day_clicked.emit(float(day_numbers(self._day(position))))
 
     def open_options(self) -> PlotOptionsDialog:
         """Open the dialog of the plot options."""
@@ -119,7 +128,8 @@ class PlotControl(QObject):
         if self.shown is None or self._plot.picture is None:
             return
         found = readout(self._plot.picture, self.shown.forcing, position, self._panel.mouse.reach())
-        self._plot.show_reading(hover_text(found, self._plot.picture.second.kind), float(day_numbers(found.day)))
+        text = hover_text(found, self._plot.picture.second.kind, self.choices.options.date_format)
+        self._plot.show_reading(text, float(day_numbers(found.day)))
         self._panel.refresh()
 
     def _left(self) -> None:

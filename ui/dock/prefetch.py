@@ -11,9 +11,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.data.datum import ACQUISITIONS
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import LETTERS, PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ..inspection.layer_combos import LayerChoices
 
 Step = tuple[str, Callable[[QgsVectorLayer], Any]]

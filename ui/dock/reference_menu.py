@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 class ReferenceMenu(QMenu):
-    """Sets the reference from the plotted point or area and the day of the map.
+    """Sets the reference from a pick on the map, the plotted point or area, and the day of the map.
 
     Parameters
     ----------
@@ -22,9 +22,14 @@ class ReferenceMenu(QMenu):
     def __init__(self, parent: QWidget, dock: DockParts) -> None:
         super().__init__(parent)
         self._dock = dock
+        self.pick = self.addAction(translate("SlopeMuse", "Pick a reference point on the map"))
+        self.draw = self.addAction(translate("SlopeMuse", "Draw a reference area on the map"))
+        self.addSeparator()
         self.point, self.day, self.clear_all = self.addAction(""), self.addAction(""), self.addAction("")
         self.insertSeparator(self.clear_all)
         self.clear_all.setText(translate("SlopeMuse", "As delivered"))
+        self.pick.triggered.connect(lambda _: dock.tools.pick_reference())
+        self.draw.triggered.connect(lambda _: dock.tools.draw_reference())
         self.point.triggered.connect(lambda _: dock.use_picked_as_reference())
         self.day.triggered.connect(lambda _: dock.reference.set_day(dock.day_of_map()))
         self.clear_all.triggered.connect(lambda _: dock.reference.clear())
@@ -34,6 +39,8 @@ class ReferenceMenu(QMenu):
         """Update texts and states of the entries."""
         dock = self._dock
         picked, day = dock.picked, dock.day_of_map()
+        for action in (self.pick, self.draw):
+            action.setEnabled(dock.panel.choices.layer("points") is not None)
         if picked is None:
             self.point.setText(translate("SlopeMuse", "Relative to the plotted point or area"))
         else:

@@ -41,6 +41,7 @@ from ..widgets.flow_layout import FlowRow
 translate = QCoreApplication.translate
 
 _SWATCH = QSize(72, 12)
+_NARROWEST_PX = 110
 _CLASSES, _SIZES_MM = (3, 15), (0.5, 8.0)
 
 # property of a layer with its range and look
@@ -90,6 +91,9 @@ class StylePage(QScrollArea):
         ):
             self.mode.addItem(text, mode)
         self.map.setIconSize(_SWATCH)
+        for combo in (self.layers, self.field, self.mode, self.map):
+            # in a narrow dock a list is narrower than its longest text
+            combo.setMinimumWidth(_NARROWEST_PX)
         for name in MAPS:
             self.map.addItem(_swatch(name), name, name)
         self.flipped = QCheckBox(translate("SlopeMuse", "Flip"))

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -35,7 +35,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import packages_told, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
-from ...plugin.core.io.sniffing.sniffer import FirstLook, first_look
+from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.layers import date_fields
 from ...plugin.queries.map_fields import usual_style
 from ...plugin.support.ownership import AlgorithmRun
@@ -49,7 +49,7 @@ _PATH = Qt.ItemDataRole.UserRole
 
 
 class ImportWindow(QDialog):
-    """Non-modal import window; it stays open for further files.
+    """Non-modal import window; it stays open for further files. `imported` emits every new layer.
 
     Subclasses set the names and implement reading (`read`), the preview (`describe`) and the parameters of the
     algorithm (`algorithm_parameters`).
@@ -61,6 +61,8 @@ class ImportWindow(QDialog):
     FIRST: ClassVar[str] = ""
     PICK: ClassVar[str] = ""
 
+    imported = pyqtSignal(object)
+
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         require("matplotlib")
@@ -71,6 +73,7 @@ class ImportWindow(QDialog):
         self.setWindowTitle(self.TITLE)
         self.setAcceptDrops(True)
         self.task: AlgorithmRun | None = None
+        self._closes_after_import = False
         self.files = QListWidget()
         self.form = form
         self.recognised, self.problem = QLabel(), QLabel()
@@ -159,6 +162,18 @@ class ImportWindow(QDialog):
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
+    def show_dropped(self, path: Path) -> None:
+        """Preview a file that was dropped on the main window; the window closes after the import."""
+        self._closes_after_import = True
+        self.add_files([path])
+        self.show()
+        self.raise_()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay open after the next import."""
+        self._closes_after_import = False
+        super().closeEvent(event)
+
     def _ask(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.PICK)
         self.add_files([Path(path) for path in paths])
@@ -201,7 +216,7 @@ class ImportWindow(QDialog):
         path, look = self.path(), None
         if path is not None and path.is_file():
             try:
-                look = first_look(path, self.said_of(path))
+                look = detect_layout(path, self.said_of(path))
             except SlopeMuseError:
                 # a layout that does not fit is shown with the lines as they are
                 look = _plain_look(path)
@@ -294,8 +309,11 @@ class ImportWindow(QDialog):
             if style is not None:
                 style.apply(added)
             QgsProject.instance().addMapLayer(added)
+            self.imported.emit(added)
         text = translate("SlopeMuse", "{name} has been added to the project.").format(name=name)
         self.show_state(text, fine=self.path() is not None)
+        if self._closes_after_import:
+            self.close()
 
     def _arrange(self) -> None:
         left, right = QWidget(), QWidget()
@@ -335,8 +353,8 @@ class ImportWindow(QDialog):
         self.resize(980, 640)
 
 
-def _plain_look(path: Path) -> FirstLook | None:
+def _plain_look(path: Path) -> DetectedLayout | None:
     try:
-        return first_look(path)
+        return detect_layout(path)
     except SlopeMuseError:
         return None

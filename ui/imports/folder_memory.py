@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.io.sniffing.findings import Findings
-from ...plugin.core.io.sniffing.sniffer import first_look
+from ...plugin.core.io.tables.layout_detection import detect_layout
 
 _MAX_FOLDERS = 50
 
@@ -33,7 +33,7 @@ def recalled_layout(algorithm: str, path: Path) -> Findings:
     """Return the layout last stated for a file of the same folder, if a file has the columns that it names."""
     try:
         said = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
-        names = set(first_look(path, said).samples) if said != Findings() else set()
+        names = set(detect_layout(path, said).samples) if said != Findings() else set()
     except SlopeMuseError:
         return Findings()
     return said if {column.name for column in said.columns} <= names else Findings()

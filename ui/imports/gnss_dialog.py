@@ -8,11 +8,11 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from ...plugin.core.common.dates import gaps_of
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
-from ...plugin.core.io.hydrology.gaps import gaps_of
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.core.timeseries.trend import linear_rate
 from ..common.theme import desktop_theme

@@ -8,9 +8,9 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...plugin.core.common.dates import Gap, gaps_of
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.forcing import LEVEL, RAIN
-from ...plugin.core.io.hydrology.gaps import Gap, gaps_of
 from ...plugin.core.io.hydrology.gauge_files import GaugeTable
 from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 from ...plugin.core.io.hydrology.hydrology_reader import Hydrology

@@ -26,7 +26,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.io.sniffing.findings import ColumnFinding, Findings
 from ...plugin.core.io.sniffing.moments import FORMS, ORDERS
-from ...plugin.core.io.sniffing.sniffer import FirstLook
+from ...plugin.core.io.tables.layout_detection import DetectedLayout
 from .layout_roles import ROLES, UNITS, role_label
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ class LayoutForm(QWidget):
             button.setAutoDefault(False)
         self._arrange()
 
-    def show_layout(self, said: Findings, look: FirstLook, read: Findings) -> None:
+    def show_layout(self, said: Findings, look: DetectedLayout, read: Findings) -> None:
         """Show what a user has stated, what the first lines tell, and what the reader has made of the table."""
         self._updating = True
         self.said, self._found = said, read.over(look.findings)
@@ -119,7 +119,7 @@ class LayoutForm(QWidget):
         self.problem.hide()
         self._updating = False
 
-    def _show_columns(self, look: FirstLook) -> None:
+    def _show_columns(self, look: DetectedLayout) -> None:
         names = list(look.samples)[:_MOST_COLUMNS]
         shown = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
         if names != shown:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.dates import Gap, gaps_of
 from ...plugin.core.data.forcing import LEVEL, RAIN
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
-from ...plugin.core.io.hydrology.gaps import Gap, gaps_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

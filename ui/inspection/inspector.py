@@ -14,10 +14,9 @@ from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, 
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.plots.gnss_plot import NearStation, near_station
 from ...plugin.core.timeseries.unwrapping_jumps import without_jumps
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ..common.hints import (
     another_datum,
     coverage,
@@ -89,8 +88,9 @@ class Inspected:
         """Return the series for export."""
         place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
-            return area_sheets(self.series, self.picked.area, place, name, self.reference)
-        sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
+            sheets = area_sheets(self.series, self.picked.area, place, name, self.reference)
+        else:
+            sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
         if self.line is not None:
             sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
         if self.rate is not None:
@@ -143,7 +143,7 @@ class Inspector:
         """Return all data of a point, or a message why it cannot be plotted."""
         notes: list[str] = []
         daily = picked.schema.daily
-        estimate = None if daily or picked.area is not None else self._estimate(layer, picked, notes)
+        estimate = None if daily else self._estimate(layer, picked, notes)
         source = layer
         if estimate is not None:
             source, picked = self._in_datum_of_estimate(layer, picked, notes)

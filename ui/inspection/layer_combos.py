@@ -9,9 +9,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ...plugin.queries.driver_tables import DriverTables
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.project_state import SCOPE
 
 translate = QCoreApplication.translate

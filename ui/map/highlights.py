@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...plugin.queries.point_reader import PickedPoint
     from ..state.comparison import Compared
 
-_COMPARED_SIZE = 13
+_COMPARED_SIZE, _REFERENCE = 13, "#1a1a1a"
 
 
 class MapMarks:
@@ -29,12 +29,14 @@ class MapMarks:
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
         self._ring = PointMarker(canvas)
+        self._square = PointMarker(canvas, _REFERENCE, round_=False)
         self._band: QgsRubberBand | None = None
         self._others: list[PointMarker] = []
 
     def clear(self) -> None:
         """Remove all highlights from the canvas."""
         self._ring.hide()
+        self._square.hide()
         if self._band is not None:
             self._canvas.scene().removeItem(self._band)
             self._band = None
@@ -47,9 +49,13 @@ class MapMarks:
         layer: QgsVectorLayer | None,
         picked: PickedPoint | None,
         compared: list[tuple[Compared, QgsVectorLayer, PointSeries]],
+        origin: QgsVectorLayer | None = None,
+        reference: PickedPoint | None = None,
     ) -> None:
-        """Highlight the plotted point or area and the compared points."""
+        """Highlight the plotted point or area, the compared points, and the reference in the layer `origin`."""
         self.clear()
+        if origin is not None and reference is not None:
+            self._square.show(origin, reference.xy)
         if layer is not None and picked is not None and picked.outline is None:
             self._ring.show(layer, picked.xy)
         elif layer is not None and picked is not None and picked.outline is not None:

@@ -1,4 +1,4 @@
-"""Ring around a point on the map."""
+"""Ring or square around a point on the map."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _COLOUR, _SIZE, _WIDTH = "#d55e00", 16, 3
 
 
 class PointMarker:
-    """Shows or hides a ring on the canvas.
+    """Shows or hides a ring, or a square, on the canvas.
 
     Parameters
     ----------
@@ -18,10 +18,13 @@ class PointMarker:
     colour : str
     size : int
         Diameter in pixels.
+    round_ : bool
+        A ring, not a square.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, colour: str = _COLOUR, size: int = _SIZE) -> None:
+    def __init__(self, canvas: QgsMapCanvas, colour: str = _COLOUR, size: int = _SIZE, round_: bool = True) -> None:
         self._canvas, self._colour, self._size = canvas, colour, size
+        self._icon = QgsVertexMarker.IconType.ICON_CIRCLE if round_ else QgsVertexMarker.IconType.ICON_BOX
         self._ring: QgsVertexMarker | None = None
 
     def show(self, layer: QgsVectorLayer, xy: tuple[float, float]) -> None:
@@ -33,7 +36,7 @@ class PointMarker:
             return
         if self._ring is None:
             self._ring = QgsVertexMarker(self._canvas)
-            self._ring.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+            self._ring.setIconType(self._icon)
             self._ring.setColor(QColor(self._colour))
             self._ring.setIconSize(self._size)
             self._ring.setPenWidth(_WIDTH)

@@ -12,7 +12,7 @@ from .polygon_tool import AreaTool
 
 
 class MapTools:
-    """Manages the tools for points, areas and profile lines.
+    """Manages the tools for points, areas, profile lines and the reference.
 
     Parameters
     ----------
@@ -24,6 +24,8 @@ class MapTools:
         self._canvas = canvas
         self.point = PointTool(canvas, Settings.load().search_radius_px)
         self.area, self.line = AreaTool(canvas), AreaTool(canvas, closed=False)
+        self.reference, self.reference_area = PointTool(canvas, self.point.radius_px), AreaTool(canvas)
+        self._before: QgsMapTool | None = None
         self._pairs: tuple[tuple[QToolButton, QgsMapTool], ...] = (
             (point_button, self.point),
             (area_button, self.area),
@@ -41,6 +43,25 @@ class MapTools:
         """Activate the line tool."""
         self._canvas.setMapTool(self.line)
 
+    def pick_reference(self) -> None:
+        """Activate the tool that picks a reference point, for one click."""
+        self._once(self.reference)
+
+    def draw_reference(self) -> None:
+        """Activate the tool that draws a reference area, for one area."""
+        self._once(self.reference_area)
+
+    def reference_done(self, *_: object) -> None:
+        """Return to the tool before that of the reference."""
+        if self._canvas.mapTool() in (self.reference, self.reference_area):
+            self._canvas.setMapTool(self._before or self.point)
+        self._before = None
+
+    def _once(self, tool: QgsMapTool) -> None:
+        if self._canvas.mapTool() not in (self.reference, self.reference_area):
+            self._before = self._canvas.mapTool() if self._canvas.mapTool() in (self.point, self.area) else None
+        self._canvas.setMapTool(tool)
+
     def changed(self, new: object, *_: object) -> None:
         """Update the buttons to the active map tool."""
         for button, tool in self._pairs:
@@ -48,16 +69,19 @@ class MapTools:
 
     def deactivate(self) -> None:
         """Restore the previous map tool."""
-        for tool in (self.point, self.area, self.line):
+        for tool in self._tools():
             self._canvas.unsetMapTool(tool)
 
     def dispose(self) -> None:
         """Remove the tools and their drawings from the map."""
         self.deactivate()
-        for drawing in (self.area, self.line):
+        for drawing in (self.area, self.line, self.reference_area):
             drawing.clear()
-        for tool in (self.point, self.area, self.line):
+        for tool in self._tools():
             delete_now(tool)
+
+    def _tools(self) -> tuple[QgsMapTool, ...]:
+        return self.point, self.area, self.line, self.reference, self.reference_area
 
     def _switch(self, tool: QgsMapTool, on: bool) -> None:
         if on:

@@ -14,7 +14,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.gnss.station_velocity import station_motion
 from ...plugin.queries.point_reader import PointReader
-from ...plugin.queries.station_tables import GnssTables
+from ...plugin.queries.project_tables import GnssTables
 from ...plugin.styles.arrow_layers import (
     add_displacement_arrows,
     add_gnss_arrows,

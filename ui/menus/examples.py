@@ -124,7 +124,7 @@ def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
     from ...plugin.core.synthetic.terrain import terrain
     from ...plugin.layers import write_table
     from ...plugin.layers.rasters.geotiff import write_grid
-    from ...plugin.styles.hillshade_layer import hillshade_layer
+    from ...plugin.styles.raster_style import hillshade_layer
 
     paths = {name: folder / file for name, file in (("points", "points.gpkg"), ("drivers", "drivers.gpkg"))}
     ground = folder / "terrain.tif"

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...plugin.core.plots.second_panel import PANELS
+from ...plugin.core.timeseries.curve_fit import CUBIC, EXPONENTIAL, LOGARITHMIC
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
 from ..plot.lower_panel import second_name
 from ..state.annotations import MOST_REPLICAS, Markings
@@ -17,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class FitMenu(QMenu):
-    """Switches the terms of the fit and resets exclusions, jumps and window.
+    """Switches the terms and the curve of the fit and resets exclusions, jumps and window.
 
     Parameters
     ----------
@@ -45,6 +46,18 @@ class FitMenu(QMenu):
         for term, action in self.terms.items():
             action.setCheckable(True)
             action.triggered.connect(partial(fits.switch, term))
+        self.addSeparator()
+        self.curves = {
+            curve: self.addAction(text)
+            for curve, text in (
+                (CUBIC, translate("SlopeMuse", "Cubic polynomial")),
+                (EXPONENTIAL, translate("SlopeMuse", "Exponential")),
+                (LOGARITHMIC, translate("SlopeMuse", "Logarithmic")),
+            )
+        }
+        for curve, action in self.curves.items():
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_curve, curve))
         self.addSeparator()
         self.outliers = self.addAction(translate("SlopeMuse", "Exclude outliers"))
         self.outliers.triggered.connect(lambda _: self.outliers_asked.emit())
@@ -100,6 +113,9 @@ class FitMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_panel, panel))
 
+    def _choose_curve(self, curve: str, on: bool) -> None:
+        self._fits.bend(curve if on else "")
+
     def _choose_panel(self, panel: str, *_: object) -> None:
         self._fits.show_below(panel)
 
@@ -113,6 +129,8 @@ class FitMenu(QMenu):
         """Update the menu to the current fit."""
         for term, action in self.terms.items():
             action.setChecked(term in self._fits.terms)
+        for curve, action in self.curves.items():
+            action.setChecked(curve == self._fits.curve)
         for panel, action in self.panels.items():
             action.setChecked(panel == self._fits.panel)
         text = translate("SlopeMuse", "From the layer: {mm:.1f} mm")

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
 
-from ...plugin.core.common.dates import day_numbers, day_of
+from ...plugin.core.common.dates import day_numbers
 from ..inspection.inspector import Inspected
 from ..state.annotations import Markings
 from ..state.fit_state import Fits
@@ -25,8 +25,10 @@ class PlotMenu(QMenu):
     ----------
     parent : QWidget
     shown : Inspected
-    position, reach : float
-        Position on the time axis and tolerance [days].
+    day : datetime64[D]
+        Day that the pointer shows.
+    reach : float
+        Tolerance on the time axis [days].
     fits : Fits
     markings : Markings
     reference : Reference
@@ -38,7 +40,7 @@ class PlotMenu(QMenu):
         self,
         parent: QWidget,
         shown: Inspected,
-        position: float,
+        day: np.datetime64,
         reach: float,
         fits: Fits,
         markings: Markings,
@@ -46,7 +48,7 @@ class PlotMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._fits, self._markings = fits, markings
-        day = day_of(position)
+        position = float(day_numbers(day))
         self._marking_of_value(shown, position, reach)
         self._add(translate("SlopeMuse", "Relative to {day}").format(day=day), lambda: reference.set_day(day))
         near = [one for one in fits.steps if abs(float(day_numbers(one)) - position) <= reach]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.core.plots.date_ticks import date_ticks
+from ...plugin.core.plots.date_ticks import ISO, date_ticks
 from ..common.theme import Theme
+from .fonts import Fonts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,7 +29,8 @@ _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
-_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 5.5
+_HEADLINE_TEXT = 11.0
+_TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
 # width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
 
@@ -52,7 +54,7 @@ class PlotFrame:
         # texts of the axes, because savefig ignores animated texts of the figure
         self.headline, self.subline = (
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
-            for style in ({"fontsize": 11, "weight": "bold"}, {"fontsize": _SMALL})
+            for style in ({"fontsize": _HEADLINE_TEXT, "weight": "bold"}, {"fontsize": _SMALL})
         )
         self.remark = self.top.text(
             0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
@@ -61,6 +63,7 @@ class PlotFrame:
         self._labels: dict[Axes, str] = {}
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
+        self._fonts, self._date_format = Fonts(), ISO
         for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
             axes.yaxis.set_major_locator(MaxNLocator(ticks))
             axes.tick_params(labelsize=_TEXT, length=3)
@@ -83,13 +86,27 @@ class PlotFrame:
         from matplotlib.ticker import FixedFormatter, FixedLocator
 
         low, high = self.top.get_xlim()
-        ticks, texts = date_ticks(low, high, self._across / _DIGIT)
+        ticks, texts = date_ticks(low, high, self._across / _DIGIT, date_format=self._date_format)
         # a text that would leave the figure on the right is left out
         end = low + (high - low) * (self._across + self._right) / self._across
         half = _DIGIT / 2 * (high - low) / self._across
         shown = [(tick, text) for tick, text in zip(ticks, texts) if tick + half * len(text) <= end]
         self.top.xaxis.set_major_locator(FixedLocator([tick for tick, _ in shown]))
         self.top.xaxis.set_major_formatter(FixedFormatter([text for _, text in shown]))
+
+    def set_texts(self, fonts: Fonts, date_format: str) -> None:
+        """Set the font and size of all texts, and how dates are written."""
+        self._fonts, self._date_format = fonts, date_format
+        for axes in (self.top, self.middle, self.bottom, self.level_axis):
+            axes.tick_params(labelsize=fonts.size(_TEXT))
+            for tick in (*axes.xaxis.get_major_ticks(), *axes.yaxis.get_major_ticks()):
+                for label in (tick.label1, tick.label2):
+                    label.set_fontfamily(fonts.families())
+            axes.yaxis.label.set_fontfamily(fonts.families())
+        for text, size in ((self.headline, _HEADLINE_TEXT), (self.subline, _SMALL), (self.remark, _SMALL)):
+            text.set_fontfamily(fonts.families())
+            text.set_fontsize(fonts.size(size))
+        self._place_ticks()
 
     def show_all(self) -> None:
         """Show all panels with the maximum number of ticks."""
@@ -100,8 +117,9 @@ class PlotFrame:
     def label(self, axes: Axes, text: str) -> bool:
         """Set the label of an axis and return whether it has changed; see `_fit_labels` for how it is shown."""
         new = self._labels.get(axes) != text
-        self._labels[axes] = text
-        axes.set_ylabel(text)
+        if new:
+            self._labels[axes] = text
+            axes.set_ylabel(text)
         return new
 
     def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
@@ -149,7 +167,8 @@ class PlotFrame:
         theme : Theme
         """
         self.parts = parts
-        scale = self.figure.dpi / 100.0
+        # larger texts have larger margins
+        scale = self.figure.dpi / 100.0 * self._fonts.scale
         width, height = (max(side / scale, 1.0) for side in self.figure.bbox.size)
         words = self._words([name for name in parts if name in artists])
         across_legend = sum(_SYMBOL + _LEGEND_LETTER * _letters(word) for word in words.values())
@@ -188,12 +207,12 @@ class PlotFrame:
         for axes in sides:
             room = axes.get_position().height * height + _GAP - 4
             text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
-            size = _fitting_size(text, room)
-            if size < _LEGIBLE:
-                # the unit gets a line of its own
-                text = text.replace(" [", "\n[")
-                size = _fitting_size(text, room)
-            axes.set_ylabel(text, fontsize=min(max(size, _TINY), most))
+            # the unit may get a line of its own; a low panel leaves the sign to the highest one
+            ways = [text, text.replace(" [", "\n[")]
+            if axes is self.middle:
+                ways.append(ways[1].rpartition("\n+")[0] or ways[1])
+            way = next((one for one in ways if _fitting_size(one, room) >= _LEGIBLE), ways[-1])
+            axes.set_ylabel(way, fontsize=self._fonts.size(min(max(_fitting_size(way, room), _TINY), most)))
 
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels with data and enough height below the head, and hide the others."""
@@ -239,7 +258,7 @@ class PlotFrame:
             bbox_to_anchor=place,
             bbox_transform=self.figure.transFigure,
             ncol=len(words),
-            fontsize=_SMALL,
+            prop={"family": self._fonts.families(), "size": self._fonts.size(_SMALL)},
             frameon=False,
             borderaxespad=0.1,
             borderpad=0.1,

@@ -12,6 +12,7 @@ from ...plugin.core.common.dates import day_numbers
 from ...plugin.core.plots.gnss_plot import NearStation
 from ...plugin.core.plots.point_plot import Picture
 from ..common.theme import Theme
+from .fonts import Fonts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -64,6 +65,7 @@ class CompareLines:
         self._axes = axes
         self._lines: list[ComparedLine] = []
         self.artists: list[Any] = []
+        self.fonts = Fonts()
 
     def show(self, lines: list[ComparedLine], theme: Theme) -> None:
         """Show these series."""
@@ -86,7 +88,7 @@ class CompareLines:
                 self.artists,
                 [line.name for line in lines],
                 loc="lower left",
-                fontsize=_SMALL,
+                prop={"family": self.fonts.families(), "size": self.fonts.size(_SMALL)},
                 framealpha=0.75,
                 facecolor=theme.background,
                 edgecolor="none",

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...plugin.core.common.dates import day_numbers
 from ..common.theme import Theme
+from .fonts import Fonts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ...plugin.core.plots.point_plot import Picture
-    from ..state.annotations import Event
 
 _SMALL = 7.5
+
+
+@dataclass(frozen=True)
+class Event:
+    """A day, or a period if `end` differs from `day`.
+
+    Attributes
+    ----------
+    day, end : datetime64[D]
+    name : str
+    """
+
+    day: np.datetime64
+    end: np.datetime64
+    name: str
 
 
 class PlotMarks:
@@ -44,6 +60,7 @@ class PlotMarks:
         (self.replicas,) = panels[0].plot([], [], "o", ms=2.4, mew=0, alpha=0.4, animated=True)
         self.events: list[Any] = []
         self._theme = Theme()
+        self.fonts = Fonts()
 
     def under(self) -> list[Any]:
         """Return the artists below the data."""
@@ -113,7 +130,8 @@ class PlotMarks:
                     rotation=90,
                     ha="left",
                     va="bottom",
-                    fontsize=_SMALL,
+                    fontsize=self.fonts.size(_SMALL),
+                    fontfamily=self.fonts.families(),
                     clip_on=True,
                     animated=True,
                 )

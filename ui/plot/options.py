@@ -1,11 +1,14 @@
-"""What the user may set of the plot: texts, range, grid, markers and colours."""
+"""What the user may set of the plot: texts, range, grid, markers, colours, font and dates."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from typing import Any
 
+from ...plugin.core.plots.date_ticks import DATE_FORMATS, ISO
+
 MARKERS = ("o", "s", "^", "D", "x", "+")
+TEXT_PERCENT = (70, 200)
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,12 @@ class PlotOptions:
         [points]
     dots, estimate : str
         Colours of observations and daily estimate as `#rrggbb`; empty for those of the theme.
+    font : str
+        Name of a font; empty for the usual one.
+    text_percent : int
+        Size of all texts.
+    date_format : str
+        Of `DATE_FORMATS`.
     """
 
     title: str = ""
@@ -36,6 +45,9 @@ class PlotOptions:
     marker_size: float = 3.2
     dots: str = ""
     estimate: str = ""
+    font: str = ""
+    text_percent: int = 100
+    date_format: str = ISO
 
     @property
     def range_mm(self) -> tuple[float, float] | None:
@@ -55,5 +67,10 @@ class PlotOptions:
                 found[item.name] = float(value) if isinstance(value, (int, float)) else None
             elif isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int)):
                 found[item.name] = value
-        options = cls(**found)
-        return options if options.marker in MARKERS else cls(**{**found, "marker": usual.marker})
+        if found.get("marker") not in MARKERS:
+            found["marker"] = usual.marker
+        if found.get("date_format") not in DATE_FORMATS:
+            found["date_format"] = usual.date_format
+        low, high = TEXT_PERCENT
+        found["text_percent"] = min(max(found.get("text_percent", usual.text_percent), low), high)
+        return cls(**found)

@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...plugin.core.common.dates import with_margin
-from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, zoomed
+from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, with_margin, zoomed
 from ...plugin.core.plots.point_plot import Picture, point_picture, ranges
 from ...plugin.core.plots.second_panel import RATE, SecondPanel
 from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice
@@ -18,6 +17,7 @@ from .axes import PlotFrame
 from .blitting import BlittedFigure
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_panel import DriversPanel
+from .fonts import Fonts
 from .lower_panel import LowerPanel, second_text
 from .markers import PlotMarks
 from .options import PlotOptions
@@ -103,7 +103,7 @@ class SeriesPlot:
         self.trend.set_data(picture.trend_x, picture.trend_y)
         self.second.show(picture.second)
         self.frame.headline.set_text(_plain(self.options.title) or headline(picture))
-        self.frame.subline.set_text(subline(picture))
+        self.frame.subline.set_text(subline(picture, self.options.date_format))
         label = _plain(self.options.label) or axis_text(picture.component, picture.less_trend)
         new = self.frame.label(self.top, label)
         new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
@@ -118,8 +118,8 @@ class SeriesPlot:
             self._fit_dates()
 
     def clear(self) -> None:
-        """Clear the plot."""
-        self.picture = self._full_range = None
+        """Clear the plot; its axes stay as they are."""
+        self.picture = None
         for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
         self.second.show(SecondPanel())
@@ -131,7 +131,7 @@ class SeriesPlot:
 
     def show_remark(self, text: str) -> None:
         """Show a remark and the terms of the fit in the corner of the top panel."""
-        lines = [text, "" if self.picture is None else fit_text(self.picture)]
+        lines = [text, "" if self.picture is None else fit_text(self.picture, self.options.date_format)]
         self.frame.remark.set_text("\n".join(line for line in lines if line))
 
     def show_drivers(self, forcing: Forcing | None) -> float:
@@ -154,7 +154,8 @@ class SeriesPlot:
     def show_reading(self, text: str, day: float | None) -> None:
         """Show a readout instead of the second text line; an empty text restores that line."""
         self.marks.show_day(self.marks.here, day)
-        self.frame.subline.set_text(text or (subline(self.picture) if self.picture is not None else ""))
+        usual = "" if self.picture is None else subline(self.picture, self.options.date_format)
+        self.frame.subline.set_text(text or usual)
 
     def zoom(self, centre: float, factor: float) -> None:
         """Narrow (factor < 1) or widen the time axis around a position."""
@@ -186,6 +187,9 @@ class SeriesPlot:
         # a cross has no area, only lines
         self.observed.set_markeredgewidth(1.0 if options.marker in ("x", "+") else 0.0)
         self.hollow.set_markersize(options.marker_size + 0.8)
+        fonts = Fonts(options.font, options.text_percent / 100.0)
+        self.frame.set_texts(fonts, options.date_format)
+        self.compared.fonts = self.marks.fonts = fonts
         self.set_theme(self.theme)
         self._fit_heights()
 
@@ -311,6 +315,14 @@ class SeriesPlot:
             self.frame.show_all()
             self.figure.canvas.draw()
             self._arrange()
+
+    def rehearse_point(self, *read: Any, forcing: Forcing | None) -> None:
+        """Draw a point once (see `show_point`) and clear the plot."""
+        with self.held():
+            self.show_point(*read)
+            self.show_drivers(forcing)
+        self.figure.canvas.draw()
+        self.clear()
 
     def _arrange(self) -> None:
         self._to_arrange = self._held

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
 from ...plugin.support.project_state import recall, remember
+from ..plot.markers import Event
 
 MOST_REPLICAS = 3
 EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
-
-
-@dataclass(frozen=True)
-class Event:
-    """A day, or a period if `end` differs from `day`.
-
-    Attributes
-    ----------
-    day, end : datetime64[D]
-    name : str
-    """
-
-    day: np.datetime64
-    end: np.datetime64
-    name: str
 
 
 class Markings(QObject):

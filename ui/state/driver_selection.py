@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.data.forcing import RAIN, Forcing
 from ...plugin.core.plots.drivers_plot import RAIN_DAYS, DriversChoice
-from ...plugin.queries.driver_tables import MAX_ROWS_UNASKED, DriverTables
+from ...plugin.queries.project_tables import MAX_ROWS_UNASKED, DriverTables
 from ...plugin.support.project_state import recall, remember
 
 TOPIC = "driver_lines"

@@ -7,6 +7,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...plugin.core.plots.second_panel import PANELS, RATE
+from ...plugin.core.timeseries.curve_fit import CURVES
 from ...plugin.core.timeseries.point_fit import FitChoice
 from ...plugin.core.timeseries.trend import TERMS
 from ...plugin.support.project_state import SCOPE, recall, remember
@@ -15,7 +16,7 @@ TOPIC = "fit"
 
 
 class Fits(QObject):
-    """Terms, steps and window of the fit, trend removal, and the content of the second panel.
+    """Terms or curve, steps and window of the fit, trend removal, and the content of the second panel.
 
     `changed` is emitted on changes.
     """
@@ -25,6 +26,7 @@ class Fits(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.terms: tuple[str, ...] = ("linear",)
+        self.curve = ""
         self._steps: dict[str, tuple[np.datetime64, ...]] = {}
         self._subject = ""
         self.window: tuple[np.datetime64, np.datetime64] | None = None
@@ -36,6 +38,7 @@ class Fits(QObject):
         kept = recall(TOPIC, {})
         self.terms, self._steps, self.window = ("linear",), {}, None
         self.panel = next((panel for panel in PANELS if panel == kept.get("panel")), RATE)
+        self.curve = next((curve for curve in CURVES if curve == kept.get("curve")), "")
         self.trend_removed = QgsProject.instance().readBoolEntry(SCOPE, "/dock/less_trend", False)[0]
         try:
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
@@ -59,11 +62,19 @@ class Fits(QObject):
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
         """Return the fit options for a series with excluded dates."""
-        return FitChoice(self.terms, self.steps, self.window, left_out)
+        return FitChoice(self.terms, self.steps, self.window, left_out, self.curve)
 
     def switch(self, term: str, on: bool) -> None:
-        """Add or remove a term."""
+        """Add or remove a term; an acceleration takes the place of a curve."""
+        if on and term == "acceleration":
+            self.curve = ""
         self.terms = tuple(one for one in TERMS if (on if one == term else one in self.terms))
+        self._store()
+
+    def bend(self, curve: str) -> None:
+        """Fit a curve of `CURVES` in place of the straight line and the acceleration; empty for the line."""
+        self.curve = curve
+        self.terms = tuple(term for term in self.terms if term != "acceleration" or not curve)
         self._store()
 
     def step(self, day: np.datetime64) -> None:
@@ -87,7 +98,7 @@ class Fits(QObject):
         if self.window is not None:
             self.window = None
         else:
-            self.terms = ("linear",)
+            self.terms, self.curve = ("linear",), ""
             self._set_steps(())
         self._store()
 
@@ -107,6 +118,7 @@ class Fits(QObject):
             "terms": [term for term in self.terms if term != "linear"],
             "steps": {key: [str(day) for day in days] for key, days in self._steps.items()},
             "window": [str(day) for day in self.window or ()],
+            "curve": self.curve,
             "panel": self.panel if self.panel != RATE else "",
         }
         remember(TOPIC, {name: value for name, value in kept.items() if value})

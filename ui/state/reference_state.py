@@ -35,8 +35,9 @@ class Reference(QObject):
     def __init__(self, reader: PointReader) -> None:
         super().__init__()
         self._reader = reader
-        self.areas = AreaReader(reader)
+        self.areas, self.drawn = AreaReader(reader), AreaReader(reader)
         self.areas.picked.connect(self._area_read)
+        self.drawn.picked.connect(self.set_point)
         self.layer_id = ""
         self.picked: PickedPoint | None = None
         self.day: np.datetime64 | None = None
@@ -141,7 +142,7 @@ class Reference(QObject):
 
     def cancel(self) -> None:
         """Cancel the current reading."""
-        for areas in (self.areas, *self._readers.values()):
+        for areas in (self.areas, self.drawn, *self._readers.values()):
             areas.cancel()
         self._readers.clear()
 

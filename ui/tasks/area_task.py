@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Optional
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
@@ -12,6 +14,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.area_statistics import AreaStatistics, area_statistics
+from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.layers.layer_schema import LayerSchema
 from ...plugin.queries.area_query import Gathering, in_layer
@@ -20,6 +23,9 @@ from ..common.hints import area_name, reading_area
 from .background_read import Background
 
 translate = QCoreApplication.translate
+
+# of displacement and of rate
+Statistics = tuple[Optional[AreaStatistics], Optional[AreaStatistics]]
 
 
 class AreaReader(Background):
@@ -36,52 +42,92 @@ class AreaReader(Background):
         super().__init__()
         self._reader = reader
 
-    def take(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Read the points of a layer in an area given in `crs`; an earlier reading is cancelled."""
+    def take(
+        self,
+        layer: QgsVectorLayer,
+        area: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        estimate: QgsVectorLayer | None = None,
+    ) -> None:
+        """Read the points of a layer in an area given in `crs`; an earlier reading is cancelled.
+
+        With a daily estimate, its points in the area are read too, and the acquisitions in its datum.
+        """
         self.cancel()
-        rate = self._reader.companion(layer, "rate")
+        wanted = [layer]
+        if estimate is not None and estimate.id() != layer.id():
+            acquisitions = self._reader.companion(estimate, ACQUISITIONS)
+            wanted += [estimate] if acquisitions is None else [estimate, acquisitions]
         try:
-            there = in_layer(area, crs, layer)
-            gathering = self._reader.gathering(layer, there)
-            rates = None if rate is None else self._reader.gathering(rate, there)
+            parts = [self._part(one, area, crs) for one in wanted]
         except SlopeMuseError as error:
             self.message.emit(translated(error))
             return
         self.message.emit(reading_area(layer.name()))
-        done = partial(self._read, layer.id(), self._reader.schema(layer), there)
+        done = partial(self._read, parts)
         title = translate("SlopeMuse", "Reading points in an area from {name}").format(name=layer.name())
-        self.start(title, partial(_statistics, gathering, rates), done)
+        self.start(title, partial(_statistics, parts), done)
 
-    def _read(
-        self,
-        layer_id: str,
-        schema: LayerSchema,
-        outline: QgsGeometry,
-        found: tuple[AreaStatistics, AreaStatistics | None],
-    ) -> None:
-        area, rate = found
-        centre = outline.centroid().asPoint()
+    def _part(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Part:
+        there = in_layer(area, crs, layer)
+        rate = self._reader.companion(layer, "rate")
+        rates = None if rate is None else self._reader.gathering(rate, there)
+        return Part(layer.id(), self._reader.schema(layer), there, self._reader.gathering(layer, there), rates)
+
+    def _read(self, parts: list[Part], found: list[Statistics]) -> None:
+        first, *others = (part.picked(*statistics) for part, statistics in zip(parts, found))
+        if first is not None:
+            beside = {part.layer_id: picked for part, picked in zip(parts[1:], others)}
+            self.picked.emit(parts[0].layer_id, replace(first, beside=beside))
+
+
+@dataclass(frozen=True)
+class Part:
+    """An area in one layer.
+
+    Attributes
+    ----------
+    layer_id : str
+    schema : LayerSchema
+    outline : QgsGeometry
+        In the coordinate system of the layer.
+    gathering, rates : Gathering
+        Read the displacement, and the rates where there are any.
+    """
+
+    layer_id: str
+    schema: LayerSchema
+    outline: QgsGeometry
+    gathering: Gathering
+    rates: Gathering | None
+
+    def picked(self, area: AreaStatistics | None, rate: AreaStatistics | None) -> PickedPoint | None:
+        """Return the median of the area, None where it has no points."""
+        if area is None:
+            return None
+        centre = self.outline.centroid().asPoint()
         name, place = np.array([area_name(area.n_points)]), np.array([[centre.x(), centre.y()]])
-        self.picked.emit(
-            layer_id,
-            PickedPoint(
-                -1,
-                (centre.x(), centre.y()),
-                PointSeries(name, place, area.dates, area.median[None], component=schema.component),
-                None if rate is None else PointSeries(name, place, rate.dates, rate.median[None]),
-                area=area,
-                outline=outline,
-                schema=schema,
-            ),
+        return PickedPoint(
+            -1,
+            (centre.x(), centre.y()),
+            PointSeries(name, place, area.dates, area.median[None], component=self.schema.component),
+            None if rate is None else PointSeries(name, place, rate.dates, rate.median[None]),
+            area=area,
+            outline=self.outline,
+            schema=self.schema,
         )
 
 
-def _statistics(
-    gathering: Gathering, rates: Gathering | None, progress: Progress
-) -> tuple[AreaStatistics, AreaStatistics | None]:
-    gathered = gathering.read(progress.part(0.0, 0.9 if rates is None else 0.5))
-    found = area_statistics(gathered.dates, gathered.values)
-    if rates is None:
-        return found, None
-    beside = rates.read(progress.part(0.5, 0.9))
-    return found, area_statistics(beside.dates, beside.values) if len(beside.values) else None
+def _statistics(parts: list[Part], progress: Progress) -> list[Statistics]:
+    """Return the statistics of displacement and rate of every part; only the first one must have points."""
+    found: list[Statistics] = []
+    gatherings = [(part.gathering, part.rates) for part in parts]
+    step = 0.9 / len(gatherings)
+    for number, (gathering, rates) in enumerate(gatherings):
+        start, middle = number * step, (number + 0.6) * step
+        gathered = gathering.read(progress.part(start, middle))
+        area = area_statistics(gathered.dates, gathered.values) if number == 0 or len(gathered.values) else None
+        beside = None if rates is None or area is None else rates.read(progress.part(middle, start + step))
+        rate = area_statistics(beside.dates, beside.values) if beside is not None and len(beside.values) else None
+        found.append((area, rate))
+    return found

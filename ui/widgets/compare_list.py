@@ -5,14 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QMenu, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from ..common.labels import velocity_text
 from ..state.comparison import Comparison
 
 translate = QCoreApplication.translate
 
-_ROWS_SHOWN = 4
+_ROWS_SHOWN, _ROWS_ALWAYS = 4, 2
 
 
 class CompareList(QTreeWidget):
@@ -30,8 +30,14 @@ class CompareList(QTreeWidget):
         super().__init__()
         self._comparison = comparison
         self._filling = False
-        velocity = translate("SlopeMuse", "Velocity [mm/yr]")
-        self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer"), velocity])
+        self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer"), "mm/yr"])
+        self.headerItem().setToolTip(2, translate("SlopeMuse", "Velocity [mm/yr]"))
+        header = self.header()
+        header.setStretchLastSection(False)
+        # long names are cut, never the velocity
+        for column, mode in enumerate(("Stretch", "Stretch", "ResizeToContents")):
+            header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -52,20 +58,21 @@ class CompareList(QTreeWidget):
             if number == self.topLevelItemCount():
                 self.addTopLevelItem(QTreeWidgetItem())
             row = self.topLevelItem(number)
-            row.setText(0, item.name)
-            row.setText(1, translate("SlopeMuse", "removed") if layer is None else layer.name())
+            for column, text in enumerate(
+                (item.name, translate("SlopeMuse", "removed") if layer is None else layer.name())
+            ):
+                row.setText(column, text)
+                row.setToolTip(column, text)
             row.setText(2, velocity_text(*self._comparison.velocity(number)))
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked if item.visible else Qt.CheckState.Unchecked)
             row.setIcon(0, _swatch(item.colour))
-        for column in (0, 1):
-            self.resizeColumnToContents(column)
         self._filling = False
         n = len(self._comparison.items)
         self.setVisible(n > 0)
         row_height = max(self.sizeHintForRow(0), 16)
         head = self.header().sizeHint().height() + 6
-        self.setMinimumHeight(head + row_height * min(n, 1))
+        self.setMinimumHeight(head + row_height * min(n, _ROWS_ALWAYS))
         self.setMaximumHeight(head + row_height * min(n, _ROWS_SHOWN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -15,15 +16,20 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
-from ..plot.options import MARKERS, PlotOptions
+from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
+from ..plot.fonts import known_fonts
+from ..plot.options import MARKERS, TEXT_PERCENT, PlotOptions
 from ..state.plot_choices import PlotChoices, save_default
 
 translate = QCoreApplication.translate
 
 _LIMIT_MM = 1e6
+# a day that tells day and month apart
+_EXAMPLE_DAY = np.datetime64("2024-01-31")
 
 
 class PlotOptionsDialog(QDialog):
@@ -61,6 +67,15 @@ class PlotOptionsDialog(QDialog):
             self.marker.addItem(name, marker)
         self.marker_size.setRange(1.0, 12.0)
         self.marker_size.setSingleStep(0.5)
+        self.font, self.text_percent, self.date_format = QComboBox(), QSpinBox(), QComboBox()
+        self.font.addItem(translate("SlopeMuse", "automatic"), "")
+        for name in known_fonts():
+            self.font.addItem(name, name)
+        self.text_percent.setRange(*TEXT_PERCENT)
+        self.text_percent.setSingleStep(10)
+        self.text_percent.setSuffix(" %")
+        for name in DATE_FORMATS:
+            self.date_format.addItem(date_text(_EXAMPLE_DAY, name), name)
         self.dots, self.estimate = QgsColorButton(), QgsColorButton()
         for button in (self.dots, self.estimate):
             button.setShowNull(True, translate("SlopeMuse", "automatic"))
@@ -86,17 +101,21 @@ class PlotOptionsDialog(QDialog):
         form.addRow(translate("SlopeMuse", "Marker size"), self.marker_size)
         form.addRow(translate("SlopeMuse", "Colour of the observations"), self.dots)
         form.addRow(translate("SlopeMuse", "Colour of the daily estimate"), self.estimate)
+        form.addRow(translate("SlopeMuse", "Font"), self.font)
+        form.addRow(translate("SlopeMuse", "Text size"), self.text_percent)
+        form.addRow(translate("SlopeMuse", "Dates"), self.date_format)
         form.addRow(actions)
         form.addRow(self.buttons)
 
     def _connect(self) -> None:
         for edit in (self.title, self.label):
             edit.textChanged.connect(lambda _: self._apply())
-        for box in (self.low, self.high, self.marker_size):
+        for box in (self.low, self.high, self.marker_size, self.text_percent):
             box.valueChanged.connect(lambda _: self._apply())
         for check in (self.fixed, self.grid):
             check.toggled.connect(lambda _: self._apply())
-        self.marker.currentIndexChanged.connect(lambda _: self._apply())
+        for combo in (self.marker, self.font, self.date_format):
+            combo.currentIndexChanged.connect(lambda _: self._apply())
         for button in (self.dots, self.estimate):
             button.colorChanged.connect(lambda _: self._apply())
         self.reset_button.clicked.connect(lambda _: self.show_options(PlotOptions()))
@@ -110,7 +129,8 @@ class PlotOptionsDialog(QDialog):
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         texts = (self.title.text().strip(), self.label.text().strip())
         marker, size = str(self.marker.currentData()), self.marker_size.value()
-        return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate)
+        letters = (str(self.font.currentData()), self.text_percent.value(), str(self.date_format.currentData()))
+        return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate, *letters)
 
     def show_options(self, options: PlotOptions) -> None:
         """Show options in the form."""
@@ -123,6 +143,10 @@ class PlotOptionsDialog(QDialog):
         self.grid.setChecked(options.grid)
         self.marker.setCurrentIndex(self.marker.findData(options.marker))
         self.marker_size.setValue(options.marker_size)
+        # a font of another computer may not be here
+        self.font.setCurrentIndex(max(self.font.findData(options.font), 0))
+        self.text_percent.setValue(options.text_percent)
+        self.date_format.setCurrentIndex(self.date_format.findData(options.date_format))
         for button, colour in ((self.dots, options.dots), (self.estimate, options.estimate)):
             if colour:
                 button.setColor(QColor(colour))

@@ -9,8 +9,7 @@ import numpy as np
 
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines_in_windows
-from ..data.daily_line import held
-from ..state_space.persistence import persistence
+from ..data.daily_line import held, persistence
 from .task import Nowcast, Task, chosen, with_training_errors
 
 EPOCHS = (3, 4, 6, 8, 12, 20, 40)

@@ -26,7 +26,7 @@ from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
 from ..inputs.point_features import LEAST_POINTS
 from ..state_space.driver_responses import exponential_kernel
-from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from .forecast_filter import filtered_forecasts
 from .mlp import point_features
 from .task import Nowcast, Task, noise_mm

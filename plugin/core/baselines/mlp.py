@@ -16,7 +16,7 @@ from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..environment.early_stopping import train_until_no_better
 from ..environment.torch_runtime import own_threads
-from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from .ridge import lagged_columns
 from .task import Nowcast, Task
 

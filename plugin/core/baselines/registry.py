@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.packages import PACKAGES, fault_of
-from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from .extrapolation import epoch_velocity, last_value, last_velocity, last_year, line, line_and_season
 from .kalman_drivers import kalman_and_drivers
 from .kf_arima import kf_arima, kf_arima_published

@@ -13,7 +13,7 @@ import numpy as np
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import RAIN, Forcing
-from ..state_space.driverless_kalman import fit_kalman, kalman_nowcast
+from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from ..state_space.mixed_model import Mixed
 
 LAGS_DAYS = (0, 3, 7, 14, 30, 60, 120, 180)

@@ -1,8 +1,10 @@
-"""Helpers shared by the plots of points and drivers."""
+"""Days as numbers, and runs of days without a value."""
 
 from __future__ import annotations
 
 import numpy as np
+
+Gap = tuple[np.datetime64, np.datetime64, int]
 
 
 def day_numbers(dates: np.ndarray | np.datetime64) -> np.ndarray:
@@ -16,30 +18,24 @@ def day_of(number: float) -> np.datetime64:
     return np.datetime64("1970-01-01", "D") + np.timedelta64(int(np.floor(number)), "D")
 
 
-def with_margin(low: float, high: float) -> tuple[float, float]:
-    """Return the limits of a time axis for its first and last date."""
-    margin = max(0.015 * (high - low), 5.0)
-    return low - margin, high + margin
+def gaps_of(days: np.ndarray, values: np.ndarray) -> list[Gap]:
+    """Return the runs of days without a value, the longest first.
 
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+        Increasing; a day that is left out counts as one without a value.
+    values : ndarray, shape (n_days,)
+        NaN = no value.
 
-def vertical(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """Return upright lines, shape (n, 2, 2)."""
-    return np.stack([np.column_stack([x, low]), np.column_stack([x, high])], axis=1)
-
-
-def bands(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list[np.ndarray]:
-    """Return a closed polygon for every stretch of days that have an interval."""
-    known = np.isfinite(low) & np.isfinite(high)
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))
-    polygons = []
-    for start, end in zip(edges[::2], edges[1::2]):
-        upper = np.column_stack([x[start:end], high[start:end]])
-        lower = np.column_stack([x[start:end], low[start:end]])
-        polygons.append(np.concatenate([upper, lower[::-1]]))
-    return polygons
-
-
-def value_range(*arrays: np.ndarray) -> tuple[float, float] | None:
-    """Return least and greatest of all values that are not NaN; None if there is none."""
-    known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
-    return (float(known.min()), float(known.max())) if len(known) else None
+    Returns
+    -------
+    list of (datetime64, datetime64, int)
+        First and last day without a value, and how many days they are. Before the first and after the last value
+        there is no gap.
+    """
+    seen = days[np.isfinite(values)].astype("datetime64[D]")
+    step = np.diff(seen).astype(int)
+    one = np.timedelta64(1, "D")
+    found = [(seen[i] + one, seen[i + 1] - one, int(step[i]) - 1) for i in np.flatnonzero(step > 1)]
+    return sorted(found, key=lambda gap: (-gap[2], gap[0]))

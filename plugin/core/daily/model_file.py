@@ -14,10 +14,10 @@ from ..common.errors import ModelFileError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
 from ..common.version import VERSION
+from ..data.forcing import DriverColumns
 from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
-from .model_header import columns_in
 from .model_meaning import (
     require_covariance,
     require_dates,
@@ -55,6 +55,8 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
             model.method, f"nowcasts by the simple method {model.method}; no neural network"
         ),
         "method": model.method,
+        "share": model.share,
+        "network": model.network,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,
         "bank": model.bank.to_dict(),
@@ -130,6 +132,9 @@ def load(path: str) -> DailyModel | PublishedModel:
         method = str(header.get("method", RATE))
         if method not in (RATE, *CHEAP):
             raise ValueError(f"method {quoted(method)}")
+        share = float(header.get("share", 1.0))
+        if not 0.0 < share <= 1.0:
+            raise ValueError(f"share {share:g}")
         return DailyModel(
             bank=Bank(
                 tuple(bank["drivers"]),
@@ -156,9 +161,11 @@ def load(path: str) -> DailyModel | PublishedModel:
             xy=arrays["xy"],
             options=TrainingOptions(str(header["variant"]), float(header["min_coherence"]), None, int(header["seed"])),
             method=method,
+            share=share,
+            network=str(header.get("network", "")),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
-            columns=columns_in(header),
+            columns=DriverColumns.from_header(header),
         )
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
         raise ModelFileError(

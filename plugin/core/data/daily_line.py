@@ -35,3 +35,24 @@ def held(values: np.ndarray) -> np.ndarray:
     index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
     newest = np.maximum.accumulate(index, axis=1)
     return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
+
+
+def persistence(values: np.ndarray, day: np.ndarray, targets: np.ndarray, latency: int | np.ndarray = 0) -> np.ndarray:
+    """Return the last observed value of each point on days.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        NaN = no observation.
+    day : ndarray of int, shape (n_dates,)
+    targets : ndarray of int, shape (n_targets,)
+    latency : int or ndarray of int, shape (n_targets,)
+        Days until an acquisition can be used.
+
+    Returns
+    -------
+    ndarray, shape (n_points, n_targets)
+        NaN before the first observation.
+    """
+    known = np.searchsorted(day, targets - latency, side="right") - 1
+    return np.where(known >= 0, held(values)[:, np.maximum(known, 0)], np.nan)

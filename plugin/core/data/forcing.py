@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..common.errors import InputError
+from ..common.lineage import Lineage
 from ..common.messages import message, quoted
 from ..common.read_only import read_only
 
@@ -40,6 +41,16 @@ class DriverColumns:
         """Read what `to_dict` wrote."""
         names = {name: None if stored.get(name) is None else str(stored[name]) for name in ("date", "rain", "level")}
         return cls(**names, extra=tuple(str(name) for name in stored.get("extra") or ()))
+
+    @classmethod
+    def from_header(cls, header: dict[str, Any]) -> DriverColumns:
+        """Return the columns in the header of a model file.
+
+        Files of earlier versions have them only among the parameters of the training.
+        """
+        if isinstance(header.get("columns"), dict):
+            return cls.from_dict(header["columns"])
+        return cls.from_parameters(Lineage.from_json(header["lineage"]).parameters)
 
     @classmethod
     def from_parameters(cls, parameters: dict[str, Any]) -> DriverColumns:

@@ -122,8 +122,8 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
         likelihood += 0.5 * float(np.sum(logs[dates]))
         covariance = posterior[dates].mean(axis=0)
         size2 = max(float(spread[dates].mean()) / len(centres), 1e-4)
-        field_variance = np.einsum("pa,dab,pb->pd", basis, posterior, basis, optimize=True)
-        total = np.sum(seen * training.weight[:, None] * (left**2 + field_variance))
+        # the weighted variance of the field at all points is the trace of posterior times precision
+        total = noise**2 * (np.sum(weight * left**2) + np.sum(posterior * precision))
         noise = max(float(np.sqrt(total / max(np.sum(seen * training.weight[:, None]), 1e-9))), 1e-3)
     return ErrorField(centres, range_m, float(np.sqrt(size2)), noise, covariance), likelihood
 

@@ -37,3 +37,15 @@ def zoomed(
     share = (centre - limits[0]) / (limits[1] - limits[0])
     low = min(max(centre - share * width, whole[0]), whole[1] - width)
     return low, low + width
+
+
+def with_margin(low: float, high: float) -> tuple[float, float]:
+    """Return the limits of a time axis for its first and last date."""
+    margin = max(0.015 * (high - low), 5.0)
+    return low - margin, high + margin
+
+
+def value_range(*arrays: np.ndarray) -> tuple[float, float] | None:
+    """Return least and greatest of all values that are not NaN; None if there is none."""
+    known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
+    return (float(known.min()), float(known.max())) if len(known) else None

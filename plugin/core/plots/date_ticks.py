@@ -6,14 +6,30 @@ import numpy as np
 
 MOST = 8
 _APART = 2
+# how years, months and days are written
+DATE_FORMATS = {
+    "iso": {"Y": "{y:04d}", "M": "{y:04d}-{m:02d}", "D": "{y:04d}-{m:02d}-{d:02d}"},
+    "dots": {"Y": "{y:04d}", "M": "{m:02d}.{y:04d}", "D": "{d:02d}.{m:02d}.{y:04d}"},
+    "slashes": {"Y": "{y:04d}", "M": "{m:02d}/{y:04d}", "D": "{d:02d}/{m:02d}/{y:04d}"},
+    "month_first": {"Y": "{y:04d}", "M": "{m:02d}/{y:04d}", "D": "{m:02d}/{d:02d}/{y:04d}"},
+}
+ISO = "iso"
 _LENGTHS = {"Y": 4, "M": 7, "D": 10}
 _DAY_STEPS = (1, 2, 5, 10, 15)
 _MONTH_STEPS = (1, 2, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50)
 
 
-def date_ticks(low: float, high: float, characters: float, most: int = MOST) -> tuple[list[float], list[str]]:
-    """Return positions and ISO texts of ticks, as dense as the width of the axis allows.
+def date_text(day: np.datetime64, date_format: str = ISO, unit: str = "D") -> str:
+    """Return a date as text, to the year (Y), month (M) or day (D); `date_format` is one of `DATE_FORMATS`."""
+    date = np.datetime64(day, "D").astype(object)
+    return DATE_FORMATS[date_format][unit].format(y=date.year, m=date.month, d=date.day)
+
+
+def date_ticks(
+    low: float, high: float, characters: float, most: int = MOST, date_format: str = ISO
+) -> tuple[list[float], list[str]]:
+    """Return positions and texts of ticks, as dense as the width of the axis allows.
 
     Parameters
     ----------
@@ -23,6 +39,8 @@ def date_ticks(low: float, high: float, characters: float, most: int = MOST) -> 
         Width of the axis in characters; texts are kept two characters apart.
     most : int
         Maximum number of ticks, at least 1.
+    date_format : str
+        Of `DATE_FORMATS`.
 
     Returns
     -------
@@ -40,11 +58,11 @@ def date_ticks(low: float, high: float, characters: float, most: int = MOST) -> 
     for days, unit in candidates:
         room = int(characters // (_LENGTHS[unit] + _APART))
         if 1 <= len(days) <= min(most, room) and (len(days) > 1 or last == first):
-            return days.astype(float).tolist(), _texts(days, unit)
+            return days.astype(float).tolist(), _texts(days, unit, date_format)
     # too short for two ticks of a calendar unit, or too narrow for more than one
     middle = np.array([(first + last) // 2])
     ends = np.array([first, last]) if most > 1 and characters >= 2 * (_LENGTHS["D"] + _APART) else middle
-    return ends.astype(float).tolist(), _texts(ends, "D")
+    return ends.astype(float).tolist(), _texts(ends, "D", date_format)
 
 
 def _days(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
@@ -63,5 +81,5 @@ def _months(first: int, last: int, step: int) -> tuple[np.ndarray, str]:
     return days[(days >= first) & (days <= last)], "Y" if step % 12 == 0 else "M"
 
 
-def _texts(days: np.ndarray, unit: str) -> list[str]:
-    return [str(day) for day in days.astype("datetime64[D]").astype(f"datetime64[{unit}]")]
+def _texts(days: np.ndarray, unit: str, date_format: str) -> list[str]:
+    return [date_text(day, date_format, unit) for day in days.astype("datetime64[D]")]

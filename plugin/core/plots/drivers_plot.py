@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.dates import day_numbers, day_of, value_range, vertical
+from ..common.dates import day_numbers, day_of
 from ..data.forcing import LEVEL, RAIN, Forcing
-from .axis_limits import LEAST_LEVEL, snapped
+from .axis_limits import LEAST_LEVEL, snapped, value_range
+from .line_shapes import vertical
 
 # a driver known on a smaller share of the days is one of readings, not of days
 _DENSE = 0.4

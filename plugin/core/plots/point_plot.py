@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.dates import bands, day_numbers, value_range, vertical
+from ..common.dates import day_numbers
 from ..data.area_statistics import AreaStatistics
 from ..data.point_series import PointSeries
 from ..timeseries.point_fit import LINEAR, FitChoice, fit_point, flagged
 from ..timeseries.trend import Trend, fit_trend
+from .axis_limits import value_range
+from .line_shapes import bands, vertical
 from .second_panel import RATE, SecondPanel, second_panel
 
 HALF_WIDTH_90 = 1.645

@@ -38,6 +38,16 @@ class Readout:
     drivers: dict[str, float]
 
 
+def day_at(picture: Picture, position: float, reach: float) -> np.datetime64:
+    """Return the day that a position of the time axis means: that of an observation within reach, else its own."""
+    x = np.concatenate([picture.x, picture.hollow_x])
+    if len(x):
+        nearest = x[np.argmin(np.abs(x - position))]
+        if abs(nearest - position) <= reach:
+            return day_of(float(nearest))
+    return day_of(position)
+
+
 def readout(picture: Picture, forcing: Forcing | None, position: float, reach: float) -> Readout:
     """Return what the plot shows at a position of the time axis.
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..common.dates import bands, day_numbers
+from ..common.dates import day_numbers
 from ..common.straight_line import fit_lines_in_windows
 from ..data.point_series import PointSeries
 from ..timeseries.point_fit import PointFit, flagged
 from ..timeseries.trend import DAYS_A_YEAR
+from .line_shapes import bands
 
 RATE, RESIDUAL, NOTHING = "rate", "residual", "none"
 # days of the window, by the name of the panel

@@ -45,25 +45,34 @@ def cramer_v(chi2: np.ndarray, n: int, n_classes: int) -> np.ndarray:
     return np.asarray(np.sqrt(chi2 / (n * (n_classes - 1))))
 
 
-def on_intervals(found: Intervals, columns: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return chi-square and V of the changes of each point and its own candidate.
+class IntervalClasses:
+    """Classes of the changes of all points, to be compared with those of drivers.
 
     Trend, seasons and the noise that neighbouring intervals share are taken off both before.
-
-    Parameters
-    ----------
-    found : Intervals
-    columns : ndarray, shape (n_intervals, n_candidates)
-    best : ndarray of int, shape (n_points,)
-        Candidate of each point, −1 for none.
     """
-    frame, chi2 = noise_frame(found), np.full(len(best), np.nan)
-    for number in np.unique(best[best >= 0]):
-        points = np.flatnonzero(best == number)
-        own = classes(frame.rows(found.change[points]), CLASSES)
-        other = np.broadcast_to(classes(frame.rows(columns[:, number][None]), CLASSES), own.shape)
-        chi2[points] = chi_square(own, other, CLASSES)
-    return chi2, cramer_v(chi2, found.n, CLASSES)
+
+    def __init__(self, found: Intervals) -> None:
+        self._frame = noise_frame(found)
+        self._own = np.zeros(found.change.shape, dtype=np.int8)
+        for start in range(0, len(self._own), _BLOCK):
+            block = slice(start, start + _BLOCK)
+            self._own[block] = classes(self._frame.rows(found.change[block]), CLASSES)
+
+    def related(self, columns: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return chi-square and V of the changes of each point and its own candidate.
+
+        Parameters
+        ----------
+        columns : ndarray, shape (n_intervals, n_candidates)
+        best : ndarray of int, shape (n_points,)
+            Candidate of each point, −1 for none.
+        """
+        of_columns = classes(self._frame.rows(columns.T), CLASSES).astype(np.int8)
+        known, chi2 = np.flatnonzero(best >= 0), np.full(len(best), np.nan)
+        for start in range(0, len(known), _BLOCK):
+            points = known[start : start + _BLOCK]
+            chi2[points] = chi_square(self._own[points], of_columns[best[points]], CLASSES)
+        return chi2, cramer_v(chi2, len(columns), CLASSES)
 
 
 def as_published(

@@ -11,21 +11,23 @@ seasons, and for rain what the reservoir may have done and the other way round, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
 from ..common.messages import message
 from ..common.progress import Progress
 from .candidates import Candidates, candidates
-from .intervals import Frame, Intervals, Signal, ground_frame, main_courses, noise_frame, unit
+from .chance import Chance, greatest, one_sided
+from .intervals import Intervals, Signal, ground_frame, main_courses, noise_frame
+from .neighbours import LEAST_POINTS, neighbour_halves
+from .shifts import ShiftedColumns, Strongest, strongest
+from .views import Points, Views
 
-NEIGHBOURS = 80
-LEAST_POINTS = 12
-_BLOCK = 1000
+# points whose correlations at all shifts are in memory at once
+_BLOCK = 200
 # courses of a driver of which the answer of the neighbours is made
 _ANSWERS = 5
-# from nearly normal to twice as skewed as the greatest of many usually is
-_SKEW = (0.05, 2.0)
 
 
 @dataclass(frozen=True)
@@ -75,25 +77,45 @@ class LagMap:
     limit: float
 
 
-@dataclass(frozen=True)
-class View:
-    """Ground and points in the frames in which one driver is looked for.
+class _Question:
+    """A driver or the best of a family, and what it is to the points of all blocks so far."""
 
-    Attributes
-    ----------
-    frame, noise : Frame
-        For means of neighbours, and for single points.
-    halves : tuple of ndarray, shape (n_points, n_intervals)
-        In `frame`.
-    near, own : ndarray, shape (n_points, n_intervals)
-        All neighbours, and the points themselves, in `noise`.
-    """
+    def __init__(self, signals: list[int], parts: list[Candidates], few: np.ndarray, views: Views) -> None:
+        raw = np.concatenate([part.columns for part in parts], axis=1).T
+        self._signals, self._views = signals, views
+        self._delay = np.concatenate([part.delay for part in parts])
+        self._window = np.concatenate([part.window for part in parts])
+        self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
+        self._courses = main_courses(views.noise.rows(few).T, _ANSWERS)
+        self._best: list[np.ndarray] = []
+        self._r: list[np.ndarray] = []
+        self._as_neighbours: list[np.ndarray] = []
+        self._chance: list[Chance] = []
 
-    frame: Frame
-    noise: Frame
-    halves: tuple[np.ndarray, np.ndarray]
-    near: np.ndarray
-    own: np.ndarray
+    def add(self, points: Points, strongest: list[list[Strongest]]) -> None:
+        """Add the points of a block, with what each half, or only the point itself, chooses of every signal."""
+        best = np.abs(points.halves[0] @ self._ground.T).argmax(axis=1)
+        self._best.append(best)
+        self._r.append((points.own * self._noise[best]).sum(axis=1))
+        near = points.near @ self._courses
+        length = np.maximum(np.linalg.norm(near, axis=1), 1e-12)
+        self._as_neighbours.append((points.own @ self._courses * near).sum(axis=1) / length)
+        of_family = [reduce(Strongest.or_stronger, [one[i] for i in self._signals]) for one in strongest]
+        maxima = of_family[0].size if len(of_family) == 1 else (of_family[0].tested + of_family[1].tested) / 2
+        self._chance.append(Chance.of(maxima[:, 0], maxima[:, 1:].T))
+
+    def bond(self, name: str, known: np.ndarray) -> Bond:
+        """Return what the driver is to every point, of which some are known."""
+        if not self._best:
+            nothing = np.full(len(known), np.nan)
+            return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1))
+        best = np.concatenate(self._best)
+        alike = one_sided(np.concatenate(self._as_neighbours), self._views.freedom)
+        p = np.maximum(Chance.joined(self._chance).p, alike)
+        number = np.full(len(known), -1)
+        number[known] = best
+        spread = [_spread(known, part) for part in (np.concatenate(self._r), self._delay[best], self._window[best], p)]
+        return Bond(name, *spread, number)
 
 
 class Ground:
@@ -104,7 +126,7 @@ class Ground:
         self.known = np.isfinite(found.change).all(axis=1)
         self._change = found.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
-        self._halves = (self._change,) * 2 if self.alone else _halves(self._change, xy[self.known])
+        self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known])
         apart = min(int(np.ceil((max_lag + max_window) / np.median(found.days))), found.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, found.n - apart + 1)
@@ -119,39 +141,50 @@ class Ground:
             return self.found
         return self.found.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
 
-    def bond(self, name: str, drivers: list[Signal], others: list[Signal], progress: Progress) -> Bond:
-        """Relate every point to the best of some signals, beside others."""
-        parts = [self.of(signal) for signal in drivers]
-        few = np.concatenate([self.of(signal, few=True).columns for signal in drivers], axis=1).T
-        raw = np.concatenate([part.columns for part in parts], axis=1).T
+    def bonds(self, asked: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
+        """Relate every point to a signal, or the best of some, for each name asked, beside others."""
         within = self.beside(others)
-        view = self._view(within)
-        best = _strongest(view.halves[0], view.frame.rows(raw))
-        p = self._alone(view, few) if self.alone else self._tested(name, view, few, progress)
-        as_neighbours = (view.own * _answer(view.near, view.noise.rows(few))).sum(axis=1)
-        p = np.maximum(p, _one_sided(as_neighbours, within.freedom))
-        r = (view.own * view.noise.rows(raw)[best]).sum(axis=1)
-        delay = np.concatenate([part.delay for part in parts])
-        window = np.concatenate([part.window for part in parts])
-        number = np.full(len(self.known), -1)
-        number[self.known] = best
-        return Bond(
-            name,
-            self._spread(r),
-            self._spread(delay[best]),
-            self._spread(window[best]),
-            self._spread(p),
-            number,
-        )
+        views = Views(ground_frame(within, self._halves), noise_frame(within), within.freedom)
+        names = list(dict.fromkeys(signal.name for parts in asked.values() for signal in parts))
+        signals = {signal.name: signal for parts in asked.values() for signal in parts}
+        few = [self.of(signals[name], few=True).columns.T for name in names]
+        rows = [views.ground.rows(columns) for columns in few]
+        shifted = ShiftedColumns.of(views.ground, rows, np.concatenate([[0], self._shifts]))
+        questions = {}
+        for name, parts in asked.items():
+            numbers = [names.index(signal.name) for signal in parts]
+            of_name = np.concatenate([few[i] for i in numbers])
+            questions[name] = _Question(numbers, [self.of(signal) for signal in parts], of_name, views)
+        for start in range(0, len(self._change), _BLOCK):
+            progress.step(
+                start / len(self._change), message("Testing circular shifts of {name}", name=", ".join(questions))
+            )
+            block = slice(start, start + _BLOCK)
+            points = views.points(self._halves[0][block], self._halves[1][block], self._change[block])
+            strongest = self._strongest(points, shifted)
+            for question in questions.values():
+                question.add(points, strongest)
+        return [question.bond(name, self.known) for name, question in questions.items()]
+
+    def _strongest(self, points: Points, shifted: ShiftedColumns) -> list[list[Strongest]]:
+        """Let each half choose what the other is tested on; points with few neighbours choose for themselves."""
+        first = shifted.correlations(points.halves[0])
+        if self.alone:
+            return [[strongest(one, one) for one in first]]
+        second = shifted.correlations(points.halves[1])
+        return [
+            [strongest(a, b) for a, b in zip(first, second)],
+            [strongest(b, a) for a, b in zip(first, second)],
+        ]
 
     def lag_map(self, signal: Signal, others: list[Signal], moving: np.ndarray) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
-        frame = ground_frame(self.beside(others), np.concatenate(self._halves))
+        frame = ground_frame(self.beside(others), self._halves)
         rows = frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)
         r = (rows @ columns.T)[0]
-        null = np.array([np.abs(frame.shifted(rows, s) @ columns.T).max() for s in self._shifts])
+        null = np.abs(ShiftedColumns.of(frame, [columns], self._shifts).correlations(rows)[0][:, 0]).max(axis=0)
         p = float(greatest(np.abs(r).max(keepdims=True), null[:, None])[0])
         return LagMap(signal, r, p, float(np.quantile(null, 0.95)))
 
@@ -163,111 +196,8 @@ class Ground:
         r = (frame.rows(self.found.change[point : point + 1]) @ columns.T)[0]
         return LagMap(signal, r, p, float("nan"))
 
-    def _view(self, found: Intervals) -> View:
-        frame, noise = ground_frame(found, np.concatenate(self._halves)), noise_frame(found)
-        first, second = self._halves
-        return View(
-            frame,
-            noise,
-            (frame.rows(first), frame.rows(second)),
-            noise.rows((first + second) / 2),
-            noise.rows(self._change),
-        )
 
-    def _tested(self, name: str, view: View, few: np.ndarray, progress: Progress) -> np.ndarray:
-        """Test each half on what the other has chosen, and each shift with a choice of its own; return p."""
-        (first, second), frame, columns = view.halves, view.frame, view.frame.rows(few)
-        observed = _crossed(first, second, columns)
-        null = np.empty((len(self._shifts), len(observed)))
-        for i, shift in enumerate(self._shifts):
-            progress.step(i / len(self._shifts), message("Testing circular shifts of {name}", name=name))
-            null[i] = _crossed(frame.shifted(first, shift), frame.shifted(second, shift), columns)
-        return greatest(observed, null)
-
-    def _alone(self, view: View, few: np.ndarray) -> np.ndarray:
-        """Test points that have too few neighbours by themselves; return p."""
-        rows, columns = view.halves[0], view.frame.rows(few)
-        null = np.array([np.abs(view.frame.shifted(rows, s) @ columns.T).max(axis=1) for s in self._shifts])
-        return greatest(np.abs(rows @ columns.T).max(axis=1), null)
-
-    def _spread(self, values: np.ndarray) -> np.ndarray:
-        out = np.full(len(self.known), np.nan)
-        out[self.known] = values
-        return out
-
-
-def greatest(observed: np.ndarray, null: np.ndarray) -> np.ndarray:
-    """Return how probable so great a maximum is, from the maxima of shifts.
-
-    Below one in twenty, where shifts are too few to count, from the gamma distribution (Pearson III) with their mean,
-    spread and skewness (Winkler et al. 2016, NeuroImage 141, 502–516); the skewness is the median of all columns.
-    """
-    from scipy.stats import pearson3
-
-    share = (1.0 + (null >= observed).sum(axis=0)) / (len(null) + 1.0)
-    scaled = (null - null.mean(axis=0)) / np.maximum(null.std(axis=0), 1e-6)
-    skew = float(np.clip(np.median((scaled**3).mean(axis=0)), *_SKEW)) if scaled.size else 0.0
-    tail = pearson3.sf((observed - null.mean(axis=0)) / np.maximum(null.std(axis=0), 1e-6), skew)
-    return np.where(share > 0.05, share, np.minimum(tail, 0.05))
-
-
-def false_discovery(p: np.ndarray, alpha: float) -> np.ndarray:
-    """Return q, the rate of false discoveries at which each would be one, adapted to a rate that is accepted.
-
-    Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6: a first step with α / (1 + α) says how
-    many may be none, the second holds the rate among these. NaN is kept.
-    """
-    known = np.flatnonzero(np.isfinite(p))
-    order = known[np.argsort(p[known])]
-    ranked = p[order] * len(order) / np.arange(1, len(order) + 1)
-    step_up = np.minimum.accumulate(ranked[::-1])[::-1] * (1 + alpha)
-    none = max(len(order) - int((step_up <= alpha).sum()), 1)
-    out = np.full(len(p), np.nan)
-    out[order] = np.minimum(step_up * none / max(len(order), 1), 1.0)
+def _spread(known: np.ndarray, values: np.ndarray) -> np.ndarray:
+    out = np.full(len(known), np.nan)
+    out[known] = values
     return out
-
-
-def _one_sided(r: np.ndarray, freedom: int) -> np.ndarray:
-    from scipy.special import erfc
-
-    return np.asarray(0.5 * erfc(r * np.sqrt(freedom) / np.sqrt(2)))
-
-
-def _strongest(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    parts = [np.abs(rows[start : start + _BLOCK] @ columns.T).argmax(axis=1) for start in range(0, len(rows), _BLOCK)]
-    return np.concatenate(parts) if parts else np.empty(0, dtype=int)
-
-
-def _answer(near: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """Return the part of the neighbours' motion that the main courses of a driver explain, of unit length."""
-    courses = main_courses(columns.T, _ANSWERS)
-    return unit(near @ courses @ courses.T)
-
-
-def _crossed(first: np.ndarray, second: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """Return how each half of the neighbours correlates with what the other has chosen, in the mean of both."""
-    out = np.zeros(len(first))
-    for choosing, tested in ((first, second), (second, first)):
-        chosen = columns[_strongest(choosing, columns)]
-        out += np.sign((choosing * chosen).sum(axis=1)) * (tested * chosen).sum(axis=1) / 2
-    return out
-
-
-def _halves(change: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the mean change of every other neighbour of each point, itself left out, and of those between."""
-    from scipy.spatial import cKDTree
-
-    n = len(change)
-    # the neighbours of a point are a part of the slope, not the whole of it
-    k = min(NEIGHBOURS, max(n // 4, LEAST_POINTS - 1))
-    _, near = cKDTree(xy).query(xy, k=k + 1)
-    # of points in one place any may come first, so the point itself is taken out by its number
-    is_self = near == np.arange(n)[:, None]
-    is_self[~is_self.any(axis=1), -1] = True
-    others = near[~is_self].reshape(n, k)
-    halves = np.empty((2, *change.shape))
-    for start in range(0, n, _BLOCK):
-        block = slice(start, start + _BLOCK)
-        for half in (0, 1):
-            halves[half, block] = change[others[block, half::2]].mean(axis=1)
-    return halves[0], halves[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ LEAST_INTERVALS = 24
 # correlation of neighbouring changes by the noise of the acquisition between them, just short of −½
 _SHARED_NOISE = 0.497
 _TAPER = 30
+_BLOCK = 1000
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
@@ -105,20 +107,16 @@ class Frame:
     ----------
     root : ndarray, shape (n_intervals, n_intervals)
         Rows of changes times this are in the frame.
-    outside : ndarray, shape (n_intervals, n_intervals)
-        Takes trend and seasons off rows that are in the frame already.
+    basis : ndarray, shape (n_intervals, n_columns)
+        Orthonormal; what trend and seasons are in the frame, where rows have nothing of them.
     """
 
     root: np.ndarray
-    outside: np.ndarray
+    basis: np.ndarray
 
     def rows(self, changes: np.ndarray) -> np.ndarray:
         """Return rows of changes in the frame, of unit length."""
         return unit(changes @ self.root)
-
-    def shifted(self, rows: np.ndarray, shift: int) -> np.ndarray:
-        """Return rows of the frame as if they were of another time, of unit length."""
-        return unit(np.roll(rows, shift, axis=1) @ self.outside)
 
 
 def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> Intervals:
@@ -163,14 +161,19 @@ def noise_frame(found: Intervals) -> Frame:
     return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), found.nuisance)
 
 
-def ground_frame(found: Intervals, rows: np.ndarray) -> Frame:
+def ground_frame(found: Intervals, parts: Sequence[np.ndarray]) -> Frame:
     """Return the frame for means of many points, whose own slow motion is made even, too.
 
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
-    of all rows together: their mean autocovariance, tapered.
+    of the rows of all parts together: their mean autocovariance, tapered.
     """
-    n, left = found.n, unit(outside(found.nuisance, rows))
-    own = np.array([(left[:, k:] * left[:, : n - k]).sum() for k in range(n)])
+    n = found.n
+    products = np.zeros((n, n))
+    for rows in parts:
+        for start in range(0, len(rows), _BLOCK):
+            left = unit(outside(found.nuisance, rows[start : start + _BLOCK]))
+            products += left.T @ left
+    own = np.array([np.trace(products, k) for k in range(n)])
     own *= np.maximum(1 - np.arange(n) / _TAPER, 0.0)
     return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], found.nuisance)
 
@@ -196,5 +199,5 @@ def _frame(covariance: np.ndarray, nuisance: np.ndarray) -> Frame:
     values, vectors = np.linalg.eigh(covariance)
     values = np.maximum(values, max(1e-3 * values.max(), 1e-12))
     whitening = vectors / np.sqrt(values) @ vectors.T
-    off = outside(whitening @ nuisance, np.eye(len(covariance)))
-    return Frame(whitening @ off, off)
+    basis = np.linalg.qr(whitening @ nuisance)[0]
+    return Frame(whitening - whitening @ basis @ basis.T, basis)

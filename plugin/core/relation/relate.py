@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,8 +15,9 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.preparation import prepared_drivers
-from .chi_square import as_published, on_intervals
-from .circular_shift import Ground, LagMap, false_discovery
+from .chance import false_discovery
+from .chi_square import IntervalClasses, as_published
+from .circular_shift import Ground, LagMap
 from .intervals import Intervals, Signal, intervals_of, signals
 from .names import PUBLISHED, RESERVOIR, SHIFT
 
@@ -113,18 +115,19 @@ def relate(
     every = signals(drivers)
     asked = _asked(every)
     columns: dict[str, np.ndarray] = {"pid": series.pids}
-    for i, (name, parts) in enumerate(asked.items()):
-        part = progress.part(i / len(asked), (i + 1) / len(asked))
-        bond = ground.bond(name, parts, _beside(parts, every), part)
-        candidates = np.concatenate([ground.of(signal).columns for signal in parts], axis=1)
-        chi2, v = on_intervals(found, candidates, bond.best)
-        q = false_discovery(bond.p, alpha)
-        for key, values in (
-            *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
-            *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),
-            ("found", _found(q, alpha)),
-        ):
-            columns[f"{name}_{key}"] = values
+    classes = IntervalClasses(found)
+    for names, part in _together(asked, progress):
+        others = _beside(asked[names[0]], every)
+        for bond in ground.bonds({name: asked[name] for name in names}, others, part):
+            candidates = np.concatenate([ground.of(signal).columns for signal in asked[bond.name]], axis=1)
+            chi2, v = classes.related(candidates, bond.best)
+            q = false_discovery(bond.p, alpha)
+            for key, values in (
+                *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
+                *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),
+                ("found", _found(q, alpha)),
+            ):
+                columns[f"{bond.name}_{key}"] = values
     moving = _moving(found)
     maps = [
         ground.lag_map(parts[0], _beside(parts, every), moving)
@@ -143,6 +146,18 @@ def _asked(parts: list[Signal]) -> dict[str, list[Signal]]:
     if sides:
         asked[RESERVOIR] = sides
     return asked
+
+
+def _together(asked: dict[str, list[Signal]], progress: Progress) -> Iterator[tuple[list[str], Progress]]:
+    """Yield the names of each family, which share the drivers beside them, with their part of the progress."""
+    families: dict[str, list[str]] = {}
+    for name, parts in asked.items():
+        families.setdefault(parts[0].family, []).append(name)
+    done, whole = 0, sum(len(parts) for parts in asked.values())
+    for names in families.values():
+        size = sum(len(asked[name]) for name in names)
+        yield names, progress.part(done / whole, (done + size) / whole)
+        done += size
 
 
 def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:

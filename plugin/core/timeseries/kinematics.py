@@ -13,6 +13,7 @@ from ..common.messages import message
 from ..common.straight_line import fit_lines, fit_lines_in_windows
 from ..data.point_series import PointSeries
 from .trend import DAYS_A_YEAR
+from .velocity_classes import velocity_class
 
 LEAST_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
@@ -24,16 +25,6 @@ _FARTHEST = 2.0
 STILL, STEADY, ACCELERATING, DATED = "still", "steady", "accelerating", "dated"
 # median of chi-square with three degrees of freedom per degree
 _MEDIAN_CHI2 = 0.7887
-# lower limits of the velocity classes [mm/yr], Cruden and Varnes 1996
-CLASSES = (
-    (0.0, message("extremely slow")),
-    (16.0, message("very slow")),
-    (1.6e3, "slow"),
-    (13e3 * 12, "moderate"),
-    (1.8e3 * 24 * DAYS_A_YEAR, "rapid"),
-    (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
-    (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
-)
 
 
 @dataclass(frozen=True)
@@ -136,7 +127,7 @@ def kinematics(
     angle = np.degrees(np.arctan2(speed, steady))
     if not _moves(x, values):
         angle = np.full(len(x), np.nan)
-    name = [text for least, text in CLASSES if last >= least][-1] if last > _CERTAIN_MOTION * last_error else ""
+    name = velocity_class(last) if last > _CERTAIN_MOTION * last_error else ""
     return Kinematics(x, speed, last_error, inverse, (first, last_day), state, line, failure, steady, angle, name)
 
 

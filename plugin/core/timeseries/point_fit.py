@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..common.robust_scale import robust_sigma
 from ..data.point_series import OBSERVED, PointSeries
+from .curve_fit import fit_curve
 from .trend import Trend, fit_trend
 
 # about 1 normal value in 2,000 lies farther out than this many robust standard deviations
@@ -28,17 +29,20 @@ class FitChoice:
         First and last day that count; None = all.
     left_out : tuple of datetime64[D]
         Dates that do not count, because the user has marked them.
+    curve : str
+        Of `curve_fit.CURVES`, in place of the linear term and the acceleration; empty for these.
     """
 
     terms: tuple[str, ...] = ("linear",)
     steps: tuple[np.datetime64, ...] = ()
     window: tuple[np.datetime64, np.datetime64] | None = None
     left_out: tuple[np.datetime64, ...] = ()
+    curve: str = ""
 
     @property
     def is_linear(self) -> bool:
         """Return whether a straight line is fitted."""
-        return set(self.terms) <= {"linear"} and not self.steps
+        return set(self.terms) <= {"linear"} and not self.steps and not self.curve
 
 
 LINEAR = FitChoice()
@@ -97,13 +101,12 @@ def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> Po
     dates = series.dates[inside]
     # a step that no date stands on either side of would leave the others undetermined
     steps = [day for day in choice.steps if used[series.dates < day].any() and used[series.dates >= day].any()]
-    trend = fit_trend(
-        dates,
-        np.where(used, values, np.nan)[None, inside],
-        choice.terms,
-        steps,
-        None if whole or series.sigma is None else series.sigma[:, inside],
-    )
+    fitted = np.where(used, values, np.nan)[None, inside]
+    sigma = None if whole or series.sigma is None else series.sigma[:, inside]
+    if choice.curve:
+        trend: Trend = fit_curve(dates, fitted, choice.curve, choice.terms, steps, sigma)
+    else:
+        trend = fit_trend(dates, fitted, choice.terms, steps, sigma)
     return PointFit(trend, used, inside)
 
 
@@ -114,7 +117,7 @@ def outlying(series: PointSeries, choice: FitChoice) -> np.ndarray:
     """
     found: list[np.datetime64] = list(choice.left_out)
     for _ in range(5):
-        trial = FitChoice(choice.terms, choice.steps, choice.window, tuple(found))
+        trial = replace(choice, left_out=tuple(found))
         fit = fit_point(series, trial)
         if not fit.solved:
             break

@@ -62,7 +62,7 @@ class Trend:
         """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
         dates = np.asarray(dates, dtype="datetime64[D]")
         years = (dates - self.middle).astype(float) / DAYS_A_YEAR
-        return self.coefficients @ _design(dates, years, self.terms, self.steps)[1].T
+        return self.coefficients @ design_matrix(dates, years, self.terms, self.steps)[1].T
 
 
 def fit_trend(
@@ -113,15 +113,10 @@ def fit_trend(
     n_points, n_dates = values.shape
     middle = dates[0] + (dates[-1] - dates[0]) / 2 if n_dates else np.datetime64("2000-01-01")
     years = (dates - middle).astype(float) / DAYS_A_YEAR
-    names, design = _design(dates, years, terms, steps)
+    names, design = design_matrix(dates, years, terms, steps)
     n_terms = design.shape[1]
     seen = np.isfinite(values)
-    weight = np.where(seen, 1.0, 0.0)
-    if sigma is not None:
-        with np.errstate(divide="ignore", invalid="ignore"):
-            weight = np.where(seen & (sigma > 0), 1.0 / np.asarray(sigma, dtype=float) ** 2, 0.0)
-        mean = weight.sum(axis=1, keepdims=True) / np.maximum((weight > 0).sum(axis=1, keepdims=True), 1)
-        weight = weight / np.where(mean > 0, mean, 1.0)
+    weight = weights_of(values, sigma)
     n = (weight > 0).sum(axis=1)
     filled = np.where(seen, values, 0.0)
     normal = np.einsum("ta,nt,tb->nab", design, weight, design)
@@ -134,7 +129,7 @@ def fit_trend(
         coefficients[solvable] = np.einsum("nab,nb->na", inverse[solvable], right[solvable])
     fitted = coefficients @ design.T
     residual = np.where(seen, values - fitted, np.nan)
-    variance, rmse, r2 = _spread(values, residual, weight, n, n_terms)
+    variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_terms)
     error = np.sqrt(np.maximum(np.diagonal(inverse, axis1=1, axis2=2), 0) * variance[:, None])
     position = {name: j for j, name in enumerate(names)}
     nothing = np.full(n_points, np.nan)
@@ -167,9 +162,21 @@ def fit_trend(
     )
 
 
-def _design(
+def weights_of(values: np.ndarray, sigma: np.ndarray | None) -> np.ndarray:
+    """Return the weights of values, of mean one for each point; zero where there is no value or no sigma."""
+    seen = np.isfinite(values)
+    if sigma is None:
+        return np.where(seen, 1.0, 0.0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        weight = np.where(seen & (sigma > 0), 1.0 / np.asarray(sigma, dtype=float) ** 2, 0.0)
+    mean = weight.sum(axis=1, keepdims=True) / np.maximum((weight > 0).sum(axis=1, keepdims=True), 1)
+    return weight / np.where(mean > 0, mean, 1.0)
+
+
+def design_matrix(
     dates: np.ndarray, years: np.ndarray, terms: Sequence[str], steps: Sequence[np.datetime64]
 ) -> tuple[list[str], np.ndarray]:
+    """Return names and values, shape (n_dates, n_terms), of the terms; years count from the middle of the series."""
     names, columns = ["offset", "linear"], [np.ones(len(years)), years]
     if "acceleration" in terms:
         names.append("acceleration")
@@ -185,7 +192,7 @@ def _design(
     return names, np.column_stack(columns)
 
 
-def _spread(
+def spread_of_residuals(
     values: np.ndarray, residual: np.ndarray, weight: np.ndarray, n: np.ndarray, n_terms: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the variance of unit weight, widened by correlation, the RMSE and R²."""

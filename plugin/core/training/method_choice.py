@@ -9,10 +9,37 @@ from ..daily.rate.rate_model import PRETRAINED, RATE
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
+SHARE_STEP, LEAST_SHARE = 0.05, 0.15
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
 # the normal distribution, but one standard error (Breiman et al. 1984) for the network, whose mean gain is known
 _NEEDED = {"persistence": 0.0, PRETRAINED: 1.0}
 _ONE_SIDED_5_PERCENT = 1.645
+
+
+def best_share(own: np.ndarray, other: np.ndarray) -> float:
+    """Return the share of another method with which its mean with the rates errs least.
+
+    Parameters
+    ----------
+    own, other : ndarray, shape (n_points, n_dates)
+        Errors of the rates and of the other method on held-out acquisitions [mm]; NaN = not known.
+
+    Returns
+    -------
+    float
+        The least-squares weight (Bates and Granger 1969) from 0 to 1 in steps of `SHARE_STEP`; near the ends the ends,
+        because a small share gains nothing that a few dates could show.
+    """
+    known = np.isfinite(own) & np.isfinite(other)
+    apart = (own - other)[known]
+    size = float(apart @ apart)
+    if size <= 0.0:
+        return 1.0
+    share = float(np.clip(own[known] @ apart / size, 0.0, 1.0))
+    share = SHARE_STEP * round(share / SHARE_STEP)
+    if min(share, 1 - share) < LEAST_SHARE:
+        share = float(round(share))
+    return share
 
 
 def best_method(losses: dict[str, np.ndarray], span_days: float) -> str:

@@ -22,7 +22,7 @@ from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import LEAST_OBSERVATIONS
 from ..inputs.preparation import common_time, prepared_drivers, usable_points
 from ..state_space.driver_responses import running_values
-from ..state_space.driverless_kalman import fit_kalman
+from ..state_space.following.driverless_kalman import fit_kalman
 
 MOST_NETWORKS = 200
 _BYTES = 4

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..baselines.registry import BASELINES
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
+from ..daily.rate.baseline_estimate import method_title
 from ..daily.rate.rate_model import RATE, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
@@ -42,7 +42,7 @@ def training_report(
         [
             (
                 message("Method"),
-                BASELINES[model.method].title if model.method != RATE else message("daily rates from the drivers"),
+                method_title(model) if model.method != RATE else message("daily rates from the drivers"),
             ),
             (message("Training points"), str(model.n_points)),
             (

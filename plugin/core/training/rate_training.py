@@ -13,16 +13,17 @@ from ..common.progress import Progress
 from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, DailyModel, TrainingOptions
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
-from ..evaluation.scoring.model_scores import HELD_OUT, held_out_scores, model_scores
+from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_out_scores, model_scores
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import LEAST_OBSERVATIONS, Place
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
+from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
-from ..state_space.driverless_kalman import fit_kalman
-from ..state_space.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from ..state_space.following.driverless_kalman import fit_kalman
+from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
-from .method_choice import best_method
+from .method_choice import best_method, best_share
 
 # rain and reservoir level have an annual cycle
 LEAST_DAYS_FOR_DRIVERS = 365
@@ -60,11 +61,16 @@ def train(
         If series and drivers do not overlap, or too few data remain for training.
     """
     progress = progress or Progress()
+    if options.variant == PRETRAINED:
+        # a network that does not load is told of before anything long is done
+        daily_weights()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+        if model.method == PRETRAINED:
+            model = replace(model, network=str(daily_weights().header["sha256"]))
     progress.step(0.8, message("Scoring acquisitions after the training period"))
     later = model_scores(series, forcing, model, stable_mask, progress.part(0.8, 1.0))
     return replace(model, scores={**model.scores, **later})
@@ -160,10 +166,27 @@ def _with_best_method(
             message("The choice of the method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
-    dates = past.dates[held]
+    dates, alone = past.dates[held], found
+    share = _share(found)
+    if share < 1.0:
+        found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
     best = best_method({name: each.loss for name, each in found.items()}, float((dates[-1] - dates[0]).astype(int)))
     if model.method != RATE and model.method in found:
-        best = model.method
+        best, share, found = model.method, 1.0, alone
+    elif best == PRETRAINED and share < 1.0:
+        progress.warn(
+            message(
+                "On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) "
+                "combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model "
+                "({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts "
+                "and scenarios.",
+                held=int(held.sum()),
+                share=100 * share,
+                rmse_mm=found[PRETRAINED].rmse_mm,
+                rmse_mm_2=found[RATE].rmse_mm,
+                rmse_mm_3=alone[PRETRAINED].rmse_mm,
+            )
+        )
     elif best != RATE:
         progress.warn(
             message(
@@ -176,9 +199,20 @@ def _with_best_method(
                 rmse_mm_2=found[RATE].rmse_mm,
             )
         )
-    held_out_rmse_mm = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    held_out_rmse_mm = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in alone.items()}
+    if best == PRETRAINED and share < 1.0:
+        held_out_rmse_mm[f"{HELD_OUT}:{COMBINED}"] = found[best].rmse_mm
     widening = model.widening if best == RATE else found[best].factor
-    return replace(model, method=best, widening=widening, scores={**held_out_rmse_mm, "n_heldout": float(held.sum())})
+    scores = {**held_out_rmse_mm, "n_heldout": float(held.sum())}
+    return replace(model, method=best, share=share if best == PRETRAINED else 1.0, widening=widening, scores=scores)
+
+
+def _share(found: dict[str, HeldOut]) -> float:
+    """Return the share of the pretrained network in its combination with the rates; 1 where both are not known."""
+    if RATE not in found or PRETRAINED not in found:
+        return 1.0
+    # no share is that of the network alone, which then has to be better than the rates
+    return best_share(found[RATE].error, found[PRETRAINED].error) or 1.0
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

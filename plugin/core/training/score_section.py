@@ -12,7 +12,7 @@ from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import PRETRAINED, RATE, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
-from ..evaluation.scoring.model_scores import DELIVERED, HELD_OUT
+from ..evaluation.scoring.model_scores import COMBINED, DELIVERED, HELD_OUT
 from ..evaluation.scoring.scores import CORRECTED
 from ..inputs.point_features import LEAST_POINTS
 
@@ -54,6 +54,17 @@ def score_section(
             message(
                 "VARIANT = pretrained: nowcasts and scenarios use the network that was trained on simulated slopes, "
                 "whatever its error on this slope; hindcasts use the daily rates."
+            )
+        )
+    elif isinstance(model, DailyModel) and model.combined:
+        report.weak(
+            message(
+                "Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily "
+                "rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than "
+                "either alone; hindcasts use the daily rates.",
+                title=titles[method],
+                share=100 * model.share,
+                n_heldout=scores["n_heldout"],
             )
         )
     elif method != own:
@@ -131,7 +142,8 @@ def _table(
     ]
     if method != own and f"{HELD_OUT}:{own}" in scores:
         # the row of the model is that of its method; the rejected daily rates come last
-        rows = [(*row[:-1], _shown(scores[f"{HELD_OUT}:{method}"])) if row[0] == titles[own] else row for row in rows]
+        chosen = scores.get(f"{HELD_OUT}:{COMBINED}", scores[f"{HELD_OUT}:{method}"])
+        rows = [(*row[:-1], _shown(chosen)) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
         rows.append((message("Daily rates from the drivers (not used)"), *("–" for _ in columns[1:]), turned_down))
     report.table(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area, outline
 from .levels import NAMES, changes, unchanged_since
 from .screening import TRIGGERS, Screening
-from .velocity_classes import velocity_classes
 
 _LEVEL_NAMES = np.array([NAMES[level] for level in sorted(NAMES)])
 _INTERVAL = 1.645

@@ -10,10 +10,10 @@ from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmax
+from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area
 from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
-from .velocity_classes import velocity_classes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

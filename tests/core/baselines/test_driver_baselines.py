@@ -7,9 +7,9 @@ import pytest
 from slopemuse.plugin.core.baselines.ridge import LAGS_DAYS, fit_ridge, lagged_columns, ridge_nowcast
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.data.forcing import Forcing
-from slopemuse.plugin.core.state_space.driverless_kalman import fit_kalman, kalman_nowcast
-from slopemuse.plugin.core.state_space.persistence import persistence
+from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 
 DAYS = np.datetime64("2018-01-01") + np.arange(1500)
 DAY = np.arange(0, 1500, 12)

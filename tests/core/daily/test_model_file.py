@@ -12,7 +12,6 @@ import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
-from slopemuse.plugin.core.daily.model_header import columns_in
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.data.forcing import DriverColumns
 from slopemuse.plugin.core.synthetic import make_slope
@@ -74,7 +73,7 @@ def test_what_it_has_seen_is_in_the_file(model, path):
 def test_columns_of_a_former_file_are_those_of_its_training(extra):
     parameters = {"DATE_FIELD": "day", "RAIN_FIELD": None, "LEVEL_FIELD": "", "EXTRA_FIELDS": extra}
     header = {"lineage": Lineage(algorithm="trainmusenet", parameters=parameters).to_json()}
-    assert columns_in(header) == DriverColumns("day", None, None, ("melt", "frost"))
+    assert DriverColumns.from_header(header) == DriverColumns("day", None, None, ("melt", "frost"))
 
 
 @pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.plots.date_ticks import MOST, date_ticks
+from slopemuse.plugin.core.plots.date_ticks import DATE_FORMATS, MOST, date_text, date_ticks
 
 START = float(np.datetime64("2019-04-15").astype("datetime64[D]").astype(int))
 
@@ -29,3 +29,11 @@ def test_calendar_units_by_hand():
     assert date_ticks(january, january + 365, 40)[1] == ["2020-01", "2020-04", "2020-07", "2020-10"]
     assert date_ticks(january - 10, january + 4 * 365, 60)[1] == ["2020", "2021", "2022", "2023"]
     assert date_ticks(january + 0.2, january + 0.7, 60) == ([], [])
+
+
+def test_dates_are_written_as_asked():
+    day = np.datetime64("2020-03-05")
+    assert [date_text(day, one) for one in DATE_FORMATS] == ["2020-03-05", "05.03.2020", "05/03/2020", "03/05/2020"]
+    assert (date_text(day, "dots", "M"), date_text(day, "iso", "Y")) == ("03.2020", "2020")
+    january = 18262
+    assert date_ticks(january, january + 365, 40, date_format="dots")[1] == ["01.2020", "04.2020", "07.2020", "10.2020"]

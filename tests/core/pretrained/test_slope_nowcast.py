@@ -115,3 +115,14 @@ def test_gaps_of_single_points_change_little(task):
     rng = np.random.default_rng(1)
     values = np.where(rng.random(task.values.shape) < 0.1, np.nan, task.values)
     assert rmse(ask(replace(task, values=values)).value - ask(task).value) < 0.8
+
+
+def test_a_hundred_thousand_points(slope, task):
+    day = task.day[:8]
+    copies = np.random.default_rng(0).integers(0, len(task.values), 100_000)
+    values = task.values[copies, :8]
+    many = ask(replace(task, values=values, day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
+    few = ask(replace(task, values=task.values[:, :8], day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
+    assert np.isfinite(many.value).all() and (many.sigma > 0).all()
+    # what the points share is told by some of them only
+    assert rmse(many.value - few.value[copies]) < 0.5

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.errors import ModelFileError
+from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
+from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
+from slopemuse.plugin.core.evaluation.scoring.model_scores import HeldOut
+from slopemuse.plugin.core.pretrained import weights
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.method_choice import best_method
+from slopemuse.plugin.core.training.method_choice import best_method, best_share
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
@@ -50,3 +58,118 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base.copy()}, 120) == "pretrained"
     assert best_method({"rate": base, "pretrained": base + 0.1}, 400) == "rate"
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
+
+
+def test_the_best_share_is_that_of_least_squares():
+    own, other = np.array([[1.0, -1.0, 2.0]]), np.array([[-1.0, 1.0, -2.0]])
+    assert best_share(own, other) == pytest.approx(0.5)
+    # against a grid of shares
+    rng = np.random.default_rng(2)
+    own, other = rng.normal(0, 1.0, (30, 40)), rng.normal(0, 1.3, (30, 40))
+    other[3, 4] = np.nan
+    shares = np.arange(0, 1.001, 0.05)
+    errors = [np.nanmean(((1 - share) * own + share * other)[np.isfinite(other)] ** 2) for share in shares]
+    assert best_share(own, other) == pytest.approx(shares[int(np.argmin(errors))])
+    # one that is as good as all of it gains nothing from a small share of the other
+    assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
+    assert best_share(own, own) == 1.0
+
+
+def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tmp_path):
+    start = model.train_end + np.timedelta64(1, "D")
+    parts = {
+        share: estimate_daily(slope.series, given, slope.forcing, start=start)
+        for share, given in (
+            (0.0, replace(model, method="rate")),
+            (0.4, replace(model, share=0.4)),
+            (1.0, model),
+        )
+    }
+    expected = 0.6 * parts[0.0].series.values + 0.4 * parts[1.0].series.values
+    sigma = 0.6 * parts[0.0].series.sigma + 0.4 * parts[1.0].series.sigma
+    # where a point departs from its training the rates stand alone, in each of the three
+    alike = parts[0.4].series.flags == 0
+    assert alike.any()
+    np.testing.assert_allclose(parts[0.4].series.values[alike], expected[alike], atol=1e-9)
+    np.testing.assert_allclose(parts[0.4].series.sigma[alike], sigma[alike], rtol=1e-9)
+    path = str(tmp_path / "c.safetensors")
+    model_file.save(replace(model, share=0.4), path)
+    loaded = model_file.load(path)
+    assert loaded.share == 0.4 and loaded.combined
+    scores = {**model.scores, "heldout:combined": 1.23}
+    text = training_report(
+        replace(model, share=0.4, scores=scores, options=TrainingOptions()), slope.series, slope.forcing
+    )
+    assert "weighted mean of Pretrained network (40 %) and the daily rates" in text
+    assert "Pretrained network (40 %) with the daily rates (60 %)" in text and "1.23" in text
+    damaged = tmp_path / "d.safetensors"
+    damaged.write_bytes((tmp_path / "c.safetensors").read_bytes().replace(b'share\\": 0.4', b'share\\": 7.4'))
+    with pytest.raises(ModelFileError, match="damaged"):
+        model_file.load(str(damaged))
+
+
+def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
+    from slopemuse.plugin.core.training import rate_training
+
+    rng = np.random.default_rng(0)
+
+    def scores(past, forcing, early, stable, progress):
+        n = int((past.dates > early.train_end).sum())
+        both = rng.normal(0, 1.0, (2, past.n_points, n))
+        named = (("rate", both[0]), ("pretrained", both[1]), ("persistence", 3 * both[0]))
+        return {name: HeldOut.of(error, np.ones(error.shape), 0.5) for name, error in named}
+
+    def early(past, forcing, options, *rest, **more):
+        return replace(model, train_end=options.train_end)
+
+    monkeypatch.setattr(rate_training, "held_out_scores", scores)
+    monkeypatch.setattr(rate_training, "fitted", early)
+
+    def chosen(given):
+        return rate_training._with_best_method(given, slope.series, slope.forcing, None, Progress(), None)
+
+    found = chosen(replace(model, method="rate", options=TrainingOptions()))
+    assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
+    alone = min(found.scores["heldout:rate"], found.scores["heldout:pretrained"])
+    assert found.scores["heldout:combined"] < 0.8 * alone
+    forced = chosen(model)
+    assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
+
+
+class Log(Progress):
+    def __init__(self):
+        self.lines = []
+
+    def warn(self, text):
+        self.lines.append(str(text))
+
+
+def test_other_weights_than_those_of_the_training_are_told(slope, model):
+    assert model.network == weights.daily_weights().header["sha256"]
+    start, log = slope.series.dates[-1], Log()
+    estimate_daily(slope.series, model, slope.forcing, start=start, progress=log)
+    assert not any("other weights" in line for line in log.lines)
+    estimate_daily(slope.series, replace(model, network="0" * 64), slope.forcing, start=start, progress=log)
+    assert sum("trained with other weights of the pretrained network" in line for line in log.lines) == 1
+
+
+@pytest.fixture()
+def no_weights(monkeypatch, tmp_path):
+    monkeypatch.setattr(weights, "DAILY", tmp_path / "daily.safetensors")
+    weights.daily_weights.cache_clear()
+    yield
+    weights.daily_weights.cache_clear()
+
+
+@pytest.mark.usefixtures("no_weights")
+def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slope, model):
+    with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
+        train(slope.series, slope.forcing, TrainingOptions(variant="pretrained"))
+    with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
+        estimate_daily(slope.series, model, slope.forcing, start=slope.series.dates[-1])
+    log = Log()
+    choices = Choices(methods=("persistence", "pretrained"), daily=False)
+    found = evaluate(slope.series, slope.forcing, choices, progress=log)
+    assert {answer.method for answer in found.answers} >= {"persistence"}
+    assert all(answer.method != "pretrained" for answer in found.answers)
+    assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)

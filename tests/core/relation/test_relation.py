@@ -11,8 +11,8 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
+from slopemuse.plugin.core.relation.chance import false_discovery, greatest
 from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
-from slopemuse.plugin.core.relation.circular_shift import false_discovery, greatest
 from slopemuse.plugin.core.relation.intervals import intervals_of, signals
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.relation_report import page, sentence

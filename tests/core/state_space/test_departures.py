@@ -7,9 +7,9 @@ import pytest
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import UNLIKE_TRAINING, estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.state_space.following.departures import FOLLOWS, Departures
-from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
@@ -63,6 +63,32 @@ def test_a_motion_that_accelerates_is_followed(noise):
     # the last value, 12 days old, would be off by the motion of an interval
     assert rmse(error) < 0.7 * rmse(np.diff(motion)[20:])
     assert coverage_90(error, sigma[:, 20:]) > 0.8
+
+
+def test_a_motion_that_accelerates_is_run_on_faster_than_its_last_velocity_but_not_for_ever(noise):
+    """Failure by the inverse velocity: the last acquisition is 60 days before it."""
+    t = 12.0 * np.arange(40)
+    truth = -90.0 * np.log(np.maximum(528.0 - t, 1.0) / 528.0)
+    _, _, filter_ = run(noise + truth)
+    ahead, _, rate = filter_.predict(np.array([468, 480, 492, 468 + 365, 468 + 730]))
+    moved = np.median(ahead - ahead[:, :1], axis=0)
+    true = -90.0 * np.log(1 - 24.0 / 60.0)
+    last_velocity = 2 * (truth[-1] - truth[-2])
+    assert abs(moved[2] - true) < abs(last_velocity - true)
+    # without acquisitions nothing says that it goes on
+    assert moved[4] < 1.2 * moved[3] and np.median(rate[:, 4]) < 0.2 * np.median(rate[:, 0])
+
+
+def test_a_second_step_of_neighbours_is_no_bad_acquisition(noise):
+    """A step seen by two acquisitions, each of them far from what the one before let expect."""
+    places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
+    few = np.argsort(np.linalg.norm(places - 500, axis=1))[:9]
+    errors = noise.copy()
+    errors[few, 20] += 30.0
+    errors[few, 21:] += 65.0
+    apart, sigma, _ = run(errors, places)
+    assert np.abs(np.median(apart[few, 21]) - 65.0) < 4.0
+    assert np.median(sigma[few, 21]) < 6.0
 
 
 def test_neighbours_that_jump_together_are_believed_at_once(noise):

@@ -10,9 +10,9 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.method_choice import best_method
 from slopemuse.plugin.core.training.rate_report import training_report

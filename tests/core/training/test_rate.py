@@ -9,7 +9,7 @@ from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Cancelled, Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import OUTSIDE_TRAINING, estimate_daily
 from slopemuse.plugin.core.data.forcing import Forcing
-from slopemuse.plugin.core.state_space.driverless_kalman import kalman_nowcast
+from slopemuse.plugin.core.state_space.following.driverless_kalman import kalman_nowcast
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 

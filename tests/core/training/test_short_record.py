@@ -6,10 +6,10 @@ import numpy as np
 from slopemuse.plugin.core.common.metrics import rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.data.daily_line import persistence
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.state_space.following.nowcast import nowcast
-from slopemuse.plugin.core.state_space.persistence import persistence
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 

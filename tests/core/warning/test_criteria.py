@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.timeseries.velocity_classes import velocity_classes
 from slopemuse.plugin.core.warning.innovations import innovations, normalised_innovations
 from slopemuse.plugin.core.warning.inverse_velocity import failure_time
 from slopemuse.plugin.core.warning.neighbours import neighbours_of, together
 from slopemuse.plugin.core.warning.tangential_angle import tangential_angle
 from slopemuse.plugin.core.warning.thresholds import GivenThresholds, history_thresholds
-from slopemuse.plugin.core.warning.velocity_classes import velocity_classes
 from slopemuse.plugin.core.warning.window_velocity import window_velocity
 
 

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from slopemuse.algorithms.framework.no_layer import no_layer_chosen
+from slopemuse.algorithms.framework.parameter_checks import no_layer_chosen
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import METHODS

@@ -12,7 +12,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.geometry import coordinates, local_crs
-from slopemuse.plugin.layers.qgis_coordinates import QgisOperations, using_context
+from slopemuse.plugin.layers.qgis_coordinates import QgisOperations
+from slopemuse.plugin.support.transform_context import using_context
 from slopemuse.tests.paths import ROOT
 
 # degrees to metres, axes north before east, other datums and units, poles, the far side of the date line, two zones

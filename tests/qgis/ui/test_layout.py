@@ -17,6 +17,7 @@ from slopemuse.ui.dock.placement import Placement
 
 from .conftest import Desktop, User
 
+LEGIBLE_PT = 6.0
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 LANGUAGES = ("en", "zh", "es", "it")
 # what is left of a window for map and dock, with the panels Layers and Browser to the left
@@ -114,7 +115,7 @@ def cut_texts(dock):
         if axes.get_visible():
             labels = [axes.yaxis.label] if axes.yaxis.get_visible() else []
             texts += [*labels, *_drawn(axes.yaxis, *axes.get_ylim()), *_drawn(axes.xaxis, *axes.get_xlim())]
-    cut = []
+    cut = [(text.get_text(), text.get_fontsize()) for text in texts if text.get_fontsize() < LEGIBLE_PT]
     for text in texts:
         box = text.get_window_extent(renderer)
         inside = box.x0 >= edge.x0 - 1 and box.x1 <= edge.x1 + 1 and box.y0 >= edge.y0 - 1 and box.y1 <= edge.y1 + 1
@@ -132,6 +133,10 @@ def cut_texts(dock):
 def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, estimated, language, size, area):
     _, dock = opened(SIZES[size], language, area)
     assert hidden_controls(dock) == []
+    dock.panel.style_button.click()
+    settle()
+    assert hidden_controls(dock) == []
+    dock.panel.style_button.click()
     user = User(project, canvas, dock)
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, Qt.KeyboardModifier.ShiftModifier)
@@ -144,6 +149,16 @@ def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, e
     dates = [text.get_text() for text in frame.bottom.get_xticklabels()]
     assert dates
     assert all(DATE.fullmatch(text) for text in dates)
+
+
+def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas, estimated):
+    _, dock = opened(SIZES["small"], "es")
+    dock.panel.style_button.click()
+    settle()
+    # as a style sheet of QGIS does at run time
+    dock.setStyleSheet("QToolButton, QPushButton { padding: 6px 12px; } QComboBox { padding: 6px; }")
+    settle()
+    assert hidden_controls(dock) == []
 
 
 def test_the_dock_opens_below_the_map_at_a_readable_height(opened, canvas):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from matplotlib.colors import to_hex
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from slopemuse.ui.plot.options import PlotOptions
 from slopemuse.ui.state.plot_choices import PlotChoices, default_options
@@ -66,3 +67,37 @@ def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock
 def test_damaged_options_are_those_of_the_default():
     assert PlotOptions.from_dict({"title": 3, "marker": "?", "low_mm": "x", "grid": None}) == PlotOptions()
     assert PlotOptions.from_dict({"low_mm": 1, "high_mm": 0}).range_mm is None
+
+
+def test_font_size_and_dates_of_all_texts(user, dock, dialog):
+    plot = dock.panel.plot
+    plot.figure.canvas.draw()
+    margin = plot.top.get_position().x0
+    user.click(10.01, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    dialog.font.setCurrentIndex(dialog.font.findData("DejaVu Serif"))
+    dialog.text_percent.setValue(130)
+    dialog.date_format.setCurrentIndex(dialog.date_format.findData("dots"))
+    plot.figure.canvas.draw()
+    ticks = [tick.label1 for tick in (*plot.top.yaxis.get_major_ticks(), *plot.frame.bottom.xaxis.get_major_ticks())]
+    texts = [plot.frame.headline, plot.frame.subline, plot.frame.remark, plot.top.yaxis.label, *ticks]
+    texts += [*plot.top.get_legend().get_texts(), *plot.compared.artists[-1].get_texts()]
+    assert {text.get_fontfamily()[0] for text in texts} == {"DejaVu Serif"}
+    assert (plot.frame.headline.get_fontsize(), ticks[0].get_fontsize()) == pytest.approx((14.3, 11.7))
+    # larger texts have larger margins
+    assert plot.top.get_position().x0 == pytest.approx(1.3 * margin)
+    assert "01.01.2020" in plot.frame.subline.get_text()
+    user.point_at(DATES[3])
+    assert plot.frame.subline.get_text().startswith("06.02.2020")
+    dated = [text.get_text() for text in plot.frame.bottom.get_xticklabels()]
+    assert dated and all(text.count(".") == 1 for text in dated)
+    dialog.accept()
+    again = PlotChoices()
+    again.restore()
+    assert (again.options.font, again.options.text_percent, again.options.date_format) == ("DejaVu Serif", 130, "dots")
+    dialog.reset_button.click()
+    assert plot.frame.headline.get_fontsize() == 11
+
+
+def test_damaged_fonts_and_dates_are_those_of_the_default():
+    assert PlotOptions.from_dict({"font": 3, "text_percent": "x", "date_format": "?"}) == PlotOptions()
+    assert PlotOptions.from_dict({"text_percent": 5000}).text_percent == 200

@@ -11,7 +11,7 @@ from ...common.errors import ModelFileError
 from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
-from ..model_header import columns_in
+from ...data.forcing import DriverColumns
 from ..model_meaning import require_dates, require_header, require_numbers, require_positive
 from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
@@ -121,7 +121,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             history=tuple((float(loss), float(score)) for loss, score in arrays["history"]),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
-            columns=columns_in(header),
+            columns=DriverColumns.from_header(header),
         )
         _check(model)
     except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:

@@ -13,16 +13,36 @@ from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import prepared_drivers, without_spikes
+from ...pretrained.weights import daily_weights
+from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
-from ...state_space.interval_calibration import LEAST_ACQUISITIONS
-from .rate_model import RATE, DailyModel
+from .rate_model import PRETRAINED, RATE, DailyModel
+
+
+def method_title(model: DailyModel) -> str:
+    """Return what makes the nowcasts of a model that follows a baseline."""
+    title = BASELINES[model.method].title
+    if not model.combined:
+        return title
+    return message(
+        "{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)",
+        title=title,
+        share=100 * model.share,
+        rest=100 * (1 - model.share),
+    )
+
+
+def combined_with(followed: Daily, nowcast: Daily, share: float) -> Daily:
+    """Return the weighted mean of the rates' answer and that of another method; their errors count as fully alike."""
+    value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
+    return value, sigma, rate
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
     """Return whether the estimate is that of a baseline, and log it."""
     if model.method == RATE:
         return False
-    title = BASELINES[model.method].title
+    title = method_title(model)
     n_past = int((series.dates <= model.train_end).sum())
     if n_past < LEAST_ACQUISITIONS:
         progress.warn(
@@ -36,6 +56,13 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
             )
         )
         return False
+    if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
+        progress.warn(
+            message(
+                "The model was trained with other weights of the pretrained network than this version of "
+                "SlopeMuse has: the estimate may differ from its scores. Train the model again."
+            )
+        )
     progress.info(
         message(
             "The method of the model is {title}, which has the smaller error on the held-out acquisitions of "

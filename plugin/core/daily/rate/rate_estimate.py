@@ -17,7 +17,7 @@ from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
 from ...state_space.following.ensemble import follow, look_back
 from ...state_space.spatial_modes import modes_of
-from .baseline_estimate import baseline_nowcast, follows_baseline
+from .baseline_estimate import baseline_nowcast, combined_with, follows_baseline
 from .rate_model import RATE, DailyModel
 
 # flags add up; 2 is a gap in every series
@@ -161,6 +161,8 @@ def estimate_daily(
             # a fitted line or filter does not follow new behaviour: where points depart, the model takes over
             followed, departed = follow(*given, latency, progress.part(0.5, 1.0))
             unlike, unlike_now = departed.unlike(day, target_day, latency)
+            if model.combined:
+                values, sigma, rate = combined_with(followed, (values, sigma, rate), model.share)
             parts = zip((values, sigma, rate), followed)
             values, sigma, rate = (np.where(unlike, model_part, baseline_part) for baseline_part, model_part in parts)
     else:

@@ -69,6 +69,10 @@ class DailyModel:
     method : str
         RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes
         the nowcasts.
+    share : float
+        Of that method in the nowcasts, the rest is that of the rates; 1 but for a combination with PRETRAINED.
+    network : str
+        SHA-256 of the weights where PRETRAINED makes nowcasts, else empty.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
@@ -88,9 +92,16 @@ class DailyModel:
     xy: np.ndarray
     options: TrainingOptions
     method: str = RATE
+    share: float = 1.0
+    network: str = ""
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
     columns: DriverColumns = field(default_factory=DriverColumns)
+
+    @property
+    def combined(self) -> bool:
+        """Whether nowcasts are made of a network and of the rates."""
+        return self.method != RATE and self.share < 1.0
 
     @property
     def n_points(self) -> int:

@@ -13,13 +13,13 @@ from ...common.progress import Progress
 from ...daily.musenet.batches import end_by_samples
 from ...daily.musenet.musenet_model import PER_POINT, PublishedModel, PublishedOptions
 from ...daily.rate.rate_model import DailyModel
+from ...data.daily_line import persistence
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.point_features import LEAST_OBSERVATIONS
 from ...inputs.preparation import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
-from ...state_space.interval_calibration import LEAST_ACQUISITIONS
-from ...state_space.persistence import persistence
+from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from .driver_sets import drivers_in
 from .evaluation_options import PUBLISHED, Choices
 from .horizons import far_targets

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES, CHEAP, usable
 from ...baselines.task import Method, Nowcast, Task
-from ...common.errors import DependencyError, InputError, SlopeMuseError
+from ...common.errors import DependencyError, InputError, ModelFileError, SlopeMuseError
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...common.progress import Progress
@@ -169,7 +169,10 @@ def ask(
         try:
             with packages_told():
                 forecast = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
-        except (InputError, DependencyError) as error:
+        except (InputError, DependencyError, ModelFileError) as error:
+            # a model that was given has to answer; a method whose weights do not load is left out
+            if isinstance(error, ModelFileError) and method not in BASELINES:
+                raise
             failed[title] = str(error)
             progress.warn(message("{title} cannot be evaluated: {error}", title=title, error=error))
             continue

@@ -13,7 +13,7 @@ from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...state_space.interval_calibration import least_factor
+from ...state_space.following.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
 from ..forecasts.predictions import Evaluation, ask, both_ways
@@ -21,6 +21,8 @@ from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
 HELD_OUT = "heldout"
+# of the pretrained network and the rates, under `HELD_OUT`
+COMBINED = "combined"
 FAR_DAYS = (12, 24)
 
 
@@ -85,11 +87,30 @@ class HeldOut:
         Mean squared error of each acquisition [mm²].
     factor : float
         Factor on sigma with which 90 % intervals cover 90 % of the values.
+    error, sigma : ndarray, shape (n_points, n_dates)
+        [mm]
+    noise_mm : float
+        Of an acquisition.
     """
 
     rmse_mm: float
     loss: np.ndarray
     factor: float
+    error: np.ndarray
+    sigma: np.ndarray
+    noise_mm: float
+
+    @classmethod
+    def of(cls, error: np.ndarray, sigma: np.ndarray, noise_mm: float) -> HeldOut:
+        """Score errors of a method and its sigma."""
+        count = np.isfinite(error).sum(axis=0)
+        loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
+        return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm)
+
+    def with_share(self, other: HeldOut, share: float) -> HeldOut:
+        """Return the scores of this method combined with a share of another."""
+        error, sigma = ((1 - share) * a + share * b for a, b in ((self.error, other.error), (self.sigma, other.sigma)))
+        return HeldOut.of(error, sigma, self.noise_mm)
 
 
 def held_out_scores(
@@ -102,10 +123,7 @@ def held_out_scores(
     for answer in found.answers:
         error = found.error(answer)
         if np.isfinite(error).any():
-            count = np.isfinite(error).sum(axis=0)
-            loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
-            factor = least_factor(error, answer.sigma[:, found.column] ** 2, found.noise_mm)
-            out[answer.method] = HeldOut(rmse(error), loss, factor)
+            out[answer.method] = HeldOut.of(error, answer.sigma[:, found.column], found.noise_mm)
     return out
 
 

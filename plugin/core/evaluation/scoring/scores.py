@@ -10,9 +10,8 @@ from ...common.messages import message
 from ...common.metrics import crps_normal
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
-from ...data.daily_line import daily_line
+from ...data.daily_line import daily_line, persistence
 from ...inputs.point_features import velocity_mm_per_day
-from ...state_space.persistence import persistence
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.horizons import horizon_name, spans
 from ..forecasts.predictions import Answer, Evaluation

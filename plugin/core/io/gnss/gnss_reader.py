@@ -17,7 +17,7 @@ from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import Findings, Layouts
-from ..sniffing.remarks import unit_in
+from ..sniffing.layout import unit_in
 from ..tables.archive import members
 from ..tables.delimited import first_lines, read_table
 from ..tables.encoding import encoding_of

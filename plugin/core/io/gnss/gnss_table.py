@@ -12,11 +12,11 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
-from ..sniffing.date_parts import date_parts
 from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import Moments, read_moments
 from ..sniffing.months import plain
 from ..sniffing.vocabulary import fit, split_unit, unit_of
+from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .local_axes import enu_from_geodetic
 

@@ -13,8 +13,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ..sniffing.column_roles import STRUCTURAL, column_finding
-from ..sniffing.findings import Findings
+from ..sniffing.findings import STRUCTURAL, Findings, column_finding
 from ..sniffing.vocabulary import ROLES, fit
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats

@@ -12,8 +12,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..sniffing.column_roles import STRUCTURAL, column_finding
-from ..sniffing.findings import ColumnFinding, Findings, Layouts
+from ..sniffing.findings import STRUCTURAL, ColumnFinding, Findings, Layouts, column_finding
 from ..sniffing.vocabulary import fit
 from .gauge_files import GaugeTable
 from .hydrology_reader import Hydrology, read_hydrology

@@ -11,8 +11,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..sniffing.column_roles import DRIVER
-from ..sniffing.findings import Findings, Layouts
+from ..sniffing.findings import DRIVER, Findings, Layouts
 from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .cells import units_in_cells, units_in_columns

@@ -9,12 +9,12 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.date_parts import date_parts
 from ..sniffing.findings import Findings
 from ..sniffing.moments import Moments, clock, read_moments
 from ..sniffing.months import offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
+from ..tables.date_parts import date_parts
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # what makes a column something else than its words say: rain of how many days, a flag of a level

@@ -19,7 +19,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..tables.numbers import BLANK
+from ..sniffing.vocabulary import BLANK
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

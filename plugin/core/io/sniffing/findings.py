@@ -11,8 +11,15 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .layout import SEPARATORS
 from .moments import FORMS, ORDERS
+from .vocabulary import ROLES, fit, split_unit, unit_of
 
 IGNORED = "ignore"
+# a daily value that is neither rain nor level
+DRIVER = "driver"
+# roles of columns that say what the others are, and when and where
+STRUCTURAL = (
+    "station", "value", "quantity", "unit", "period", "year", "month", "day_of_month", "day_of_year", "hour", "clock",
+)  # fmt: skip
 _FILES = "files"
 _ROWS = ("header_row", "unit_row", "first_row")
 _WORDS = {
@@ -166,6 +173,14 @@ class Layouts:
         if isinstance(said, dict) and set(said) == {_FILES} and isinstance(said[_FILES], dict):
             return cls(None, {name: Findings.from_dict(one) for name, one in said[_FILES].items()})
         return cls(Findings.from_dict(said))
+
+
+def column_finding(name: str, units: Mapping[str, str] | None = None) -> ColumnFinding:
+    """Return what a column is by its name, and its unit by a line of units or the name."""
+    fits = [(fit(name, role), role) for role in ROLES]
+    known = [(-one.confidence, role == "auxiliary", one.rank, role) for one, role in fits if one is not None]
+    unit = unit_of((units or {}).get(name, "")) or split_unit(name)[1]
+    return ColumnFinding(name, min(known)[-1] if known else "", unit)
 
 
 def _over(mine: ColumnFinding, other: ColumnFinding) -> ColumnFinding:

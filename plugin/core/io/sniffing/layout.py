@@ -5,17 +5,17 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...common.messages import message
-from ..tables.numbers import BLANK
-from .vocabulary import ROLES, fit, unit_of
+from .vocabulary import BLANK, ROLES, fit, unit_of
 
 LINES = 120
 SEPARATORS = (";", "\t", "|", ",")
 _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
+_PLAIN_NUMBER = re.compile(r"^[-+]?\d+(?:\.\d+)?$")
 _POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
 _COMMA = re.compile(r"^[+\-−]?\d*(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?$")
 _DATE = re.compile(
@@ -248,3 +248,23 @@ def attributes_in(above: Sequence[str]) -> dict[str, str]:
         elif bare:
             found.setdefault(message("line {number}", number=number), bare)
     return found
+
+
+def unit_in(attributes: Mapping[str, str]) -> str:
+    """Return the unit that a remark states (displacement unit: cm), empty where none or several do."""
+    found = {unit_of(value) for name, value in attributes.items() if fit(name, "unit") is not None}
+    found.discard("")
+    return found.pop() if len(found) == 1 else ""
+
+
+def no_data_in(attributes: Mapping[str, str]) -> tuple[float, ...]:
+    """Return the numbers that remarks state for missing values (nodata: -32767)."""
+    return tuple(
+        sorted(
+            {
+                float(value)
+                for name, value in attributes.items()
+                if fit(name, "no_data") is not None and _PLAIN_NUMBER.match(value.strip())
+            }
+        )
+    )

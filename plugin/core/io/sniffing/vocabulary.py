@@ -13,6 +13,26 @@ from dataclasses import dataclass
 
 from .months import plain
 
+# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
+BLANK = {
+    "",
+    "nan",
+    "-nan",
+    "+nan",
+    "null",
+    "none",
+    "na",
+    "n/a",
+    "-",
+    "--",
+    "nodata",
+    "no data",
+    "1.#qnan",
+    "—",
+    "——",
+    "–",
+}
+
 # role -> phrases, separated by bars
 _PHRASES = {
     "date": "date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|"

@@ -17,8 +17,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
 from ..sniffing.findings import IGNORED, Findings
-from ..sniffing.layout import LINES, Layout, kind_of
-from ..sniffing.remarks import no_data_in
+from ..sniffing.layout import LINES, Layout, kind_of, no_data_in
 from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory

@@ -12,26 +12,7 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-
-# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
-BLANK = {
-    "",
-    "nan",
-    "-nan",
-    "+nan",
-    "null",
-    "none",
-    "na",
-    "n/a",
-    "-",
-    "--",
-    "nodata",
-    "no data",
-    "1.#qnan",
-    "—",
-    "——",
-    "–",
-}
+from ..sniffing.vocabulary import BLANK
 
 _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
 _BLANK_GROUPS = re.compile(r"(?<=\d)[ '\u00a0\u202f](?=\d{3}(?!\d))")

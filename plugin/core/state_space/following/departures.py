@@ -1,10 +1,10 @@
 """Departures of points from the model: a second filter on the prediction errors of the model.
 
-A point follows the model, has settled beside it, moves with an unexplained velocity (slowly or fast), has jumped, or
-its acquisition is bad. All six are kept in view, with the sequence of the last two (generalised pseudo-Bayes of second
-order; Bar-Shalom, Li and Kirubarajan 2001, 11.6): a jump and a bad acquisition look alike until the next one tells
-them apart. What the neighbours do counts as evidence, in so far as the layer as a whole does not do it too, as an
-error of the date would.
+A point follows the model, has settled beside it, moves with an unexplained velocity (slowly, fast or faster and
+faster), has jumped, or its acquisition is bad. All of these are kept in view, with the sequence of the last two
+(generalised pseudo-Bayes of second order; Bar-Shalom, Li and Kirubarajan 2001, 11.6): a jump and a bad acquisition look
+alike until the next one tells them apart. What the neighbours do counts as evidence, in so far as the layer as a whole
+does not do it too, as an error of the date would.
 """
 
 from __future__ import annotations
@@ -14,32 +14,24 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from ...common.robust_scale import robust_sigma
-from ..kalman_filter import transition
-
-FOLLOWS, SETTLED, SLOW, FAST, JUMP, BAD = range(6)
-N_BEHAVIOURS = _N = 6
-# correlation time of an unexplained velocity
-MEMORY_DAYS = 90.0
-# sizes in units of the noise of an acquisition, velocities per revisit time
-_VELOCITY = np.array([0.0, 0.0, 0.7, 5.0, 5.0, 0.0])
-JUMP_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
-BAD_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
-# a motion that accelerates changes its velocity by a share of it
-_GROWTH = 0.5
-_CHANGES = np.array(
-    [
-        [0.9845, 0.000, 0.002, 0.0005, 0.003, 0.010],
-        [0.020, 0.949, 0.010, 0.001, 0.010, 0.010],
-        [0.010, 0.040, 0.890, 0.030, 0.020, 0.010],
-        [0.010, 0.040, 0.100, 0.820, 0.020, 0.010],
-        [0.010, 0.440, 0.150, 0.350, 0.040, 0.010],
-        [0.890, 0.040, 0.020, 0.010, 0.030, 0.010],
-    ]
+from .behaviours import (
+    BAD,
+    BAD_SIZE,
+    CHANGES,
+    FOLLOWS,
+    JUMP,
+    JUMP_SIZE,
+    MOVING,
+    N_BEHAVIOURS,
+    SETTLED,
+    WITH_NEIGHBOURS,
+    motion,
+    velocity_variance,
 )
+
 _NEIGHBOURS = 6
-# where the neighbours move, a point that follows the model departs with these probabilities
-_WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.3, 0.0])
-_NEIGHBOURS_PRIOR = 0.003
+# a motion of neighbours is this large [sigma of an acquisition], with this probability: a jump, or a beginning
+_NEIGHBOURS_MOVE = ((6.0, 0.003), (2.0, 0.003))
 # an error shared by all points is believed up to so many times its usual size, which is no less than so many sigma
 _UNUSUAL, _LEAST_SHARED = 6.0, 0.3
 # how many acquisitions the spread of the errors of a point, and of means of neighbours, is learnt from
@@ -62,19 +54,19 @@ class Departures:
 
     Attributes
     ----------
-    probability : ndarray, shape (n, 6)
+    probability : ndarray, shape (n, 7)
         Of each behaviour.
-    before : ndarray, shape (n, 6)
+    before : ndarray, shape (n, 7)
         Of each behaviour at the acquisition before, as known now.
     """
 
     def __init__(self, places: np.ndarray, n: int, noise_mm: float, revisit_days: float) -> None:
         self.noise_mm, self._revisit = noise_mm, revisit_days
-        self.probability = np.zeros((n, _N))
+        self.probability = np.zeros((n, N_BEHAVIOURS))
         self.probability[:, FOLLOWS] = 1.0
         self.before = self.probability
         # displacement, velocity, and their covariance under each behaviour
-        self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, _N)) for _ in range(5))
+        self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, N_BEHAVIOURS)) for _ in range(5))
         self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
         self._spread = np.full(n, _LEAN), np.full(n, _LEAN)
         self._common, self._shared = [1.0], [0.0]
@@ -109,7 +101,7 @@ class Departures:
             weight = np.log(self.probability)[:, :, None] + np.log(changes)
         weight = weight - 0.5 * (off**2 / s + np.log(s))
         weight = np.exp(weight - weight.max(axis=(1, 2), keepdims=True))
-        weight[~seen] = self.probability[~seen][:, :, None] * np.eye(_N)
+        weight[~seen] = self.probability[~seen][:, :, None] * np.eye(N_BEHAVIOURS)
         weight /= weight.sum(axis=(1, 2), keepdims=True)
         gain, gain_v = (np.where(seen[:, None, None], part / s, 0.0) for part in (dd, dv))
         d, v = d + gain * off, v + gain_v * off
@@ -123,7 +115,9 @@ class Departures:
         self._dd = (share * (dd + off_d**2)).sum(axis=1)
         self._dv = (share * (dv + off_d * off_v)).sum(axis=1)
         self._vv = (share * (vv + off_v**2)).sum(axis=1)
-        left = (np.where(np.arange(_N) == BAD, 0.0, self.probability) * (error[:, None] - self._d)).sum(axis=1)
+        left = (np.where(np.arange(N_BEHAVIOURS) == BAD, 0.0, self.probability) * (error[:, None] - self._d)).sum(
+            axis=1
+        )
         return np.where(seen, left, np.nan)
 
     def predict(self, days: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -134,43 +128,40 @@ class Departures:
         p = self.probability[away]
         velocity = self.velocity_variance(self._v[away])
         for i, day in enumerate(days):
-            phi, q = transition(float(max(day - (self._day or 0), 0)), MEMORY_DAYS)
-            d = self._d[away] + phi[0, 1] * self._v[away]
-            dd = self._dd[away] + 2 * phi[0, 1] * self._dv[away] + phi[0, 1] ** 2 * self._vv[away] + q[0, 0] * velocity
+            f, g, added, _, _ = motion(float(max(day - (self._day or 0), 0)))
+            d = self._d[away] + f * self._v[away]
+            dd = self._dd[away] + 2 * f * self._dv[away] + f**2 * self._vv[away] + added * velocity
             mean = (p * d).sum(axis=1)
             value[away, i] = mean
             variance[away, i] = (p * (dd + (d - mean[:, None]) ** 2)).sum(axis=1)
-            rate[away, i] = phi[1, 1] * (p * self._v[away]).sum(axis=1)
+            rate[away, i] = (p * g * self._v[away]).sum(axis=1)
         return value, variance, rate
 
     def velocity_variance(self, v: np.ndarray) -> np.ndarray:
         """Return the stationary variance of the velocity under each behaviour, the last axis of the result."""
-        base = _VELOCITY * self.noise_mm / self._revisit
-        grown = np.where((np.arange(_N) == FAST) | (np.arange(_N) == JUMP), _GROWTH, 0.0) * np.abs(v)
-        return np.asarray(base**2 + grown**2)
+        return velocity_variance(v, self.noise_mm / self._revisit)
 
     def _forward(self, step: float) -> tuple[np.ndarray, ...]:
         """Return the state brought forward from each behaviour (second axis) into each (last axis)."""
-        phi, q = transition(step, MEMORY_DAYS)
-        f, g = phi[0, 1], phi[1, 1]
+        f, g, added_dd, added_dv, added_vv = motion(step)
         d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
         velocity = self.velocity_variance(v)
         jump = (self.noise_mm * JUMP_SIZE) ** 2
         # what follows the model has no displacement of its own, whatever was thought of it before
-        own = (np.arange(_N) != FOLLOWS).astype(float)
+        own = (np.arange(N_BEHAVIOURS) != FOLLOWS).astype(float)
         return (
             own * (d + f * v),
             own * (g * v),
-            own * (dd + 2 * f * dv + f**2 * vv) + q[0, 0] * velocity + jump,
-            own * g * (dv + f * vv) + q[0, 1] * velocity,
-            own * g**2 * vv + q[1, 1] * velocity,
+            own * (dd + 2 * f * dv + f**2 * vv) + added_dd * velocity + jump,
+            own * g * (dv + f * vv) + added_dv * velocity,
+            own * g**2 * vv + added_vv * velocity,
         )
 
     def _surprise(
         self, error: np.ndarray, variance: np.ndarray, seen: np.ndarray, d: np.ndarray, dd: np.ndarray
     ) -> np.ndarray:
         """Return how many sigma each acquisition is from its forecast, had no behaviour changed."""
-        stay = np.arange(_N)
+        stay = np.arange(N_BEHAVIOURS)
         same, spread = d[:, stay, stay], dd[:, stay, stay]
         mean = (self.probability * same).sum(axis=1)
         total = variance + (
@@ -190,9 +181,9 @@ class Departures:
         return factor
 
     def _changes(self, surprise: np.ndarray, seen: np.ndarray) -> np.ndarray:
-        """Return the probabilities of each change of behaviour, shape (n, 6, 6) or (1, 6, 6)."""
+        """Return the probabilities of each change of behaviour, shape (n, 7, 7) or (1, 7, 7)."""
         if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
-            return _CHANGES[None]
+            return CHANGES[None]
         # an error shared by all points is a common-mode error, unless it is far larger than those before
         shared = float(np.median(surprise[seen]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
@@ -202,16 +193,22 @@ class Departures:
         mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
         spread = float(np.median(self._common[-int(_RECENT) :]))
         self._common.append(max(float(robust_sigma(mean, centre=0.0)), 0.5))
-        wide = 6.0**2 * n_seen
-        ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
-        odds = _NEIGHBOURS_PRIOR / (1 - _NEIGHBOURS_PRIOR) * np.exp(np.minimum(ratio, 50.0))
+        odds = np.zeros(len(mean))
+        for size, prior in _NEIGHBOURS_MOVE:
+            wide = size**2 * n_seen
+            ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
+            odds += prior / (1 - prior) * np.exp(np.minimum(ratio, 50.0))
         moving = odds / (1 + odds)
         # a motion spreads, too, from neighbours that have been moving for a while
-        moving = np.maximum(moving, 0.2 * self.probability[:, SLOW : FAST + 1].sum(axis=1)[self.near].mean(axis=1))
-        changes = np.broadcast_to(_CHANGES, (len(moving), _N, _N)).copy()
-        stays = 1 - moving * _WITH_NEIGHBOURS.sum()
+        moving = np.maximum(moving, 0.2 * self.probability[:, MOVING].sum(axis=1)[self.near].mean(axis=1))
+        changes = np.broadcast_to(CHANGES, (len(moving), N_BEHAVIOURS, N_BEHAVIOURS)).copy()
+        stays = 1 - moving * WITH_NEIGHBOURS.sum()
         for origin in (FOLLOWS, SETTLED, BAD):
-            changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * _WITH_NEIGHBOURS
+            changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * WITH_NEIGHBOURS
+        # acquisitions that are bad at a point are not bad at its neighbours, too
+        for origin in (*MOVING, JUMP):
+            changes[:, origin, BAD] *= 1 - moving
+            changes[:, origin] /= changes[:, origin].sum(axis=1, keepdims=True)
         return changes
 
 
@@ -231,9 +228,9 @@ class Departed:
 
     Attributes
     ----------
-    behaviour : ndarray, shape (n_points, n_dates, 6)
+    behaviour : ndarray, shape (n_points, n_dates, 7)
         Probability of each behaviour, as known at the date.
-    followed : ndarray, shape (n_points, n_dates, 6)
+    followed : ndarray, shape (n_points, n_dates, 7)
         The same, as known at the next date.
     left : ndarray, shape (n_points, n_dates)
         Acquisitions as the model has learnt from them [mm].

@@ -7,9 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from ..kalman_filter import transition
-from .departures import BAD, FOLLOWS, JUMP_SIZE, MEMORY_DAYS, Departed, Departures
+from .behaviours import BAD, FOLLOWS, JUMP_SIZE
+from .departures import Departed, Departures
 
 _A_BLOCK = 200
+# correlation time of an unexplained velocity, whatever the behaviour
+_MEMORY_DAYS = 90.0
 # how near to the model a point stays that is sure to follow it, in units of the noise
 _BESIDE = 0.1
 
@@ -66,7 +69,7 @@ class Hindsight:
                 j = min(int(np.searchsorted(self._day, today)), len(self._day) - 1)
                 step = float(today - every[i - 1])
                 gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0
-                phi, unit = transition(step, MEMORY_DAYS)
+                phi, unit = transition(step, _MEMORY_DAYS)
                 velocity = self._departures.velocity_variance(mean[:, 1:])
                 velocity = (self._departed.followed[block, j] * velocity).sum(axis=1)
                 mean = mean @ phi.T

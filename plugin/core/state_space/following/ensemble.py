@@ -16,7 +16,8 @@ from ...common.progress import Progress
 from ..kalman_filter import Drive
 from ..mixed_model import Mixed
 from ..spatial_modes import Modes
-from .departures import BAD, FOLLOWS, N_BEHAVIOURS, Departed, Departures
+from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
+from .departures import Departed, Departures
 from .departures_in_hindsight import Hindsight
 from .model_trust import Trust
 from .nowcast import Daily, View, hindcast

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.io.sniffing.findings import Findings, Layouts
-from slopemuse.plugin.core.io.sniffing.sniffer import first_look
+from slopemuse.plugin.core.io.tables.layout_detection import detect_layout
 from slopemuse.tests.core.io.cases.rain_files import LAYOUTS
 from slopemuse.tests.core.io.cases.test_series_files import DATES, NAMES, VALUES, long, wide
 from slopemuse.tests.core.io.cases.test_station_files import FILES
@@ -214,7 +214,7 @@ def test_a_wrong_layout_is_refused(tmp_path, text, sentence):
 def test_a_first_look(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("# remark\nday;rain\n;mm\n2020-01-01;1,5\n2020-01-02;2,5\n")
-    look = first_look(path)
+    look = detect_layout(path)
     found = look.findings
     assert look.samples == {"day": ("2020-01-01", "2020-01-02"), "rain": ("1,5", "2,5")}
     assert (found.header_row, found.unit_row, found.first_row) == (2, 3, 4)

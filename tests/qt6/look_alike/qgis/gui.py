@@ -274,6 +274,10 @@ class QgsProjectionSelectionWidget(QComboBox):
         return
 
 
+class QgsCustomDropHandler(QObject):
+    pass
+
+
 class QgsOptionsPageWidget(QWidget):
     pass
 

@@ -10,7 +10,7 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ...sniffing.findings import ColumnFinding, Findings
-from ...sniffing.remarks import unit_in
+from ...sniffing.layout import unit_in
 from ...sniffing.vocabulary import fit, split_unit, words_of
 from ...tables.column_aliases import ALIASES, match_fields
 from ...tables.date_cells import require_moments

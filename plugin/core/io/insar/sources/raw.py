@@ -10,7 +10,7 @@ import numpy as np
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
-from ...sniffing.remarks import unit_in
+from ...sniffing.layout import unit_in
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .producers import STAMPS, Producer

@@ -1,0 +1,84 @@
+"""Calibration of intervals on held-out dates of the training period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...common.nan_statistics import nanmean
+from ...common.progress import Progress
+from ..em_fit import MEMORIES_DAYS, fit_mixed
+from ..kalman_filter import Drive
+from ..spatial_modes import Modes
+from .ensemble import Member, follow
+
+LEAST_ACQUISITIONS = 8
+# correlation time of a velocity that lasts no longer than a shower or a pulse of the level
+FADING_DAYS = (10.0,)
+_MOST_WIDENING = 3.0
+
+
+def fit_members(
+    values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
+) -> list[Member]:
+    """Fit each view of the slope; shapes as in `fit_mixed`.
+
+    Where the record is too short for drivers, the view that would ask them takes every motion for one that fades in
+    days. The other takes it for one that goes on; what the two share of the truth is not known from such a record.
+    """
+    members = []
+    for i, drive in enumerate(drives):
+        part = progress.part(i / len(drives), (i + 1) / len(drives))
+        memories = MEMORIES_DAYS if drive.size else FADING_DAYS
+        members.append(Member(fit_mixed(values, day, drive, modes, part, memories_days=memories), drive))
+    return members
+
+
+def forecast_errors(
+    members: Sequence[Member], modes: Modes, values: np.ndarray, day: np.ndarray, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return each acquisition minus its prediction from those before, and the sigma of the prediction [mm]."""
+    forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
+    return values - forecast, sigma
+
+
+def held_out(day: np.ndarray) -> np.ndarray:
+    """Return which training dates are held out, shape (n_dates,): the last year, which contains every season.
+
+    Where that would be more than half, the last quarter. None, where too few dates are left on either side.
+    """
+    year = day > day[-1] - 365
+    held = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
+    enough = min((~held).sum(), held.sum()) >= LEAST_ACQUISITIONS
+    return held if enough else np.zeros(len(day), dtype=bool)
+
+
+def fit_widening(
+    values: np.ndarray, day: np.ndarray, drives: Sequence[Drive], modes: Modes, progress: Progress
+) -> float:
+    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
+
+    Points of a date err together, so a share that falls short by less than its own standard error over the dates
+    proves nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
+    """
+    held = held_out(day)
+    if not held.any():
+        return 1.0
+    members = fit_members(values[:, ~held], day[~held], drives, modes, progress.part(0.0, 0.9))
+    error, sigma = forecast_errors(members, modes, values, day, progress.part(0.9, 1.0))
+    error, variance = error[:, held], sigma[:, held] ** 2
+    noise = max(member.mixed.point_noise.observation_mm for member in members)
+    # the final model is fitted to those dates, too, and has a smaller error
+    return float(np.sqrt(least_factor(error, variance, noise)))
+
+
+def least_factor(error: np.ndarray, variance: np.ndarray, noise_mm: float) -> float:
+    """Return the minimum factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
+    factors = np.geomspace(1.0, _MOST_WIDENING, 30)
+    for factor in factors:
+        inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)
+        of_date = nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
+        if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
+            return float(factor)
+    return float(factors[-1])

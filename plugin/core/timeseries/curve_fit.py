@@ -1,0 +1,260 @@
+"""Curves beside the straight line: cubic, exponential and logarithmic, fitted jointly with seasons and steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .trend import DAYS_A_YEAR, Trend, design_matrix, spread_of_residuals, weights_of
+
+CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
+CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
+_NO_DAY = np.datetime64("NaT", "D")
+# limits of the time constant, as shares of the period that is fitted; beyond the upper one a curve is almost a line
+_SHORTEST, _LONGEST, _TRIALS = 0.03, 5.0, 24
+
+
+@dataclass(frozen=True)
+class CurveTrend(Trend):
+    """A joint fit of one point whose trend is a curve; the velocity is that of the curve at the middle of the series.
+
+    Attributes
+    ----------
+    curve : str
+        Of `CURVES`.
+    tau_years, tau_std : float
+        Time constant of an exponential (positive where the motion accelerates) or logarithm, and its sigma; NaN for
+        a polynomial.
+    is_bound : bool
+        Whether the time constant is at a limit, so that the data do not tell it.
+    origin : datetime64[D]
+        First date that was fitted, where the curve is zero.
+    """
+
+    curve: str = CUBIC
+    tau_years: float = np.nan
+    tau_std: float = np.nan
+    is_bound: bool = False
+    origin: np.datetime64 = _NO_DAY
+
+    def at(self, dates: np.ndarray) -> np.ndarray:
+        """Return the fitted displacement [mm] on any dates, shape (1, len(dates))."""
+        dates = np.asarray(dates, dtype="datetime64[D]")
+        design = _design(dates, self.middle, self.origin, self.curve, self.tau_years, self.terms, self.steps)
+        return self.coefficients @ design.T
+
+
+def fit_curve(
+    dates: np.ndarray,
+    values: np.ndarray,
+    curve: str,
+    terms: Sequence[str] = (),
+    steps: Sequence[np.datetime64] = (),
+    sigma: np.ndarray | None = None,
+) -> CurveTrend:
+    """Fit a curve with its seasons and steps to one point by least squares.
+
+    With t in years since the first date, the trend is a + b t + c t²/2 + d t³/6 about the middle of the series
+    (cubic), a + b (exp(t / τ) − 1) (exponential) or a + b ln(1 + t / τ) (logarithmic).
+
+    Parameters
+    ----------
+    dates : ndarray of datetime64[D], shape (n_dates,)
+    values : ndarray, shape (1, n_dates)
+        Displacement [mm], NaN = no observation.
+    curve : str
+        Of `CURVES`.
+    terms : sequence of str
+        annual, semiannual; others are ignored, because the curve takes their place.
+    steps : sequence of datetime64[D]
+        Days from which on the series may be offset.
+    sigma : ndarray, shape (1, n_dates), or None
+        Weights are 1 / sigma².
+
+    Returns
+    -------
+    CurveTrend
+        Its numbers are NaN where there are too few dates.
+
+    Notes
+    -----
+    For a given τ the problem is linear, so τ alone is searched (variable projection, Golub and Pereyra 1973). The
+    sigmas come from the Jacobian at the solution, with τ as a parameter, and the correlation of the residuals as in
+    `fit_trend`.
+    """
+    dates = np.asarray(dates, dtype="datetime64[D]")
+    values = np.asarray(values, dtype=float)
+    weight = weights_of(values, sigma)
+    used = weight[0] > 0
+    middle = dates[0] + (dates[-1] - dates[0]) / 2 if len(dates) else np.datetime64("2000-01-01")
+    seasons = tuple(term for term in terms if term in ("annual", "semiannual"))
+    origin = dates[used][0] if used.any() else middle
+    end = dates[used][-1] if used.any() else middle
+    years = float((end - origin).astype(float)) / DAYS_A_YEAR
+    given = (middle, origin, curve)
+    tau, bound = np.nan, False
+    n_columns = _design(dates, *given, 1.0, seasons, tuple(steps)).shape[1]
+    n_parameters = n_columns + (curve != CUBIC)
+    solved = used.sum() > n_parameters and years > 0
+    coefficients = np.full((1, n_columns), np.nan)
+    covariance = np.full((n_parameters, n_parameters), np.nan)
+    if solved:
+        root = np.sqrt(weight[0, used])
+
+        def solve(tau: float) -> tuple[np.ndarray, float]:
+            design = _design(dates[used], *given, tau, seasons, tuple(steps)) * root[:, None]
+            # columns of equal length, because an exponential may be large
+            length = np.linalg.norm(design, axis=0)
+            found = np.linalg.lstsq(design / length, values[0, used] * root, rcond=None)[0] / length
+            return found, float(((values[0, used] * root - design @ found) ** 2).sum())
+
+        if curve != CUBIC:
+            tau, bound = _best_tau(lambda one: solve(one)[1], years, signed=curve == EXPONENTIAL)
+        coefficients[0] = solve(tau)[0]
+        jacobian = _jacobian(dates[used], given, tau, seasons, tuple(steps), coefficients[0]) * root[:, None]
+        covariance = np.linalg.pinv(jacobian.T @ jacobian)
+    fitted = coefficients @ _design(dates, *given, tau, seasons, tuple(steps)).T
+    residual = np.where(np.isfinite(values), values - fitted, np.nan)
+    n = used.sum()[None]
+    variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_parameters)
+    covariance = covariance * variance[0]
+    error = np.sqrt(np.maximum(np.diagonal(covariance), 0.0))
+    velocity, velocity_std = _rate(middle, given, tau, coefficients[0], covariance)
+    amplitude, peak = _seasons(seasons, coefficients, 3 if curve == CUBIC else 1)
+    nothing = np.array([np.nan])
+    return CurveTrend(
+        velocity=np.array([velocity]),
+        velocity_std=np.array([velocity_std]),
+        acceleration=coefficients[:, 2] if curve == CUBIC else nothing,
+        acceleration_std=error[None, 2] if curve == CUBIC else nothing,
+        amplitude_mm=amplitude,
+        peak_day=peak,
+        steps_mm=coefficients[:, n_columns - len(steps) :],
+        fitted=fitted,
+        residual=residual,
+        r2=r2,
+        rmse=rmse,
+        n=n,
+        middle=middle,
+        terms=seasons,
+        steps=tuple(steps),
+        coefficients=coefficients,
+        curve=curve,
+        tau_years=float(tau),
+        tau_std=float(error[-1]) if solved and curve != CUBIC and not bound else np.nan,
+        is_bound=bound,
+        origin=origin,
+    )
+
+
+def _shape(years: np.ndarray, curve: str, tau: float) -> np.ndarray:
+    """Return the curve of unit factor; before its origin a logarithm stays at zero."""
+    if curve == EXPONENTIAL:
+        return np.expm1(years / tau)
+    return np.log1p(np.maximum(years, 0.0) / tau)
+
+
+def _design(
+    dates: np.ndarray,
+    middle: np.datetime64,
+    origin: np.datetime64,
+    curve: str,
+    tau: float,
+    seasons: tuple[str, ...],
+    steps: tuple[np.datetime64, ...],
+) -> np.ndarray:
+    """Return the columns offset, curve (three for a polynomial), seasons and steps."""
+    about = (dates - middle).astype(float) / DAYS_A_YEAR
+    columns = design_matrix(dates, about, seasons, steps)[1]
+    if curve == CUBIC:
+        return np.column_stack([columns[:, :2], 0.5 * about**2, about**3 / 6.0, columns[:, 2:]])
+    since = (dates - origin).astype(float) / DAYS_A_YEAR
+    return np.column_stack([columns[:, 0], _shape(since, curve, tau), columns[:, 2:]])
+
+
+def _best_tau(cost: Callable[[float], float], years: float, signed: bool) -> tuple[float, bool]:
+    """Return the time constant with the smallest sum of squares, and whether it is at a limit."""
+    from scipy.optimize import minimize_scalar
+
+    low, high = np.log(_SHORTEST * years), np.log(_LONGEST * years)
+    trials = np.linspace(low, high, _TRIALS)
+    best, least, step = np.nan, np.inf, trials[1] - trials[0]
+    for sign in (1.0, -1.0) if signed else (1.0,):
+        costs = [cost(sign * np.exp(one)) for one in trials]
+        middle = trials[int(np.argmin(costs))]
+        found = minimize_scalar(
+            lambda one, sign=sign: cost(sign * np.exp(one)),
+            bounds=(max(middle - step, low), min(middle + step, high)),
+            method="bounded",
+            options={"xatol": 1e-6},
+        )
+        if found.fun < least:
+            best, least = sign * float(np.exp(found.x)), float(found.fun)
+    at = np.log(abs(best))
+    return best, bool(at - low < 1e-3 or high - at < 1e-3)
+
+
+def _jacobian(
+    dates: np.ndarray,
+    given: tuple[np.datetime64, np.datetime64, str],
+    tau: float,
+    seasons: tuple[str, ...],
+    steps: tuple[np.datetime64, ...],
+    coefficients: np.ndarray,
+) -> np.ndarray:
+    """Return the derivatives of the fitted values by the coefficients and, where there is one, by τ."""
+    design = _design(dates, *given, tau, seasons, steps)
+    _, origin, curve = given
+    if curve == CUBIC:
+        return design
+    since = (dates - origin).astype(float) / DAYS_A_YEAR
+    by_tau = -since / tau**2 * np.exp(since / tau) if curve == EXPONENTIAL else -since / (tau * (tau + since))
+    return np.column_stack([design, coefficients[1] * by_tau])
+
+
+def _rate(
+    day: np.datetime64,
+    given: tuple[np.datetime64, np.datetime64, str],
+    tau: float,
+    coefficients: np.ndarray,
+    covariance: np.ndarray,
+) -> tuple[float, float]:
+    """Return the rate of the curve on a day [mm/yr] and its sigma."""
+    middle, origin, curve = given
+    slope = np.zeros(len(covariance))
+    if curve == CUBIC:
+        about = float((day - middle).astype(float)) / DAYS_A_YEAR
+        slope[1:4] = 1.0, about, about**2 / 2.0
+        rate = float(slope @ coefficients)
+    else:
+        since = float((day - origin).astype(float)) / DAYS_A_YEAR
+        if curve == EXPONENTIAL:
+            slope[1] = np.exp(since / tau) / tau
+            slope[-1] = -coefficients[1] * np.exp(since / tau) * (1.0 + since / tau) / tau**2
+        else:
+            slope[1] = 1.0 / (tau + since)
+            slope[-1] = -coefficients[1] / (tau + since) ** 2
+        rate = float(slope[1] * coefficients[1])
+    return rate, float(np.sqrt(max(slope @ covariance @ slope, 0.0))) if np.isfinite(covariance).all() else np.nan
+
+
+def rate_at(fit: CurveTrend, day: np.datetime64) -> float:
+    """Return the rate of a fitted curve on a day [mm/yr], without seasons and steps."""
+    given = (fit.middle, fit.origin, fit.curve)
+    n_parameters = fit.coefficients.shape[1] + (fit.curve != CUBIC)
+    return _rate(day, given, fit.tau_years, fit.coefficients[0], np.full((n_parameters, n_parameters), np.nan))[0]
+
+
+def _seasons(
+    seasons: tuple[str, ...], coefficients: np.ndarray, before: int
+) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Return amplitude [mm] and day of the maximum of the seasonal terms."""
+    amplitude, peak = {}, {}
+    for number, term in enumerate(seasons):
+        sine, cosine = (coefficients[:, before + 1 + 2 * number + part] for part in (0, 1))
+        cycles = 1 if term == "annual" else 2
+        turn = np.arctan2(sine, cosine) / (2 * np.pi)
+        amplitude[term], peak[term] = np.hypot(sine, cosine), (turn + (turn < 0)) * DAYS_A_YEAR / cycles
+    return amplitude, peak

@@ -1,0 +1,44 @@
+"""Velocity classes of landslides (Cruden and Varnes 1996)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..common.messages import message
+from .trend import DAYS_A_YEAR
+
+# lower limit [mm/yr] and name of each class
+CLASSES = (
+    (0.0, message("extremely slow")),
+    (16.0, message("very slow")),
+    (1.6e3, "slow"),
+    (13e3 * 12, "moderate"),
+    (1.8e3 * 24 * DAYS_A_YEAR, "rapid"),
+    (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
+    (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
+)
+_LOWER_LIMITS_MM_PER_YEAR = np.array([lower_limit for lower_limit, _ in CLASSES])
+_NAMES = tuple(name for _, name in CLASSES)
+
+
+def velocity_class(speed_mm_per_year: float) -> str:
+    """Return the name of the class of a speed [mm/yr], as a message."""
+    return _NAMES[int(_numbers(np.array(speed_mm_per_year)))]
+
+
+def velocity_classes(velocity_mm_per_day: np.ndarray) -> np.ndarray:
+    """Return the name of the class of each velocity, empty where it is NaN.
+
+    Parameters
+    ----------
+    velocity_mm_per_day : ndarray
+        Of either sign [mm/day].
+    """
+    speed = np.abs(np.asarray(velocity_mm_per_day, dtype=float)) * DAYS_A_YEAR
+    known = np.isfinite(speed)
+    return np.where(known, np.array(_NAMES)[_numbers(np.where(known, speed, 0.0))], "")
+
+
+def _numbers(speed_mm_per_year: np.ndarray) -> np.ndarray:
+    """Return the number of the class of each speed [mm/yr]; a speed at a limit belongs to the faster class."""
+    return np.searchsorted(_LOWER_LIMITS_MM_PER_YEAR, speed_mm_per_year, side="right") - 1

@@ -18,7 +18,10 @@ from ..data.forcing import DriverColumns
 from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
-from .model_meaning import (
+from .musenet.musenet_file import FORMAT, load_published, save_published
+from .musenet.musenet_model import PublishedModel
+from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
+from .validity.model_meaning import (
     require_covariance,
     require_dates,
     require_header,
@@ -26,9 +29,6 @@ from .model_meaning import (
     require_positive,
     require_words,
 )
-from .musenet.musenet_file import FORMAT, load_published, save_published
-from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
 
 _FORMAT = "slopemuse-daily-3"
 # what a model is, by the method of its nowcasts

@@ -12,7 +12,7 @@ from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
 from ...data.forcing import DriverColumns
-from ..model_meaning import require_dates, require_header, require_numbers, require_positive
+from ..validity.model_meaning import require_dates, require_header, require_numbers, require_positive
 from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags

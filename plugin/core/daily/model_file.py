@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from errno import EIO, ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
     if isinstance(model, PublishedModel):
         save_published(model, path)
         return
+    from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
     header = {
@@ -89,7 +91,11 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
             ]
         )
     contiguous = {name: np.ascontiguousarray(array, dtype=np.float64) for name, array in arrays.items()}
-    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    try:
+        save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    except SafetensorError as error:
+        # its only errors here are those of the disk
+        raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load(path: str) -> DailyModel | PublishedModel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -60,6 +61,19 @@ class HiddenFolder:
         """Remove it with what is left in it."""
         self.release()
         shutil.rmtree(self.path, ignore_errors=True)
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """Return the path of a file as its user knows it: where it will be, not where it waits."""
+    parts = Path(path).parts
+    hidden = next((k for k, part in enumerate(parts) if part.startswith(PREFIX)), None)
+    return str(path) if hidden is None else str(Path(*parts[:hidden], parts[-1]))
+
+
+def plain_reason(reason: str) -> str:
+    """Return why a file cannot be written without SQL and without the paths of hidden folders."""
+    told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
+    return re.sub(rf"\S*{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
 
 
 class Abandoned:

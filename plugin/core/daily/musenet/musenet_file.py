@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from errno import EIO, ENOSPC
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ FORMAT = "slopemuse-published-1"
 
 def save_published(model: PublishedModel, path: str) -> None:
     """Write a model."""
+    from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
     options = model.options
@@ -66,7 +68,11 @@ def save_published(model: PublishedModel, path: str) -> None:
     for name in ("window_mm", "target_mm", "centre", "spread"):
         arrays[f"scaling.{name}"] = getattr(model.scaling, name)
     contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    try:
+        save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    except SafetensorError as error:
+        # its only errors here are those of the disk
+        raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load_published(path: str, header: dict[str, Any]) -> PublishedModel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.messages import message, plural, quoted
+from ...data.spreadsheet_text import as_before
 from ..tables.numbers import describe, numbers
 from .sources.raw import Raw
 
@@ -61,7 +62,7 @@ def point_ids(
             message("row number"),
             message("not given in the file"),
         )
-    pids = np.char.strip(np.asarray(columns[fields["pid"]]).astype(str))
+    pids = as_before(np.char.strip(np.asarray(columns[fields["pid"]]).astype(str)))
     blank = pids == ""
     if blank.any():
         pids = pids.astype(object)

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.io.series_files import write_table
 
-FORMULAS = ["=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", " =1", "＝1+1", "\r=1"]  # noqa: RUF001
+FORMULAS = ["=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", " =1", "＝1+1", "\r=1"]
 
 
 @pytest.mark.parametrize("text", FORMULAS)

@@ -300,7 +300,7 @@ def _layout(
         return found
     if found is not None and found.header:
         return found
-    if found is not None and headless:
+    if found is not None and (headless or said.header_row == 0):
         return found
     separator = max(_SEPARATORS, key=lines[first].count)
     separator = separator if separator in lines[first] else " "
@@ -313,7 +313,8 @@ def _layout(
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, but column names are expected; write them above the rows.",
+                "Line {first} of {source} is {line}, but column names are expected; write them above the rows, or set "
+                "LAYOUT to header_row 0 and the roles of column_1, column_2, ….",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),

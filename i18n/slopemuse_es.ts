@@ -2872,8 +2872,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Línea por los dos últimos días interpolados</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
-        <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation>La línea {first} de {source} es {line}, pero se esperan nombres de columnas; escríbalos encima de las filas, o indique LAYOUT con header_row 0 y las funciones de column_1, column_2, ….</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
@@ -6010,6 +6010,10 @@ embalse [m]</translation>
         <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>Los archivos no indican la unidad; por su nombre son productos de P-SBAS, que están en cm. Indique UNIT si los generó otra cadena.</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
         <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
     </message>
@@ -7539,6 +7543,10 @@ embalse [m]</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm y + hacia el satélite, como lo escribe CNR-IREA; otras cadenas de las plataformas pueden diferir</translation>
     </message>
     <message>
         <source>coherence</source>

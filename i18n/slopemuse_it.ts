@@ -2872,8 +2872,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Linea per gli ultimi due giorni interpolati</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
-        <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation>La riga {first} di {source} è {line}, ma sono attesi i nomi delle colonne; scriverli sopra le righe, oppure impostare LAYOUT con header_row 0 e i ruoli di column_1, column_2, ….</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
@@ -6010,6 +6010,10 @@ invaso [m]</translation>
         <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>I file non indicano l'unità; dal nome sono prodotti P-SBAS, che sono in cm. Impostare UNIT se li ha generati un'altra catena.</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
         <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
     </message>
@@ -7539,6 +7543,10 @@ invaso [m]</translation>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm e + verso il satellite, come scrive CNR-IREA; altre catene delle piattaforme possono differire</translation>
     </message>
     <message>
         <source>coherence</source>

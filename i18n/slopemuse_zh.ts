@@ -2872,8 +2872,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>通过最后两个内插日期的直线</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows.</source>
-        <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; write them above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation>{source} 的第 {first} 行为 {line}，但应为列名；请在数据行上方写入列名，或将 LAYOUT 设为 header_row 0 并给出 column_1、column_2 等的角色。</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); obtain it again.</source>
@@ -6010,6 +6010,10 @@ level [m]</source>
         <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>文件未说明单位；按文件名它们是 P-SBAS 产品，单位为 cm。如果由其他处理链生成，请设置 UNIT。</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder goes on from there.</source>
         <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
     </message>
@@ -7538,6 +7542,10 @@ level [m]</source>
     <message>
         <source>circular_shift: test with controlled false discovery rate. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm，朝向卫星为正，与 CNR-IREA 的写法一致；平台上的其他处理链可能不同</translation>
     </message>
     <message>
         <source>coherence</source>

@@ -18,6 +18,8 @@ from .hidden_folder import Abandoned, hidden_folders
 NAME = "journal.json"
 _POINTER = "journal_at.txt"
 _FORWARD, _BACK = "forward", "back"
+# folders without hidden ones, and when they had changed last
+_SEEN: dict[Path, int] = {}
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,19 @@ def recover(folders: Iterable[Path]) -> None:
     for parent in dict.fromkeys(folders):
         for path in hidden_folders(parent):
             _recover_one(path)
+
+
+def recover_at_a_look(folder: Path) -> None:
+    """Complete what ended runs have begun in a folder, which is listed again only after it has changed."""
+    try:
+        changed_ns = folder.stat().st_mtime_ns
+    except OSError:
+        return
+    if _SEEN.get(folder) == changed_ns:
+        return
+    recover([folder])
+    if not hidden_folders(folder):
+        _SEEN[folder] = changed_ns
 
 
 def _recover_one(path: Path) -> None:

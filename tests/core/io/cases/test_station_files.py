@@ -146,9 +146,7 @@ def test_degrees_become_metres(tmp_path, kind):
 def test_rows_without_names_are_refused_with_the_line(tmp_path):
     path = tmp_path / "x.enu"
     path.write_text(rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {n} {e} {u}"))
-    with pytest.raises(
-        InputError, match=r"Line 1 of x.enu is '20200101 .*', but .* expected; .* LAYOUT to"
-    ):
+    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', but .* expected; .* LAYOUT to"):
         read_gnss([path])
     roles = [("column_1", "date"), ("column_2", "n"), ("column_3", "e"), ("column_4", "u")]
     columns = tuple(ColumnFinding(name, role, "" if role == "date" else "mm") for name, role in roles)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from typing import IO
 
 from ...core.environment.file_lock import release, take
 
@@ -81,10 +82,10 @@ class Abandoned:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lock: IO[str] | None = None
         try:
             self._lock = (path / _LOCK).open("r+", encoding="ascii")
         except OSError:
-            self._lock = None
             self.taken = _age_s(path) > _YOUNG_S
             return
         self.taken = take(self._lock)

@@ -105,7 +105,9 @@ class Journal:
         for move in reversed(self.moves):
             place, former = Path(move.place), Path(move.former)
             if move.existed and former.exists():
-                self._replace(former, place)
+                # a place that was never changed may be one that cannot be
+                if not (place.exists() and former.samefile(place)):
+                    self._replace(former, place)
             elif not move.existed and move.new and not Path(move.new).exists() and place.is_file():
                 self._replace(place, Path(move.new))
 

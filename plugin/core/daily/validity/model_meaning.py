@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from ...common.messages import quoted
+
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MOST_DRIVERS = 200
 
@@ -50,7 +52,7 @@ def require_words(**words: tuple[str, tuple[str, ...]]) -> None:
     """Require that each word is one of those that are possible; ValueError otherwise."""
     for name, (word, possible) in words.items():
         if word not in possible:
-            raise ValueError(f"{name} is {word[:40]!r}")
+            raise ValueError(f"{name} is {quoted(word[:40])}")
 
 
 def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_points: int) -> None:
@@ -80,7 +82,8 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
 def require_covariance(name: str, matrix: np.ndarray, n: int) -> None:
     """Require that a matrix can be a covariance of n amplitudes; ValueError otherwise."""
     if matrix.shape != (n, n):
-        raise ValueError(f"{name} has the shape {matrix.shape} instead of {(n, n)}")
+        size = " × ".join(map(str, matrix.shape))
+        raise ValueError(f"{name} has the size {size} instead of {n} × {n}")
     largest = float(np.abs(matrix).max(initial=0.0))
     if not np.allclose(matrix, matrix.T, atol=1e-6 * largest) or np.linalg.eigvalsh(matrix)[0] < -1e-6 * largest:
         raise ValueError(f"{name} is no covariance")

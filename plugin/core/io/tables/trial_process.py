@@ -15,7 +15,6 @@ from ...environment.install_command import python_program
 _TRIAL = """
 import sys
 from osgeo import gdal
-gdal.PushErrorHandler("CPLQuietErrorHandler")
 def walk(group):
     for name in group.GetMDArrayNames() or []:
         array = group.OpenMDArray(name)

@@ -2814,8 +2814,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Línea de las unidades</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
-        <translation>La línea {first} de {source} es {line}, donde se esperaban los nombres de las columnas; escríbalos encima de las filas.</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
@@ -5976,6 +5976,10 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>Los archivos no indican la unidad; por su nombre son productos de P-SBAS, que están en cm. Indique UNIT si los generó otra cadena.</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>Los pasos terminados se conservan; la próxima ejecución con la misma carpeta continúa desde ahí.</translation>
     </message>
@@ -6669,6 +6673,10 @@ embalse [m]</translation>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
         <translation>La constante de tiempo no se puede determinar con estas fechas.</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>La variable de tiempo de {file} cuenta desde {day}, que no es una fecha.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7557,6 +7565,10 @@ embalse [m]</translation>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm y + hacia el satélite, como lo escribe CNR-IREA; otras cadenas de las plataformas pueden diferir</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -9316,6 +9328,10 @@ level [m]</source>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>No se puede comprobar si {file} está dañado ({error}); instale h5py para el Python de QGIS para leerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} no se puede escribir ({reason}); elija otro lugar.</translation>
     </message>
@@ -9396,6 +9412,10 @@ level [m]</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{file} en {name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} es una carpeta; elija un archivo.</translation>
     </message>
@@ -9406,6 +9426,10 @@ level [m]</source>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} está dañado ({error}); entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} está dañado: su lector falla con él; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9546,6 +9570,10 @@ level [m]</source>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{key} en {file} es {text}, que no es un número.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9942,6 +9970,10 @@ Elija otra capa.</translation>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{name} de {file} tiene el tamaño {size}, pero hay {dates} fechas y {places} lugares; los tamaños deben coincidir.</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>solo {name}</translation>
     </message>
@@ -10077,6 +10109,10 @@ días [mm]</translation>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{path} de {file} no contiene números; el archivo puede estar dañado.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

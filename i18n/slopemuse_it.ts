@@ -2814,8 +2814,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Riga delle unità</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
-        <translation>La riga {first} di {source} è {line}, dove erano attesi i nomi delle colonne; scriverli sopra le righe.</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
@@ -5976,6 +5976,10 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>I file non indicano l'unità; dal nome sono prodotti P-SBAS, che sono in cm. Impostare UNIT se li ha generati un'altra catena.</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>I passi completati restano; la prossima esecuzione con la stessa cartella riprende da lì.</translation>
     </message>
@@ -6669,6 +6673,10 @@ invaso [m]</translation>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
         <translation>La costante di tempo non può essere determinata da queste date.</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>La variabile del tempo di {file} conta da {day}, che non è una data.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7557,6 +7565,10 @@ invaso [m]</translation>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm e + verso il satellite, come scrive CNR-IREA; altre catene delle piattaforme possono differire</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -9316,6 +9328,10 @@ level [m]</source>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py per il Python di QGIS per leggerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} non si può scrivere ({reason}); scegliere un altro posto.</translation>
     </message>
@@ -9396,6 +9412,10 @@ level [m]</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{file} in {name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} è una cartella; scegliere un file.</translation>
     </message>
@@ -9406,6 +9426,10 @@ level [m]</source>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} è danneggiato ({error}); addestrare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} è danneggiato: il suo lettore si arresta; scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9546,6 +9570,10 @@ level [m]</source>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{key} in {file} è {text}, che non è un numero.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9942,6 +9970,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{name} di {file} ha la dimensione {size}, ma ci sono {dates} date e {places} posizioni; le dimensioni devono coincidere.</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>solo {name}</translation>
     </message>
@@ -10077,6 +10109,10 @@ giorni [mm]</translation>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{path} di {file} non contiene numeri; il file può essere danneggiato.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

@@ -2814,8 +2814,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>单位所在行</translation>
     </message>
     <message>
-        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows.</source>
-        <translation>{source} 的第 {first} 行为 {line}，此处应为列名；请将列名写在各行上方。</translation>
+        <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
@@ -5976,6 +5976,10 @@ level [m]</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
+        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <translation>文件未说明单位；按文件名它们是 P-SBAS 产品，单位为 cm。如果由其他处理链生成，请设置 UNIT。</translation>
+    </message>
+    <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
         <translation>已完成的步骤予以保留；下次用同一文件夹运行时从该处继续。</translation>
     </message>
@@ -6668,6 +6672,10 @@ level [m]</source>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
         <translation>无法由这些日期确定时间常数。</translation>
+    </message>
+    <message>
+        <source>The time variable of {file} counts from {day}, which is not a date.</source>
+        <translation>{file} 的时间变量从 {day} 起算，但这不是日期。</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
@@ -7556,6 +7564,10 @@ level [m]</source>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+    </message>
+    <message>
+        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <translation>cm，朝向卫星为正，与 CNR-IREA 的写法一致；平台上的其他处理链可能不同</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -9307,6 +9319,10 @@ level [m]</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
     </message>
     <message>
+        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
+        <translation>无法检查 {file} 是否损坏（{error}）；请为 QGIS 的 Python 安装 h5py 后再读取。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
         <translation>{file} 无法写入（{reason}）；请另选位置。</translation>
     </message>
@@ -9387,6 +9403,10 @@ level [m]</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；它已损坏或不完整。</translation>
     </message>
     <message>
+        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 中的 {file} 声称有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；它已损坏或为空。</translation>
+    </message>
+    <message>
         <source>{file} is a folder; choose a file.</source>
         <translation>{file} 是文件夹；请选择文件。</translation>
     </message>
@@ -9397,6 +9417,10 @@ level [m]</source>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
         <translation>{file} 已损坏（{error}）；请重新训练模型。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <translation>{file} 已损坏：读取程序在处理它时崩溃；请重新下载或导出。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9537,6 +9561,10 @@ level [m]</source>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
         <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
+    </message>
+    <message>
+        <source>{key} in {file} is {text}, which is not a number.</source>
+        <translation>{file} 中的 {key} 为 {text}，不是数字。</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
@@ -9933,6 +9961,10 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <translation>{file} 的 {name} 大小为 {size}，但有 {dates} 个日期和 {places} 个位置；大小必须一致。</translation>
+    </message>
+    <message>
         <source>{name} only</source>
         <translation>仅 {name}</translation>
     </message>
@@ -10067,6 +10099,10 @@ rain [mm]</source>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
         <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
+    </message>
+    <message>
+        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <translation>{file} 的 {path} 不含数字；文件可能已损坏。</translation>
     </message>
     <message>
         <source>{percent} % larger</source>

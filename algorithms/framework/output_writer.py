@@ -112,14 +112,15 @@ class OutputWriter(CollectedOutputs):
             Files that the project holds open, and the layers that use them.
         """
         from ...plugin.layers import link_companions
-        from ...plugin.layers.atomic_output import OutputSet
+        from ...plugin.layers.atomic_output import OutputSet, written_for
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
         with OutputSet(open_layers) as outputs:
             written: dict[str, Path] = {}
             for name, path in targets.items():
                 written[name] = outputs.stage(path)
-                self._writers[name](str(written[name]))
+                with written_for(path):
+                    self._writers[name](str(written[name]))
                 self.recording.add_output(name, path, written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)

@@ -87,7 +87,7 @@ class FolderOutputs(CollectedOutputs):
             If one of the former files is open in a program that locks it.
         """
         from ...plugin.layers import link_companions
-        from ...plugin.layers.atomic_output import OutputSet, is_locked
+        from ...plugin.layers.atomic_output import OutputSet, is_locked, written_for
         from ...plugin.layers.companion_layers import close_companions
 
         if any(is_locked(path) for path in self.paths.values()):
@@ -99,7 +99,8 @@ class FolderOutputs(CollectedOutputs):
             written: dict[str, Path] = {}
             for name, writer in self._writers.items():
                 written[name] = outputs.stage(self._folder / name)
-                writer(str(written[name]))
+                with written_for(self.paths[name]):
+                    writer(str(written[name]))
                 self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
             for name, writer in self._unrecorded.items():
                 writer(str(outputs.stage(self._folder / name)))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
-from .commits.hidden_folder import HiddenFolder
+from .commits.hidden_folder import HiddenFolder, plain_reason
 from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
 from .same_files import PARTS, identity, parts_of
@@ -69,7 +69,7 @@ class OutputSet:
 
     def __exit__(self, kind: object, *_: object) -> None:
         try:
-            if kind is None:
+            if kind is None and self._staged:
                 self._commit()
         finally:
             for folder, _target in self._staged:
@@ -178,6 +178,27 @@ def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ())
     """
     with OutputSet(layers) as outputs:
         yield outputs.stage(path)
+
+
+@contextmanager
+def written_for(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Name the file of the user where the system refuses to write it.
+
+    Raises
+    ------
+    InputError
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror if error.errno else ""
+        raise InputError(
+            message(
+                "{file} cannot be written ({reason}); free up disk space, or choose another folder or format.",
+                file=path,
+                reason=plain_reason(reason or str(error)),
+            )
+        ) from None
 
 
 def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:

@@ -17,13 +17,19 @@ from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
+from ..core.data.spreadsheet_text import harmless
 from ..core.io.tables.gdal_access import attempt, open_vector, table_of
 from .atomic_output import atomic
+from .commits.hidden_folder import plain_reason, shown
 from .geopackage import write_geopackage
 from .layer_metadata import write_sidecar
 from .ogr_columns import field_kinds
 
 MAX_DATE_FIELDS = 1900
+
+
+# formats that spreadsheets open, and take text beginning with = for a formula
+_SPREADSHEETS = ("CSV", "XLSX", "ODS")
 
 
 def write_series(
@@ -105,6 +111,8 @@ def _write(
 ) -> None:
     target = Path(path)
     driver = _driver(target, columns)
+    if driver in _SPREADSHEETS:
+        columns = {name: harmless(values) for name, values in columns.items()}
     with atomic(path) as beside:
         try:
             if driver == "GPKG":
@@ -121,8 +129,8 @@ def _write(
             raise InputError(
                 message(
                     "{file} cannot be written ({reason}); free up disk space, or choose another folder or format.",
-                    file=path,
-                    reason=reason,
+                    file=shown(path),
+                    reason=plain_reason(reason),
                 )
             ) from None
 

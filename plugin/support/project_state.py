@@ -27,6 +27,6 @@ def recall(topic: str, absent: _Kind) -> _Kind:
     text, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{topic}", "")
     try:
         value: Any = json.loads(text) if found else absent
-    except ValueError:
+    except (ValueError, RecursionError):
         return absent
     return value if isinstance(value, type(absent)) else absent

@@ -78,7 +78,8 @@ def test_gdal_is_opened_and_its_failures_are_met_in_one_place():
     wrong = {
         f.relative_to(ROOT).as_posix(): call.search(f.read_text(encoding="utf-8")).group()
         for f in shipped()
-        if f.name != "gdal_access.py" and call.search(f.read_text(encoding="utf-8"))
+        # trial_process.py holds the text of a program that another process runs, in both modes of GDAL
+        if f.name not in ("gdal_access.py", "trial_process.py") and call.search(f.read_text(encoding="utf-8"))
     }
     assert wrong == {}
 

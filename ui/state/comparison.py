@@ -17,6 +17,8 @@ from ..plot.compare_lines import ComparedLine
 from .reference_state import Reference
 
 TOPIC = "comparison"
+# of a feature id, and of a coordinate
+_LARGEST_FID, _FARTHEST = 2**63, 1e12
 # colour-blind safe and distinct from the daily estimate (Okabe and Ito)
 COLOURS = ("#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8f5a00", "#7b5ea7", "#4d4d4d")
 
@@ -47,6 +49,20 @@ class Compared:
     visible: bool = True
 
 
+def _as_stored(item: object) -> Compared | None:
+    """Return an entry of a project, None where it is none: projects come from strangers, too."""
+    if not isinstance(item, dict) or set(item) != {one.name for one in fields(Compared)}:
+        return None
+    is_text = all(isinstance(item[name], str) for name in ("layer", "pid", "name", "colour"))
+    is_number = all(type(item[name]) in (int, float) for name in ("x", "y"))
+    fid = item["fid"]
+    if not is_text or not is_number or type(fid) is not int or type(item["visible"]) is not bool:
+        return None
+    if not abs(fid) < _LARGEST_FID or not (abs(item["x"]) < _FARTHEST and abs(item["y"]) < _FARTHEST):
+        return None
+    return Compared(**item)
+
+
 class Comparison(QObject):
     """List of compared series; `changed` is emitted on changes.
 
@@ -66,9 +82,7 @@ class Comparison(QObject):
 
     def restore(self) -> None:
         """Restore the list stored in the project."""
-        known = {one.name for one in fields(Compared)}
-        kept = recall(TOPIC, [])
-        self.items = [Compared(**item) for item in kept if isinstance(item, dict) and set(item) == known]
+        self.items = [one for item in recall(TOPIC, []) if (one := _as_stored(item)) is not None]
         self.read_again()
 
     def read_again(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import struct
+from errno import EIO, ENOSPC
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..baselines.registry import CHEAP
+from ..common.arrays import FloatArray
 from ..common.errors import ModelFileError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -21,6 +23,14 @@ from ..state_space.mixed_model import Mixed, Noise
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
+from .validity.model_meaning import (
+    require_covariance,
+    require_dates,
+    require_header,
+    require_numbers,
+    require_positive,
+    require_words,
+)
 
 _FORMAT = "slopemuse-daily-3"
 # what a model is, by the method of its nowcasts
@@ -36,6 +46,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
     if isinstance(model, PublishedModel):
         save_published(model, path)
         return
+    from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
     header = {
@@ -81,7 +92,11 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
             ]
         )
     contiguous = {name: np.ascontiguousarray(array, dtype=np.float64) for name, array in arrays.items()}
-    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    try:
+        save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    except SafetensorError as error:
+        # its only errors here are those of the disk
+        raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load(path: str) -> DailyModel | PublishedModel:
@@ -120,6 +135,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             for name in ("mixed", "following", "plain")
         ]
         bank = header["bank"]
+        _check(header, arrays)
         method = str(header.get("method", RATE))
         if method not in (RATE, *CHEAP):
             raise ValueError(f"method {quoted(method)}")
@@ -164,6 +180,29 @@ def load(path: str) -> DailyModel | PublishedModel:
         ) from None
 
 
+def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
+    """Raise ValueError where the numbers cannot be those of a model."""
+    bank = header["bank"]
+    require_numbers(arrays, may_lack=("place.known",))
+    require_header(header, bank["drivers"], bank["ranges"], len(arrays["xy"]))
+    require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
+    require_positive(widening=float(header["widening"]), width_m=float(header["width_m"]))
+    require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
+    if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:
+        raise ValueError("the arrays do not fit each other")
+    if not (arrays["bank.scale"] > 0).all():
+        raise ValueError("bank.scale is not positive")
+    if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
+        raise ValueError("a threshold is not finite")
+    for name in ("mixed", "following", "plain"):
+        n = arrays[f"{name}.coefficients"].shape[1]
+        for part in ("field_covariance", "point_covariance"):
+            require_covariance(f"{name}.{part}", arrays[f"{name}.{part}"], n)
+        noise = arrays[f"{name}.noise"]
+        if noise.shape != (2, 3) or (noise < 0).any():
+            raise ValueError(f"{name}.noise is negative")
+
+
 def _header(path: str) -> dict[str, Any]:
     """Return our JSON, read by hand so that any foreign file gives a sentence."""
     file = Path(path)
@@ -175,7 +214,7 @@ def _header(path: str) -> dict[str, Any]:
         text = stream.read(length) if 0 < length <= file.stat().st_size else b""
     try:
         header = json.loads(json.loads(text)["__metadata__"]["slopemuse"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise ModelFileError(
             message(
                 "{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.",

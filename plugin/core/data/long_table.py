@@ -13,6 +13,7 @@ from ..common.arrays import FloatArray
 from .area_statistics import AreaStatistics
 from .forcing import Forcing
 from .point_series import PointSeries
+from .spreadsheet_text import harmless_text
 
 COLUMNS = ("id", "lon", "lat", "date", "value", "sigma", "unit", "sign", "reference", "kind", "layer", "flag")
 DISPLACEMENT, DAILY, RATE, DRIVER = "displacement", "daily estimate", "daily rate", "driver"
@@ -112,7 +113,7 @@ def write_rows(file: TextIO, table: Iterable[Sequence[str]], separator: str = ",
     writer.writerow(COLUMNS)
     count = 0
     for row in table:
-        writer.writerow(row)
+        writer.writerow([harmless_text(cell) for cell in row])
         count += 1
     return count
 

@@ -67,7 +67,7 @@ class System:
         version = release.get("VERSION_ID", "")
         return cls(
             platform=sys.platform,
-            python=_program(),
+            python=python_program(),
             in_qgis=not Path(sys.executable or "").name.lower().startswith("python"),
             prefix=sys.prefix,
             virtual=sys.prefix != sys.base_prefix,
@@ -183,7 +183,7 @@ def _numpy() -> str:
         return ""
 
 
-def _program() -> str:
+def python_program() -> str:
     """Return the Python beside the running program: within QGIS the program is QGIS."""
     program = Path(sys.executable or "python3")
     if program.name.lower().startswith("python"):

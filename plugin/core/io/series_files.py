@@ -16,6 +16,7 @@ from ..common.progress import Progress
 from ..data.netcdf import read_all, write_netcdf
 from ..data.point_series import PointSeries
 from ..data.series_table import is_series_table, series_of, table_of
+from ..data.spreadsheet_text import harmless
 from .insar.options import ImportOptions
 from .insar.reader import Imported, interpret, read_text
 from .insar.sources.hdf_stacks import HDF, read_hdf
@@ -123,7 +124,7 @@ def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
     columns : mapping of str to ndarray, each of shape (n_rows,)
     path : str or Path
     """
-    texts = [_texts(np.asarray(column)) for column in columns.values()]
+    texts = [_texts(harmless(np.asarray(column))) for column in columns.values()]
     with replacing(Path(path)) as part, part.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)

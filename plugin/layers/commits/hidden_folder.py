@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import time
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
 from ...core.environment.file_lock import release, take
 
@@ -63,16 +64,28 @@ class HiddenFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+def shown(path: str | os.PathLike[str]) -> str:
+    """Return the path of a file as its user knows it: where it will be, not where it waits."""
+    parts = Path(path).parts
+    hidden = next((k for k, part in enumerate(parts) if part.startswith(PREFIX)), None)
+    return str(path) if hidden is None else str(Path(*parts[:hidden], parts[-1]))
+
+
+def plain_reason(reason: str) -> str:
+    """Return why a file cannot be written without SQL and without the paths of hidden folders."""
+    told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
+    return re.sub(rf"\S*{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
+
+
 class Abandoned:
     """A hidden folder whose run has ended, locked by this one while it is looked at."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock: TextIO | None
+        self._lock: IO[str] | None = None
         try:
             self._lock = (path / _LOCK).open("r+", encoding="ascii")
         except OSError:
-            self._lock = None
             self.taken = _age_s(path) > _YOUNG_S
             return
         self.taken = take(self._lock)

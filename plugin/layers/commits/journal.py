@@ -18,6 +18,8 @@ from .hidden_folder import Abandoned, hidden_folders
 NAME = "journal.json"
 _POINTER = "journal_at.txt"
 _FORWARD, _BACK = "forward", "back"
+# folders without hidden ones, and when they had changed last
+_SEEN: dict[Path, int] = {}
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,9 @@ class Journal:
         for move in reversed(self.moves):
             place, former = Path(move.place), Path(move.former)
             if move.existed and former.exists():
-                self._replace(former, place)
+                # a place that was never changed may be one that cannot be
+                if not (place.exists() and former.samefile(place)):
+                    self._replace(former, place)
             elif not move.existed and move.new and not Path(move.new).exists() and place.is_file():
                 self._replace(place, Path(move.new))
 
@@ -179,6 +183,19 @@ def recover(folders: Iterable[Path]) -> None:
     for parent in dict.fromkeys(folders):
         for path in hidden_folders(parent):
             _recover_one(path)
+
+
+def recover_at_a_look(folder: Path) -> None:
+    """Complete what ended runs have begun in a folder, which is listed again only after it has changed."""
+    try:
+        changed_ns = folder.stat().st_mtime_ns
+    except OSError:
+        return
+    if _SEEN.get(folder) == changed_ns:
+        return
+    recover([folder])
+    if not hidden_folders(folder):
+        _SEEN[folder] = changed_ns
 
 
 def _recover_one(path: Path) -> None:

@@ -121,3 +121,50 @@ def test_a_model_of_another_version(path, tmp_path):
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(ModelFileError, match="does not exist"):
         model_file.load(str(tmp_path / "none.safetensors"))
+
+
+def changed(path, tmp_path, header=None, **arrays):
+    """Return the file of a model with another header or other arrays."""
+    from safetensors.numpy import load_file, save_file
+
+    raw = Path(path).read_bytes()
+    head = json.loads(raw[8 : 8 + struct.unpack("<Q", raw[:8])[0]])["__metadata__"]["slopemuse"]
+    told = {**json.loads(head), **(header or {})}
+    name = str(tmp_path / "changed.safetensors")
+    save_file({**load_file(path), **arrays}, name, metadata={"slopemuse": json.dumps(told)})
+    return name
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ({"widening": -1.0}, "widening is -1.0"),
+        ({"widening": float("inf")}, "widening is inf"),
+        ({"width_m": float("nan")}, "width_m is nan"),
+        ({"first_day": "9999-01-01"}, "it was trained from 9999-01-01"),
+        ({"first_day": "NaT"}, "it was trained from NaT"),
+        ({"train_end": "0001-01-01"}, "it was trained from"),
+        ({"pids": ["a"]}, "the names of the points do not fit their places"),
+        ({"min_coherence": float("nan")}, "min_coherence is nan"),
+        ({"variant": "<b>x"}, "variant is '<b>x'"),
+        ({"scores": {"a": "<script>"}}, "the scores are no numbers"),
+    ],
+)
+def test_a_header_that_means_nothing_is_refused(path, tmp_path, header, reason):
+    with pytest.raises(ModelFileError, match=reason):
+        model_file.load(changed(path, tmp_path, header))
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e308])
+def test_weights_that_are_no_numbers_are_refused(model, path, tmp_path, value):
+    broken = np.full_like(model.mixed.point_covariance, value)
+    broken[0, -1] = 0.0
+    with pytest.raises(ModelFileError, match=r"values that are not finite|is no covariance"):
+        model_file.load(changed(path, tmp_path, **{"mixed.point_covariance": broken}))
+
+
+def test_a_deep_header_is_refused(tmp_path):
+    head = json.dumps({"__metadata__": {"slopemuse": "[" * 300_000}}).encode()
+    (tmp_path / "deep.safetensors").write_bytes(struct.pack("<Q", len(head)) + head)
+    with pytest.raises(ModelFileError, match="is not a SlopeMuse model or is truncated"):
+        model_file.load(str(tmp_path / "deep.safetensors"))

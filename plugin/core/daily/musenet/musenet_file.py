@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from errno import EIO, ENOSPC
 from typing import Any
 
 import numpy as np
 
-from ...common.arrays import AnyArray
+from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import ModelFileError
 from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
 from ...data.forcing import DriverColumns
+from ..validity.model_meaning import require_dates, require_header, require_numbers, require_positive
 from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
 from .network import weight_shapes
 from .windows import Lags
@@ -22,6 +24,7 @@ FORMAT = "slopemuse-published-1"
 
 def save_published(model: PublishedModel, path: str) -> None:
     """Write a model."""
+    from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
     options = model.options
@@ -66,7 +69,11 @@ def save_published(model: PublishedModel, path: str) -> None:
     for name in ("window_mm", "target_mm", "centre", "spread"):
         arrays[f"scaling.{name}"] = getattr(model.scaling, name)
     contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-    save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    try:
+        save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
+    except SafetensorError as error:
+        # its only errors here are those of the disk
+        raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
@@ -82,6 +89,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
 
     try:
         arrays = load_file(path)
+        _check_meaning(header, arrays)
         weights = {n[len("weights.") :]: array for n, array in arrays.items() if n.startswith("weights.")}
         model = PublishedModel(
             weights=weights,
@@ -128,6 +136,18 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
         ) from None
     return model
+
+
+def _check_meaning(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
+    """Raise ValueError where the numbers cannot be those of a model."""
+    require_numbers(arrays, may_lack=("history",))
+    require_header(header, header["drivers"], header["ranges"], len(arrays["xy"]))
+    require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
+    require_positive(year=float(header["year"]), hidden=float(header["hidden"]))
+    if not all(int(number) >= 0 for number in header["lags"]) or float(header["noise_mm"]) < 0:
+        raise ValueError("lags or noise are negative")
+    if (arrays["sigma_mm"] < 0).any():
+        raise ValueError("sigma_mm is negative")
 
 
 def _check(model: PublishedModel) -> None:

@@ -77,7 +77,9 @@ def read_gnss(
                 message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
             )
             said = (layouts or Layouts()).of(file.name)
-            stated = layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings()
+            # whoever says what the columns are knows the file better than its name does
+            stated = bool(said.columns) or said.header_row is not None
+            stated = stated or (layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings())
             kind = "csv" if stated else _kind(file)
             part = _read_file(file, kind, places, said)
             result.stations += part.stations

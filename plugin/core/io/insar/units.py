@@ -7,6 +7,7 @@ import numpy as np
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+from ...common.nan_statistics import nanmax
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
@@ -140,7 +141,7 @@ def metres_only(values: FloatArray) -> bool:
     """
     if not np.isfinite(values).any():
         return False
-    largest = float(np.nanmax(np.abs(values)))
+    largest = float(nanmax(np.abs(values)))
     if not _LEAST_NOISE_MM <= largest * 1000.0 <= _MOST_MM:
         return False
     if largest * _LARGEST_OF_UNITS < _LEAST_NOISE_MM:

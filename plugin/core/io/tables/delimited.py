@@ -26,6 +26,8 @@ from .numbers import refuse_decimal_commas, to_matrix
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
 BLOCK = 5000
+# letters of a cell, from which on each cell of the column takes its own room
+_LONGEST_CELL = 300
 # a line that ends a table
 _END = re.compile(r"^\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
@@ -244,7 +246,7 @@ def _read(
             refuse_decimal_commas(block, wide, names, n_rows, source.name)
         table.text.update(text)
         for column, j in zip(texts, rest):
-            column.append(np.array([row[j] for row in block]))
+            column.append(_cells([row[j] for row in block]))
         n_rows += len(block)
         progress.step(
             min(stream.tell() / max(source.size, 1), 1.0),
@@ -255,6 +257,12 @@ def _read(
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     follow(table, said)
     return table
+
+
+def _cells(texts: list[str]) -> FloatArray:
+    """Return cells as an array: of objects where one is so long that the others would take its room."""
+    longest = max(map(len, texts), default=0)
+    return np.array(texts, dtype=object if longest > _LONGEST_CELL else str)
 
 
 def follow(table: Table, said: Findings) -> None:
@@ -293,7 +301,7 @@ def _layout(
         return found
     if found is not None and found.header:
         return found
-    if found is not None and headless:
+    if found is not None and (headless or said.header_row == 0):
         return found
     separator = max(_SEPARATORS, key=lines[first].count)
     separator = separator if separator in lines[first] else " "
@@ -306,7 +314,8 @@ def _layout(
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, but column names are expected; add column names above the rows.",
+                "Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set "
+                "LAYOUT to header_row 0 and the roles of column_1, column_2, ….",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 from ...common.errors import InputError
 from ...common.messages import message
+
+# files of the first version of control groups, and what stands there where nothing is limited
+_GROUP_1 = ("memory.limit_in_bytes", "memory.usage_in_bytes")
+_NO_LIMIT = 1 << 60
 
 
 class _MemoryStatus(ctypes.Structure):
@@ -34,7 +39,15 @@ def free_on_windows(system: Any) -> int | None:
 
 
 def free_bytes() -> int | None:
-    """Return the memory that is free for a program [bytes]; None where the system does not tell."""
+    """Return the memory that this program may still take [bytes]: the least of what the system and its limits leave.
+
+    None where nothing tells.
+    """
+    known = [free for free in (_free_of_system(), _free_of_group(), _free_of_process()) if free is not None]
+    return max(min(known), 0) if known else None
+
+
+def _free_of_system() -> int | None:
     told = Path("/proc/meminfo")
     if told.is_file():
         for line in told.read_text(encoding="ascii", errors="replace").splitlines():
@@ -45,6 +58,62 @@ def free_bytes() -> int | None:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
     libraries = getattr(ctypes, "windll", None)
     return None if libraries is None else free_on_windows(libraries.kernel32)
+
+
+def _free_of_group(proc: Path = Path("/proc/self/cgroup"), top: Path = Path("/sys/fs/cgroup")) -> int | None:
+    """Return what the control groups of a container leave (both versions), None where they limit nothing."""
+    try:
+        lines = proc.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return None
+    left = []
+    for line in lines:
+        _, kinds, inside = line.split(":", 2)
+        if kinds and "memory" not in kinds.split(","):
+            continue
+        names = ("memory.max", "memory.current") if not kinds else _GROUP_1
+        root = top if not kinds else top / "memory"
+        # a container may see its own group as the top
+        for group in dict.fromkeys((root / inside.lstrip("/"), *(root / inside.lstrip("/")).parents, root)):
+            if not group.is_relative_to(root):
+                continue
+            limit, used = (_number_in(group / name) for name in names)
+            if limit is not None and used is not None and limit < _NO_LIMIT:
+                # what is cached of files is given back when needed
+                left.append(limit - used + (_cached_in(group / "memory.stat")))
+    return min(left) if left else None
+
+
+def _number_in(file: Path) -> int | None:
+    try:
+        text = file.read_text(encoding="ascii").strip()
+    except OSError:
+        return None
+    return int(text) if text.isdigit() else None
+
+
+def _cached_in(file: Path) -> int:
+    try:
+        lines = file.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith(("inactive_file ", "total_inactive_"))), 0)
+
+
+def _free_of_process() -> int | None:
+    """Return what the limit of the process (ulimit -v) leaves, None where it has none."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    if limit == resource.RLIM_INFINITY:
+        return None
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except OSError:
+        return limit
+    return limit - pages * resource.getpagesize()
 
 
 def require_memory(needed: float, source: str) -> None:

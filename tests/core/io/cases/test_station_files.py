@@ -7,6 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.gnss.local_axes import axes_at, geodetic_from_ecef
+from slopemuse.plugin.core.io.sniffing.findings import ColumnFinding, Findings, Layouts
 
 DAYS = np.datetime64("2020-01-01") + np.arange(60)
 NOISE = np.random.default_rng(2).normal(0, 1.5, (60, 3))
@@ -145,5 +146,27 @@ def test_degrees_become_metres(tmp_path, kind):
 def test_rows_without_names_are_refused_with_the_line(tmp_path):
     path = tmp_path / "x.enu"
     path.write_text(rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {n} {e} {u}"))
-    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', but column names are expected"):
+    with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', but .* expected; .* LAYOUT to"):
         read_gnss([path])
+    roles = [("column_1", "date"), ("column_2", "n"), ("column_3", "e"), ("column_4", "u")]
+    columns = tuple(ColumnFinding(name, role, "" if role == "date" else "mm") for name, role in roles)
+    (station,) = read_gnss([path], layouts=Layouts(Findings(header_row=0, columns=columns))).stations
+    np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)
+
+
+def test_what_a_user_says_of_the_columns_goes_before_the_fixed_format(tmp_path):
+    """A file whose rows look like NGL tenv, but whose author has exchanged east and north."""
+    path = tmp_path / "TEST.tenv"
+    cells = "0.0083 0.000700 0.000800 0.003000 0.01 0.02 0.03"
+    path.write_text(
+        rows(
+            lambda d, k, e, n, u: f"TEST {d:%y%b%d} {d.year}.{k:04d} 58849 2086 3 {n / 1e3} {e / 1e3} {u / 1e3} {cells}"
+        ).upper()
+    )
+    roles = {"column_1": "station", "column_2": "date", "column_7": "n", "column_8": "e", "column_9": "u"}
+    columns = tuple(ColumnFinding(name, role, "m" if role in "enu" else "") for name, role in roles.items())
+    said = Findings(header_row=0, date_order="ymd", columns=columns)
+    (station,) = read_gnss([path], layouts=Layouts(said)).stations
+    assert station.station == "TEST"
+    assert (station.dates == DAYS).all()
+    np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)

@@ -48,6 +48,16 @@ def test_pixels_to_points(tmp_path, tag):
     assert np.isnan(series.values[-1, 1])
 
 
+def test_products_of_p_sbas_are_in_cm(tmp_path):
+    for k, date in enumerate(("2020-01-15T06-13-38Z", "2020-01-27T06-13-38Z")):
+        stack(tmp_path / f"DTSLOS_20200103_20200127_D79H_{date}.tif", np.full((1, 3, 3), -0.3 * (k + 1)), [""])
+    found = interpret(read_stack(tmp_path), ImportOptions())
+    np.testing.assert_allclose(found.series.values[0], [0.0, -3.0, -6.0], atol=1e-5)
+    assert (found.unit, found.producer.name) == ("cm", "P-SBAS (EPOS, GEP)")
+    assert any("do not state a unit" in warning and "Set UNIT" in warning for warning in found.warnings)
+    np.testing.assert_allclose(interpret(read_stack(tmp_path), ImportOptions(unit="mm")).series.values[0, 2], -0.6)
+
+
 def test_refused(tmp_path):
     values = np.ones((2, 3, 3))
     cases = {

@@ -144,6 +144,15 @@ def test_the_summary_and_the_index(quick, feedback):
     assert read_record(batch.out / "summary.gpkg").algorithm == "batchslopes"
 
 
+def test_a_batch_in_which_all_slopes_fail_fails(quick):
+    batch, _ = quick
+    with pytest.raises(QgsProcessingException, match=r"All slopes failed; the first, 'Gone': .*index.html names the"):
+        batch.run([batch.rows[3], {**batch.rows[3], "name": "Lost"}])
+    page = (batch.out / "index.html").read_text(encoding="utf-8")
+    assert "2 slopes: 0 done, 2 failed." in page
+    assert "nothing.csv" in page
+
+
 def test_the_next_run_makes_only_what_is_missing(quick):
     batch, made = quick
     slope = batch.rows[:1]
@@ -179,12 +188,10 @@ def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
 
     with monkeypatch.context() as patch:
         patch.setattr(slope_run, "run_child", stop)
-        if how is OSError:
-            # a full disk concerns this slope, and the others have their turn
-            assert batch.run(batch.rows[:1])["N_FAILED"] == 1
-        else:
-            with pytest.raises((QgsProcessingException, KeyboardInterrupt, SystemError)):
-                batch.run(batch.rows[:1])
+        with pytest.raises((QgsProcessingException, KeyboardInterrupt, SystemError)) as stopped:
+            batch.run(batch.rows[:1])
+    # a full disk concerns this slope, and others would have their turn
+    assert ("All slopes failed" in str(stopped.value)) == (how is OSError)
     kept = json.loads((batch.out / "North" / "finished.json").read_text(encoding="utf-8"))
     assert list(kept["steps"]) == STEPS[:-1]
     made.clear()
@@ -202,11 +209,11 @@ def test_a_damaged_list_of_finished_steps_means_all_anew(quick):
 def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
     batch, _ = quick
     batch.run(batch.rows[:1])
-    failed = batch.run([{**batch.rows[0], "min_coherence": 7}])
+    failed = batch.run([{**batch.rows[0], "min_coherence": 7}, batch.rows[1]])
     assert failed["N_FAILED"] == 1
     row = read_table(QgsVectorLayer(failed["SUMMARY"]))
-    assert row["n_warning"].tolist() == [0]
-    assert "training.html" not in (batch.out / "index.html").read_text(encoding="utf-8")
+    assert row["n_warning"].tolist() == [0, 3]
+    assert "North/training.html" not in (batch.out / "index.html").read_text(encoding="utf-8")
 
 
 def test_two_runs_at_once(quick):
@@ -248,6 +255,6 @@ def test_tables_that_cannot_be_used(quick, rows, match):
 )
 def test_rows_that_cannot_be_used_fail_alone(quick, cells, problem):
     batch, _ = quick
-    done = batch.run([{**batch.rows[0], **cells}])
-    assert done["N_FAILED"] == 1
+    done = batch.run([{**batch.rows[0], **cells}, batch.rows[1]])
+    assert (done["N_DONE"], done["N_FAILED"]) == (1, 1)
     assert problem in str(read_table(QgsVectorLayer(done["SUMMARY"]))["problem"][0])

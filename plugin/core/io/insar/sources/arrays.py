@@ -1,7 +1,12 @@
-"""Files that hold named arrays (HDF5, NetCDF): by h5py where it is there, otherwise by GDAL."""
+"""Files that hold named arrays: NetCDF by scipy, HDF5 by h5py where it is there, otherwise by GDAL.
+
+GDAL ends the whole program at some damaged files, so it meets a file only after another process has survived it.
+"""
 
 from __future__ import annotations
 
+import math
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,13 +19,20 @@ from ....common.errors import InputError
 from ....common.messages import message
 from ....environment.packages import fault_of
 from ...tables.gdal_access import attempt, open_multidimensional
+from ...tables.memory_guard import require_memory
+from ...tables.trial_process import require_survivable
+
+_HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
+# deflate makes a thousandth of what is always the same
+_MOST_CELLS_PER_BYTE = 5000
 
 
 class Arrays:
     """Arrays of an open file by their path, such as `timeseries` or `HDFEOS/GRIDS/timeseries/observation/date`."""
 
-    def __init__(self, name: str, attributes: dict[str, str], arrays: dict[str, Any]) -> None:
-        self.name, self.attributes, self._arrays = name, attributes, arrays
+    def __init__(self, path: Path, attributes: dict[str, str], arrays: dict[str, Any]) -> None:
+        self.name, self.attributes, self._arrays = path.name, attributes, arrays
+        self._size = path.stat().st_size
 
     def find(self, *wanted: str) -> str:
         """Return the path of the first array of one of these names, whatever group it is in; "" if none is."""
@@ -39,7 +51,31 @@ class Arrays:
         raise NotImplementedError
 
     def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
-        """Return an array of numbers, or a block of it."""
+        """Return an array of numbers, or a block of it.
+
+        Raises
+        ------
+        InputError
+            If it cannot be read, has many more cells than such a file can hold, or does not fit into the memory.
+        """
+        shape = self.shape(path)
+        cells = math.prod(float(n) for n in shape)
+        if cells > _MOST_CELLS_PER_BYTE * self._size:
+            raise InputError(
+                message(
+                    "{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
+                    "or empty.",
+                    file=path,
+                    name=self.name,
+                    cells=cells,
+                    size=self._size,
+                )
+            )
+        # as it is stored, as float, and with its missing values marked
+        require_memory(20.0 * math.prod(float(n) for n in (count or shape)), self.name)
+        return self._read(path, start, count)
+
+    def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
         raise NotImplementedError
 
     def texts(self, path: str) -> list[str]:
@@ -59,9 +95,12 @@ class _H5py(Arrays):
     def shape(self, path: str) -> tuple[int, ...]:
         return tuple(self._arrays[path].shape)
 
-    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
+    def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
         block = tuple(slice(a, a + n) for a, n in zip(start, count)) if start else ()
-        return np.asarray(self._arrays[path][block])
+        try:
+            return np.asarray(self._arrays[path][block])
+        except (OSError, ValueError, RuntimeError) as error:
+            raise _unreadable(path, self.name, error) from None
 
     def texts(self, path: str) -> list[str]:
         return [_text(v) for v in np.atleast_1d(self._arrays[path][()])]
@@ -70,14 +109,35 @@ class _H5py(Arrays):
         return {k: _text(v) for k, v in self._arrays[path].attrs.items()}
 
     def dimensions(self, path: str) -> list[str]:
-        return ["" for _ in self.shape(path)]
+        scales = self._arrays[path].dims
+        return [scale[0].name.rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
+
+
+class _Scipy(Arrays):
+    """Of a NetCDF file of the classic formats."""
+
+    def shape(self, path: str) -> tuple[int, ...]:
+        return tuple(int(n) for n in self._arrays[path].shape)
+
+    def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
+        block = tuple(slice(a, a + n) for a, n in zip(start, count)) if start else ()
+        return np.array(self._arrays[path].data[block])
+
+    def texts(self, path: str) -> list[str]:
+        return [_text(v) for v in np.atleast_1d(self._arrays[path].data)]
+
+    def attributes_of(self, path: str) -> dict[str, str]:
+        return {name: _text(value) for name, value in self._arrays[path]._attributes.items()}
+
+    def dimensions(self, path: str) -> list[str]:
+        return [str(name) for name in self._arrays[path].dimensions]
 
 
 class _Gdal(Arrays):
     def shape(self, path: str) -> tuple[int, ...]:
         return tuple(d.GetSize() for d in self._arrays[path].GetDimensions())
 
-    def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
+    def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
         block = {"array_start_idx": list(start), "count": list(count)} if start else {}
         return np.asarray(self._got(path, self._arrays[path].ReadAsArray, **block))
 
@@ -102,15 +162,19 @@ class _Gdal(Arrays):
     def _got(self, path: str, call: Callable[..., Any], **named: Any) -> Any:
         got, reason = attempt(call, **named)
         if got is None or reason:
-            raise InputError(
-                message(
-                    "{file} in {name} cannot be read ({reason}); it is damaged or truncated.",
-                    file=path,
-                    name=self.name,
-                    reason=reason,
-                )
-            )
+            raise _unreadable(path, self.name, reason)
         return got
+
+
+def _unreadable(path: str, name: str, reason: object) -> InputError:
+    return InputError(
+        message(
+            "{file} in {name} cannot be read ({reason}); it is damaged or truncated.",
+            file=path,
+            name=name,
+            reason=reason,
+        )
+    )
 
 
 def _text(value: Any) -> str:
@@ -137,23 +201,52 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     InputError
         If it cannot be opened or is damaged.
     """
-    hdf5 = path.suffix.lower() in (".h5", ".he5", ".hdf5", ".hdf")
+    with path.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith(_CLASSIC):
+        with _classic_file(path) as arrays:
+            yield arrays
+        return
     # two HDF5 libraries in one program may keep h5py from loading, with an error of any kind
-    if with_h5py and hdf5 and fault_of("h5py") is None:
+    if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return
+    require_survivable(path)
     dataset = open_multidimensional(str(path))
     root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
     if root is None:
-        raise InputError(
-            message("{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).", file=path.name)
-        )
+        raise _not_opened(path)
     gathered: dict[str, Any] = {}
     attempt(_collect, root, "", gathered)
-    yield _Gdal(path.name, attempt(_attributes, root)[0] or {}, gathered)
+    yield _Gdal(path, attempt(_attributes, root)[0] or {}, gathered)
+
+
+def _not_opened(path: Path) -> InputError:
+    return InputError(
+        message("{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).", file=path.name)
+    )
+
+
+@contextmanager
+def _classic_file(path: Path) -> Iterator[Arrays]:
+    from scipy.io import netcdf_file
+
+    try:
+        file = netcdf_file(str(path), "r", mmap=True, maskandscale=False)
+    except (OSError, ValueError, TypeError, KeyError, IndexError, OverflowError, AttributeError, MemoryError):
+        # what a damaged header leads to
+        raise _not_opened(path) from None
+    try:
+        yield _Scipy(path, {name: _text(value) for name, value in file._attributes.items()}, dict(file.variables))
+    finally:
+        # arrays that were read are copies: the map of the file can be closed
+        file.variables.clear()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)
+            file.close()
 
 
 @contextmanager
@@ -162,8 +255,8 @@ def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
         with h5py.File(path, "r") as file:
             found: dict[str, Any] = {}
             file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
-            yield _H5py(path.name, {k: _text(v) for k, v in file.attrs.items()}, found)
-    except OSError as error:
+            yield _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
+    except (OSError, RuntimeError) as error:
         raise InputError(
             message("{file} cannot be opened ({error}); it is damaged or truncated.", file=path.name, error=error)
         ) from None

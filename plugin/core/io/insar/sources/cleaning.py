@@ -9,10 +9,13 @@ from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.nan_statistics import nanmax
 
+# what marks missing values in files of single precision is below
+_LARGEST = 1e100
+
 
 def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
-    """Set infinite values to NaN, in place."""
-    infinite = np.isinf(values)
+    """Set infinite values, and those whose squares would be infinite, to NaN, in place."""
+    infinite = (values > _LARGEST) | (values < -_LARGEST)
     if infinite.any():
         values[infinite] = np.nan
         warnings.append(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.errors import InputError
-from ....common.messages import message
+from ....common.messages import message, quoted
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
@@ -19,6 +19,8 @@ from .raw import Raw
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(r"^(day|hour|minute|second)s?\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})", re.IGNORECASE)
 _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
+# four thousand years
+_MOST_DAYS = 1.5e6
 _UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
 _UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
 _WANTED = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
@@ -82,9 +84,14 @@ def _dates(file: Arrays, time: str) -> DateArray:
         raise InputError(
             message("The time variable of {file} has no unit such as days since 2015-01-01.", file=file.name)
         )
-    origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")
-    days = np.floor(np.asarray(file.read(time), dtype=float) / _PER_DAY[match[1].lower()])
-    if not np.isfinite(days).all():
+    try:
+        origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")
+    except ValueError:
+        raise InputError(
+            message("The time variable of {file} counts from {day}, which is not a date.", file=file.name, day=match[0])
+        ) from None
+    days = np.floor(_numbers(file, time) / _PER_DAY[match[1].lower()])
+    if not (np.abs(days) < _MOST_DAYS).all():
         raise InputError(message("The time variable of {file} has non-numeric values.", file=file.name))
     dates = origin + days.astype(np.int64)
     if len(np.unique(dates)) < len(dates):
@@ -99,6 +106,26 @@ def _dates(file: Arrays, time: str) -> DateArray:
     if len(dates) < 2:
         raise InputError(message("{file} has only one date; a series requires at least two.", file=file.name))
     return dates
+
+
+def _numbers(file: Arrays, path: str) -> FloatArray:
+    try:
+        return np.asarray(file.read(path), dtype=float)
+    except (TypeError, ValueError):
+        raise InputError(
+            message("{path} of {file} holds no numbers; the file may be damaged.", path=path, file=file.name)
+        ) from None
+
+
+def _number(about: dict[str, str], key: str, file: Arrays, default: float) -> float:
+    try:
+        return float(about.get(key, default))
+    except ValueError:
+        raise InputError(
+            message(
+                "{key} in {file} is {text}, which is not a number.", key=key, file=file.name, text=quoted(about[key])
+            )
+        ) from None
 
 
 def _variable(file: Arrays, n_dates: int, time: str) -> str:
@@ -126,8 +153,10 @@ def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
     values = np.asarray(block, dtype=float)
     for key in ("_FillValue", "missing_value"):
         if key in about:
-            values[values == float(about[key])] = np.nan
-    return values * float(about.get("scale_factor", 1.0)) + float(about.get("add_offset", 0.0))
+            values[values == _number(about, key, file, np.nan)] = np.nan
+    # what becomes infinite is missing
+    with np.errstate(over="ignore", invalid="ignore"):
+        return values * _number(about, "scale_factor", file, 1.0) + _number(about, "add_offset", file, 0.0)
 
 
 def _crs(file: Arrays, name: str, x: str) -> str:
@@ -166,8 +195,21 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
         columns["pid"] = np.array(file.texts(ids))
     for path in file.paths():
         if file.shape(path) == (len(values),) and path not in (x, y, ids):
-            columns[path.rsplit("/", 1)[-1]] = np.asarray(file.read(path), dtype=float)
-    xy = np.column_stack([np.asarray(file.read(axis), dtype=float) for axis in (x, y)])
+            columns[path.rsplit("/", 1)[-1]] = _numbers(file, path)
+    east, north = (_numbers(file, axis) for axis in (x, y))
+    if not east.shape == north.shape == (len(values),) or values.shape[1] != len(dates):
+        raise InputError(
+            message(
+                "{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes "
+                "must agree.",
+                name=name,
+                file=file.name,
+                size=" × ".join(map(str, values.shape)),
+                dates=len(dates),
+                places=" × ".join(map(str, east.shape)),
+            )
+        )
+    xy = np.column_stack([east, north])
     return Raw(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
 
 
@@ -188,7 +230,7 @@ def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: i
             )
         )
     lines, columns = file.shape(name)[1:]
-    east, north = (np.asarray(file.read(axis), dtype=float) for axis in (x, y))
+    east, north = (_numbers(file, axis) for axis in (x, y))
     if east.ndim == 1 and (len(north), len(east)) == (lines, columns):
         east, north = np.meshgrid(east, north)
     if east.shape != (lines, columns):

@@ -97,6 +97,8 @@ def collect(
         Stop after the block with which there are so many pixels (for a preview).
     """
     values, pixels, seen = [], [], 0
+    # of one date, as it is read and as float
+    require_memory(16.0 * min(LINES, grid.shape[0]) * grid.shape[1], source)
     for row in range(0, grid.shape[0], LINES):
         progress.step(row / grid.shape[0], message("{source}: {row:,} pixel rows read", source=source, row=row))
         cube = np.asarray(read(row, min(LINES, grid.shape[0] - row)), dtype=float)

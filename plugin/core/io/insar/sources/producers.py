@@ -203,10 +203,18 @@ MINTPY = Producer(
 LICSBAS_CUM = Producer(
     "licsbas_cum", "LiCSBAS", certainty=message("mm and + towards the satellite, according to its authors")
 )
+P_SBAS = Producer(
+    "p_sbas",
+    "P-SBAS (EPOS, GEP)",
+    unit="cm",
+    certainty=message(
+        "cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ"
+    ),
+)
 GENERIC = Producer(
     "generic",
     message("unknown producer"),
     sign_known=False,
     certainty=message("none; unit and sign are set by UNIT and SIGN"),
 )
-BY_KEY = {p.key: p for p in (*PRODUCERS, STAMPS, MINTPY, LICSBAS_CUM, GENERIC)}
+BY_KEY = {p.key: p for p in (*PRODUCERS, STAMPS, MINTPY, LICSBAS_CUM, P_SBAS, GENERIC)}

@@ -18,6 +18,7 @@ from ...sniffing.months import day
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.gdal_access import open_raster, read_band
 from .pixel_grid import Grid, collect, ids_of, within_coverage
+from .producers import P_SBAS
 from .raw import Raw
 
 # what GDAL reads inside a zip; NetCDF it does not
@@ -27,6 +28,8 @@ _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _CLOCK = re.compile(r"(?<=#)T?\d{6}(?!\d)|(?<=#)T\d{2}-\d{2}-\d{2}Z?")
 _SERIAL = re.compile(r"(?<=_)[0-9A-Fa-f]{4}(?=[_.])")
 _YEAR_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{3})(?!\d)")
+# displacements in the line of sight, in the names of EPOS and of the Geohazards Exploitation Platform
+_P_SBAS = "DTSLOS_"
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
@@ -223,6 +226,15 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
     raw.unit = named.group(1).lower() if named else _unit(opened[0])
+    if files[0].name.upper().startswith(_P_SBAS):
+        raw.producer = P_SBAS
+        if not raw.unit:
+            raw.notes.append(
+                message(
+                    "The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if "
+                    "another chain has made them."
+                )
+            )
     return raw
 
 

@@ -1,0 +1,1 @@
+"""Whether model files mean what they say."""

@@ -1,0 +1,90 @@
+"""Whether the numbers of a model file can be those of a model, before anything is computed with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ...common.arrays import FloatArray, StrArray
+from ...common.messages import quoted
+
+_FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
+_MOST_DRIVERS = 200
+
+
+def require_numbers(arrays: Mapping[str, StrArray], may_lack: tuple[str, ...] = ()) -> None:
+    """Require that arrays are finite.
+
+    Parameters
+    ----------
+    arrays : mapping of str to ndarray
+    may_lack : tuple of str
+        Arrays in which NaN stands for an unknown value.
+
+    Raises
+    ------
+    ValueError
+        If one is not.
+    """
+    for name, array in arrays.items():
+        if array.dtype.kind not in "fiu":
+            raise ValueError(f"{name} holds no numbers")
+        known = array[~np.isnan(array)] if name in may_lack else array
+        if not np.isfinite(known).all():
+            raise ValueError(f"{name} holds values that are not finite")
+
+
+def require_positive(**numbers: float) -> None:
+    """Require that numbers are finite and above zero; ValueError otherwise."""
+    for name, value in numbers.items():
+        if not (np.isfinite(value) and value > 0):
+            raise ValueError(f"{name} is {value}")
+
+
+def require_dates(first_day: np.datetime64, train_end: np.datetime64) -> None:
+    """Require that a model was trained on days of our time, in order; ValueError otherwise."""
+    if not (_FIRST_YEAR <= first_day <= train_end <= _LAST_YEAR):
+        raise ValueError(f"it was trained from {first_day} to {train_end}")
+
+
+def require_words(**words: tuple[str, tuple[str, ...]]) -> None:
+    """Require that each word is one of those that are possible; ValueError otherwise."""
+    for name, (word, possible) in words.items():
+        if word not in possible:
+            raise ValueError(f"{name} is {quoted(word[:40])}")
+
+
+def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_points: int) -> None:
+    """Require that the names of drivers and points and the scores are what they say they are.
+
+    Raises
+    ------
+    ValueError
+        If one is not.
+    """
+    if not isinstance(drivers, list) or not 0 < len(drivers) <= _MOST_DRIVERS:
+        raise ValueError("the drivers are no list of names")
+    if not all(isinstance(name, str) for name in drivers) or len(set(drivers)) < len(drivers):
+        raise ValueError("the drivers are no list of names")
+    for name, (low, high) in ranges.items():
+        if not (np.isfinite(low) and np.isfinite(high) and low <= high):
+            raise ValueError(f"the range of {name} is {low} to {high}")
+    pids = header["pids"]
+    if not isinstance(pids, list) or len(pids) != n_points or not all(isinstance(pid, str) for pid in pids):
+        raise ValueError("the names of the points do not fit their places")
+    if not all(value is None or isinstance(value, (int, float)) for value in header["scores"].values()):
+        raise ValueError("the scores are no numbers")
+    if not 0.0 <= float(header["min_coherence"]) <= 1.0:
+        raise ValueError(f"min_coherence is {header['min_coherence']}")
+
+
+def require_covariance(name: str, matrix: FloatArray, n: int) -> None:
+    """Require that a matrix can be a covariance of n amplitudes; ValueError otherwise."""
+    if matrix.shape != (n, n):
+        size = " × ".join(map(str, matrix.shape))
+        raise ValueError(f"{name} has the size {size} instead of {n} × {n}")
+    largest = float(np.abs(matrix).max(initial=0.0))
+    if not np.allclose(matrix, matrix.T, atol=1e-6 * largest) or np.linalg.eigvalsh(matrix)[0] < -1e-6 * largest:
+        raise ValueError(f"{name} is no covariance")

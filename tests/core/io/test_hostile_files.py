@@ -1,0 +1,177 @@
+"""Files of strangers: damaged, or claiming more than they hold. One sentence, no crash, little memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tracemalloc
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.io import netcdf_file
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
+from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import interpret, read_insar
+from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays
+from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
+from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
+from slopemuse.plugin.core.io.tables import trial_process
+
+h5py = pytest.importorskip("h5py")
+VALUES = np.round(np.random.default_rng(2).normal(0, 5, (4, 5)), 2)
+LETTERS = 50_000
+
+
+def classic(path):
+    with netcdf_file(str(path), "w", version=2) as file:
+        file.createDimension("time", 5)
+        file.createDimension("station", 4)
+        for name, data, units in (
+            ("time", 12.0 * np.arange(5), "days since 2020-01-03"),
+            ("lon", 11.0 + 0.1 * np.arange(4), ""),
+            ("lat", 46.0 + 0.1 * np.arange(4), ""),
+        ):
+            variable = file.createVariable(name, "d", ("time" if name == "time" else "station",))
+            variable[:] = data
+            variable.units = units
+        displacement = file.createVariable("displacement", "d", ("station", "time"))
+        displacement[:] = VALUES
+        displacement.units = "mm"
+    return path
+
+
+def mintpy(path, shape):
+    with h5py.File(path, "w") as file:
+        chunks = tuple(min(64, n) for n in shape)
+        file.create_dataset("timeseries", shape=shape, dtype="f4", chunks=chunks)
+        file["date"] = np.array([f"202001{k + 1:02d}".encode() for k in range(shape[0])])
+        head = {"WIDTH": shape[2], "LENGTH": shape[1], "X_FIRST": 13, "Y_FIRST": 38, "X_STEP": 0.0001}
+        for name, value in {**head, "Y_STEP": -0.0001, "UNIT": "m", "EPSG": 4326}.items():
+            file.attrs[name] = str(value)
+    return path
+
+
+def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "slopemuse.plugin.core.io.insar.sources.arrays.open_multidimensional", lambda path: pytest.fail(path)
+    )
+    raw = read_netcdf(classic(tmp_path / "a.nc"))
+    found = interpret(raw, ImportOptions()).series
+    np.testing.assert_allclose(found.values, VALUES)
+    assert str(found.dates[1]) == "2020-01-15"
+
+
+def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
+    """Every byte of the header is damaged in turn; nothing but a sentence may come out."""
+    whole = classic(tmp_path / "a.nc").read_bytes()
+    path = tmp_path / "b.nc"
+    refused = 0
+    for place in range(4, 500):
+        for byte in (0x00, 0x7F, 0xFF):
+            damaged = bytearray(whole)
+            damaged[place] = byte
+            path.write_bytes(bytes(damaged))
+            try:
+                interpret(read_netcdf(path), ImportOptions())
+            except InputError:
+                refused += 1
+    assert refused > 300
+
+
+def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
+    """The process that tries it ends; this one does not."""
+    path = tmp_path / "a.h5"
+    path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
+    crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
+    monkeypatch.setattr(trial_process, "_TRIAL", crash)
+    with pytest.raises(InputError, match=r"a\.h5 is damaged: its reader fails"), open_arrays(path, with_h5py=False):
+        pass
+
+
+def test_a_sound_file_survives_the_trial(tmp_path):
+    with open_arrays(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=False) as arrays:
+        assert arrays.shape("timeseries") == (3, 4, 5)
+
+
+@pytest.mark.parametrize("shape", [(3, 64, 30_000_000), (3, 1_000_000, 1_000_000), (20, 6_000, 8_000)])
+def test_a_small_file_that_claims_much_is_refused_at_once(tmp_path, shape):
+    path = mintpy(tmp_path / "a.h5", shape)
+    assert path.stat().st_size < 30_000
+    tracemalloc.start()
+    with pytest.raises(InputError, match=r"a.h5 claims [\d,]+ values, but the file has only|a.h5 requires about"):
+        read_hdf(path)
+    assert tracemalloc.get_traced_memory()[1] < 20e6
+    tracemalloc.stop()
+
+
+def test_a_long_cell_takes_its_own_room_only(tmp_path):
+    rows = [f"p{k},{13 + k / 1e5:.5f},38.5,{'x' * LETTERS if k == 7 else 'ok'},1,2,3" for k in range(4000)]
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(["pid,lon,lat,note,D20200101,D20200113,D20200125", *rows]) + "\n")
+    tracemalloc.start()
+    found = read_insar(path, ImportOptions()).series
+    assert tracemalloc.get_traced_memory()[1] < 40e6
+    tracemalloc.stop()
+    assert found.values.shape == (4000, 3)
+
+
+def test_a_long_cell_beside_rain(tmp_path):
+    rows = [f"2020-01-{k + 1:02d},{k}.5,{'x' * LETTERS if k == 7 else 'ok'}" for k in range(31)]
+    path = tmp_path / "rain.csv"
+    path.write_text("\n".join(["date,rain [mm],note", *rows]) + "\n")
+    np.testing.assert_allclose(read_gauges(read_gauge_file(path)).forcing.column("rain_mm"), np.arange(31) + 0.5)
+
+
+@pytest.mark.parametrize("year", ["0001", "1017", "2202", "9999"])
+def test_a_typo_in_a_year_fills_no_memory(tmp_path, year):
+    days = np.datetime64("2016-08-01") + np.arange(300)
+    rows = [f"{day},{k % 9}.5" for k, day in enumerate(days)]
+    rows[100] = f"{year}{rows[100][4:]}"
+    path = tmp_path / "rain.csv"
+    path.write_text("\n".join(["date,rain_mm", *rows]) + "\n")
+    tracemalloc.start()
+    try:
+        assert len(read_gauges(read_gauge_file(path)).forcing.days) <= 300
+    except InputError as error:
+        assert year in str(error)
+    assert tracemalloc.get_traced_memory()[1] < 20e6
+    tracemalloc.stop()
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, (int(1.5e9), int(1.5e9)))
+from slopemuse.plugin.core.io.tables.memory_guard import free_bytes
+print(free_bytes())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ulimit -v")
+def test_the_limit_of_the_process_counts():
+    done = subprocess.run([sys.executable, "-c", LIMITED], capture_output=True, text=True, check=True)
+    assert 0 < int(done.stdout) < 1.5e9
+
+
+def group(folder, names, limit, used, cached):
+    folder.mkdir(parents=True)
+    for name, value in zip(names, (limit, used)):
+        (folder / name).write_text(f"{value}\n")
+    (folder / "memory.stat").write_text(f"anon 5\ninactive_file {cached}\n")
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_limit_of_a_container_counts(tmp_path, version):
+    from slopemuse.plugin.core.io.tables import memory_guard
+
+    top, proc = tmp_path / "cgroup", tmp_path / "self"
+    names = ("memory.max", "memory.current") if version == 2 else memory_guard._GROUP_1
+    root = top if version == 2 else top / "memory"
+    group(root / "docker" / "abc", names, 8_000_000_000, 3_000_000_000, 1_000_000_000)
+    proc.write_text("0::/docker/abc\n" if version == 2 else "5:cpu:/x\n4:memory:/docker/abc\n")
+    assert memory_guard._free_of_group(proc, top) == 6_000_000_000
+    (root / "docker" / "abc" / names[0]).write_text("max\n" if version == 2 else f"{2**63 - 4096}\n")
+    assert memory_guard._free_of_group(proc, top) is None
+    assert memory_guard._free_of_group(Path("/nowhere"), top) is None

@@ -314,8 +314,8 @@ def _layout(
     if found is not None and found.first_row == first and all(kind_of(name) in "ndb" for name in names):
         raise InputError(
             message(
-                "Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set "
-                "LAYOUT to header_row 0 and the roles of column_1, column_2, ….",
+                "Line {first} of {source} is {line}, but column names are expected; add column names above the "
+                "rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….",
                 first=first + 1,
                 source=source.name,
                 line=quoted(lines[first].strip()[:60]),

@@ -129,8 +129,19 @@ class PlotOptionsDialog(QDialog):
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         texts = (self.title.text().strip(), self.label.text().strip())
         marker, size = str(self.marker.currentData()), self.marker_size.value()
-        letters = (str(self.font_name.currentData()), self.text_percent.value(), str(self.date_format.currentData()))
-        return PlotOptions(*texts, low, high, self.grid.isChecked(), marker, size, dots, estimate, *letters)
+        return PlotOptions(
+            *texts,
+            low,
+            high,
+            self.grid.isChecked(),
+            marker,
+            size,
+            dots,
+            estimate,
+            font=str(self.font_name.currentData()),
+            text_percent=self.text_percent.value(),
+            date_format=str(self.date_format.currentData()),
+        )
 
     def show_options(self, options: PlotOptions) -> None:
         """Show options in the form."""

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import AnyArray, StrArray
 
 # what spreadsheets take for the beginning of a formula, and what they skip before it
 _FORMULA = re.compile(r"[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r]")
@@ -20,7 +20,7 @@ def harmless_text(text: str) -> str:
     return text
 
 
-def harmless(values: FloatArray) -> FloatArray:
+def harmless(values: AnyArray) -> AnyArray:
     """Return a column whose texts no spreadsheet runs; columns of numbers and dates stay as they are."""
     if values.dtype.kind not in "UO":
         return values
@@ -28,7 +28,7 @@ def harmless(values: FloatArray) -> FloatArray:
     return np.array(cells, dtype=object if values.dtype.kind == "O" else str)
 
 
-def as_before(texts: FloatArray) -> FloatArray:
+def as_before(texts: StrArray) -> StrArray:
     """Return texts without the apostrophe of `harmless`."""
     if not np.char.startswith(texts, "'").any():
         return texts

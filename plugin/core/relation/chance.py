@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import BoolArray, FloatArray
 
 # from nearly normal to twice as skewed as the greatest of many usually is
 _SKEW = (0.05, 2.0)
@@ -89,7 +89,7 @@ def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
     return out
 
 
-def false_discovery_among(p: FloatArray, counted: FloatArray, alpha: float) -> FloatArray:
+def false_discovery_among(p: FloatArray, counted: BoolArray, alpha: float) -> FloatArray:
     """Return q of `false_discovery` among some points that were chosen without a look at the driver; 1 for the others.
 
     What cannot be found does not weaken the test of what can (Bourgon et al. 2010, PNAS 107, 9546–9551).

@@ -109,7 +109,7 @@ class Intervals:
         waves = np.column_stack([wave(_RULE_HARMONIC * self.phase) for wave in (np.cos, np.sin)])
         return self._without(waves * self.days[:, None])
 
-    def _without(self, columns: IntArray) -> Intervals:
+    def _without(self, columns: FloatArray) -> Intervals:
         return replace(self, nuisance=np.column_stack([self.nuisance, columns]))
 
 

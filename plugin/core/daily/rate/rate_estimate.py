@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...common.arrays import BoolArray, DateArray, FloatArray, StrArray
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -184,7 +184,7 @@ def estimate_daily(
 def _where_alike(
     model: DailyModel,
     answer: tuple[Daily, FloatArray],
-    given: tuple[list[Member], Modes, FloatArray, FloatArray, FloatArray],
+    given: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
@@ -193,11 +193,11 @@ def _where_alike(
     A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
     network that has predicted the last acquisitions clearly better.
     """
-    (nowcast, predicted), (*before, observed, day, targets) = answer, given
+    (nowcast, predicted), (members, modes, observed, day, targets) = answer, given
     n, tested = len(targets), np.flatnonzero(np.isfinite(predicted).any(axis=0))
     asked = np.concatenate([targets, day[tested]])
     latencies = np.repeat([latency, 1], [n, len(tested)])
-    followed, departed = follow(*before, observed, day, asked, latencies, progress)
+    followed, departed = follow(members, modes, observed, day, asked, latencies, progress)
     by_rates = np.full(predicted.shape, np.nan)
     by_rates[:, tested] = followed[0][:, n:]
     own = followed[0][:, :n], followed[1][:, :n], followed[2][:, :n]

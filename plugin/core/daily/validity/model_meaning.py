@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import FloatArray
 from ...common.messages import quoted
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MOST_DRIVERS = 200
 
 
-def require_numbers(arrays: Mapping[str, StrArray], may_lack: tuple[str, ...] = ()) -> None:
+def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] = ()) -> None:
     """Require that arrays are finite.
 
     Parameters

@@ -13,7 +13,7 @@ from typing import IO
 
 import numpy as np
 
-from ...common.arrays import FloatArray, StrArray
+from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.progress import Progress
@@ -226,7 +226,7 @@ def _read(
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
     table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
-    texts: list[list[StrArray]] = [[] for _ in rest]
+    texts: list[list[AnyArray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
     expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
@@ -259,7 +259,7 @@ def _read(
     return table
 
 
-def _cells(texts: list[str]) -> FloatArray:
+def _cells(texts: list[str]) -> AnyArray:
     """Return cells as an array: of objects where one is so long that the others would take its room."""
     longest = max(map(len, texts), default=0)
     return np.array(texts, dtype=object if longest > _LONGEST_CELL else str)

@@ -80,7 +80,7 @@ def test_sampling_outside_its_range_is_told(slope, every_days):
     answer = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
     assert np.isfinite(answer.value).all()
     assert rmse(answer.value - slope.truth[:3, days[-10:]]) < 6.0
-    assert any("outside the 4 to 50 days" in line for line in log.lines)
+    assert any("outside the range of 4 to 50 days" in line for line in log.lines)
 
 
 def test_one_point_and_one_acquisition(task):

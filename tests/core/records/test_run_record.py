@@ -57,7 +57,7 @@ def test_a_record_fits_the_schema(record, tmp_path):
 def test_a_missing_key_is_named(record, tmp_path, key):
     raw = json.loads(record.to_json(tmp_path))
     del raw[key]
-    with pytest.raises(InputError, match=f"The run record in r.run.json is damaged .no '{key}'"):
+    with pytest.raises(InputError, match=f"The run record in r.run.json is damaged .'{key}' is missing"):
         RunRecord.from_json(json.dumps(raw), tmp_path, "r.run.json")
 
 

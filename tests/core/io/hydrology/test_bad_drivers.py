@@ -104,7 +104,7 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
         return whole(*args, **options)
 
     monkeypatch.setattr(delimited, "to_matrix", meanwhile)
-    with pytest.raises(InputError, match=r"a.csv changed while it was read"):
+    with pytest.raises(InputError, match=r"a.csv changed while it was being read"):
         rain(path)
 
 

@@ -138,14 +138,14 @@ def test_several_readings_a_day(tmp_path):
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_array_equal(read.forcing.column("rain_mm"), [3, np.nan, np.nan, 5])
     np.testing.assert_array_equal(read.forcing.column("level_m"), [170.5, 172, np.nan, np.nan])
-    assert "Several readings per day: rain is summed, everything else is averaged." in read.notes
+    assert "Several readings per day: rain is summed, and other quantities are averaged." in read.notes
 
 
 def test_named_fields_and_extras(tmp_path):
     columns = table(tmp_path, "when,p,w,t\n2020-01-01,1,2,3\n2020-01-02,1,2,3\n")
     forcing = forcing_from_columns(columns, date_field="when", rain_field="p", level_field="w", extra_fields=["t"])
     assert forcing.names == ("rain_mm", "level_m", "t")
-    with pytest.raises(InputError, match="no column 'q'; it has when, p, w, t"):
+    with pytest.raises(InputError, match="no column 'q'; its columns are when, p, w, t"):
         forcing_from_columns(columns, date_field="when", rain_field="q")
 
 

@@ -152,7 +152,7 @@ def test_a_file_that_changes_while_it_is_read(tmp_path, how):
             path.write_text(HEAD + ROWS)
             os.utime(path, ns=(1, 1))
 
-    with pytest.raises(InputError, match=r"a.csv changed while it was read"):
+    with pytest.raises(InputError, match=r"a.csv changed while it was being read"):
         read_insar(path, ImportOptions(), _Writer(change))
 
 

@@ -46,5 +46,5 @@ def test_columns_can_be_named(tmp_path):
     assert series.xy.tolist() == [[500000, 4500000]]
     assert series.attributes["coherence"].tolist() == [0.7]
     assert (series.component, series.direction[0].tolist()) == ("up", [0, 0, 1])
-    with pytest.raises(InputError, match="has no column 'este' for easting; it has punto"):
+    with pytest.raises(InputError, match="has no column 'este' for easting; its columns are punto"):
         read_insar(path, ImportOptions(columns={"easting": "este"}))

@@ -200,7 +200,7 @@ def test_runs_that_cannot_be_repeated(folder):
     memory.setName("loose points")
     QgsProject.instance().addMapLayer(memory)
     velocity(folder, source=memory)
-    refuses(folder / "out" / "velocity.gpkg", "INPUT was 'loose points', a temporary layer.*save it as a file")
+    refuses(folder / "out" / "velocity.gpkg", "INPUT was 'loose points', a temporary layer; save this input as a file")
     QgsProject.instance().removeMapLayer(memory.id())
     velocity(folder)
     (folder / "points.gpkg").unlink()

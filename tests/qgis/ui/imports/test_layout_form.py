@@ -97,7 +97,7 @@ def test_a_layout_is_copied_and_pasted(hydrology, tmp_path):  # noqa: F811
     copied = json.loads(QGuiApplication.clipboard().text())
     assert (copied["separator"], copied["decimal"], copied["unit_row"]) == (";", ",", 6)
     write(form.json, '{"header": 5}')
-    assert "'header', which is unknown" in form.problem.text()
+    assert "the unknown key 'header'" in form.problem.text()
     assert not hydrology.problem.isVisible()
 
 

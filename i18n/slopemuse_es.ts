@@ -214,7 +214,7 @@
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA. En taludes sintéticos, cerca de uno de cada veinte puntos se señala con variables equivocadas de la misma estación (lluvia de otros años, otro embalse con la misma regla), por lo general un talud entero a la vez.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto. Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -1164,10 +1164,6 @@
         <translation>Proporción en el intervalo del 90 % [%]</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not respond are grey.</source>
         <translation>V de Cramér; los puntos que no responden están en gris.</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
         <translation>Elevación y ángulo desde el este (HyP3, GAMMA)</translation>
+    </message>
+    <message>
+        <source>Empirical coverage of the prediction intervals, and interval scores</source>
+        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2274,7 +2274,7 @@
         <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
     </message>
     <message>
-        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
+        <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
         <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
     <message>
-        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
         <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
     </message>
     <message>
@@ -4512,12 +4512,12 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Reduction of the squared error [%]</source>
-        <translation>Error cuadrático ahorrado [%]</translation>
+        <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
+        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
     </message>
     <message>
-        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
-        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Error cuadrático ahorrado [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4546,10 +4546,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Relation between motion and hydrology</source>
         <translation>Qué mueve la ladera</translation>
-    </message>
-    <message>
-        <source>Relation report</source>
-        <translation>Informe de las relaciones</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4618,6 +4614,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Report index</source>
         <translation>Índice de los informes</translation>
+    </message>
+    <message>
+        <source>Report on motion and hydrology</source>
+        <translation>Informe de las relaciones</translation>
     </message>
     <message>
         <source>Report provenance</source>
@@ -7199,7 +7199,7 @@ embalse [m]</translation>
         <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
+        <source>Velocity over the last n acquisitions</source>
         <translation>Velocidad de las últimas n adquisiciones</translation>
     </message>
     <message>
@@ -7589,6 +7589,10 @@ embalse [m]</translation>
     <message>
         <source>column names truncated by a shapefile</source>
         <translation>nombres cortados por un shapefile</translation>
+    </message>
+    <message>
+        <source>columns do not match any known producer</source>
+        <translation>no se encontraron columnas de ningún productor conocido</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -8233,10 +8237,6 @@ desconocida</translation>
         <translation>ningún cambio así</translation>
     </message>
     <message>
-        <source>no known producer's columns found</source>
-        <translation>no se encontraron columnas de ningún productor conocido</translation>
-    </message>
-    <message>
         <source>no output</source>
         <translation>no dijo nada</translation>
     </message>
@@ -8605,7 +8605,8 @@ y {up} % hacia arriba</translation>
     <message>
         <source>reservoir
 level [m]</source>
-        <translation>nivel [m]</translation>
+        <translation>nivel del
+embalse [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -9764,6 +9765,10 @@ level [m]</source>
         <translation>{name} no se puede leer ({reason}); compruebe que el archivo esté completo.</translation>
     </message>
     <message>
+        <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
+        <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
@@ -9984,10 +9989,6 @@ Elija otra capa.</translation>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
-    </message>
-    <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>

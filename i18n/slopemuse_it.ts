@@ -214,7 +214,7 @@
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA. Su pendii sintetici circa un punto su venti è segnalato per variabili sbagliate con la stessa stagione (pioggia di altri anni, un altro invaso con la stessa regola), di solito un intero pendio insieme.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto. Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -1164,10 +1164,6 @@
         <translation>Quota nell'intervallo del 90 % [%]</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not respond are grey.</source>
         <translation>V di Cramér; i punti che non rispondono sono grigi.</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
         <translation>Elevazione e angolo da est (HyP3, GAMMA)</translation>
+    </message>
+    <message>
+        <source>Empirical coverage of the prediction intervals, and interval scores</source>
+        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2274,7 +2274,7 @@
         <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
     </message>
     <message>
-        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
+        <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
         <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
-        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
         <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
     </message>
     <message>
@@ -4512,12 +4512,12 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Reduction of the squared error [%]</source>
-        <translation>Errore quadratico risparmiato [%]</translation>
+        <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
+        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
     </message>
     <message>
-        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
-        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
+        <source>Reduction of the squared error [%]</source>
+        <translation>Errore quadratico risparmiato [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4546,10 +4546,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Relation between motion and hydrology</source>
         <translation>Che cosa muove il versante</translation>
-    </message>
-    <message>
-        <source>Relation report</source>
-        <translation>Rapporto delle relazioni</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4618,6 +4614,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Report index</source>
         <translation>Indice dei rapporti</translation>
+    </message>
+    <message>
+        <source>Report on motion and hydrology</source>
+        <translation>Rapporto delle relazioni</translation>
     </message>
     <message>
         <source>Report provenance</source>
@@ -7199,7 +7199,7 @@ invaso [m]</translation>
         <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
+        <source>Velocity over the last n acquisitions</source>
         <translation>Velocità delle ultime n acquisizioni</translation>
     </message>
     <message>
@@ -7589,6 +7589,10 @@ invaso [m]</translation>
     <message>
         <source>column names truncated by a shapefile</source>
         <translation>nomi troncati da uno shapefile</translation>
+    </message>
+    <message>
+        <source>columns do not match any known producer</source>
+        <translation>nessuna colonna di un produttore noto</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -8233,10 +8237,6 @@ ignota</translation>
         <translation>nessuna variazione così</translation>
     </message>
     <message>
-        <source>no known producer's columns found</source>
-        <translation>nessuna colonna di un produttore noto</translation>
-    </message>
-    <message>
         <source>no output</source>
         <translation>non ha detto nulla</translation>
     </message>
@@ -8605,7 +8605,8 @@ e {up} % verso l'alto</translation>
     <message>
         <source>reservoir
 level [m]</source>
-        <translation>livello [m]</translation>
+        <translation>livello
+invaso [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -9764,6 +9765,10 @@ level [m]</source>
         <translation>{name} non si può leggere ({reason}); controllare che il file sia integro.</translation>
     </message>
     <message>
+        <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
+        <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
@@ -9984,10 +9989,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
-    </message>
-    <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>

@@ -214,7 +214,7 @@
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for wrong drivers of the same season (rain of other years, another reservoir with the same rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, falls and rises with the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。在合成斜坡上，对于季节相同的错误驱动因子（其他年份的降雨、调度规则相同的另一水库），约二十个测点中有一个被计入，通常是整个斜坡一起。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定（level_name：unsure）。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -1164,10 +1164,6 @@
         <translation>90 % 区间内的比例 [%]</translation>
     </message>
     <message>
-        <source>Coverage of the nominal intervals, and interval scores</source>
-        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
-    </message>
-    <message>
         <source>Cramér's V; points that do not respond are grey.</source>
         <translation>克莱姆 V 系数；无响应的测点为灰色。</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
         <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
+    </message>
+    <message>
+        <source>Empirical coverage of the prediction intervals, and interval scores</source>
+        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2274,7 +2274,7 @@
         <translation>各{names}出现的频数{limit}。</translation>
     </message>
     <message>
-        <source>How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
+        <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
         <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with the nearest point ({nearest:.1f} mm), this is {relative_error}.</source>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
         <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
     <message>
-        <source>Point {pid} has fewer than two values in the period of the drivers; choose another point.</source>
+        <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
         <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
     </message>
     <message>
@@ -4512,12 +4512,12 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Reduction of the squared error [%]</source>
-        <translation>减少的平方误差 [%]</translation>
+        <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
+        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
     </message>
     <message>
-        <source>Reduction of the squared error compared with {reference}; if the interval contains 0, the difference is not significant.</source>
-        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
+        <source>Reduction of the squared error [%]</source>
+        <translation>减少的平方误差 [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4546,10 +4546,6 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Relation between motion and hydrology</source>
         <translation>坡体运动的驱动因素</translation>
-    </message>
-    <message>
-        <source>Relation report</source>
-        <translation>关系报告</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4618,6 +4614,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Report index</source>
         <translation>报告索引</translation>
+    </message>
+    <message>
+        <source>Report on motion and hydrology</source>
+        <translation>关系报告</translation>
     </message>
     <message>
         <source>Report provenance</source>
@@ -7198,7 +7198,7 @@ level [m]</source>
         <translation>每个格网的速度；灰色：可见但无法分解。</translation>
     </message>
     <message>
-        <source>Velocity of the last n acquisitions</source>
+        <source>Velocity over the last n acquisitions</source>
         <translation>最近 n 期影像的速率</translation>
     </message>
     <message>
@@ -7588,6 +7588,10 @@ level [m]</source>
     <message>
         <source>column names truncated by a shapefile</source>
         <translation>列名被 shapefile 截断</translation>
+    </message>
+    <message>
+        <source>columns do not match any known producer</source>
+        <translation>未找到任何已知生产者的列</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -8232,10 +8236,6 @@ unknown</source>
         <translation>没有这样的变化</translation>
     </message>
     <message>
-        <source>no known producer's columns found</source>
-        <translation>未找到任何已知生产者的列</translation>
-    </message>
-    <message>
         <source>no output</source>
         <translation>没有任何输出</translation>
     </message>
@@ -8604,7 +8604,8 @@ unknown</source>
     <message>
         <source>reservoir
 level [m]</source>
-        <translation>水位 [m]</translation>
+        <translation>水库
+水位 [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -9755,6 +9756,10 @@ level [m]</source>
         <translation>{name} 无法读取（{reason}）；请检查该文件是否完整。</translation>
     </message>
     <message>
+        <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
+        <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
@@ -9975,10 +9980,6 @@ Choose another layer.</source>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
         <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
-    </message>
-    <message>
-        <source>{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>

@@ -133,7 +133,7 @@ XINPU_OUTPUTS = {
     "relations": (
         ("RAIN", "Points that respond to rain"),
         ("LEVEL", "Points that respond to the reservoir"),
-        ("REPORT", "Relation report"),
+        ("REPORT", "Report on motion and hydrology"),
     ),
 }
 

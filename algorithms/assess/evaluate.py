@@ -33,7 +33,7 @@ _SCORES = translate(
 _METHOD_TEXTS = {
     "persistence": translate("SlopeMuse", "Last value (persistence)"),
     "last_velocity": translate("SlopeMuse", "Last velocity"),
-    "epoch_velocity": translate("SlopeMuse", "Velocity of the last n acquisitions"),
+    "epoch_velocity": translate("SlopeMuse", "Velocity over the last n acquisitions"),
     "linear": translate("SlopeMuse", "Linear trend"),
     "linear_seasonal": translate("SlopeMuse", "Linear trend and seasonal terms"),
     "seasonal_naive": translate("SlopeMuse", "Same as last year"),

@@ -29,18 +29,19 @@ class HydroRelation(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>Displacement changes between acquisitions are correlated with rain sums and with the reservoir "
-        "level, its falls and its rises, over a range of lags and windows. The trend and the seasonal signal "
-        "are removed, and each driver is corrected for the possible effect of the other. A point is reported "
-        "if the response of its neighbourhood exceeds that to circularly shifted drivers and the response of "
-        "the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about "
-        "one point in twenty is reported for wrong drivers of the same season (rain of other years, another "
-        "reservoir with the same rule), usually a whole slope at once.</p><p>For every "
-        "driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the "
-        "partial correlation r (positive: towards the satellite), the number of days between driver and "
-        "response (lag; measured to the middle of a sum or the peak of a response), the window or time "
-        "scale, the p-value p, and the false discovery rate q. The driver reservoir is the one of level, "
-        "falls and rises with the strongest response.</p><p>METHOD = published repeats the chi-square test "
-        "of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.</p>",
+        "level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal "
+        "signal are removed, and each driver is corrected for the possible effect of the other. A point is "
+        "reported if the response of its neighbourhood exceeds the response obtained with circularly shifted "
+        "drivers and the response of the point itself agrees with it; the false discovery rate is limited to "
+        "ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the "
+        "same seasonality (rain of other years, another reservoir with the same operating rule), usually a "
+        "whole slope at once.</p><p>For every driver the layer contains chi-square and Cramér's V of three "
+        "classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the "
+        "number of days between driver and response (lag; measured to the middle of a sum or the peak of a "
+        "response), the window or time scale, the p-value p, and the false discovery rate q. The values for "
+        "the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest "
+        "response.</p><p>METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated "
+        "days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
     BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
@@ -124,7 +125,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             )
         self.add_report_output(
             "REPORT",
-            translate("SlopeMuse", "Relation report"),
+            translate("SlopeMuse", "Report on motion and hydrology"),
             translate("SlopeMuse", "Shares of responding points, lags, maps, and correlation by lag and window."),
         )
         self.add_number_output("SHARE_RAIN", translate("SlopeMuse", "Share of points that respond to rain [0–1]"))

@@ -142,7 +142,8 @@ class OutputSet:
 
     def _forget(self) -> None:
         """Remove the journal: without it, what is left in the hidden folders is of no importance."""
-        (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
+        if self._staged:
+            (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
 
     def _why_not_replaced(self, target: Path, error: OSError) -> InputError:
         layer = holders(str(target), self._layers)

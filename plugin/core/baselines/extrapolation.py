@@ -85,7 +85,7 @@ class EpochVelocity(Extrapolation):
     """The line through the last n acquisitions."""
 
     method = BaselineMethod.EPOCH_VELOCITY
-    title = message("Velocity of the last n acquisitions")
+    title = message("Velocity over the last n acquisitions")
 
     def candidates(self) -> dict[str, Predictor]:
         """Return the line for each n."""

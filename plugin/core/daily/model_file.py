@@ -55,7 +55,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "variant": model.options.variant,
         # for people who open the file with other programs; not read
         "description": _DESCRIPTIONS.get(
-            model.method, f"nowcasts by the simple method {model.method}; no neural network"
+            model.method, f"nowcasts by the simple baseline {model.method}; no neural network"
         ),
         "method": model.method,
         "share": model.share,

@@ -44,7 +44,7 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
         report.lead(
             message(
                 "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with "
-                "the nearest point ({nearest:.1f} mm), this is {relative_error}.",
+                "nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.",
                 side_m=done.verdict.blocks.layout.side_m,
                 names=NAMES[done.method],
                 error=error,

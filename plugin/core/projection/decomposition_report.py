@@ -85,7 +85,10 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
             (message("Descending points per cell"), *_middle_and_top(done.east.attributes["n_descending"][solved])),
             (message("Condition number"), *_middle_and_top(done.condition[solved], 2)),
         ],
-        message("How well two orbits resolve a cell: a condition number of 1 is best; cells above 15 are left empty."),
+        message(
+            "How well the two orbits constrain the motion in a cell: a condition number of 1 is best; "
+            "cells above 15 are left empty."
+        ),
     )
     if solved.any():
         report.figure(_maps(shown), message("Velocity of each cell; grey: observed, but not resolved."))
@@ -107,8 +110,9 @@ def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
         leak = float(nanmedian(done.up.attributes["leak"])) if solved.any() else np.nan
         report.weak(
             message(
-                "Northward motion is assumed to be zero, because the two orbits are hardly sensitive to it. "
-                "Each mm of northward motion would change the up component by {leak:.2f} mm.",
+                "Northward motion is assumed to be zero, because the two lines of sight are almost "
+                "insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} "
+                "mm.",
                 leak=leak,
             )
         )

@@ -98,7 +98,7 @@ def relate_point(
         if not np.isfinite(row["p"]):
             raise InputError(
                 message(
-                    "Point {pid} has fewer than two values in the period of the drivers; choose another point.",
+                    "Point {pid} has fewer than two values in the period covered by the drivers; choose another point.",
                     pid=series.pids[point],
                 )
             )

@@ -20,7 +20,6 @@ from pathlib import Path
 from queue import Queue
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ..common.arrays import FloatArray
 from ..common.errors import SlopeMuseError
 from ..common.messages import plain
 from ..common.progress import Progress
@@ -29,7 +28,7 @@ from .jobs import JOBS, run_here
 
 if TYPE_CHECKING:
     # numpy may be what is missing here
-    pass
+    from ..common.arrays import FloatArray
 
 _LEAST_SECONDS = 0.1
 FAULT = "fault"

@@ -160,8 +160,8 @@ def _overall(report: Report, outcome: Outcome) -> None:
     report.figure(
         evaluation_figures.skills(overall),
         message(
-            "Reduction of the squared error compared with {reference}; if the interval contains 0, "
-            "the difference is not significant.",
+            "Reduction in squared error relative to {reference}; if the confidence interval contains 0, the "
+            "difference is not significant.",
             reference=reference,
         ),
     )

@@ -197,7 +197,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
     report.table(
         (*head, message("Winkler [mm]"), "CRPS [mm]", "CRPSS"),
         method_rows(overall, names),
-        message("Coverage of the nominal intervals, and interval scores"),
+        message("Empirical coverage of the prediction intervals, and interval scores"),
         0,
     )
     report.paragraph(

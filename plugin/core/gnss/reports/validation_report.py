@@ -190,8 +190,9 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
     return [
         message(
-            "{name} shows {series:.0f} % of the GNSS motion, although its correlation with GNSS is {r:.3f}: "
-            "fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.",
+            "{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with "
+            "GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the "
+            "layer is wrong.",
             name=name,
             series=100 * s,
             r=r,

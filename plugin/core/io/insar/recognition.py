@@ -36,7 +36,7 @@ class Recognition:
 
     producer: Producer = GENERIC
     confidence: float = 0.0
-    reason: str = message("no known producer's columns found")
+    reason: str = message("columns do not match any known producer")
     renamed: dict[str, str] = field(default_factory=dict)
 
     @property

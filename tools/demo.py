@@ -62,7 +62,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
         "evaluation_report": ("evaluate:Evaluation report", "evaluation.html"),
         "rain": ("relations:Points that respond to rain", "rain.gpkg"),
         "reservoir": ("relations:Points that respond to the reservoir", "reservoir.gpkg"),
-        "relation_report": ("relations:Relation report", "relations.html"),
+        "relation_report": ("relations:Report on motion and hydrology", "relations.html"),
     }
     outputs: dict[str, Any] = {output: folder / file for output, file in made.values()}
     with step("running the model “Xinpu: daily deformation”: import, train, estimate, evaluate, relate"):

@@ -92,7 +92,7 @@ def xinpu(folder: Path, size: Size) -> None:
         "evaluate:Scores": "scores.gpkg",
         "evaluate:Evaluation report": "evaluation.html",
         "relations:Points that answer to rain": "rain.gpkg",
-        "relations:Relation report": "relations.html",
+        "relations:Report on motion and hydrology": "relations.html",
     }
     # the network estimates from 30 × 12 days after the first acquisition on
     start = str(slope.days[0] + 400)

@@ -29,7 +29,7 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
     assert {
         "estimate:Daily displacement [mm]",
         "evaluate:Evaluation report",
-        "relations:Relation report",
+        "relations:Report on motion and hydrology",
     } <= outputs
     needed = [d.name() for d in model.parameterDefinitions() if not d.flags() & d.Flag.FlagOptional]
     assert needed == [

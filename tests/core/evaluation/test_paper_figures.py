@@ -84,8 +84,8 @@ def test_the_sections_name_the_figures(outcome):
     for words in (
         "Figure 6 (a, b) of the paper",
         "Figure 6 (c to h) of the paper: for each change class,",
-        "figure 7",
-        "figure 8",
+        "Figure 7 of the paper",
+        "Figure 8 of the paper",
     ):
         assert words in text
 

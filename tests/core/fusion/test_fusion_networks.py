@@ -229,7 +229,7 @@ def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
 
 def test_stop_of_a_training_is_explained():
     assert why_ended(100, 100, 10) == "all requested epochs"
-    assert "epoch 23, is kept" in why_ended(33, 100, 10)
+    assert "the best epoch, 23, is kept" in why_ended(33, 100, 10)
 
 
 def test_networks_through_the_whole_fusion(fused_as_published):

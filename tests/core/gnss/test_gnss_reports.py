@@ -124,7 +124,7 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
     layers = [("layer", series)]
     text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
-    table = text[text.index("nearest: the nearest point") :]
+    table = text[text.index("nearest: nearest point") :]
     table = table[: table.index("</table>")]
     assert "1 stations without a value from every interpolator are excluded" in table
     assert "M21" in table

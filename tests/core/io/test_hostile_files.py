@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tracemalloc
@@ -151,7 +152,8 @@ print(free_bytes())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ulimit -v")
 def test_the_limit_of_the_process_counts():
-    done = subprocess.run([sys.executable, "-c", LIMITED], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", LIMITED], env=environment, capture_output=True, text=True, check=True)
     assert 0 < int(done.stdout) < 1.5e9
 
 

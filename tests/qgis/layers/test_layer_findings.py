@@ -125,5 +125,5 @@ def test_phases_and_mixed_units_are_refused(qgis_app, tmp_path):
     with pytest.raises(InputError, match="are in radians"):
         PointReader().read(layer, next(layer.getFeatures()).id())
     mixed = made(tmp_path, before="code,UNIT", own=lambda k: f"A{k},{'cm' if k else 'mm'}")
-    with pytest.raises(InputError, match="states mm, cm"):
+    with pytest.raises(InputError, match="contains mm, cm"):
         read_series(mixed)

@@ -218,7 +218,7 @@ def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
     ("fields", "row", "told"),
     [
         (["x:double"], (10.0, 1.0), "no date fields"),
-        (["D20200101:double", "d2020_01_01:double"], (10.0, 1.0, 2.0), "the same day"),
+        (["D20200101:double", "d2020_01_01:double"], (10.0, 1.0, 2.0), "the same date"),
         (["D20200101:string", "D20200113:string"], (10.0, "1", "inf"), "infinite value on 2020-01-13"),
     ],
 )

@@ -64,7 +64,7 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
     ValueError
         If one is not.
     """
-    if not isinstance(drivers, list) or not 0 < len(drivers) <= _MOST_DRIVERS:
+    if not isinstance(drivers, list) or len(drivers) > _MOST_DRIVERS:
         raise ValueError("the drivers are no list of names")
     if not all(isinstance(name, str) for name in drivers) or len(set(drivers)) < len(drivers):
         raise ValueError("the drivers are no list of names")

@@ -180,6 +180,6 @@ def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change,
 def test_height_models_that_cannot_be_used(slopemuse, data):
     with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run(data, METHOD="downslope", DEM=write_dem(data / "far.tif", shift=50_000))
-    with pytest.raises(QgsProcessingException, match="has no CRS; assign one"):
+    with pytest.raises(QgsProcessingException, match="has no CRS; assign a CRS to the raster"):
         run(data, METHOD="downslope", DEM=write_dem(data / "bare.tif", crs=0))
     assert not Path(data / "out.gpkg").exists()

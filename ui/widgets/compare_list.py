@@ -35,8 +35,8 @@ class CompareList(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         # long names are cut, never the velocity
-        for column, mode in enumerate(("Stretch", "Stretch", "ResizeToContents")):
-            header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

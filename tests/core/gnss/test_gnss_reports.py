@@ -98,8 +98,8 @@ def test_lost_motion_is_told_and_notes_are_told_once():
     layers = [("true", series), ("slow", slow)]
     far = LosSeries("FAR", 9.0, 45.0, gnss[0].dates, gnss[0].los, gnss[0].sigma)
     text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
-    assert re.search("slow shows (59|60|61) % of the GNSS motion", text)
-    assert "true shows" not in text
+    assert re.search("slow captures (59|60|61) % of the motion measured by GNSS", text)
+    assert "true captures" not in text
     assert text.count("of station FAR") == 2  # one within the radius, one within the reach of the others
     assert "true, slow" in text
 

@@ -20,6 +20,7 @@ from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays
 from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
 from slopemuse.plugin.core.io.tables import trial_process
+from slopemuse.tests.paths import ROOT
 
 h5py = pytest.importorskip("h5py")
 VALUES = np.round(np.random.default_rng(2).normal(0, 5, (4, 5)), 2)
@@ -152,7 +153,7 @@ print(free_bytes())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ulimit -v")
 def test_the_limit_of_the_process_counts():
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")}
     done = subprocess.run([sys.executable, "-c", LIMITED], env=environment, capture_output=True, text=True, check=True)
     assert 0 < int(done.stdout) < 1.5e9
 

@@ -86,5 +86,6 @@ def require_covariance(name: str, matrix: FloatArray, n: int) -> None:
         size = " × ".join(map(str, matrix.shape))
         raise ValueError(f"{name} has the size {size} instead of {n} × {n}")
     largest = float(np.abs(matrix).max(initial=0.0))
-    if not np.allclose(matrix, matrix.T, atol=1e-6 * largest) or np.linalg.eigvalsh(matrix)[0] < -1e-6 * largest:
+    least = float(np.linalg.eigvalsh(matrix).min(initial=0.0))
+    if not np.allclose(matrix, matrix.T, atol=1e-6 * largest) or least < -1e-6 * largest:
         raise ValueError(f"{name} is no covariance")

@@ -54,7 +54,7 @@ def made(tmp_path_factory):
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "-".join(case))
-@pytest.mark.parametrize("software package", ["insar", "hydrology", "gnss"])
+@pytest.mark.parametrize("reader", ["insar", "hydrology", "gnss"])
 def test_every_file_against_every_reader(slopemuse, made, tmp_path, case, reader):
     from qgis import processing
 

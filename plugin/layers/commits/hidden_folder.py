@@ -76,7 +76,7 @@ def shown(path: str | os.PathLike[str]) -> str:
 def plain_reason(reason: str) -> str:
     """Return why a file cannot be written without SQL and without the paths of hidden folders."""
     told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
-    return re.sub(rf"\S*{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
+    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
 
 
 class Abandoned:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
 from slopemuse.plugin.layers.commits import journal as journal_module
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
@@ -177,7 +178,9 @@ def test_messages_name_the_file_of_the_user():
     assert shown_path("/home/me/a.gpkg") == "/home/me/a.gpkg"
     sql = "sqlite3_exec(CREATE TABLE x (a, b)) failed: database or disk is full"
     assert plain_reason(sql) == "database or disk is full"
-    assert plain_reason(f"cannot write {hidden}") == "cannot write a.gpkg"
+    assert plain_reason(f"cannot write {hidden}") == "cannot write /home/me/a.gpkg"
+    spaced = "/home/my maps/.slopemuse-ab12/new/a.gpkg"
+    assert plain_reason(f"cannot write {spaced}") == "cannot write /home/my maps/a.gpkg"
 
 
 def test_the_system_refuses_to_write():
@@ -303,3 +306,39 @@ def test_a_damaged_journal_raises_nothing(folder, moves):
     aged(damaged)
     recover([folder])
     assert {name: text for name, text in listed(folder).items() if not name.startswith(".")} == OLD
+
+
+def test_a_journal_with_paths_of_another_form_is_completed(folder, tmp_path_factory, monkeypatch):
+    """On Windows a hidden folder may have the form of long paths, and its target the usual one."""
+    other_form = tmp_path_factory.mktemp("form") / "link"
+    other_form.symlink_to(folder)
+    monkeypatch.setattr(os.path, "realpath", os.path.normpath)
+    monkeypatch.setattr(atomic_output, "_reachable", lambda target: str(other_form))
+
+    def write():
+        with OutputSet() as outputs:
+            for name in ("a.html", "b.csv"):
+                outputs.stage(folder / name).write_text("new")
+
+    step = 0
+    while killed_at(step, write) and not any((path / NAME).exists() for path in folder.glob(".slopemuse-*")):
+        recover([other_form])
+        step += 1
+    recover([other_form])
+    assert (folder / "a.html").read_text() == (folder / "b.csv").read_text() == "new"
+
+
+def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
+    unlink = Path.unlink
+
+    def refuse(self, missing_ok=False):
+        if self.name == NAME:
+            raise PermissionError(13, "Permission denied", str(self))
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        write_new(folder)
+    recover([folder, folder / "other"])
+    assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse*"))

@@ -6168,6 +6168,10 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
     </message>
     <message>
+        <source>The layer {layer} has no feature with the id {point}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
         <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
     </message>
@@ -9638,6 +9642,10 @@ level [m]</source>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
+    </message>
+    <message>
+        <source>{layer} is not the id of a layer of the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

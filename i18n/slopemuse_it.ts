@@ -6168,6 +6168,10 @@ invaso [m]</translation>
         <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
     </message>
     <message>
+        <source>The layer {layer} has no feature with the id {point}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
         <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
     </message>
@@ -9638,6 +9642,10 @@ level [m]</source>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
+    </message>
+    <message>
+        <source>{layer} is not the id of a layer of the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

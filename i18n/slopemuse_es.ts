@@ -6169,7 +6169,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The layer {layer} has no feature with the id {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene ningún objeto con el identificador {point}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
@@ -9645,7 +9645,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} is not the id of a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no es el identificador de ninguna capa del proyecto.</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

@@ -6169,7 +6169,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The layer {layer} has no feature with the id {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer {layer} non ha alcun elemento con l'identificativo {point}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
@@ -9645,7 +9645,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} is not the id of a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} non è l'identificativo di un layer del progetto.</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

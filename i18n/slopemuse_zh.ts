@@ -6169,7 +6169,7 @@ level [m]</source>
     </message>
     <message>
         <source>The layer {layer} has no feature with the id {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 中没有 ID 为 {point} 的要素。</translation>
     </message>
     <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
@@ -9636,7 +9636,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} is not the id of a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不是项目中图层的 ID。</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

@@ -55,7 +55,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "variant": model.options.variant,
         # for people who open the file with other programs; not read
         "description": _DESCRIPTIONS.get(
-            model.method, f"nowcasts by the simple method {model.method}; no neural network"
+            model.method, f"nowcasts by the simple baseline {model.method}; no neural network"
         ),
         "method": model.method,
         "share": model.share,
@@ -174,7 +174,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             lineage=Lineage.from_json(header["lineage"]),
             columns=DriverColumns.from_header(header),
         )
-    except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
+    except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
         ) from None

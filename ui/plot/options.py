@@ -69,7 +69,7 @@ class PlotOptions:
             value, default = kept.get(item.name), getattr(usual, item.name)
             if item.name in _NUMBERS:
                 # projects come from strangers, too
-                found[item.name] = float(value) if _is_within(value, *_NUMBERS[item.name]) else default
+                found[item.name] = _number_within(value, *_NUMBERS[item.name], default)
             elif isinstance(value, type(default)):
                 found[item.name] = value
         for name, known in (("marker", MARKERS), ("date_format", DATE_FORMATS)):
@@ -83,5 +83,5 @@ class PlotOptions:
         return cls(**found)
 
 
-def _is_within(value: object, low: float, high: float) -> bool:
-    return isinstance(value, (int, float)) and low <= value <= high
+def _number_within(value: object, low: float, high: float, default: float | None) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and low <= value <= high else default

@@ -108,7 +108,7 @@ def test_folders(make_series, tmp_path):
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which nobody can write")
 def test_folder_in_which_nobody_can_write(make_series):
-    with pytest.raises(InputError, match=r"The folder /proc/self \(.*\); choose another folder"):
+    with pytest.raises(InputError, match=r"The folder /proc/self is not writable \(.*\); choose another folder"):
         write_series("/proc/self/a.gpkg", make_series())
 
 

@@ -6168,6 +6168,10 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
     </message>
     <message>
+        <source>The layer {layer} has no feature with the id {point}.</source>
+        <translation>La capa {layer} no tiene ningún objeto con el identificador {point}.</translation>
+    </message>
+    <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
         <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
     </message>
@@ -9639,6 +9643,10 @@ embalse [m]</translation>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
+    </message>
+    <message>
+        <source>{layer} is not the id of a layer of the project.</source>
+        <translation>{layer} no es el identificador de ninguna capa del proyecto.</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

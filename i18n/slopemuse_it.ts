@@ -6168,6 +6168,10 @@ invaso [m]</translation>
         <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
     </message>
     <message>
+        <source>The layer {layer} has no feature with the id {point}.</source>
+        <translation>Il layer {layer} non ha alcun elemento con l'identificativo {point}.</translation>
+    </message>
+    <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
         <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
     </message>
@@ -9639,6 +9643,10 @@ invaso [m]</translation>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
+    </message>
+    <message>
+        <source>{layer} is not the id of a layer of the project.</source>
+        <translation>{layer} non è l'identificativo di un layer del progetto.</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

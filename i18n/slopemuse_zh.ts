@@ -6168,6 +6168,10 @@ level [m]</source>
         <translation>图层 {layer} 没有 D20200131 之类的日期字段；请先导入 InSAR 文件。</translation>
     </message>
     <message>
+        <source>The layer {layer} has no feature with the id {point}.</source>
+        <translation>图层 {layer} 中没有 ID 为 {point} 的要素。</translation>
+    </message>
+    <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
         <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
     </message>
@@ -9630,6 +9634,10 @@ level [m]</source>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
+    </message>
+    <message>
+        <source>{layer} is not the id of a layer of the project.</source>
+        <translation>{layer} 不是项目中图层的 ID。</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>

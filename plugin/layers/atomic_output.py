@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from errno import EACCES, EISDIR
 from pathlib import Path
 
@@ -142,7 +142,10 @@ class OutputSet:
 
     def _forget(self) -> None:
         """Remove the journal: without it, what is left in the hidden folders is of no importance."""
-        if self._staged:
+        if not self._staged:
+            return
+        # one that cannot be removed has no more moves to make
+        with suppress(OSError):
             (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
 
     def _why_not_replaced(self, target: Path, error: OSError) -> InputError:
@@ -243,7 +246,8 @@ def _moves(folder: HiddenFolder, target: Path) -> list[Move]:
     stale = [place for place in stale if place.is_file() and place not in places]
 
     def move(place: Path, new: str) -> Move:
-        at = Path(os.path.realpath(place.parent)) / place.name
+        # in the form of the hidden folder, which may be that of long paths
+        at = Path(os.path.realpath(folder.path)).parent / place.name
         former = Path(os.path.realpath(folder.former)) / place.name
         return Move(str(at), str(former), new, os.path.lexists(place))
 

@@ -8,6 +8,7 @@ from qgis.core import QgsFeatureRequest, QgsPointXY, QgsRectangle, QgsVectorLaye
 
 from ..core.data.point_series import PointSeries
 from ..layers import read_series
+from .nearest_point import place_of
 
 # a rectangle around the place is widened or narrowed until it holds so many times the points that are wanted
 _ENOUGH, _TOO_MANY, _FACTOR, _TRIALS = 1.6, 6.0, 1.5, 40
@@ -38,7 +39,7 @@ def _nearest_ids(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> list[in
         box = QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half)
         request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes([])
         request.setLimit(int(_TOO_MANY * most) + 1)
-        found = [(place.sqrDist(one.geometry().asPoint()), one.id()) for one in layer.getFeatures(request)]
+        found = [(place.sqrDist(*place_of(one)), one.id()) for one in layer.getFeatures(request)]
         if len(found) > _TOO_MANY * most:
             half /= _FACTOR
         elif len(found) < _ENOUGH * most and not box.contains(extent):

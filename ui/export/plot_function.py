@@ -18,8 +18,9 @@ from qgis.core import (
     qgsfunction,
 )
 
-from ...plugin.core.common.errors import SlopeMuseError
-from ...plugin.core.common.messages import translated
+from ...plugin.core.common.errors import InputError, SlopeMuseError
+from ...plugin.core.common.messages import message, translated
+from ...plugin.queries.nearest_point import place_of
 
 NAME = "slopemuse_plot"
 # print needs a higher resolution than the screen
@@ -50,14 +51,11 @@ def register_plot_function(paint: Paint) -> QgsExpressionFunction:
     def slopemuse_plot(
         layer: object, point: object, width_mm: float, height_mm: float, feature: object, parent: QgsExpression
     ) -> str | None:
-        found = QgsProject.instance().mapLayer(str(layer))
-        if not isinstance(found, QgsVectorLayer) or not found.isValid():
-            parent.setEvalErrorString(f"{layer} is not a layer of the project.")
-            return None
-        fid = nearest_feature(found, point) if isinstance(point, QgsGeometry) else int(str(point))
-        if fid is None:
-            return None
         try:
+            found = _required_layer(layer)
+            fid = nearest_feature(found, point) if isinstance(point, QgsGeometry) else _required_feature(found, point)
+            if fid is None:
+                return None
             drawn = paint(found, fid, (float(width_mm) / 10.0, float(height_mm) / 10.0), DPI)
         except SlopeMuseError as error:
             parent.setEvalErrorString(translated(error))
@@ -84,6 +82,23 @@ def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: floa
     return f"{NAME}('{layer_id}', {point}, {width_mm:.1f}, {height_mm:.1f})"
 
 
+def _required_layer(layer: object) -> QgsVectorLayer:
+    found = QgsProject.instance().mapLayer(str(layer))
+    if not isinstance(found, QgsVectorLayer) or not found.isValid():
+        raise InputError(message("{layer} is not the id of a layer of the project.", layer=layer))
+    return found
+
+
+def _required_feature(layer: QgsVectorLayer, point: object) -> int:
+    text = str(point)
+    fid = int(text) if text.lstrip("-").isdecimal() else None
+    if fid is None or not layer.getFeature(fid).isValid():
+        raise InputError(
+            message("The layer {layer} has no feature with the id {point}.", layer=layer.name(), point=text)
+        )
+    return fid
+
+
 def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
     """Return the id of the point nearest to a place, searched in growing rectangles; None in an empty layer."""
     try:
@@ -97,11 +112,7 @@ def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
     while reach <= 2.0 * whole_reach:
         box = QgsRectangle(centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach)
         request = QgsFeatureRequest().setFilterRect(box).setNoAttributes()
-        found = [
-            (one.geometry().asPoint().sqrDist(centre), one.id())
-            for one in layer.getFeatures(request)
-            if one.hasGeometry()
-        ]
+        found = [(centre.sqrDist(*place_of(one)), one.id()) for one in layer.getFeatures(request) if one.hasGeometry()]
         # a corner of the rectangle is farther away than what lies beside it
         near = [one for one in found if one[0] <= reach**2]
         if near:

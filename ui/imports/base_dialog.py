@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -169,10 +169,11 @@ class ImportWindow(QDialog):
         self.show()
         self.raise_()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay open after the next import."""
-        self._closes_after_import = False
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stay open after the next import; a minimised window is not closed."""
+        if not event.spontaneous():
+            self._closes_after_import = False
+        super().hideEvent(event)
 
     def _ask(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.PICK)

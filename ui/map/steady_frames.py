@@ -27,7 +27,7 @@ class SteadyFrames(QObject):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__()
         self._canvas = canvas
-        self._usual_ms = 0
+        self._usual_ms: int | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -35,7 +35,7 @@ class SteadyFrames(QObject):
         canvas.temporalRangeChanged.connect(self._wait)
 
     def _wait(self) -> None:
-        if not self._usual_ms:
+        if self._usual_ms is None:
             self._usual_ms = self._canvas.mapUpdateInterval()
             self._canvas.setMapUpdateInterval(_PATIENCE_MS)
         self._rest.start()
@@ -44,12 +44,15 @@ class SteadyFrames(QObject):
         if self._canvas.isDrawing():
             self._rest.start()
             return
-        self._canvas.setMapUpdateInterval(self._usual_ms)
-        self._usual_ms = 0
+        self._draw_as_before()
 
     def dispose(self) -> None:
         """Stop watching, and let QGIS draw as before."""
         self._canvas.temporalRangeChanged.disconnect(self._wait)
         self._rest.stop()
-        if self._usual_ms:
+        self._draw_as_before()
+
+    def _draw_as_before(self) -> None:
+        if self._usual_ms is not None:
             self._canvas.setMapUpdateInterval(self._usual_ms)
+            self._usual_ms = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -9,6 +10,9 @@ from ...plugin.core.plots.date_ticks import DATE_FORMATS, ISO
 
 MARKERS = ("o", "s", "^", "D", "x", "+")
 TEXT_PERCENT = (70, 200)
+LIMIT_MM, MARKER_SIZE = 1e6, (1.0, 12.0)
+_NUMBERS = {"low_mm": (-LIMIT_MM, LIMIT_MM), "high_mm": (-LIMIT_MM, LIMIT_MM), "marker_size": MARKER_SIZE}
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True)
@@ -63,14 +67,21 @@ class PlotOptions:
         found: dict[str, Any] = {}
         for item in fields(cls):
             value, default = kept.get(item.name), getattr(usual, item.name)
-            if item.name in ("low_mm", "high_mm"):
-                found[item.name] = float(value) if isinstance(value, (int, float)) else None
-            elif isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int)):
+            if item.name in _NUMBERS:
+                # projects come from strangers, too
+                found[item.name] = _number_within(value, *_NUMBERS[item.name], default)
+            elif isinstance(value, type(default)):
                 found[item.name] = value
-        if found.get("marker") not in MARKERS:
-            found["marker"] = usual.marker
-        if found.get("date_format") not in DATE_FORMATS:
-            found["date_format"] = usual.date_format
+        for name, known in (("marker", MARKERS), ("date_format", DATE_FORMATS)):
+            if found.get(name) not in known:
+                found[name] = getattr(usual, name)
+        for name in ("dots", "estimate"):
+            if not _COLOUR.fullmatch(found.get(name, "")):
+                found[name] = ""
         low, high = TEXT_PERCENT
         found["text_percent"] = min(max(found.get("text_percent", usual.text_percent), low), high)
         return cls(**found)
+
+
+def _number_within(value: object, low: float, high: float, default: float | None) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and low <= value <= high else default

@@ -22,12 +22,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
 from ..plot.fonts import known_fonts
-from ..plot.options import MARKERS, TEXT_PERCENT, PlotOptions
+from ..plot.options import LIMIT_MM, MARKER_SIZE, MARKERS, TEXT_PERCENT, PlotOptions
 from ..state.plot_choices import PlotChoices, save_default
 
 translate = QCoreApplication.translate
 
-_LIMIT_MM = 1e6
 # a day that tells day and month apart
 _EXAMPLE_DAY = np.datetime64("2024-01-31")
 
@@ -52,7 +51,7 @@ class PlotOptionsDialog(QDialog):
             edit.setPlaceholderText(translate("SlopeMuse", "automatic"))
         self.fixed, self.low, self.high = QCheckBox(), QDoubleSpinBox(), QDoubleSpinBox()
         for box in (self.low, self.high):
-            box.setRange(-_LIMIT_MM, _LIMIT_MM)
+            box.setRange(-LIMIT_MM, LIMIT_MM)
             box.setSuffix(" mm")
         self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), QDoubleSpinBox()
         names = (
@@ -65,7 +64,7 @@ class PlotOptionsDialog(QDialog):
         )
         for marker, name in zip(MARKERS, names):
             self.marker.addItem(name, marker)
-        self.marker_size.setRange(1.0, 12.0)
+        self.marker_size.setRange(*MARKER_SIZE)
         self.marker_size.setSingleStep(0.5)
         self.font_name, self.text_percent, self.date_format = QComboBox(), QSpinBox(), QComboBox()
         self.font_name.addItem(translate("SlopeMuse", "automatic"), "")

@@ -174,7 +174,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             lineage=Lineage.from_json(header["lineage"]),
             columns=DriverColumns.from_header(header),
         )
-    except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
+    except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
         ) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import IO, Any
 
 if sys.platform == "win32":
@@ -22,9 +23,10 @@ if sys.platform == "win32":
         return True
 
     def release(file: IO[Any]) -> None:
-        """Give up the lock of `take`."""
-        os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+        """Give up the lock of `take`; nothing happens where none was taken."""
+        with suppress(OSError):
+            os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
@@ -38,5 +40,6 @@ else:
         return True
 
     def release(file: IO[Any]) -> None:
-        """Give up the lock of `take`."""
-        fcntl.flock(file.fileno(), fcntl.LOCK_UN)
+        """Give up the lock of `take`; nothing happens where none was taken."""
+        with suppress(OSError):
+            fcntl.flock(file.fileno(), fcntl.LOCK_UN)

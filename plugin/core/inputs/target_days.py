@@ -55,7 +55,7 @@ def newest_days(days: DateArray, most: int, progress: Progress) -> BoolArray:
     return kept
 
 
-def tell_outside(outside: FloatArray, progress: Progress) -> None:
+def warn_outside_training(outside: FloatArray, progress: Progress) -> None:
     """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
     if (outside > 0).any():
         progress.warn(
@@ -68,7 +68,7 @@ def tell_outside(outside: FloatArray, progress: Progress) -> None:
         )
 
 
-def tell_unlike(since: DateArray, last: np.datetime64, progress: Progress) -> None:
+def warn_unlike_training(since: DateArray, last: np.datetime64, progress: Progress) -> None:
     """Warn of points that depart from their training on the last day; `since` is the first day, NaT for all others."""
     unlike = ~np.isnat(since)
     if unlike.any():

@@ -24,8 +24,9 @@ _YEAR_STEPS = (1, 2, 5, 10, 20, 50)
 
 def date_text(day: np.datetime64, date_format: str = ISO, unit: str = "D") -> str:
     """Return a date as text, to the year (Y), month (M) or day (D); `date_format` is one of `DATE_FORMATS`."""
-    date = np.datetime64(day, "D").astype(object)
-    return DATE_FORMATS[date_format][unit].format(y=date.year, m=date.month, d=date.day)
+    # the dates of Python end with the year 9999, which stands for an open end in some tables
+    year, month, number = (int(part) for part in str(np.datetime64(day, "D")).rsplit("-", 2))
+    return DATE_FORMATS[date_format][unit].format(y=year, m=month, d=number)
 
 
 def date_ticks(

@@ -64,7 +64,7 @@ def slope_nowcast(
     tuple of ndarray, shape (n_points, n_targets)
         NaN where nothing is known.
     """
-    _tell_unknown(slope, progress)
+    _warn_unknown(slope, progress)
     slope = _thinned(slope)
     past = slope.day <= slope.train_end
     values, day = slope.values, slope.day
@@ -86,7 +86,7 @@ def slope_nowcast(
     return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
 
 
-def _tell_unknown(slope: SlopeData, progress: Progress) -> None:
+def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
     """Tell what the network has never seen in its training."""
     unknown = [name for name in slope.forcing.names if name not in KNOWN_DRIVERS]
     if unknown:

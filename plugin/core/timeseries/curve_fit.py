@@ -15,6 +15,8 @@ CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
 _NO_DAY = np.datetime64("NaT", "D")
 # limits of the time constant, as shares of the period that is fitted; beyond the upper one a curve is almost a line
 _SHORTEST, _LONGEST, _TRIALS = 0.03, 5.0, 24
+# no fitted date has more than 1 / _SHORTEST
+_LARGEST_EXPONENT = 40.0
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,9 @@ def fit_curve(
             tau, bound = _best_tau(lambda one: solve(one)[1], years, signed=curve == EXPONENTIAL)
         coefficients[0] = solve(tau)[0]
         jacobian = _jacobian(dates[used], given, tau, seasons, tuple(steps), coefficients[0]) * root[:, None]
-        covariance = np.linalg.pinv(jacobian.T @ jacobian)
+        # columns of equal length, as above: a steep exponential would else hide what the others tell
+        length = np.maximum(np.linalg.norm(jacobian, axis=0), 1e-300)
+        covariance = np.linalg.pinv((jacobian / length).T @ (jacobian / length)) / np.outer(length, length)
     fitted = coefficients @ _design(dates, *given, tau, seasons, tuple(steps)).T
     residual = np.where(np.isfinite(values), values - fitted, np.nan)
     n = used.sum()[None]
@@ -151,9 +155,12 @@ def fit_curve(
 
 
 def _shape(years: FloatArray, curve: str, tau: float) -> FloatArray:
-    """Return the curve of unit factor; before its origin a logarithm stays at zero."""
+    """Return the curve of unit factor; before its origin a logarithm stays at zero.
+
+    An exponential stops to grow far outside the fitted dates, where it would become infinite.
+    """
     if curve == EXPONENTIAL:
-        return np.expm1(years / tau)
+        return np.expm1(np.minimum(years / tau, _LARGEST_EXPONENT))
     return np.log1p(np.maximum(years, 0.0) / tau)
 
 

@@ -46,7 +46,8 @@ def best_share(own: FloatArray, other: FloatArray) -> float:
     certainty = PRIOR_SPREAD**2 / (PRIOR_SPREAD**2 + variance)
     best = float(np.clip(product.sum() / size.sum(), 0.0, 1.0))
     share = SHARE_STEP * round((certainty * best + (1 - certainty) * 0.5) / SHARE_STEP)
-    return float(round(share)) if min(share, 1 - share) < LEAST_SHARE else share
+    # a share of 0.85 leaves a little less than 0.15
+    return float(round(share)) if min(share, 1 - share) < LEAST_SHARE - 1e-9 else share
 
 
 def best_method(losses: dict[str, FloatArray], span_days: float) -> str:

@@ -14,7 +14,9 @@ from ...core.environment.file_lock import release, take
 
 PREFIX = ".slopemuse-"
 NEW, FORMER = "new", "former"
+JOURNAL, POINTER = "journal.json", "journal_at.txt"
 _LOCK = "lock"
+_OURS = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
 # a folder without a lock may be one that another program is making just now
 _YOUNG_S = 60.0
 
@@ -74,7 +76,7 @@ def shown(path: str | os.PathLike[str]) -> str:
 def plain_reason(reason: str) -> str:
     """Return why a file cannot be written without SQL and without the paths of hidden folders."""
     told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
-    return re.sub(rf"\S*{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
+    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
 
 
 class Abandoned:
@@ -108,9 +110,20 @@ def hidden_folders(parent: Path) -> list[Path]:
     """Return the hidden folders in a folder, of living and ended runs."""
     try:
         with os.scandir(parent) as entries:
-            return [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
+            named = [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
     except OSError:
         return []
+    return [path for path in named if holds_only_ours(path)]
+
+
+def holds_only_ours(path: Path) -> bool:
+    """Return whether a folder is named like a hidden one and holds nothing else, so that it may be removed."""
+    if not path.name.startswith(PREFIX) or path.is_symlink():
+        return False
+    try:
+        return all(part.name in _OURS for part in path.iterdir())
+    except OSError:
+        return False
 
 
 def _age_s(path: Path) -> float:

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .hidden_folder import Abandoned, hidden_folders
+from .hidden_folder import JOURNAL as NAME
+from .hidden_folder import POINTER as _POINTER
+from .hidden_folder import Abandoned, hidden_folders, holds_only_ours
 
-NAME = "journal.json"
-_POINTER = "journal_at.txt"
 _FORWARD, _BACK = "forward", "back"
 # folders without hidden ones, and when they had changed last
 _SEEN: dict[Path, int] = {}
@@ -104,9 +104,9 @@ class Journal:
                 self.store()
         for move in reversed(self.moves):
             place, former = Path(move.place), Path(move.former)
-            if move.existed and former.exists():
+            if move.existed and os.path.lexists(former):
                 # a place that was never changed may be one that cannot be
-                if not (place.exists() and former.samefile(place)):
+                if not (os.path.lexists(place) and os.path.samestat(former.lstat(), place.lstat())):
                     self._replace(former, place)
             elif not move.existed and move.new and not Path(move.new).exists() and place.is_file():
                 self._replace(place, Path(move.new))
@@ -114,7 +114,8 @@ class Journal:
     def _keep(self, move: Move) -> None:
         """Keep the former file: as a link, so that its place is never empty, where the file system has links."""
         place, former = Path(move.place), Path(move.former)
-        if not move.existed or former.exists() or not place.exists():
+        if len(self.moves) == 1 or not move.existed or os.path.lexists(former) or not os.path.lexists(place):
+            # a single move is one step, before which nothing needs to be kept
             return
         try:
             os.link(place, former)
@@ -145,9 +146,10 @@ class Journal:
             moves = [Move(**move) for move in told["moves"]]
             journal = cls(moves, [Path(folder) for folder in told["folders"]])
             journal._state = told["state"]
-        except (KeyError, TypeError, UnicodeDecodeError) as error:
+            is_ours = journal._is_ours(Path(os.path.realpath(file)))
+        except (KeyError, TypeError, RecursionError, UnicodeDecodeError) as error:
             raise ValueError(str(error)) from None
-        if not journal._is_ours(Path(os.path.realpath(file))):
+        if not is_ours:
             raise ValueError("files outside of the folders")
         return journal
 
@@ -162,6 +164,7 @@ class Journal:
         return (
             bool(hidden)
             and self.folders[0] == file.parent
+            and all(holds_only_ours(folder) for folder in hidden)
             and all(_points_at(folder, file) for folder in self.folders[1:])
             and all(any(one in Path(os.path.normpath(path)).parents for one in hidden) for path in inside)
             and all(Path(os.path.normpath(move.place)).parent in beside for move in self.moves)
@@ -209,7 +212,8 @@ def _recover_one(path: Path) -> None:
             home = Path(pointer.read_text(encoding="utf-8")).parent
             if (home / NAME).is_file() and home != path:
                 found.close()
-                _recover_one(home)
+                if not (home / _POINTER).exists() and holds_only_ours(home):
+                    _recover_one(home)
                 return
         if (path / NAME).is_file():
             journal = Journal.load(path / NAME)

@@ -148,6 +148,8 @@ def changed(path, tmp_path, header=None, **arrays):
         ({"min_coherence": float("nan")}, "min_coherence is nan"),
         ({"variant": "<b>x"}, "variant is '<b>x'"),
         ({"scores": {"a": "<script>"}}, "the scores are no numbers"),
+        ({"scores": [1.0]}, "is damaged"),
+        ({"width_m": 10**400}, "is damaged"),
     ],
 )
 def test_a_header_that_means_nothing_is_refused(path, tmp_path, header, reason):

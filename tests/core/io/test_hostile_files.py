@@ -93,6 +93,15 @@ def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
         pass
 
 
+def test_a_python_without_gdal_is_not_a_damaged_file(tmp_path, monkeypatch):
+    path = tmp_path / "a.h5"
+    path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
+    monkeypatch.setattr(trial_process, "_TRIAL", "import osgeo_of_another_python")
+    told = r"a\.h5 cannot be tested for damage \(ModuleNotFoundError: .*\); install h5py"
+    with pytest.raises(InputError, match=told), open_arrays(path, with_h5py=False):
+        pass
+
+
 def test_a_sound_file_survives_the_trial(tmp_path):
     with open_arrays(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=False) as arrays:
         assert arrays.shape("timeseries") == (3, 4, 5)

@@ -37,3 +37,10 @@ def test_dates_are_written_as_asked():
     assert (date_text(day, "dots", "M"), date_text(day, "iso", "Y")) == ("03.2020", "2020")
     january = 18262
     assert date_ticks(january, january + 365, 40, date_format="dots")[1] == ["01.2020", "04.2020", "07.2020", "10.2020"]
+
+
+def test_dates_beyond_those_of_python():
+    """The year 9999 stands for an open end in some tables."""
+    last = float(np.datetime64("9999-12-31").astype("datetime64[D]").astype(int))
+    assert date_ticks(last - 800, last + 800, 30)[1] == ["9998", "9999", "10000", "10001", "10002"]
+    assert date_text(np.datetime64("-0044-03-15"), "dots") == "15.03.-044"

@@ -108,3 +108,32 @@ def test_sigma_weighs_and_the_window_limits(curve):
     window = point_picture(one, choice=FitChoice(curve=curve, window=(DATES[10], DATES[40])))
     assert (window.n, window.trend_x[0]) == (31 - 1, float(DATES[10].astype(int)))
     assert not picture.is_linear and len(picture.trend_x) > 1000
+
+
+def test_the_sigmas_of_a_steep_exponential_are_those_of_scipy():
+    tau = 0.04 * SPAN
+    values = series(exponential(YEARS, 0.0, 100.0 / np.expm1(SPAN / tau), tau))
+    seen = np.isfinite(values)
+    fit = fit_curve(DATES, values[None], EXPONENTIAL)
+    start = (*fit.coefficients[0], fit.tau_years)
+    _, covariance = curve_fit(exponential, YEARS[seen], values[seen], p0=start, x_scale=np.abs(start), method="trf")
+    middle, (_, factor, tau) = SPAN / 2, start
+    growth = np.exp(middle / tau) / tau
+    slope = np.array([0.0, growth, -factor * growth * (1 + middle / tau) / tau])
+    # all sigmas of the fit are larger by the same factor, that of the correlation of the residuals
+    larger = fit.velocity_std[0] / np.sqrt(slope @ covariance @ slope)
+    assert 0.5 < larger < 2.0
+    assert fit.tau_std / np.sqrt(covariance[2, 2]) == pytest.approx(larger, rel=1e-3)
+
+
+@pytest.mark.parametrize("fitted", [slice(0, 9), slice(91, 100)])
+def test_an_exponential_of_few_dates_stays_finite_on_all(fitted):
+    """The dates outside the window of the fit are plotted less the trend, too."""
+    values = np.zeros(9)
+    values[-1 if fitted.start == 0 else 0] = 8.0
+    fit = fit_curve(DATES[fitted], values[None], EXPONENTIAL)
+    assert np.isfinite(fit.tau_years)
+    with np.errstate(all="raise"):
+        assert np.isfinite(fit.at(DATES)).all()
+    far = DATES[0] + np.array([-20_000, 20_000])
+    assert np.isfinite(fit.at(far)).all()

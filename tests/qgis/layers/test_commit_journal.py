@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
 from slopemuse.plugin.layers.commits import journal as journal_module
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
@@ -177,7 +178,9 @@ def test_messages_name_the_file_of_the_user():
     assert shown_path("/home/me/a.gpkg") == "/home/me/a.gpkg"
     sql = "sqlite3_exec(CREATE TABLE x (a, b)) failed: database or disk is full"
     assert plain_reason(sql) == "database or disk is full"
-    assert plain_reason(f"cannot write {hidden}") == "cannot write a.gpkg"
+    assert plain_reason(f"cannot write {hidden}") == "cannot write /home/me/a.gpkg"
+    spaced = "/home/my maps/.slopemuse-ab12/new/a.gpkg"
+    assert plain_reason(f"cannot write {spaced}") == "cannot write /home/my maps/a.gpkg"
 
 
 def test_the_system_refuses_to_write():
@@ -208,3 +211,134 @@ def test_no_journal_for_a_single_file(tmp_path, monkeypatch):
         with OutputSet() as outputs:
             outputs.stage(tmp_path / "a.txt").write_text(text)
     assert listed(tmp_path) == {"a.txt": "two"}
+
+
+def without_links(*_places):
+    raise OSError(95, "Operation not supported")
+
+
+def test_a_single_file_survives_a_kill_where_there_are_no_links(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "link", without_links)
+
+    def write():
+        with OutputSet() as outputs:
+            outputs.stage(tmp_path / "a.txt").write_text("new")
+
+    (tmp_path / "a.txt").write_text("old")
+    step = 0
+    while killed_at(step, write):
+        recover([tmp_path])
+        assert listed(tmp_path) in ({"a.txt": "old"}, {"a.txt": "new"}), step
+        (tmp_path / "a.txt").write_text("old")
+        step += 1
+    assert step > 0
+    assert listed(tmp_path) == {"a.txt": "new"}
+
+
+def test_a_place_that_is_a_relative_link_comes_back(folder, monkeypatch):
+    (folder / "b.csv").unlink()
+    (folder / "b.csv").symlink_to(Path("other") / "d.tif")
+    replace = Path.replace
+
+    def refuse(self, target):
+        if Path(target).name == "c.gpkg" and self.parent.name == "new":
+            raise PermissionError(13, "Permission denied", str(self), None, str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(InputError, match="cannot be replaced"):
+        write_new(folder)
+    assert (folder / "b.csv").is_symlink()
+    assert listed(folder) == OLD
+
+
+def test_a_file_system_without_locks(folder, monkeypatch):
+    import fcntl
+
+    def refuse(*_arguments):
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    write_new(folder)
+    assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse*"))
+
+
+def aged(path):
+    """Make a folder without a lock old enough to be an abandoned one."""
+    os.utime(path, (1e9, 1e9))
+
+
+def test_a_folder_of_the_user_with_a_similar_name_is_kept(folder):
+    mine = folder / ".slopemuse-notes"
+    mine.mkdir()
+    (mine / "notes.txt").write_text("mine")
+    aged(mine)
+    recover([folder])
+    assert (mine / "notes.txt").read_text() == "mine"
+
+
+def test_pointers_of_a_stranger_remove_nothing_and_end(folder):
+    mine, pointing, round_trip = folder / "project", folder / ".slopemuse-a", folder / ".slopemuse-b"
+    for path in (mine, pointing, round_trip):
+        path.mkdir()
+    (mine / "data.txt").write_text("mine")
+    (mine / NAME).write_text(json.dumps({"state": "forward", "folders": [str(mine)], "moves": []}))
+    (pointing / "journal_at.txt").write_text(str(mine / NAME))
+    for path in (mine, pointing, round_trip):
+        aged(path)
+    recover([folder])
+    assert (mine / "data.txt").read_text() == "mine"
+    for one, other in ((pointing, round_trip), (round_trip, pointing)):
+        one.mkdir(exist_ok=True)
+        (one / NAME).write_text("{}")
+        (one / "journal_at.txt").write_text(str(other / NAME))
+    for path in (pointing, round_trip):
+        aged(path)
+    recover([folder])
+
+
+@pytest.mark.parametrize("moves", [[{"place": 1, "former": 2, "new": 3, "existed": True}], [[]], {"a": 1}, "x", 5])
+def test_a_damaged_journal_raises_nothing(folder, moves):
+    damaged = folder / ".slopemuse-x"
+    damaged.mkdir()
+    (damaged / NAME).write_text(json.dumps({"state": "forward", "folders": [str(damaged)], "moves": moves}))
+    aged(damaged)
+    recover([folder])
+    assert {name: text for name, text in listed(folder).items() if not name.startswith(".")} == OLD
+
+
+def test_a_journal_with_paths_of_another_form_is_completed(folder, tmp_path_factory, monkeypatch):
+    """On Windows a hidden folder may have the form of long paths, and its target the usual one."""
+    other_form = tmp_path_factory.mktemp("form") / "link"
+    other_form.symlink_to(folder)
+    monkeypatch.setattr(os.path, "realpath", os.path.normpath)
+    monkeypatch.setattr(atomic_output, "_reachable", lambda target: str(other_form))
+
+    def write():
+        with OutputSet() as outputs:
+            for name in ("a.html", "b.csv"):
+                outputs.stage(folder / name).write_text("new")
+
+    step = 0
+    while killed_at(step, write) and not any((path / NAME).exists() for path in folder.glob(".slopemuse-*")):
+        recover([other_form])
+        step += 1
+    recover([other_form])
+    assert (folder / "a.html").read_text() == (folder / "b.csv").read_text() == "new"
+
+
+def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
+    unlink = Path.unlink
+
+    def refuse(self, missing_ok=False):
+        if self.name == NAME:
+            raise PermissionError(13, "Permission denied", str(self))
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        write_new(folder)
+    recover([folder, folder / "other"])
+    assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse*"))

@@ -8,6 +8,9 @@ import io
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
@@ -22,7 +25,7 @@ from slopemuse.plugin.core.data.long_table import COLUMNS
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
 from slopemuse.ui.export.export import save_picture, save_table
-from slopemuse.ui.export.plot_function import register_plot_function, unregister_plot_function
+from slopemuse.ui.export.plot_function import nearest_feature, register_plot_function, unregister_plot_function
 from slopemuse.ui.widgets.export_size_dialog import PictureSize
 
 HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
@@ -210,7 +213,11 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path
     # the third point has no value
     assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
     assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
+<<<<<<< HEAD
     assert dock.panel.note.text().startswith("Figures saved: 2 ")
+=======
+    assert dock.panel.note.text().startswith("Figures saved: 2 (")
+>>>>>>> refs/remotes/wt/review
     assert str(dock.shown.series.pids[0]) == "b"
 
 
@@ -249,3 +256,35 @@ def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, m
     while len(pages) < 2 and atlas.next():
         pages.append(drawn[-1])
     assert pages == [fids["a"], fids["b"]]
+
+
+def evaluated(text):
+    expression = QgsExpression(text)
+    return expression.evaluate(), expression.evalErrorString()
+
+
+@pytest.mark.parametrize(
+    ("layer", "point", "told"),
+    [
+        ("points", "NULL", ""),
+        ("points", "geom_from_wkt('POINT EMPTY')", ""),
+        ("points", "'b'", "The layer points has no feature with the id b."),
+        ("points", "-7", "The layer points has no feature with the id -7."),
+        ("gone", "1", "gone is not the id of a layer of the project."),
+    ],
+)
+def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, told):
+    layer = user.layer("points").id() if layer == "points" else layer
+    assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, told)
+
+
+def test_the_nearest_of_points_in_multipoints_and_without_a_place():
+    layer = QgsVectorLayer("MultiPoint?crs=EPSG:4326&field=D20200101:double", "many", "memory")
+    features = []
+    for places in ([QgsPointXY(10.0, 45.0)], [QgsPointXY(10.1, 45.0)], []):
+        feature = QgsFeature(layer.fields())
+        if places:
+            feature.setGeometry(QgsGeometry.fromMultiPointXY(places))
+        features.append(feature)
+    _, added = layer.dataProvider().addFeatures(features)
+    assert nearest_feature(layer, QgsGeometry.fromPointXY(QgsPointXY(10.09, 45.0))) == added[1].id()

@@ -25,6 +25,10 @@ ENTRIES = [
     ("driver_lines", '{"rain_days":[1],"line":{"a":1},"table":[2]}'),
     ("points", "5"),
     ("points", DEEP),
+    ("plot", '{"dots":"nonsense"}'),
+    ("plot", '{"low_mm":NaN,"high_mm":1}'),
+    ("plot", '{"low_mm":0,"high_mm":1' + "0" * 400 + "}"),
+    ("plot", '{"title":"$\\\\frac{","font":"no such font"}'),
 ]
 COMPARED = [
     ("colour", "nonsense"), ("colour", 5), ("pid", None), ("x", "a"), ("x", float("inf")), ("fid", "a"), ("fid", 1e30),

@@ -67,6 +67,9 @@ def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock
 def test_damaged_options_are_those_of_the_default():
     assert PlotOptions.from_dict({"title": 3, "marker": "?", "low_mm": "x", "grid": None}) == PlotOptions()
     assert PlotOptions.from_dict({"low_mm": 1, "high_mm": 0}).range_mm is None
+    for value in (float("nan"), float("inf"), 1e30, 10**400):
+        assert PlotOptions.from_dict({"low_mm": value, "high_mm": value, "marker_size": value}) == PlotOptions()
+    assert PlotOptions.from_dict({"dots": "nonsense", "estimate": "#12345"}) == PlotOptions()
 
 
 def test_font_size_and_dates_of_all_texts(user, dock, dialog):

@@ -14,7 +14,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, tell_outside
+from ...inputs.target_days import span_asked_for, warn_outside_training
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -78,7 +78,7 @@ def estimate_published(
     values = values[:, at]
     nothing = ~np.isfinite(values)
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
-    tell_outside(outside, progress)
+    warn_outside_training(outside, progress)
     estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
     return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 

@@ -131,7 +131,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             columns=DriverColumns.from_header(header),
         )
         _check(model)
-    except (SafetensorError, KeyError, TypeError, ValueError, IndexError) as error:
+    except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
         ) from None

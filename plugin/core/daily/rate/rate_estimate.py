@@ -15,7 +15,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, tell_outside, tell_unlike
+from ...inputs.target_days import span_asked_for, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
 from ...state_space.following.ensemble import Member, follow, look_back
 from ...state_space.following.nowcast import Daily
@@ -162,7 +162,9 @@ def estimate_daily(
         (values, sigma, rate), predicted = baseline_nowcast(*asked)
         if model.method != PERSISTENCE:
             answer = (values, sigma, rate), predicted
-            (values, sigma, rate), departed = _where_alike(model, answer, given, latency, progress.part(0.5, 1.0))
+            (values, sigma, rate), departed = _with_rates_where_unlike(
+                model, answer, given, latency, progress.part(0.5, 1.0)
+            )
             unlike, unlike_now = departed.unlike(day, target_day, latency)
     else:
         (values, sigma, rate), departed = follow(*given, latency, progress)
@@ -175,13 +177,13 @@ def estimate_daily(
     since = np.where(unlike_now >= 0, known.dates[unlike_now], np.datetime64("NaT", "D"))
     never = ~np.isfinite(series.values).any(axis=1)
     values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
-    tell_outside(outside, progress)
+    warn_outside_training(outside, progress)
     result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
-    tell_unlike(since, targets[-1], progress)
+    warn_unlike_training(since, targets[-1], progress)
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
 
 
-def _where_alike(
+def _with_rates_where_unlike(
     model: DailyModel,
     answer: tuple[Daily, FloatArray],
     given: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],

@@ -45,6 +45,8 @@ import os
 os._exit(0)
 """
 _PATIENCE_S = 600.0
+# what Python returns after an exception, here of an import: the trial itself catches all
+_EXCEPTION = 1
 
 
 def require_survivable(path: Path) -> None:
@@ -69,14 +71,20 @@ def require_survivable(path: Path) -> None:
             creationflags=flags,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise InputError(
-            message(
-                "{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.",
-                file=path.name,
-                error=error,
-            )
-        ) from None
+        raise _not_tested(path, error) from None
+    if done.returncode == _EXCEPTION:
+        raise _not_tested(path, done.stderr.strip().rpartition("\n")[2])
     if "survived" not in done.stdout:
         raise InputError(
             message("{file} is damaged: its reader fails at it; download or export it again.", file=path.name)
         )
+
+
+def _not_tested(path: Path, error: object) -> InputError:
+    return InputError(
+        message(
+            "{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.",
+            file=path.name,
+            error=error,
+        )
+    )

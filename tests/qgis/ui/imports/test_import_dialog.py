@@ -205,3 +205,18 @@ def test_only_the_last_folders_are_remembered(dialog, tmp_path):
     assert remembered(tmp_path / "0" / "b.csv").unit == "auto"
     QgsSettings().setValue(f"slopemuse/import/{str(tmp_path.resolve()).replace('/', '|')}", "nonsense")
     assert remembered(tmp_path / "a.csv") == ImportOptions()
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(dialog, tmp_path, qtbot, escaped):
+    path = written(tmp_path / "in", tables.plain(), "plain.csv")
+    dialog.show_dropped(path)
+    if escaped:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        dialog.show()
+    choose(dialog.choices.unit, "cm")
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert QgsProject.instance().count() == 1
+    assert dialog.isVisible() == escaped

@@ -82,3 +82,16 @@ def test_no_frame_is_blank(slow):
     # afterwards QGIS draws as before
     wait_until(lambda: slow.mapUpdateInterval() == usual)
     frames.dispose()
+
+
+def test_an_interval_of_zero_is_kept(canvas):
+    usual = canvas.mapUpdateInterval()
+    canvas.setMapUpdateInterval(0)
+    shortest = canvas.mapUpdateInterval()
+    frames = SteadyFrames(canvas)
+    for day in (2, 3):
+        moment = QDateTime(QDate(2020, 1, day), QTime(0, 0))
+        canvas.setTemporalRange(QgsDateTimeRange(moment, moment.addDays(1)))
+    frames.dispose()
+    assert canvas.mapUpdateInterval() == shortest
+    canvas.setMapUpdateInterval(usual)

@@ -150,12 +150,14 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
 def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
     """Return numbers with scale, offset and fill value of the CF conventions applied."""
     about = file.attributes_of(name)
-    values = np.asarray(block, dtype=float)
-    for key in ("_FillValue", "missing_value"):
-        if key in about:
-            values[values == _number(about, key, file, np.nan)] = np.nan
+    values = np.array(block, dtype=float)
     # what becomes infinite is missing
     with np.errstate(over="ignore", invalid="ignore"):
+        for key in ("_FillValue", "missing_value"):
+            if key in about:
+                fill = np.float64(_number(about, key, file, np.nan))
+                # the text of a number in single precision has fewer digits than the number in double precision
+                values[block == (fill.astype(block.dtype) if block.dtype.kind == "f" else fill)] = np.nan
         return values * _number(about, "scale_factor", file, 1.0) + _number(about, "add_offset", file, 0.0)
 
 

@@ -1,0 +1,27 @@
+"""NetCDF files of series: missing values as they are stored."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy.io import netcdf_file
+from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
+
+
+@pytest.mark.parametrize("kind", ["f", "d"])
+def test_missing_values_of_single_precision_are_missing(tmp_path, kind):
+    fill = np.array(9.969209968386869e36, dtype=kind)
+    with netcdf_file(str(tmp_path / "a.nc"), "w") as file:
+        for name, size in (("time", 3), ("point", 2)):
+            file.createDimension(name, size)
+        for name, dimensions, cells in (
+            ("time", ("time",), [0, 12, 24]),
+            ("lon", ("point",), [10.0, 10.1]),
+            ("lat", ("point",), [45.0, 45.1]),
+            ("displacement", ("point", "time"), [[1.0, 2.0, 3.0], [4.0, fill, 6.0]]),
+        ):
+            file.createVariable(name, "d" if name != "displacement" else kind, dimensions)[:] = cells
+        file.variables["time"].units = b"days since 2020-01-01"
+        file.variables["displacement"]._FillValue = fill
+    values = read_netcdf(tmp_path / "a.nc").values
+    np.testing.assert_array_equal(values, [[1.0, 2.0, 3.0], [4.0, np.nan, 6.0]])

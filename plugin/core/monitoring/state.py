@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,17 +42,6 @@ class State:
     driver_days: DateArray
     drivers: FloatArray
     model: str
-
-
-def save_state(state: State, folder: Path) -> None:
-    """Replace the state of a folder; a kill at any moment leaves the former or the new one."""
-    descriptor, beside = tempfile.mkstemp(prefix=".state-", dir=folder)
-    os.close(descriptor)
-    try:
-        write_state(state, Path(beside))
-        Path(beside).replace(folder / NAME)
-    finally:
-        Path(beside).unlink(missing_ok=True)
 
 
 def write_state(state: State, path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.monitoring import state as state_file
 from slopemuse.plugin.core.monitoring.lock import locked
-from slopemuse.plugin.core.monitoring.state import load_state, save_state
+from slopemuse.plugin.core.monitoring.state import load_state, write_state
 from slopemuse.plugin.core.monitoring.update import NOTHING_NEW, UPDATED, update
 
 from .conftest import TRAIN_DAYS
@@ -26,12 +26,18 @@ def until(slope, day):
     return slope.series.dates_where(slope.series.dates <= last), forcing
 
 
+def save(state, folder):
+    """Replace the state as the outputs of a run are replaced: written beside, then moved."""
+    write_state(state, folder / "new_state.npz")
+    (folder / "new_state.npz").replace(folder / state_file.NAME)
+
+
 def week(slope, model, project, day, **choices):
     """Run one update on the files, as the algorithm does: lock, load, update, save."""
     with locked(project.output):
         series, forcing = until(slope, day)
         done = update(project, series, forcing, model, "m", load_state(project.output), **choices)
-        save_state(done.state, project.output)
+        save(done.state, project.output)
     return done
 
 
@@ -120,7 +126,7 @@ def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
     done = update(given, series, forcing, model, "m", load_state(given.output))
     assert done.retrained
     assert done.model.train_end > model.train_end
-    save_state(done.state, given.output)
+    save(done.state, given.output)
     series, forcing = until(slope, day + 30)
     later = update(given, series, forcing, done.model, "n", load_state(given.output))
     assert not later.retrained

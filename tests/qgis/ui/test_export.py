@@ -213,11 +213,7 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path
     # the third point has no value
     assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
     assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
-<<<<<<< HEAD
-    assert dock.panel.note.text().startswith("Figures saved: 2 ")
-=======
     assert dock.panel.note.text().startswith("Figures saved: 2 (")
->>>>>>> refs/remotes/wt/review
     assert str(dock.shown.series.pids[0]) == "b"
 
 

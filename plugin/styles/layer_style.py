@@ -48,7 +48,7 @@ _ENOUGH_VALUES = 1_000_000
 class Look:
     """What a layer is to look like; a child has a name, which may be empty, and can apply itself.
 
-    A look that is not `visible` has QGIS load its layer unchecked.
+    A look that is not `visible` has QGIS load its layer unchecked, with its legend closed.
     """
 
     name: str
@@ -271,3 +271,4 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
             node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
             if node is not None and not self._style.visible:
                 node.setItemVisibilityChecked(False)
+                node.setExpanded(False)

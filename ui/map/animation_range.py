@@ -12,7 +12,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QDateTime, QObject
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -65,5 +65,5 @@ def layer_dates() -> QgsDateTimeRange:
             if dates.begin().isValid() and dates.end().isValid():
                 found.append(dates)
     if not found:
-        return QgsDateTimeRange()
+        return QgsDateTimeRange(QDateTime(), QDateTime())
     return QgsDateTimeRange(min(d.begin() for d in found), max(d.end() for d in found))

@@ -708,6 +708,10 @@
         <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
         <source>Both sensors</source>
         <translation>Ambos sensores</translation>
     </message>
@@ -1552,6 +1556,10 @@
     <message>
         <source>Driver</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Driver outside its training range</source>
+        <translation>Factor fuera de su rango de entrenamiento</translation>
     </message>
     <message>
         <source>Driver sets</source>
@@ -3324,6 +3332,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
+        <source>No flag</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
         <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
@@ -3350,6 +3362,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>No north motion: east and up</source>
         <translation>Sin movimiento al norte: este y vertical</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Sin observación</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3946,6 +3962,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
+    </message>
+    <message>
+        <source>Point unlike its training</source>
+        <translation>Punto distinto de su entrenamiento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>

@@ -708,6 +708,10 @@
         <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
         <source>Both sensors</source>
         <translation>Entrambi i sensori</translation>
     </message>
@@ -1552,6 +1556,10 @@
     <message>
         <source>Driver</source>
         <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Driver outside its training range</source>
+        <translation>Fattore fuori dal suo intervallo di addestramento</translation>
     </message>
     <message>
         <source>Driver sets</source>
@@ -3324,6 +3332,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
     </message>
     <message>
+        <source>No flag</source>
+        <translation>Nessun segnale</translation>
+    </message>
+    <message>
         <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
@@ -3350,6 +3362,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>No north motion: east and up</source>
         <translation>Nessun moto a nord: est e verticale</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>Nessuna osservazione</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3946,6 +3962,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
+    </message>
+    <message>
+        <source>Point unlike its training</source>
+        <translation>Punto diverso dal suo addestramento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>

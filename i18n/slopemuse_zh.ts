@@ -708,6 +708,10 @@
         <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>两者皆有</translation>
+    </message>
+    <message>
         <source>Both sensors</source>
         <translation>两种传感器</translation>
     </message>
@@ -1552,6 +1556,10 @@
     <message>
         <source>Driver</source>
         <translation>驱动因子</translation>
+    </message>
+    <message>
+        <source>Driver outside its training range</source>
+        <translation>驱动因子超出训练范围</translation>
     </message>
     <message>
         <source>Driver sets</source>
@@ -3324,6 +3332,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
     </message>
     <message>
+        <source>No flag</source>
+        <translation>无标记</translation>
+    </message>
+    <message>
         <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
         <translation>系统未安装含中文字符的字体，曲线图中的文字将显示为方框；请安装 Noto Sans CJK（软件包 fonts-noto-cjk）并重新启动 QGIS。</translation>
     </message>
@@ -3350,6 +3362,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>No north motion: east and up</source>
         <translation>无北向运动：东向与垂向</translation>
+    </message>
+    <message>
+        <source>No observation</source>
+        <translation>无观测</translation>
     </message>
     <message>
         <source>No outliers found.</source>
@@ -3946,6 +3962,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
+    </message>
+    <message>
+        <source>Point unlike its training</source>
+        <translation>测点偏离训练时的表现</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>

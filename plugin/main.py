@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
+    from ..ui.map.animation_range import AnimationRange
     from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
     from ..ui.menus.product_menu import ProductButton
@@ -56,6 +57,7 @@ class SlopeMusePlugin:
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
         self.frames: SteadyFrames | None = None
+        self.animation: AnimationRange | None = None
         self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
@@ -114,10 +116,12 @@ class SlopeMusePlugin:
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         from ..ui.export.plot_function import register_plot_function
         from ..ui.imports.drop_handler import DeliveryDropHandler
+        from ..ui.map.animation_range import AnimationRange
         from ..ui.map.steady_frames import SteadyFrames
 
         self.plot_function = register_plot_function(self._paint)
         self.frames = SteadyFrames(self.iface.mapCanvas())
+        self.animation = AnimationRange(self.iface.mapCanvas())
         self.drop_handler = DeliveryDropHandler(self._take_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
@@ -146,6 +150,9 @@ class SlopeMusePlugin:
             self.plot_function = None
             self.frames.dispose()
             self.frames = None
+        if self.animation is not None:
+            self.animation.dispose()
+            self.animation = None
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
             self.drop_handler = None

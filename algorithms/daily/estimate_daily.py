@@ -183,7 +183,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
         from ...plugin.queries.polygons import points_in
-        from ...plugin.styles.layer_style import displacement_style
+        from ...plugin.styles.flag_style import FlagStyle
+        from ...plugin.styles.layer_style import displacement_style, rate_style
         from ...plugin.support.runners import runner_for
 
         model_file = Path(str(reader.path("MODEL")))
@@ -226,12 +227,14 @@ class EstimateDaily(SlopeMuseAlgorithm):
         name = translate("SlopeMuse", "Daily displacement [mm]")
         outputs.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
         outputs.series("OUTPUT_SIGMA", result, "sigma", result.sigma)
-        outputs.series("OUTPUT_FLAG", result, "flag", result.flags)
+        outputs.series("OUTPUT_FLAG", result, "flag", result.flags, FlagStyle(tuple(result.dates)))
         outputs.series("RATE", result, "rate", rate)
         outputs.series("ACQUISITIONS", (daily.acquisitions or series).with_(lineage=lineage), ACQUISITIONS)
         if area is not None:
             outputs.beside("ACQUISITIONS", "OUTPUT", "_acquisitions.gpkg", ACQUISITIONS)
-        outputs.points("LATEST", result.xy, result.crs, daily.latest(), lineage)
+        latest = daily.latest()
+        style = rate_style("rate_mm_per_day", latest["rate_mm_per_day"].astype(float), result.component)
+        outputs.points("LATEST", result.xy, result.crs, latest, lineage, style)
 
         def write(path: str) -> None:
             write_netcdf(path, every_day, every_rate)

@@ -73,9 +73,10 @@ class OutputWriter(CollectedOutputs):
         `role` series, sigma, flag, rate, level or acquisitions links companion layers.
 
         `daily` marks the estimate of a model for every day, which the dock draws as a line.
-        Series and rates without a style are coloured by the value on the current day of the Temporal Controller.
+        Series, rates and sigma without a style are coloured by the value on the current day of the Temporal Controller;
+        QGIS loads sigma unchecked, so that it does not hide its series.
         """
-        from ...plugin.styles.layer_style import displacement_style
+        from ...plugin.styles.layer_style import displacement_style, sigma_style
 
         self._companions[name] = role
         # a user may look at the acquisitions as at any other series
@@ -83,6 +84,8 @@ class OutputWriter(CollectedOutputs):
         shown = series.values if values is None else values
         if style is None and role in ("series", "rate") and shown.size and self._target(name):
             style = displacement_style(series, shown, UNITS[role])
+        if style is None and role == "sigma" and shown.size and self._target(name):
+            style = sigma_style(series, shown)
         super().series(name, series, role, values, style, daily)
 
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:

@@ -46,9 +46,14 @@ _ENOUGH_VALUES = 1_000_000
 
 
 class Look:
-    """What a layer is to look like; a child has a name, which may be empty, and can apply itself."""
+    """What a layer is to look like; a child has a name, which may be empty, and can apply itself.
+
+    A look that is not `visible` has QGIS load its layer unchecked, with its legend closed.
+    """
 
     name: str
+    # layers that explain another one would hide it
+    visible: bool = True
 
     def apply(self, layer: Any) -> None:
         """Give the layer its look."""
@@ -85,6 +90,8 @@ class Style(Look):
         Value at which the colours begin; None = −limit.
     look : PointLook or None
         None = the default of the user.
+    visible : bool
+        See `Look`.
     """
 
     expression: str
@@ -95,6 +102,7 @@ class Style(Look):
     component: str = ""
     low: float | None = None
     look: PointLook | None = None
+    visible: bool = True
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
@@ -206,6 +214,38 @@ def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm"
     return Style(day_expression(fields), max(limit, least), unit, period, name, series.component)
 
 
+def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
+    """Return colours from 0 for the sigma on the day of the Temporal Controller, which no map shows at first.
+
+    Parameters
+    ----------
+    series : PointSeries
+        Gives the dates.
+    sigma : ndarray, shape (n_points, n_dates)
+        The colours end where 98 in 100 of them do.
+    """
+    some = sigma[:: max(1, sigma.size // _ENOUGH_VALUES)]
+    limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 1.0
+    fields = [("S" + str(day).replace("-", ""), day) for day in series.dates]
+    period = (str(series.dates[0]), str(series.dates[-1]))
+    return Style(day_expression(fields), max(limit, 1e-3), "mm", period, low=0.0, visible=False)
+
+
+def rate_style(field: str, rates: np.ndarray, component: str) -> Style:
+    """Return colours for the rate [mm/day] in a field, which no map shows at first.
+
+    Parameters
+    ----------
+    field : str
+    rates : ndarray, shape (n_points,)
+        The colours end where 98 in 100 of them do, at 0.01 mm/day at the least.
+    component : str
+        Direction of positive rates.
+    """
+    limit = float(nanpercentile(np.abs(rates), 98)) if np.isfinite(rates).any() else 0.0
+    return Style(f'"{field}"', max(limit, 0.01), "mm/day", component=component, visible=False)
+
+
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Styles a layer on the main thread."""
 
@@ -228,3 +268,7 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Style the layer."""
         if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             self._style.apply(layer)
+            node = context.project().layerTreeRoot().findLayer(layer.id()) if context.project() else None
+            if node is not None and not self._style.visible:
+                node.setItemVisibilityChecked(False)
+                node.setExpanded(False)

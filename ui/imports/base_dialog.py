@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget
@@ -46,6 +47,7 @@ from .layout_form import LayoutForm
 translate = QCoreApplication.translate
 
 _PATH = Qt.ItemDataRole.UserRole
+_LAST_FOLDER = "slopemuse/last_folder"
 
 
 class ImportWindow(QDialog):
@@ -142,6 +144,7 @@ class ImportWindow(QDialog):
             first = first or item
         if first is not None:
             self.files.setCurrentItem(first)
+            self.output.setDefaultRoot(str(paths[0].parent))
 
     def path(self) -> Path | None:
         """Return the current file."""
@@ -176,7 +179,10 @@ class ImportWindow(QDialog):
         super().hideEvent(event)
 
     def _ask(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.PICK)
+        settings = QgsSettings()
+        paths, _ = QFileDialog.getOpenFileNames(self, self.PICK, settings.value(_LAST_FOLDER, "", type=str))
+        if paths:
+            settings.setValue(_LAST_FOLDER, str(Path(paths[0]).parent))
         self.add_files([Path(path) for path in paths])
 
     def _remove(self) -> None:
@@ -285,10 +291,12 @@ class ImportWindow(QDialog):
         self.close()
 
     def _target(self) -> str:
-        path = self.output.filePath().strip()
-        if not path:
+        """Return where the layer is saved: a name without a folder beside the file that is imported."""
+        name, source = self.output.filePath().strip(), self.path()
+        if not name:
             return "TEMPORARY_OUTPUT"
-        return path if Path(path).suffix else f"{path}.gpkg"
+        path = name if Path(name).suffix else f"{name}.gpkg"
+        return path if source is None else str(source.parent / path)
 
     def _imported(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, name: str, fine: bool, results: dict

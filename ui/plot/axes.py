@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,6 +21,8 @@ translate = QCoreApplication.translate
 _LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
 # width of the headline, of a letter of the legend, and of a symbol with its gaps; where all fits into one line, it does
 _HEADLINE, _LEGEND_LETTER, _SYMBOL = 270, 6.6, 34
+# height of every further line of a legend that is wider than the figure
+_LEGEND_LINE = 17
 # distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
@@ -173,7 +176,8 @@ class PlotFrame:
         words = self._words([name for name in parts if name in artists])
         across_legend = sum(_SYMBOL + _LEGEND_LETTER * _letters(word) for word in words.values())
         beside = _HEADLINE + across_legend <= width
-        head = _HEAD if beside else _HEAD + _LEGEND
+        lines = 1 if beside else min(math.ceil(across_legend / width), max(len(words), 1))
+        head = _HEAD if beside else _HEAD + _LEGEND + (lines - 1) * _LEGEND_LINE
         panels = self._panels(height - head)
         with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
         across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
@@ -197,7 +201,7 @@ class PlotFrame:
         corner, place = "lower left", (4 / width, 1 - (head - _ABOVE_TICK) / height)
         if beside:
             corner, place = "upper right", (1 - 4 / width, 1 - 4 / height)
-        self._legend(words, artists, theme, corner, place)
+        self._legend(words, artists, theme, corner, place, math.ceil(len(words) / max(lines, 1)))
 
     def _fit_labels(self, panels: dict[str, Axes], height: float) -> None:
         """Shrink the axis labels that are longer than their panel and the gaps around it."""
@@ -245,7 +249,13 @@ class PlotFrame:
         return {name: words[name] for name in names}
 
     def _legend(
-        self, words: dict[str, str], artists: dict[str, Any], theme: Theme, corner: str, place: tuple[float, float]
+        self,
+        words: dict[str, str],
+        artists: dict[str, Any],
+        theme: Theme,
+        corner: str,
+        place: tuple[float, float],
+        columns: int,
     ) -> None:
         if not words:
             if self.top.get_legend() is not None:
@@ -257,7 +267,7 @@ class PlotFrame:
             loc=corner,
             bbox_to_anchor=place,
             bbox_transform=self.figure.transFigure,
-            ncol=len(words),
+            ncol=columns,
             prop={"family": self._fonts.families(), "size": self._fonts.size(_SMALL)},
             frameon=False,
             borderaxespad=0.1,

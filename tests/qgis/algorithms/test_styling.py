@@ -26,7 +26,15 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 from qgis.PyQt.QtGui import QColor
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import date_fields, write_series
-from slopemuse.plugin.styles.layer_style import DIVERGING, Style, _PostProcessor, day_expression, displacement_style
+from slopemuse.plugin.styles.flag_style import FlagStyle
+from slopemuse.plugin.styles.layer_style import (
+    DIVERGING,
+    Style,
+    _PostProcessor,
+    day_expression,
+    displacement_style,
+    sigma_style,
+)
 
 FIELDS = ["D20200101", "D20200113", "D20200125"]
 DATED = [(name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}")) for name in FIELDS]
@@ -168,3 +176,18 @@ def test_post_processors_survive_garbage_collection(qgis_app, point_layer):
 def test_a_layer_that_is_not_loaded_is_left_alone(qgis_app):
     Style("x", 1.0, "mm").apply_on_load("/nowhere.gpkg", QgsProcessingContext())
     assert "/nowhere.gpkg" not in _PostProcessor._kept
+
+
+def test_what_explains_a_layer_does_not_hide_it(qgis_app, point_layer):
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    series = PointSeries(["p"], np.zeros((1, 2)), [day for _, day in DATED], np.zeros((1, 3)), "EPSG:3857")
+    hidden = sigma_style(series, np.array([[1.0, 2.0, 3.0]]))
+    assert (hidden.low, hidden.unit, "S20200113" in hidden.expression) == (0.0, "mm", True)
+    for style, seen in ((Style("D20200101", 5.0, "mm"), True), (hidden, False), (FlagStyle([DATED[0][1]]), False)):
+        layer = point_layer.clone()
+        project.addMapLayer(layer)
+        _PostProcessor.kept("/x.gpkg", style).postProcessLayer(layer, context, None)
+        assert project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked() is seen
+    assert [c.value() for c in layer.renderer().categories()] == [0, 1, 4, 5, 2]

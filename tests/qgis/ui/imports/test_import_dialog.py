@@ -165,7 +165,8 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     drop(dialog, path)
     choose(dialog.choices.unit, "cm")
     if named:
-        dialog.output.setFilePath(str(tmp_path / "out.gpkg"))
+        # a name without a folder is a file beside the input, not in the working directory of QGIS
+        dialog.output.setFilePath("out")
     click(dialog.import_button)
     assert not dialog.import_button.isEnabled()
     qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
@@ -173,7 +174,7 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     assert layer.name() == "plain"
     series = read_series(layer)
     np.testing.assert_allclose(series.values[np.argsort([int(p[1:]) for p in series.pids])], 10 * tables.values())
-    assert (tmp_path / "out.gpkg").exists() == named
+    assert (tmp_path / "in" / "out.gpkg").exists() == named
     assert dialog.import_button.isEnabled()
     # another file of the folder begins with the choices of the last one
     drop(dialog, written(tmp_path / "in", tables.plain(), "second.csv"))

@@ -232,6 +232,9 @@ class QgsFileWidget(QWidget):
     def setStorageMode(self, _: Any) -> None:
         return
 
+    def setDefaultRoot(self, _: str) -> None:
+        return
+
     def setFilter(self, _: str) -> None:
         return
 

@@ -1,0 +1,54 @@
+"""Flags of a daily estimate on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.daily.rate.rate_estimate import OUTSIDE_TRAINING, UNLIKE_TRAINING
+from ..core.data.point_series import GAP, OBSERVED
+from .layer_style import Look, day_expression, follow_time
+
+translate = QCoreApplication.translate
+
+LABELS = {
+    OBSERVED: ("#bdbdbd", translate("SlopeMuse", "No flag")),
+    OUTSIDE_TRAINING: ("#2c7fb8", translate("SlopeMuse", "Driver outside its training range")),
+    UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point unlike its training")),
+    OUTSIDE_TRAINING + UNLIKE_TRAINING: ("#7b3294", translate("SlopeMuse", "Both")),
+    GAP: ("#ffffff", translate("SlopeMuse", "No observation")),
+}
+
+
+@dataclass(frozen=True)
+class FlagStyle(Look):
+    """A colour per flag, following the Temporal Controller.
+
+    Attributes
+    ----------
+    dates : sequence of datetime64[D]
+    name : str
+        Layer name; empty keeps that of QGIS.
+    visible : bool
+        See `Look`.
+    """
+
+    dates: Sequence[np.datetime64]
+    name: str = ""
+    visible: bool = False
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Give the layer its renderer and have it follow the Temporal Controller."""
+        categories = []
+        for flag, (colour, label) in LABELS.items():
+            look = {"name": "circle", "size": "2.2", "color": colour}
+            symbol = QgsMarkerSymbol.createSimple({**look, "outline_color": "80,80,80,150", "outline_width": "0.2"})
+            categories.append(QgsRendererCategory(flag, symbol, label))
+        fields = [("F" + str(day).replace("-", ""), day) for day in self.dates]
+        layer.setRenderer(QgsCategorizedSymbolRenderer(day_expression(fields), categories))
+        follow_time(layer, str(self.dates[0]), str(self.dates[-1]))
+        layer.triggerRepaint()

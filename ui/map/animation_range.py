@@ -1,0 +1,69 @@
+"""The range of the Temporal Controller when an animation begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsInterval,
+    QgsProject,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, QObject
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+_ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
+
+
+class AnimationRange(QObject):
+    """Sets the Temporal Controller to the dates of the layers, one frame per day, when it is switched on.
+
+    QGIS begins with the last 24 hours and a step of one hour. It knows no range of layers that are redrawn for every
+    frame, so that its button *Set to Full Range* does not find their dates either.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    """
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._animated = False
+        # PyQt cannot connect the signal of the controller for its mode, whose type has no full name
+        canvas.temporalRangeChanged.connect(self._look)
+
+    def _look(self) -> None:
+        controller = self._canvas.temporalController()
+        if not isinstance(controller, QgsTemporalNavigationObject):
+            return
+        before, self._animated = self._animated, controller.navigationMode() == _ANIMATED
+        if before or not self._animated:
+            return
+        dates, shown = layer_dates(), controller.temporalExtents()
+        # a range that shows dates of the layers is the choice of the user
+        if not dates.isInfinite() and (shown.isInfinite() or not shown.overlaps(dates)):
+            controller.setTemporalExtents(dates)
+            controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
+
+    def dispose(self) -> None:
+        """Stop watching."""
+        self._canvas.temporalRangeChanged.disconnect(self._look)
+
+
+def layer_dates() -> QgsDateTimeRange:
+    """Return the range of the layers of the project that `follow_time` has animated, infinite without any."""
+    found = []
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.temporalProperties().isActive():
+            dates = layer.temporalProperties().fixedTemporalRange()
+            if dates.begin().isValid() and dates.end().isValid():
+                found.append(dates)
+    if not found:
+        return QgsDateTimeRange(QDateTime(), QDateTime())
+    return QgsDateTimeRange(min(d.begin() for d in found), max(d.end() for d in found))

@@ -7419,6 +7419,10 @@ embalse [m]</translation>
         <translation>otro factor</translation>
     </message>
     <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todos</translation>
     </message>
@@ -8523,6 +8527,10 @@ y {up} % hacia arriba</translation>
         <translation>se proyectan sin dirección preferida</translation>
     </message>
     <message>
+        <source>quiet</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (azul: hacia el satélite)</translation>
     </message>
@@ -8945,6 +8953,10 @@ embalse [m]</translation>
         <translation>verdadero o falso</translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
         <source>unexpected columns: {foreign}</source>
         <translation>{foreign} que no escribe</translation>
     </message>
@@ -9047,6 +9059,14 @@ embalse [m]</translation>
     <message>
         <source>very slow</source>
         <translation>muy lento</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>vigilancia</translation>
     </message>
     <message>
         <source>west, 20° down</source>

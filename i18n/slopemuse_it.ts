@@ -7419,6 +7419,10 @@ invaso [m]</translation>
         <translation>altro fattore</translation>
     </message>
     <message>
+        <source>alarm</source>
+        <translation>allarme</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>tutti</translation>
     </message>
@@ -8523,6 +8527,10 @@ e {up} % verso l'alto</translation>
         <translation>proiettati senza direzione preferita</translation>
     </message>
     <message>
+        <source>quiet</source>
+        <translation>tranquillo</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r (blu: verso il satellite)</translation>
     </message>
@@ -8945,6 +8953,10 @@ invaso [m]</translation>
         <translation>vero o falso</translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
         <source>unexpected columns: {foreign}</source>
         <translation>{foreign} che non scrive</translation>
     </message>
@@ -9047,6 +9059,14 @@ invaso [m]</translation>
     <message>
         <source>very slow</source>
         <translation>molto lento</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>preallarme</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>attenzione</translation>
     </message>
     <message>
         <source>west, 20° down</source>

@@ -7418,6 +7418,10 @@ level [m]</source>
         <translation>其他驱动因素</translation>
     </message>
     <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -8522,6 +8526,10 @@ unknown</source>
         <translation>不偏向任何方向投影</translation>
     </message>
     <message>
+        <source>quiet</source>
+        <translation>平静</translation>
+    </message>
+    <message>
         <source>r (blue: towards the satellite)</source>
         <translation>r（蓝色：朝向卫星）</translation>
     </message>
@@ -8944,6 +8952,10 @@ level [m]</source>
         <translation>是或否</translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
         <source>unexpected columns: {foreign}</source>
         <translation>{foreign} 列是它不写的</translation>
     </message>
@@ -9046,6 +9058,14 @@ level [m]</source>
     <message>
         <source>very slow</source>
         <translation>很慢</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>注意</translation>
     </message>
     <message>
         <source>west, 20° down</source>

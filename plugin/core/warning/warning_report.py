@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmax
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area
-from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
+from .levels import ALARM, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
 
 if TYPE_CHECKING:
@@ -25,13 +25,20 @@ SCREENING = message(
     "nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions "
     "on field data and on the judgement of people who know the slope."
 )
+TITLES = {
+    UNSURE: message("uncertain"),
+    QUIET: message("quiet"),
+    WATCH: message("watch"),
+    WARNING: message("warning"),
+    ALARM: message("alarm"),
+}
 COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
 
 
 def sentence(found: Screening) -> str:
     """Return how many points are at each level on the last day."""
     last = found.levels[:, -1]
-    n = {level: int((last == level).sum()) for level in NAMES}
+    n = {level: int((last == level).sum()) for level in TITLES}
     return message(
         "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, "
         "{quiet} quiet.",
@@ -66,7 +73,7 @@ def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> s
         rows = [
             (
                 str(i + 1),
-                NAMES[area.level],
+                TITLES[area.level],
                 len(area.points),
                 str(found.series.dates[area.first]),
                 _fastest(found, area),
@@ -113,7 +120,7 @@ def _points(report: Report, found: Screening) -> None:
     rows = [
         (
             str(found.series.pids[i]),
-            NAMES[int(last[i])],
+            TITLES[int(last[i])],
             str(found.series.dates[since[i]]),
             TRIGGERS[int(found.triggers[i, -1])],
             f"{velocity[i]:.2f} ± {1.645 * sigma[i]:.2f}",
@@ -152,7 +159,7 @@ def _figure(found: Screening) -> Figure:
     counts = [(found.levels == level).sum(axis=0) for level in levels]
     if counts:
         axes.stackplot(
-            found.series.dates, counts, labels=[NAMES[x] for x in levels], colors=[COLOURS[x] for x in levels]
+            found.series.dates, counts, labels=[TITLES[x] for x in levels], colors=[COLOURS[x] for x in levels]
         )
         axes.legend(loc="upper left")
     axes.set_ylabel(message("Points"))

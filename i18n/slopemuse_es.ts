@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation>Áreas elegidas</translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Areas that require attention</source>

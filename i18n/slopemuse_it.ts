@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation>Aree scelte</translation>
+        <translation>Aree</translation>
     </message>
     <message>
         <source>Areas that require attention</source>

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation>所选区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Areas that require attention</source>

@@ -118,7 +118,8 @@ class Journal:
             # a single move is one step, before which nothing needs to be kept
             return
         try:
-            os.link(place, former)
+            # since Python 3.14 a link would be followed
+            os.link(place, former, follow_symlinks=os.link not in os.supports_follow_symlinks)
         except OSError:
             self._replace(place, former)
 

@@ -168,7 +168,8 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(area_query, "open_vector", lambda path: opened.append(path) or open_vector(path))
     times, blocks = [], []
-    # the canvas changes its size with the dock
+    # the map changes its size with the dock, and the time of its file while QGIS opens it
+    user.canvas.waitWhileRendering()
     area = QgsGeometry.fromRect(user.canvas.extent())
     for _ in range(10):
         start = last = time.perf_counter()

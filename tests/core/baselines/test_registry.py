@@ -15,6 +15,7 @@ from slopemuse.plugin.core.baselines.registry import BASELINES, CHEAP, usable
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.environment import packages
 from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
 from slopemuse.tests.progress import RecordedProgress
 
@@ -181,6 +182,8 @@ def test_noise_is_measured():
 
 
 def test_a_package_that_is_missing_is_told(monkeypatch):
+    # what cannot be loaded is not tried again in a session; the tests after this one shall
+    monkeypatch.setattr(packages, "_broken", {})
     for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:
         monkeypatch.delitem(sys.modules, name)
     # what is None there cannot be imported

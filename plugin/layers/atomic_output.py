@@ -142,8 +142,6 @@ class OutputSet:
 
     def _forget(self) -> None:
         """Remove the journal: without it, what is left in the hidden folders is of no importance."""
-        if not self._staged:
-            return
         # one that cannot be removed has no more moves to make
         with suppress(OSError):
             (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import DateArray, FloatArray
-from .trend import DAYS_A_YEAR, Trend, design_matrix, spread_of_residuals, weights_of
+from .trend import DAYS_A_YEAR, Trend, design_matrix, seasonal_terms, spread_of_residuals, weights_of
 
 CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
 CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
@@ -127,7 +127,8 @@ def fit_curve(
     covariance = covariance * variance[0]
     error = np.sqrt(np.maximum(np.diagonal(covariance), 0.0))
     velocity, velocity_std = _rate(middle, given, tau, coefficients[0], covariance)
-    amplitude, peak = _seasons(seasons, coefficients, 3 if curve == CUBIC else 1)
+    first = 4 if curve == CUBIC else 2
+    amplitude, peak = seasonal_terms(coefficients, {term: first + 2 * k for k, term in enumerate(seasons)})
     nothing = np.array([np.nan])
     return CurveTrend(
         velocity=np.array([velocity]),
@@ -255,16 +256,3 @@ def rate_at(fit: CurveTrend, day: np.datetime64) -> float:
     given = (fit.middle, fit.origin, fit.curve)
     n_parameters = fit.coefficients.shape[1] + (fit.curve != CUBIC)
     return _rate(day, given, fit.tau_years, fit.coefficients[0], np.full((n_parameters, n_parameters), np.nan))[0]
-
-
-def _seasons(
-    seasons: tuple[str, ...], coefficients: FloatArray, before: int
-) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
-    """Return amplitude [mm] and day of the maximum of the seasonal terms."""
-    amplitude, peak = {}, {}
-    for number, term in enumerate(seasons):
-        sine, cosine = (coefficients[:, before + 1 + 2 * number + part] for part in (0, 1))
-        cycles = 1 if term == "annual" else 2
-        turn = np.arctan2(sine, cosine) / (2 * np.pi)
-        amplitude[term], peak[term] = np.hypot(sine, cosine), (turn + (turn < 0)) * DAYS_A_YEAR / cycles
-    return amplitude, peak

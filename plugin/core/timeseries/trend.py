@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,8 @@ from ..common.messages import message, quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
+# periods a year
+_CYCLES = {"annual": 1, "semiannual": 2}
 MOST_LAGS = 40
 
 
@@ -135,14 +137,7 @@ def fit_trend(
     position = {name: j for j, name in enumerate(names)}
     nothing = np.full(n_points, np.nan)
     curved = position.get("acceleration")
-    amplitude, peak = {}, {}
-    for term, cycles in (("annual", 1), ("semiannual", 2)):
-        if term in position:
-            sine, cosine = coefficients[:, position[term]], coefficients[:, position[term] + 1]
-            amplitude[term] = np.hypot(sine, cosine)
-            turn = np.arctan2(sine, cosine) / (2 * np.pi)
-            # `np.mod` warns of NaN before numpy 1.22
-            peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / cycles
+    amplitude, peak = seasonal_terms(coefficients, {term: position[term] for term in _CYCLES if term in position})
     return Trend(
         velocity=coefficients[:, 1],
         velocity_std=error[:, 1],
@@ -161,6 +156,27 @@ def fit_trend(
         steps=tuple(steps),
         coefficients=coefficients,
     )
+
+
+def seasonal_terms(
+    coefficients: FloatArray, columns: Mapping[str, int]
+) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
+    """Return amplitude [mm] and day of the maximum of seasonal terms.
+
+    Parameters
+    ----------
+    coefficients : ndarray, shape (n_points, n_columns)
+    columns : mapping of str to int
+        Column of the sine of each term; its cosine follows.
+    """
+    amplitude, peak = {}, {}
+    for term, column in columns.items():
+        sine, cosine = coefficients[:, column], coefficients[:, column + 1]
+        turn = np.arctan2(sine, cosine) / (2 * np.pi)
+        amplitude[term] = np.hypot(sine, cosine)
+        # `np.mod` warns of NaN before numpy 1.22
+        peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / _CYCLES[term]
+    return amplitude, peak
 
 
 def weights_of(values: FloatArray, sigma: FloatArray | None) -> FloatArray:

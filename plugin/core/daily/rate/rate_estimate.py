@@ -158,10 +158,10 @@ def estimate_daily(
         (values, sigma, rate), departed = look_back(*given, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
-        asked = (model, known, forcing, targets, latency, progress.part(0.0, 0.5), corrected.series)
-        (values, sigma, rate), predicted = baseline_nowcast(*asked)
+        half = progress.part(0.0, 0.5)
+        answer = baseline_nowcast(model, known, forcing, targets, latency, half, corrected.series)
+        (values, sigma, rate), _ = answer
         if model.method != PERSISTENCE:
-            answer = (values, sigma, rate), predicted
             (values, sigma, rate), departed = _with_rates_where_unlike(
                 model, answer, given, latency, progress.part(0.5, 1.0)
             )

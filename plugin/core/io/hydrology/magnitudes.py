@@ -98,13 +98,8 @@ def unit_by_size(values: FloatArray, factors: dict[str, float]) -> str:
     factors : dict of str to float
         Units that are possible, and their mm.
     """
-    mean = wet_mean(values)
-    if np.isnan(mean):
-        return ""
-    fitting = [unit for unit, scale in factors.items() if _USUAL_MM[0] <= mean * scale <= _USUAL_MM[1]]
-    if len(fitting) == 1:
-        return fitting[0]
-    return ""
+    fitting = _usual_units(wet_mean(values), factors)
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
@@ -131,14 +126,18 @@ def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
     dry = float(np.mean(values[np.isfinite(values)] == 0.0))
     if "m" in factors and decimals == _DECIMALS_OF_M and mean < _LARGEST_MEAN_OF_M and dry > _LEAST_DRY:
         return "m" if _USUAL_MM[0] <= 1000.0 * mean and 1000.0 * float(wet.max()) <= _MOST_A_DAY_MM else ""
-    usual = [unit for unit, scale in factors.items() if _USUAL_MM[0] <= mean * scale <= _USUAL_MM[1]]
     rounding = 0.5 * 10.0**-decimals
     fitting = [
         unit
-        for unit in usual
+        for unit in _usual_units(mean, factors)
         if any(_counted(wet * factors[unit], step, rounding * factors[unit]) for step in _GAUGE_STEPS_MM)
     ]
     return fitting[0] if len(fitting) == 1 else ""
+
+
+def _usual_units(mean: float, factors: dict[str, float]) -> list[str]:
+    """Return the units in which a mean of wet days is of a usual size; none where it is NaN."""
+    return [unit for unit, scale in factors.items() if _USUAL_MM[0] <= mean * scale <= _USUAL_MM[1]]
 
 
 def _counted(rain_mm: FloatArray, step_mm: float, rounding_mm: float) -> bool:

@@ -67,7 +67,7 @@ def train(
     """
     progress = progress or Progress()
     if options.variant == PRETRAINED:
-        # a network that does not load is told of before anything long is done
+        # warn of a network that does not load before anything long is done
         daily_weights()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:

@@ -117,5 +117,5 @@ def test_a_hundred_thousand_points(slope, task):
     many = ask(replace(task, values=values, day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
     few = ask(replace(task, values=task.values[:, :8], day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
     assert np.isfinite(many.value).all() and (many.sigma > 0).all()
-    # what the points share is told by some of them only
+    # only some of the points determine what all of them share
     assert rmse(many.value - few.value[copies]) < 0.5

@@ -194,7 +194,7 @@ def clear_sentinels(
 
 
 def cleared_note(name: str, number: float, count: int) -> str:
-    """Return what is told of values that `clear_sentinels` has cleared in a column or layer."""
+    """Return the warning about values that `clear_sentinels` has cleared in a column or layer."""
     return message(
         "{count:,} values of {name} are {number:g} and are treated as missing.", count=count, name=name, number=number
     )

@@ -21,6 +21,6 @@ def test_no_mixture_is_silently_wrong(tmp_path, said):
 def test_most_mixtures_are_read(tmp_path):
     counts, wrong, unread = tally(map(drawn, range(200)), tmp_path)
     assert not wrong, wrong[:5]
-    # a unit that nobody states, and that the values do not tell, is asked for, and the answer helps
+    # a unit that neither the file nor its values determine is requested, and the answer helps
     assert not unread, unread[:5]
     assert counts["asked", True] == 0

@@ -1,4 +1,4 @@
-"""The unit of displacements that nobody states, where their noise tells it."""
+"""The unit of displacements that no file states, where their noise determines it."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..plugin.core.synthetic import make_slope, write_slope
-from .headless import headless_qgis
+from .headless import headless_qgis, run_algorithm
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
 
@@ -35,7 +35,6 @@ MODEL = "slopemuse:Xinpu: daily deformation"
 
 def run_model(**parameters: Any) -> dict[str, Any]:
     """Run the graphical model of the daily workflow; warnings are printed, progress is not."""
-    from qgis import processing
     from qgis.core import QgsProcessingFeedback
 
     class Feedback(QgsProcessingFeedback):
@@ -43,7 +42,7 @@ def run_model(**parameters: Any) -> dict[str, Any]:
             print(f"\n  {warning}", flush=True)
 
     given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
-    return dict(processing.run(MODEL, given, feedback=Feedback(False)))
+    return run_algorithm(MODEL, given, Feedback(False))
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from qgis.core import QgsVectorLayer
 from ..plugin.core.common.html_report import Report
 from ..plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
 from ..plugin.layers import read_series, read_table
+from .headless import run_algorithm
 from .make_cuenca import OURS, PAPER, TITLES
 
 CELL_M = 50.0
@@ -74,8 +75,6 @@ def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int 
 
 def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
     """Run one of the models and score it."""
-    from qgis import processing
-
     stem = "ours" if file == OURS else "published"
     grid, scores = folder / f"cuenca_{stem}.gpkg", folder / f"cuenca_{stem}_gnss.gpkg"
     results = {
@@ -83,7 +82,7 @@ def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
         "validate:Scores against GNSS": scores,
         "validate:Validation report": folder / f"cuenca_{stem}_validation.html",
         "fuse:Grid report": folder / f"cuenca_{stem}_grid.html",
-        "harmonize:Time axis report": folder / f"cuenca_{stem}_time.html",
+        "harmonize:Time axis": folder / f"cuenca_{stem}_time.html",
     }
     if file == PAPER:
         results["validate_grids:Grids against GNSS (table 7)"] = folder / "cuenca_published_grids.gpkg"
@@ -91,7 +90,7 @@ def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
     started = time.perf_counter()
     wanted = {name: str(path) for name, path in results.items()}
     # the surroundings of the stations that set the datum are stable
-    processing.run(f"slopemuse:{TITLES[file]}", {"RADIUS": 150, "CELL_SIZE": CELL_M, **given, **wanted})
+    run_algorithm(f"slopemuse:{TITLES[file]}", {"RADIUS": 150, "CELL_SIZE": CELL_M, **given, **wanted})
     seconds = time.perf_counter() - started
     rate, series = errors_of(grid, slope)
     gnss = _stations(read_table(QgsVectorLayer(str(scores))))

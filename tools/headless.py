@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 
 @contextmanager
@@ -35,3 +36,22 @@ def headless_qgis() -> Iterator[None]:
         QgsProject.instance().clear()
         gc.collect()
         application.exitQgis()
+
+
+def run_algorithm(algorithm_id: str, parameters: dict[str, Any], feedback: Any = None) -> dict[str, Any]:
+    """Run an algorithm or model with Processing, which ignores a parameter that it does not know; here it is an error.
+
+    Raises
+    ------
+    KeyError
+        Unknown parameters; the message lists those that exist.
+    """
+    from qgis import processing
+    from qgis.core import QgsApplication
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    known = [definition.name() for definition in algorithm.parameterDefinitions()]
+    unknown = [name for name in parameters if name not in known]
+    if unknown:
+        raise KeyError(f"{algorithm_id} has no parameter {', '.join(unknown)}; it has {', '.join(known)}.")
+    return dict(processing.run(algorithm_id, parameters, feedback=feedback))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..plugin.core.synthetic import make_slope, write_slope
-from .headless import headless_qgis
+from .headless import headless_qgis, run_algorithm
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "papers"
 TOLD_EVERY_S = 30.0
@@ -51,7 +51,6 @@ QUICK = Size(20, 900, 110, 600, 1, 80.0, 36)
 
 def run_model(model: str, **given: Any) -> None:
     """Run a graphical model and print its steps, and every half minute what it is at."""
-    from qgis import processing
     from qgis.core import QgsProcessingFeedback
 
     start = time.perf_counter()
@@ -75,7 +74,7 @@ def run_model(model: str, **given: Any) -> None:
                 print(f"  {self.told - start:.0f} s: {text}", flush=True)
 
     parameters = {key: str(value) if isinstance(value, Path) else value for key, value in given.items()}
-    processing.run(model, parameters, feedback=Feedback(False))
+    run_algorithm(model, parameters, Feedback(False))
     print(f"  {time.perf_counter() - start:.0f} s: done", flush=True)
 
 
@@ -91,7 +90,7 @@ def xinpu(folder: Path, size: Size) -> None:
         "estimate:Daily displacement [mm]": "daily.gpkg",
         "evaluate:Scores": "scores.gpkg",
         "evaluate:Evaluation report": "evaluation.html",
-        "relations:Points that answer to rain": "rain.gpkg",
+        "relations:Points that respond to rain": "rain.gpkg",
         "relations:Report on motion and hydrology": "relations.html",
     }
     # the network estimates from 30 × 12 days after the first acquisition on
@@ -120,7 +119,7 @@ def cuenca(folder: Path, size: Size) -> None:
         "validate_grids:Grids against GNSS (table 7)": "grids.gpkg",
         "validate_grids:Report of the grids (figure 13)": "grids.html",
         "fuse:Grid report": "grid.html",
-        "harmonize:Time axis report": "time.html",
+        "harmonize:Time axis": "time.html",
     }
     run_model(
         CUENCA,

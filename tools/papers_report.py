@@ -90,8 +90,14 @@ def _musenet(report: Report, folder: Path) -> None:
             "Figure 6 (c to h) of the paper: for each change class,",
             "Printed: windows of changes below 2 mm, between 2 and 6 mm, and above 8 mm.",
         ),
-        ("figure 7", "Printed: at P1, KF and its relatives jump on the day of the rain, MUSEnet days later."),
-        ("figure 8", "Printed: at P2, only MUSEnet shows −0.3 mm/day in May and June 2021 and 0 until August."),
+        (
+            "Figure 7 of the paper",
+            "Printed: at P1, KF and its relatives jump on the day of the rain, MUSEnet days later.",
+        ),
+        (
+            "Figure 8 of the paper",
+            "Printed: at P2, only MUSEnet shows −0.3 mm/day in May and June 2021 and 0 until August.",
+        ),
         ("Figure 10", "Printed: twelve bars at P1 and P2; the text gives their order, see the table above."),
     ):
         _embed(report, text, words, caption)

@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 from slopemuse.plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tools import papers
+from slopemuse.tools.headless import run_algorithm
 from slopemuse.tools.printed_tables import TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
 
 
@@ -21,6 +22,11 @@ def test_printed_tables_have_the_printed_last_rows():
     np.testing.assert_allclose(station_mean(np.array(TABLE_6)), [2.10, 1.60, 0.77], atol=0.006)
     np.testing.assert_allclose(station_mean(np.array(TABLE_7)), [1.80, 1.32, 0.77], atol=0.007)
     assert len(TABLE_II) == 15
+
+
+def test_an_output_that_a_model_does_not_have_is_refused(slopemuse, tmp_path):
+    with pytest.raises(KeyError, match=r"no parameter harmonize:Report; it has .*harmonize:Time axis"):
+        run_algorithm(papers.CUENCA, {"harmonize:Report": str(tmp_path / "time.html")})
 
 
 @pytest.mark.slow
@@ -35,8 +41,8 @@ def test_both_chains_run_and_are_reported(slopemuse, tmp_path, monkeypatch):
         "Table 6",
         "Table 7",
         "Figure 6 (a, b) of the paper",
-        "figure 7",
-        "figure 8",
+        "Figure 7 of the paper",
+        "Figure 8 of the paper",
     ):
         assert words in text
     assert "no such figure in this run" not in text
@@ -55,7 +61,7 @@ def test_both_chains_run_and_are_reported(slopemuse, tmp_path, monkeypatch):
     table = read_table(QgsVectorLayer(str(tmp_path / "cuenca" / "grids.gpkg")))
     assert list(dict.fromkeys(table["layer"])) == ["nearest", "kriging", "CNN"]
     assert set(table["interpolator"]) == {"nearest"}
-    assert "of 1 epochs (all that were asked for)" in (tmp_path / "cuenca" / "grid.html").read_text()
+    assert "of 1 epochs (all requested epochs)" in (tmp_path / "cuenca" / "grid.html").read_text()
     assert text.count("was trained for") == 3
     # what is done is not run again
     monkeypatch.setattr(papers, "run_model", lambda *_, **__: pytest.fail("a chain was run again"))

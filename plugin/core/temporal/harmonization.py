@@ -147,7 +147,7 @@ def _one_axis(
         notes.append(message("{name}: {note}", name=name, note=scored.note))
     pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
     fitted = scored or unfitted.fit(near, pool, choice, progress.part(0.72, 0.92))
-    done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_network else 0.72, 1.0))
+    done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
     flags = flags_of(near, dates)
     values = np.where(_beyond(near, dates), np.nan, values)
@@ -211,7 +211,7 @@ def _scores(
     part = series.points(points)
     seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
     truth, lengths = part.values[:, runs > 0], runs[runs > 0]
-    share = 0.2 if unfitted.is_network else 0.8
+    share = 0.2 if unfitted.is_fitted else 0.8
     pool = fit_pool(seen.days, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
     smoothed = Smoother().predict(seen, hidden, pool, progress.part(0.8 * share, share))
     lines, cubics = linear(seen, hidden), pchip(seen, hidden)
@@ -219,7 +219,7 @@ def _scores(
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
     fitted = None
     found: list[tuple[TemporalMethod, FloatArray, FloatArray | None]] = []
-    if unfitted.is_network:
+    if unfitted.is_fitted:
         fitted = unfitted.fit(seen, pool, choice, progress.part(share, 0.95))
         done = fitted.predict(seen, hidden, pool, progress.part(0.95, 1.0))
         common &= np.isfinite(done.values)

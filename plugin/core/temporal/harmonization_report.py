@@ -27,6 +27,7 @@ NAMES = {
     "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
     "pchip": message("Monotone cubic interpolation (PCHIP)"),
     "linear": message("Linear interpolation"),
+    "pretrained": message("Smoother with correction by the pretrained network"),
 }
 
 

@@ -64,9 +64,7 @@ def hash_of(arrays: dict[str, Float32Array]) -> str:
     return digest.hexdigest()
 
 
-def write_weights(
-    path: Path, arrays: dict[str, Float32Array], header: dict[str, Any], kind: str = FORMAT
-) -> None:
+def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str, Any], kind: str = FORMAT) -> None:
     """Write arrays as float32, the header with format and hash."""
     rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
     text = json.dumps({**header, "format": kind, "sha256": hash_of(rounded)}, sort_keys=True)

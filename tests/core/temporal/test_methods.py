@@ -16,7 +16,7 @@ QUIET = Progress()
 
 
 def test_the_words_are_those_of_the_algorithm():
-    words = ["smoother", "lstm", "lstm_published", "pchip", "linear"]
+    words = ["smoother", "lstm", "lstm_published", "pchip", "linear", "pretrained"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in TemporalMethod]
     assert [word for word in words if REGISTRY[method_of(TemporalMethod, word)].is_network] == [
         "lstm",

@@ -17,7 +17,7 @@ from .shared_motion import LEAST_DATES, LEAST_POINTS
 
 _BLOCK = 200
 # before held-out dates are seen, the whole correction is expected to be right, give or take this share
-_SPREAD_OF_GATE = 0.5
+_SPREAD_OF_GATE = 0.3
 
 
 @dataclass(frozen=True)
@@ -74,14 +74,13 @@ def corrected(
     mean, sigma = np.full((len(values), len(wanted)), np.nan), np.full((len(values), len(wanted)), np.nan)
     noise = np.full(len(values), np.nan)
     noise[good] = alone.noise
-    rest_of_near = shared.rest[situation.near].mean(axis=1) - shared.rest
     for start in range(0, len(good), _BLOCK):
         progress.step(0.7 + 0.3 * start / len(good))
         rows = np.arange(start, min(start + _BLOCK, len(good)))
         outputs = answer(weights, features(situation, rows))
         plain = alone.sigma[rows]
-        apart = shared.values[rows] - alone.values[rows]
-        added, own = combined(outputs, apart, rest_of_near[rows], plain, shared.sigma[rows])
+        across = shared.rest[situation.near[rows]].mean(axis=1) - shared.rest[rows]
+        added, own = combined(outputs, situation.apart[rows], across, plain, shared.sigma[rows])
         mean[good[rows]] = alone.values[rows] + gate * added
         sigma[good[rows]] = np.sqrt((1.0 - gate) * plain**2 + gate * own**2)
     return Smoothed(mean, sigma, noise)

@@ -87,7 +87,7 @@ def example(seed: int, number: int) -> Example | None:
     rows = np.sort(rng.choice(rows, min(_MOST_ROWS, len(rows)), replace=False))
     smoothed, shared, near = situation.smoothed, situation.shared, situation.near[rows]
     parts = (
-        shared.values[rows] - smoothed.values[rows],
+        situation.apart[rows],
         shared.rest[near].mean(axis=1) - shared.rest[rows],
         smoothed.sigma[rows],
         shared.sigma[rows],

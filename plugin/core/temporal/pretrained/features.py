@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import Float32Array, FloatArray, IntArray
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
 from ..gp_smoother import Pool, Smoothed, smooth
 from .settings import N_FEATURES, N_NEIGHBOURS
@@ -27,8 +27,11 @@ class Situation:
         Of every point alone, on the wanted days.
     shared : SharedMotion
         On the wanted days.
+    apart : ndarray, shape (n_points, n_wanted)
+        Estimate with the shared motion less the smoother [mm].
+    seen : ndarray of bool, shape (n_points, n_dates)
     alone_residual, shared_residual : ndarray, shape (n_points, n_dates)
-        Values less each estimate, in units of the noise; NaN = none.
+        Values less each estimate, in units of the noise, within ±6; 0 = none.
     alone_at_day, shared_at_day : ndarray, shape (n_points, n_dates)
         The estimates on the dates of the values [mm].
     near : ndarray of int, shape (n_points, n_near)
@@ -39,6 +42,8 @@ class Situation:
     wanted: FloatArray
     smoothed: Smoothed
     shared: SharedMotion
+    apart: FloatArray
+    seen: BoolArray
     alone_residual: FloatArray
     shared_residual: FloatArray
     alone_at_day: FloatArray
@@ -72,8 +77,10 @@ def situation_of(
         wanted,
         Smoothed(alone.values[:, at], alone.sigma[:, at], alone.noise),
         SharedMotion(*(part[:, at] for part in shared.arrays()), shared.n_components),
-        (values - alone.values[:, here]) / noise,
-        (values - shared.values[:, here]) / noise,
+        shared.values[:, at] - alone.values[:, at],
+        np.isfinite(values),
+        _clipped((values - alone.values[:, here]) / noise),
+        _clipped((values - shared.values[:, here]) / noise),
         alone.values[:, here],
         shared.values[:, here],
         nearest(xy),
@@ -97,8 +104,7 @@ def features(situation: Situation, rows: IntArray) -> Float32Array:
     s, near = situation, situation.near[rows]
     noise = s.smoothed.noise[rows, None]
     sigma, shared_sigma = s.smoothed.sigma[rows], s.shared.sigma[rows]
-    apart = s.shared.values - s.smoothed.values
-    rest = s.shared.rest
+    apart, rest = s.apart, s.shared.rest
     around = rest[near].mean(axis=1)
     position = np.searchsorted(s.day, s.wanted, side="right") - 1
     positions = position[:, None] + np.array([-1, 0, 1, 2])
@@ -115,11 +121,11 @@ def features(situation: Situation, rows: IntArray) -> Float32Array:
         np.arcsinh((around - rest[rows]) / noise),
         np.arcsinh(around / noise),
     ]
-    own = [_clipped(residual) for residual in (s.shared_residual, s.alone_residual)]
+    own = (s.shared_residual, s.alone_residual)
     for residual in own:
         for each in (residual[rows], residual[near].mean(axis=1)):
             stack += [each[:, positions[:, k]] * inside[:, k] for k in range(4)]
-    known = np.isfinite(s.alone_residual[rows])
+    known = s.seen[rows]
     stack += [(known[:, positions[:, k]] & inside[:, k]).astype(float) for k in (1, 2)]
     stack += [np.broadcast_to(np.log1p(np.minimum(age[:, k], 30.0)), sigma.shape) for k in range(2)]
     for at_day, now in ((s.alone_at_day, s.smoothed.values), (s.shared_at_day, s.shared.values)):

@@ -41,8 +41,8 @@ class TimePlan:
     """
 
     seed: int = 0
-    n_parts: int = 60
-    n_steps: int = 3000
+    n_parts: int = 110
+    n_steps: int = 2000
     n_slopes: int = 12
     save_every: int = 100
 
@@ -112,9 +112,7 @@ def rate_of(plan: TimePlan, step: int) -> float:
     return float(min((step + 1) / 100, 1.0) * (_LEAST_RATE + (_RATE - _LEAST_RATE) * wave))
 
 
-def pretrain_time(
-    plan: TimePlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf
-) -> TimeNetwork:
+def pretrain_time(plan: TimePlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf) -> TimeNetwork:
     """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
 
     Parameters
@@ -156,12 +154,12 @@ def pretrain_time(
         recent.append((ratio.item(), density.item()))
         if (step + 1) % plan.save_every == 0 or step + 1 == plan.n_steps:
             mean, recent = np.mean(recent, axis=0), []
-            seconds_gone = time.monotonic() - begin
-            tell(f"{step + 1} steps, {seconds_gone:.0f} s: RMSE ÷ smoother {np.exp(mean[0]):.4f}, density {-mean[1]:.4f}")
+            gone = time.monotonic() - begin
+            tell(f"{step + 1} steps, {gone:.0f} s: RMSE ÷ smoother {np.exp(mean[0]):.4f}, density {-mean[1]:.4f}")
             state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
             unfinished = checkpoint.with_suffix(".part")
             torch.save(state, unfinished)
             unfinished.replace(checkpoint)
-            if seconds_gone > seconds:
+            if gone > seconds:
                 break
     return network.eval()

@@ -1,7 +1,7 @@
-"""The pretrained network of the time axis: errors on hidden dates of slopes whose laws it has never seen, and of Ustica.
+"""The pretrained network of the time axis: errors on hidden dates of slopes with unknown laws, and of Ustica.
 
-Run by `./run bench harmonize_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. Hidden dates
-of synthetic slopes are scored against their truth, in the datum of each series, and the acquisitions themselves, with noise,
+Run by `./run bench harmonize_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. Hidden
+dates of synthetic slopes are scored against their truth, in the datum of each series, and the acquisitions themselves
 against intervals with noise. "Shared motion" is the statistical part without the network.
 """
 
@@ -112,9 +112,7 @@ def ustica(folder: Path) -> None:
     plain, shared, network, done, gate = found(seen, hidden.dates)
     seconds = time.process_time() - started
     base = rms(plain.values - hidden.values)
-    print(
-        f"\nUstica, {seen.n_points:,} points; share used {100 * gate:.0f} %; all together {seconds:.0f} s of processor\n"
-    )
+    print(f"\nUstica, {seen.n_points:,} points; share used {100 * gate:.0f} %; together {seconds:.0f} s of processor\n")
     print("| method | RMSE [mm] | ÷ smoother |\n|---|---|---|")
     for name, values in (
         ("smoother", plain.values),

@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;pretrained: una red entrenada con laderas simuladas corrige el suavizador con lo que los puntos tienen en común, en la medida en que eso reduce el error en fechas ocultas; no necesita torch ni entrenamiento.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2398,8 +2398,8 @@
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>En nuestras pruebas, el suavizador corregido por la red preentrenada tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2934,6 +2934,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained requiere al menos {n_points} puntos y unas {n_dates} fechas, así que se usa el suavizador sin corrección.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5242,8 +5246,8 @@ embalse [m]</translation>
         <translation>Suavizador (proceso gaussiano, conjunto)</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>Suavizador (recomendado)</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>Suavizador corregido por una red preentrenada (recomendado)</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5252,6 +5256,14 @@ embalse [m]</translation>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>LSTM sobre el suavizador</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>Suavizador con corrección de la red preentrenada</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>Suavizador, cada punto por separado</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8849,6 +8861,10 @@ embalse [m]</translation>
         <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>la corrección de la red preentrenada no redujo el error en {n_dates} fechas ocultas, así que se usa el suavizador sin corrección.</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>datum o calibración</translation>
     </message>
@@ -10254,6 +10270,10 @@ días [mm]</translation>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>{r} ocultas seguidas</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>Se aplica al suavizador el {share:.0f} % de la corrección de la red preentrenada; en {n_dates} fechas ocultas, su RMSE es de {rmse:.2f} mm (suavizador: {smoother:.2f} mm).</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

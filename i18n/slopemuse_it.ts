@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;pretrained: una rete addestrata su pendii simulati corregge lo smoother con ciò che i punti hanno in comune, per quanto ciò riduce l'errore su date nascoste; non richiede né torch né addestramento.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2398,8 +2398,8 @@
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>Nelle nostre prove, lo smoother corretto dalla rete preaddestrata ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2934,6 +2934,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained richiede almeno {n_points} punti e circa {n_dates} date, quindi si usa lo smoother senza correzione.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5242,8 +5246,8 @@ invaso [m]</translation>
         <translation>Smoother (processo gaussiano, comune)</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>Smoother (consigliato)</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>Smoother corretto da una rete preaddestrata (consigliato)</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5252,6 +5256,14 @@ invaso [m]</translation>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>LSTM sullo smoother</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>Smoother con correzione della rete preaddestrata</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>Smoother, ogni punto per sé</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8849,6 +8861,10 @@ invaso [m]</translation>
         <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>la correzione della rete preaddestrata non ha ridotto l'errore su {n_dates} date nascoste, quindi si usa lo smoother senza correzione.</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>datum o calibrazione</translation>
     </message>
@@ -10254,6 +10270,10 @@ giorni [mm]</translation>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>{r} nascoste di seguito</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>Allo smoother si applica il {share:.0f} % della correzione della rete preaddestrata; su {n_dates} date nascoste, il suo RMSE è {rmse:.2f} mm (smoother: {smoother:.2f} mm).</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

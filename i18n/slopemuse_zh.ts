@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与十种含或不含驱动因子的其他方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;pretrained：在模拟边坡上预训练的网络利用各测点的共有运动改正平滑器，只在能减小隐去日期误差的程度内采用；不需要 torch，也不需要训练。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2398,8 +2398,8 @@
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>在我们的基准中，由预训练网络改正的平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2934,6 +2934,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained 至少需要 {n_points} 个测点和约 {n_dates} 个日期，因此采用未改正的平滑器。</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5242,8 +5246,8 @@ level [m]</source>
         <translation>平滑器（高斯过程，合并参数）</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>平滑器（推荐）</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>由预训练网络改正的平滑器（推荐）</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5252,6 +5256,14 @@ level [m]</source>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>平滑器之上的 LSTM</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>由预训练网络改正的平滑器</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>平滑器，各测点单独处理</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8848,6 +8860,10 @@ level [m]</source>
         <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>预训练网络的改正在 {n_dates} 个隐去日期上没有减小误差，因此采用未改正的平滑器。</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>基准或校准</translation>
     </message>
@@ -10244,6 +10260,10 @@ rain [mm]</source>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>连续隐去 {r} 个</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>平滑器采用预训练网络改正的 {share:.0f} %；在 {n_dates} 个隐去日期上，其均方根误差为 {rmse:.2f} mm（平滑器：{smoother:.2f} mm）。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

@@ -89,18 +89,18 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate(
                 "SlopeMuse",
-                "In our benchmarks, the smoother has the smallest error on held-out dates; the report "
-                "compares all methods on your data.",
+                "In our benchmarks, the smoother corrected by the pretrained network has the smallest error on "
+                "held-out dates; the report compares all methods on your data.",
             ),
             {
-                "smoother": translate("SlopeMuse", "Smoother (recommended)"),
+                "smoother": translate("SlopeMuse", "Smoother, each point independently"),
                 "lstm": translate("SlopeMuse", "Smoother corrected by an LSTM (needs torch)"),
                 "lstm_published": translate("SlopeMuse", "LSTM as published, past values only (needs torch)"),
                 "pchip": translate("SlopeMuse", "Monotone cubic interpolation (PCHIP)"),
                 "linear": translate("SlopeMuse", "Linear interpolation"),
-                "pretrained": translate("SlopeMuse", "Smoother corrected by a pretrained network"),
+                "pretrained": translate("SlopeMuse", "Smoother corrected by a pretrained network (recommended)"),
             },
-            "smoother",
+            "pretrained",
         )
         add_training(
             self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")

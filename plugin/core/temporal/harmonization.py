@@ -61,7 +61,7 @@ def harmonize(
     step_days: int = 12,
     start: np.datetime64 | None = None,
     end: np.datetime64 | None = None,
-    method: str = "smoother",
+    method: str = "pretrained",
     training: TrainingChoice | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,

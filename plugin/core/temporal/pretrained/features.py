@@ -88,7 +88,7 @@ def situation_of(
 
 
 def nearest(xy: FloatArray) -> IntArray:
-    """Return the nearest other points of every point, shape (n_points, n_near); points without a place have themselves."""
+    """Return the nearest other points, shape (n_points, n_near); points without a place have themselves."""
     from scipy.spatial import cKDTree
 
     n_near = min(N_NEIGHBOURS, len(xy) - 1)

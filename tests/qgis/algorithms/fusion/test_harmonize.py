@@ -67,7 +67,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert any("are shifted to the datum of the first layer" in line for line in feedback.warnings)
 
 
-@pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])
+@pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear", "pretrained"])
 def test_first_output_alone_with_every_method(slopemuse, data, method):
     if method.startswith("lstm"):
         pytest.importorskip("torch")

@@ -24,8 +24,7 @@ from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
 from slopemuse.plugin.core.synthetic.foreign_laws import ForeignSlope
 from slopemuse.plugin.core.temporal.gp_smoother import Smoothed, fit_pool, smooth
 from slopemuse.plugin.core.temporal.methods import Pretrained, days_of
-from slopemuse.plugin.core.temporal.pretrained.correction import corrected
-from slopemuse.plugin.core.temporal.pretrained.features import situation_of
+from slopemuse.plugin.core.temporal.pretrained.correction import Gate, corrected
 from slopemuse.plugin.core.temporal.pretrained.network import time_weights
 from slopemuse.plugin.core.temporal.temporal_holdout import hidden_runs
 
@@ -36,13 +35,13 @@ HEADER = (
 )
 
 
-def found(seen: PointSeries, wanted: np.ndarray) -> tuple[Smoothed, np.ndarray, Smoothed, Smoothed, float]:
+def found(seen: PointSeries, wanted: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
     """Return the smoother, shared motion, the network with an open gate, METHOD = pretrained, and the gate."""
     day, at = days_of(seen, wanted)
     pool = fit_pool(day, seen.values, sigma=seen.sigma)
     plain = smooth(day, seen.values, at, pool)
-    shared = situation_of(day, seen.values, seen.xy, at, pool, QUIET).shared.values
-    network = corrected(time_weights(), day, seen.values, seen.xy, at, pool, 1.0, QUIET)
+    given = time_weights(), day, seen.values, seen.xy, at, pool
+    shared, network = (corrected(*given, Gate(1.0, part), QUIET) for part in (0.0, 1.0))
     fitted = Pretrained().fit(seen, pool, TrainingChoice(), QUIET)
     assert isinstance(fitted, Pretrained) and fitted.gate is not None
     return plain, shared, network, fitted.predict(seen, wanted, pool, QUIET), fitted.gate.share
@@ -62,7 +61,7 @@ def slope_row(slope: ForeignSlope) -> tuple[float, ...]:
     truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, hidden]
     plain, shared, network, done, gate = found(seen, slope.series.dates[hidden])
     base = rms(plain.values - truth)
-    ratios = [rms(each - truth) / base for each in (shared, network.values, done.values)]
+    ratios = [rms(each - truth) / base for each in (shared.values, network.values, done.values)]
     held = inside(plain, values[:, hidden], True), inside(done, values[:, hidden], True), inside(done, truth, False)
     return (base, *ratios, gate, *held)
 
@@ -116,7 +115,7 @@ def ustica(folder: Path) -> None:
     print("| method | RMSE [mm] | ÷ smoother |\n|---|---|---|")
     for name, values in (
         ("smoother", plain.values),
-        ("shared motion", shared),
+        ("shared motion", shared.values),
         ("network", network.values),
         ("pretrained", done.values),
     ):

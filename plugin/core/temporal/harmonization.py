@@ -143,10 +143,10 @@ def _one_axis(
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
     scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
-    if scored is not None and scored.note:
-        notes.append(message("{name}: {note}", name=name, note=scored.note))
     pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
     fitted = scored or unfitted.fit(near, pool, choice, progress.part(0.72, 0.92))
+    if fitted.note:
+        notes.append(message("{name}: {note}", name=name, note=fitted.note))
     done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
     flags = flags_of(near, dates)

@@ -234,7 +234,7 @@ class Pretrained(Resampler):
             raise ValueError("The share of the correction has not been decided.")
         day, at = days_of(series, wanted)
         given = (day, series.values, _metres(series), at, pool)
-        return corrected(time_weights(), *given, self.gate.share, progress)
+        return corrected(time_weights(), *given, self.gate, progress)
 
 
 REGISTRY: dict[TemporalMethod, type[Resampler]] = {

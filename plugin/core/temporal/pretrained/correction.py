@@ -16,8 +16,9 @@ from .network import answer, combined
 from .shared_motion import LEAST_DATES, LEAST_POINTS
 
 _BLOCK = 200
-# before held-out dates are seen, the whole correction is expected to be right, give or take this share
-_SPREAD_OF_GATE = 0.3
+# before held-out dates are seen, the whole correction is expected to be right, and half of it to be the network's;
+# give or take this share
+_WHOLE, _HALF, _SPREAD = 1.0, 0.5, 0.3
 
 
 @dataclass(frozen=True)
@@ -27,17 +28,85 @@ class Gate:
     Attributes
     ----------
     share : float
-        0 to 1.
+        Of the correction, 0 to 1.
+    network : float
+        Part of the network in the correction, 0 to 1; the rest is the shared motion.
     n_dates : int
         Held out to decide; 0 where there are too few points or dates.
     rmse, smoother_rmse : float
-        With that share, and of the smoother, on the held-out dates [mm].
+        With these shares, and of the smoother, on the held-out dates [mm].
     """
 
     share: float
+    network: float = _HALF
     n_dates: int = 0
     rmse: float = float("nan")
     smoother_rmse: float = float("nan")
+
+
+@dataclass(frozen=True, eq=False)
+class Estimates:
+    """What is found on wanted days; all but the noise have the shape (n_points, n_wanted).
+
+    Attributes
+    ----------
+    smoothed : Smoothed
+        Of every point alone.
+    network, network_sigma : ndarray
+        What the network adds to it, and the standard deviation of the sum [mm].
+    shared, shared_sigma : ndarray
+        The same of the shared motion [mm].
+    """
+
+    smoothed: Smoothed
+    network: FloatArray
+    network_sigma: FloatArray
+    shared: FloatArray
+    shared_sigma: FloatArray
+
+    def corrected(self, gate: Gate) -> Smoothed:
+        """Return the smoother with the correction that a gate lets through."""
+        part, share = gate.network, gate.share
+        values = self.smoothed.values + share * (part * self.network + (1.0 - part) * self.shared)
+        variance = part * self.network_sigma**2 + (1.0 - part) * self.shared_sigma**2
+        sigma = np.sqrt((1.0 - share) * self.smoothed.sigma**2 + share * variance)
+        return Smoothed(values, sigma, self.smoothed.noise)
+
+
+def estimates(
+    weights: Weights,
+    day: FloatArray,
+    values: FloatArray,
+    xy: FloatArray,
+    wanted: FloatArray,
+    pool: Pool,
+    progress: Progress,
+) -> Estimates:
+    """Estimate the motion on wanted days by the smoother, the network and the shared motion.
+
+    Parameters
+    ----------
+    weights : Weights
+    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none; at least 3 values per point.
+    xy : ndarray, shape (n_points, 2)
+        [m]
+    pool : Pool
+        Of the values.
+    progress : Progress
+    """
+    situation = situation_of(day, values, xy, wanted, pool, progress.part(0.0, 0.7))
+    alone, shared = situation.smoothed, situation.shared
+    added, sigma = np.empty_like(alone.values), np.empty_like(alone.values)
+    for start in range(0, len(values), _BLOCK):
+        progress.step(0.7 + 0.3 * start / len(values))
+        rows = np.arange(start, min(start + _BLOCK, len(values)))
+        across = shared.rest[situation.near[rows]].mean(axis=1) - shared.rest[rows]
+        outputs = answer(weights, features(situation, rows))
+        given = (situation.apart[rows], across, alone.sigma[rows], shared.sigma[rows])
+        added[rows], sigma[rows] = combined(outputs, *given)
+    return Estimates(alone, added, sigma, situation.apart, shared.sigma)
 
 
 def corrected(
@@ -47,42 +116,17 @@ def corrected(
     xy: FloatArray,
     wanted: FloatArray,
     pool: Pool,
-    gate: float,
+    gate: Gate,
     progress: Progress,
 ) -> Smoothed:
-    """Estimate the motion on wanted days; the smoother alone with few points or dates, or a closed gate.
-
-    Parameters
-    ----------
-    weights : Weights
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
-    values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none.
-    xy : ndarray, shape (n_points, 2)
-        [m]
-    pool : Pool
-        Of the values.
-    gate : float
-        Share of the correction that is used.
-    progress : Progress
-    """
+    """Estimate the motion on wanted days; the smoother alone with few points or dates, or a closed gate."""
     good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
-    if not gate or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
+    if not gate.share or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
         return smooth(day, values, wanted, pool, progress)
-    situation = situation_of(day, values[good], xy[good], wanted, pool, progress.part(0.0, 0.7))
-    alone, shared = situation.smoothed, situation.shared
-    mean, sigma = np.full((len(values), len(wanted)), np.nan), np.full((len(values), len(wanted)), np.nan)
+    done = estimates(weights, day, values[good], xy[good], wanted, pool, progress).corrected(gate)
+    mean, sigma = np.full((2, len(values), len(wanted)), np.nan)
     noise = np.full(len(values), np.nan)
-    noise[good] = alone.noise
-    for start in range(0, len(good), _BLOCK):
-        progress.step(0.7 + 0.3 * start / len(good))
-        rows = np.arange(start, min(start + _BLOCK, len(good)))
-        outputs = answer(weights, features(situation, rows))
-        plain = alone.sigma[rows]
-        across = shared.rest[situation.near[rows]].mean(axis=1) - shared.rest[rows]
-        added, own = combined(outputs, situation.apart[rows], across, plain, shared.sigma[rows])
-        mean[good[rows]] = alone.values[rows] + gate * added
-        sigma[good[rows]] = np.sqrt((1.0 - gate) * plain**2 + gate * own**2)
+    mean[good], sigma[good], noise[good] = done.values, done.sigma, done.noise
     return Smoothed(mean, sigma, noise)
 
 
@@ -94,13 +138,10 @@ def held_out(
     hidden: BoolArray,
     pool: Pool,
     progress: Progress,
-) -> tuple[FloatArray, FloatArray]:
-    """Return what the smoother and the corrected smoother find on hidden dates from all others [mm]."""
+) -> Estimates:
+    """Return what is found on hidden dates from all others."""
     part = pool if pool.of_date is None else replace(pool, of_date=pool.of_date[~hidden])
-    given = (day[~hidden], values[:, ~hidden])
-    plain = smooth(*given, day[hidden], part, progress.part(0.0, 0.2)).values
-    full = corrected(weights, *given, xy, day[hidden], part, 1.0, progress.part(0.2, 1.0)).values
-    return plain, full
+    return estimates(weights, day[~hidden], values[:, ~hidden], xy, day[hidden], part, progress)
 
 
 def gate_of(
@@ -109,22 +150,31 @@ def gate_of(
     """Return the share of the correction that errs least on held-out dates; 0 where it does not reduce the error."""
     hidden = hidden_runs(len(day)) > 0
     rows = scored_points(values)
+    rows = rows[np.isfinite(values[rows][:, ~hidden]).sum(axis=1) >= LEAST_VALUES]
     if not hidden.any() or len(rows) < LEAST_POINTS or (~hidden).sum() < LEAST_DATES:
         return Gate(0.0)
     values, xy = values[rows], xy[rows]
-    plain, full = held_out(weights, day, values, xy, hidden, pool, progress)
-    missed, added = values[:, hidden] - plain, full - plain
-    known = np.isfinite(missed) & np.isfinite(added)
-    missed, added = np.where(known, missed, 0.0), np.where(known, added, 0.0)
-    of_error, of_size = (missed * added).sum(axis=0), (added**2).sum(axis=0)
-    if not of_size.sum() > 0:
-        return Gate(0.0)
-    best = of_error.sum() / of_size.sum()
-    # the points of a date share errors: dates count, not values
-    uncertain = ((of_error - best * of_size) ** 2).sum() / of_size.sum() ** 2
-    certain = _SPREAD_OF_GATE**2
-    share = float(np.clip((best * certain + uncertain) / (certain + uncertain), 0.0, 1.0))
+    found = held_out(weights, day, values, xy, hidden, pool, progress)
+    missed = values[:, hidden] - found.smoothed.values
+    known = np.isfinite(missed)
+    missed = np.where(known, missed, 0.0)
+    network, shared = np.where(known, found.network, 0.0), np.where(known, found.shared, 0.0)
+    part = _share_of(missed - shared, network - shared, _HALF)
+    added = part * network + (1.0 - part) * shared
+    share = _share_of(missed, added, _WHOLE)
     count = max(int(known.sum()), 1)
     before = float(np.sqrt((missed**2).sum() / count))
     after = float(np.sqrt(((missed - share * added) ** 2).sum() / count))
-    return Gate(share if after <= before else 0.0, int(hidden.sum()), min(after, before), before)
+    return Gate(share if after < before else 0.0, part, int(hidden.sum()), min(after, before), before)
+
+
+def _share_of(missed: FloatArray, added: FloatArray, expected: float) -> float:
+    """Return the share of what is added that errs least, drawn towards what is expected as far as it is uncertain."""
+    of_error, of_size = (missed * added).sum(axis=0), (added**2).sum(axis=0)
+    if not of_size.sum() > 0:
+        return expected
+    best = of_error.sum() / of_size.sum()
+    # the points of a date share errors: dates count, not values
+    uncertain = ((of_error - best * of_size) ** 2).sum() / of_size.sum() ** 2
+    certain = _SPREAD**2
+    return float(np.clip((best * certain + expected * uncertain) / (certain + uncertain), 0.0, 1.0))

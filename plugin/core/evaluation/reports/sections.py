@@ -91,7 +91,7 @@ def published(report: Report, outcome: Outcome) -> None:
     report.warning(
         message(
             "As published, the reference below is interpolated linearly between all acquisitions. The "
-            "reference contains future information, because the interpolation between two acquisitions uses "
+            "reference contains future information because the interpolation between two acquisitions uses "
             "the later one. A score is meaningful only if the method outperforms simply repeating the "
             "interpolated value of the previous day."
         )
@@ -136,7 +136,7 @@ def _table_two(report: Report, outcome: Outcome) -> None:
     report.paragraph(
         message(
             "MAPE refers to displacements above 1 mm. PCC refers to the change since the previous "
-            "acquisition, because the trend alone makes displacements correlate."
+            "acquisition because the trend alone makes displacements correlated."
         )
     )
 
@@ -351,7 +351,7 @@ def trust(report: Report, outcome: Outcome) -> None:
     if barred:
         report.paragraph(
             message(
-                "Stations excluded from scoring, because the data were calibrated with them: {barred}.",
+                "Stations excluded from scoring because the data were calibrated with them: {barred}.",
                 barred=", ".join(barred),
             )
         )
@@ -363,9 +363,9 @@ def trust(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "All methods use the same series, with the isolated spikes of the training period removed, and "
-            "were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} "
-            "day(s) after its date. If the series was processed as one stack, earlier values may contain "
+            "All methods use the same series, with isolated spikes in the training period removed, and were "
+            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) "
+            "after its date. If the series was processed as one stack, earlier values may contain "
             "information from later acquisitions; this evaluation cannot detect such leakage.",
             fits=fits,
             latency=found.latency,

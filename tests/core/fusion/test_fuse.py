@@ -202,9 +202,7 @@ def test_points_with_gaps_and_without_place_are_told():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert (
-        "2 points without coordinates, or with missing values on more than 20 % of the dates, are excluded" in notes[0]
-    )
+    assert "2 points without coordinates, or with missing values on more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
     with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])

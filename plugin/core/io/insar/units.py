@@ -135,7 +135,7 @@ def contradicts(values: FloatArray, doubt: str) -> bool:
 
 
 def metres_only(values: FloatArray) -> bool:
-    """Tell whether displacements can be in metres only: in any other unit they would be below the noise of radar.
+    """Tell whether displacements can be in metres only: in any other unit they would be below the InSAR noise.
 
     Parameters
     ----------

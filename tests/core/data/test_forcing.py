@@ -68,7 +68,7 @@ def test_hash_follows_days_names_and_values():
 def test_drivers_by_name_and_order():
     forcing = Forcing(days("2020-01-01"), (RAIN, LEVEL, "snow"), np.array([[1.0, 2.0, 3.0]]))
     assert forcing.select(("snow", RAIN)).values.tolist() == [[3, 1]]
-    with pytest.raises(InputError, match="no driver 'wind'; it has rain_mm, level_m, snow"):
+    with pytest.raises(InputError, match="no driver 'wind'; its drivers are rain_mm, level_m, snow"):
         forcing.column("wind")
 
 

@@ -8261,6 +8261,10 @@ desconocida</translation>
         <translation>no se supone ninguna dirección del movimiento</translation>
     </message>
     <message>
+        <source>no drivers</source>
+        <translation>sin variables</translation>
+    </message>
+    <message>
         <source>no interval in this class</source>
         <translation>ningún cambio así</translation>
     </message>

@@ -8261,6 +8261,10 @@ ignota</translation>
         <translation>nessuna direzione di moto è assunta</translation>
     </message>
     <message>
+        <source>no drivers</source>
+        <translation>senza variabili</translation>
+    </message>
+    <message>
         <source>no interval in this class</source>
         <translation>nessuna variazione così</translation>
     </message>

@@ -8260,6 +8260,10 @@ unknown</source>
         <translation>不假定运动方向</translation>
     </message>
     <message>
+        <source>no drivers</source>
+        <translation>无驱动因子</translation>
+    </message>
+    <message>
         <source>no interval in this class</source>
         <translation>没有这样的变化</translation>
     </message>

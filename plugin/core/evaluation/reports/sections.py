@@ -18,6 +18,9 @@ from ..scoring.gnss_truth import GNSS
 from ..scoring.scores import ALL, CHANGE, EVENT, HORIZON, POINTS, Score
 from . import evaluation_figures
 
+# methods of the paper that read no drivers as published
+_UNIVARIATE = ("kalman", "kf_arima_published", "kf_lstm_published")
+
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
     """Return one table row per score: the name of its method and the requested numbers."""
@@ -280,12 +283,19 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         for answer in found.answers
         if answer.drivers
     ]
+    univariate: list[tuple[str, str, str, float]] = []
     caption = message("Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.")
     if found.choices.protocol == PUBLISHED:
         caption = message(
             "Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023)."
         )
-    report.figure(evaluation_figures.driver_sets(rows), caption)
+        univariate = [
+            (place, answer.title, "", rmse(found.error(answer)[number]))
+            for place, number in outcome.points.items()
+            for answer in found.answers
+            if answer.method in _UNIVARIATE
+        ]
+    report.figure(evaluation_figures.driver_sets([*univariate, *rows]), caption)
     lines = []
     for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
         own = {a.drivers: rmse(found.error(a)) for a in found.answers if a.title == title}

@@ -21,7 +21,15 @@ BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language
 
 
 # names and symbols that Chinese writes in Latin letters
-LATIN = ["Adam, {learning_rate:g}", "NetCDF", "USGS {name}: {plain}."]
+LATIN = [
+    "Adam, {learning_rate:g}",
+    "GNSS",
+    "LAYOUT: {layout}",
+    "NetCDF",
+    "RMSE [mm]",
+    "RMSE {rmse:.1f} mm",
+    "USGS {name}: {plain}.",
+]
 FORMS = [
     (language, source, form)
     for language, known in BY_LANGUAGE.items()

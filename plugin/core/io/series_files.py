@@ -160,7 +160,7 @@ def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
         return read_netcdf(path, progress)
     if suffix in RASTERS:
         return read_stack(path, progress)
-    return read_text(path, progress, said=options.layout)
+    return read_text(path, progress, declared=options.layout)
 
 
 def _own_table(path: Path) -> dict[str, AnyArray] | None:

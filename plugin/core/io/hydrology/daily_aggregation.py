@@ -51,9 +51,9 @@ def per_day(
     joined = {}
     for name, column in columns.items():
         values = column[known]
-        seen = np.isfinite(values)
-        total = np.bincount(row, np.where(seen, values, 0.0), len(single))
-        count = np.bincount(row, seen, len(single))
+        finite = np.isfinite(values)
+        total = np.bincount(row, np.where(finite, values, 0.0), len(single))
+        count = np.bincount(row, finite, len(single))
         if name == RAIN:
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:

@@ -51,13 +51,13 @@ def shifted_days(
     if zones is not None:
         names = np.array([offset_of(str(name)) for name in zones])
         offsets = np.where(np.isfinite(offsets), offsets, names)
-    told = np.isfinite(offsets)
+    zoned = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("time zone not given in the file")
+        named = f"UTC{offsets[zoned][0]:+g}" if zoned.any() else message("time zone not given in the file")
         notes.append(message("Days are taken from the timestamps as written ({named}).", named=named))
         return moments.days
-    if (timed & ~told).any():
-        cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
+    if (timed & ~zoned).any():
+        cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~zoned)[0])]).strip()
         raise InputError(
             message(
                 "The timestamp {cell} does not include a time zone, so it cannot be converted to "

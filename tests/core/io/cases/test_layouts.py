@@ -21,7 +21,7 @@ def rain(tmp_path, text, layout="", encoding="utf-8", **options):
     path = tmp_path / "rain.csv"
     path.write_bytes(text.encode(encoding))
     return read_gauges(
-        read_gauge_file(path, said=Layouts.from_json(layout).of(path.name)), extra_fields=None, **options
+        read_gauge_file(path, declared=Layouts.from_json(layout).of(path.name)), extra_fields=None, **options
     )
 
 

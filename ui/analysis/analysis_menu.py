@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.plots.profile import Profile
-from ...plugin.core.relation.point_relation import Answer
+from ...plugin.core.relation.point_relation import DriverRelation
 from ..common.hints import no_drivers, one_point_only
 from ..common.labels import axis_text
 from ..inspection.inspector import Inspected
@@ -64,11 +64,11 @@ class AnalysisMenu(QMenu):
             return
         self.lag_asked.emit()
 
-    def show_lag(self, pid: str, component: str, answers: list[Answer], n_points: int) -> None:
+    def show_lag(self, pid: str, component: str, relations: list[DriverRelation], n_points: int) -> None:
         """Open the window of the relations of a point."""
         from .lag_window import LagWindow
 
-        self.window_shown = LagWindow(self.parentWidget(), pid, component, answers, n_points)
+        self.window_shown = LagWindow(self.parentWidget(), pid, component, relations, n_points)
         self.window_shown.show()
 
     def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:

@@ -16,10 +16,10 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method, published_options
+from slopemuse.plugin.core.evaluation.forecasts.predictions import both_ways, evaluate, evaluate_prepared
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import published_options, trained_method
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
-from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
+from slopemuse.plugin.core.evaluation.run import per_point, run_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
@@ -38,28 +38,28 @@ def slope():
 def outcome(slope):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     choices = Choices(methods=(*FEW, "rate"), driver_sets=("IFPW", "IFW"))
-    return whole_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
+    return run_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
 
 
 def test_drivers_win_where_they_move_the_slope(outcome):
-    assert outcome.winner.answer.drivers and outcome.winner.answer.method in ("rate", "ridge")
+    assert outcome.winner.prediction.drivers and outcome.winner.prediction.method in ("rate", "ridge")
     assert outcome.winner.numbers["rmse"] < outcome.reference.numbers["rmse"]
     assert outcome.verdict().startswith(
-        f"{outcome.winner.answer.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
+        f"{outcome.winner.prediction.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
     )
     assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
 
 
 def test_scores_are_those_of_the_answers(outcome):
-    found, best = outcome.found, outcome.winner
+    found, best = outcome.evaluation, outcome.winner
     dates = found.series.dates[found.tested]
     assert (dates > found.train_end).all()
     i, k = 7, 5
     column = int((dates[k] - found.days[0]).astype(int))
-    expected = best.answer.value[i, column] - found.series.values[i, found.tested[k]]
-    assert found.error(best.answer)[i, k] == pytest.approx(expected)
-    assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.answer) ** 2)), rel=1e-6)
-    parts = [row for row in outcome.rows if row.answer is best.answer and row.by == "change"]
+    expected = best.prediction.value[i, column] - found.series.values[i, found.tested[k]]
+    assert found.error(best.prediction)[i, k] == pytest.approx(expected)
+    assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.prediction) ** 2)), rel=1e-6)
+    parts = [row for row in outcome.rows if row.prediction is best.prediction and row.by == "change"]
     assert sum(row.n for row in parts) == best.n
     total = sum(row.n * row.numbers["rmse"] ** 2 for row in parts)
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
@@ -70,16 +70,16 @@ def test_only_near_forecasts_are_asked_of_corrected_acquisitions():
     prepared = prepare(slope.series, slope.forcing, choices, None, None, Progress())
     found, corrected = both_ways(prepared, None, Progress(), reference="persistence")
     assert len(found.far) > 50 and len(corrected.far) == 0
-    delivered, other = found.answer("persistence"), corrected.answer("persistence")
+    delivered, other = found.prediction("persistence"), corrected.prediction("persistence")
     assert delivered.far_value.shape == (60, len(found.far)) and other.far_value.shape == (60, 0)
     # the last acquisition less its common-mode error
     assert other.value.shape == delivered.value.shape and not np.allclose(other.value, delivered.value)
-    known = ask(prepared.near(), None, Progress(), "persistence")
-    np.testing.assert_array_equal(known.answer("persistence").value, delivered.value)
+    known = evaluate_prepared(prepared.near(), None, Progress(), "persistence")
+    np.testing.assert_array_equal(known.prediction("persistence").value, delivered.value)
 
 
 def test_persistence_has_no_skill_in_changes(outcome):
-    row = next(row for row in outcome.overall() if row.answer.method == "persistence")
+    row = next(row for row in outcome.overall() if row.prediction.method == "persistence")
     assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
     assert row.numbers["pod"] == 0.0 and row.numbers["skill_persistence"] == pytest.approx(0.0)
 
@@ -110,11 +110,11 @@ def test_the_page_begins_with_the_winner(outcome):
 def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
     parts = outcome.part("horizon")
     assert list(parts)[:3] == ["10–12 days", "13–24 days", "25–36 days"]
-    name = next(row.answer.name for row in outcome.overall() if row.answer.method == "persistence")
+    name = next(row.prediction.name for row in outcome.overall() if row.prediction.method == "persistence")
     near, middle, far = (part[name].numbers["rmse"] for part in list(parts.values())[:3])
     assert near < middle < far
     # by hand: the value of two acquisitions before
-    found, answer = outcome.found, outcome.found.answer("persistence")
+    found, answer = outcome.evaluation, outcome.evaluation.prediction("persistence")
     k = int(np.flatnonzero(found.far_latency == found.far_latency.min())[5])
     j = int(found.far[k])
     np.testing.assert_allclose(answer.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
@@ -131,7 +131,7 @@ def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
     values = slope.series.values.copy()
     values[:, slope.series.dates > origin] += 100.0
     changed = evaluate(slope.series.with_(values=values), slope.forcing, choices)
-    for one, other in zip(whole.answers, changed.answers):
+    for one, other in zip(whole.predictions, changed.predictions):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
@@ -142,7 +142,7 @@ def test_spikes_of_the_training_part_spoil_no_baseline(slope):
     values[rows, columns] += 60.0
     spiked = evaluate(slope.series.with_(values=values), slope.forcing, Choices(methods=("kalman",)))
     clean = evaluate(slope.series, slope.forcing, Choices(methods=("kalman",)))
-    rmse = [np.sqrt(np.nanmean(found.error(found.answer("kalman")) ** 2)) for found in (spiked, clean)]
+    rmse = [np.sqrt(np.nanmean(found.error(found.prediction("kalman")) ** 2)) for found in (spiked, clean)]
     assert rmse[0] < 1.1 * rmse[1]
 
 
@@ -153,15 +153,15 @@ def test_points_and_events(outcome):
     whats = " ".join(event.what for event in outcome.events)
     assert "rain" in whats and "drawdown" in whats
     heaviest = next(e for e in outcome.events if "rain" in e.what)
-    assert outcome.found.days[0] <= heaviest.day <= outcome.found.days[-1]
+    assert outcome.evaluation.days[0] <= heaviest.day <= outcome.evaluation.days[-1]
     with pytest.raises(InputError, match="the test period runs from"):
-        events_of(outcome.found, [np.datetime64("2001-01-01")])
+        events_of(outcome.evaluation, [np.datetime64("2001-01-01")])
 
 
 def test_gnss_scores_unless_it_was_used(slope, outcome):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     used = slope.series.with_(lineage=Lineage(gnss_stations=("G03",)))
-    other = whole_evaluation(used, slope.forcing, Choices(methods=("persistence",)), gnss=gnss)
+    other = run_evaluation(used, slope.forcing, Choices(methods=("persistence",)), gnss=gnss)
     names = {row.truth for row in other.rows}
     assert "G03" not in names and "G01" in names
     assert "G03" in {row.truth for row in outcome.rows}
@@ -175,9 +175,9 @@ def test_a_simple_method_that_wins_is_named():
     values = np.cumsum(rng.normal(0, 1.0, (40, 1200)), axis=1)[:, at]
     series = PointSeries(np.arange(40).astype(str), rng.uniform(0, 900, (40, 2)), days[at], values, crs="EPSG:32649")
     forcing = Forcing(days, ("rain_mm",), np.where(rng.random((1200, 1)) < 0.2, 10.0, 0.0))
-    outcome = whole_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
-    simple = {"persistence", "linear", "kalman", outcome.found.reference}
-    assert outcome.winner.answer.method in simple
+    outcome = run_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
+    simple = {"persistence", "linear", "kalman", outcome.evaluation.reference}
+    assert outcome.winner.prediction.method in simple
     assert outcome.verdict().startswith("A simple baseline is the best method") and "% larger" in outcome.verdict()
 
 
@@ -193,7 +193,7 @@ def test_drivers_of_other_days_cost_skill(method):
         # of its own accord a training would turn to a method that needs no drivers
         model = train(slope.series, forcing, TrainingOptions(method=RATE), scored=False) if method == RATE else None
         found = evaluate(slope.series, forcing, Choices(methods=(method,)), model=model)
-        errors.append(np.sqrt(np.nanmean(found.error(found.answer(method)) ** 2)))
+        errors.append(np.sqrt(np.nanmean(found.error(found.prediction(method)) ** 2)))
     assert errors[1] > 1.03 * errors[0]
 
 
@@ -213,7 +213,7 @@ def test_nothing_later_changes_an_answer(slope, with_model):
     changed = evaluate(slope.series.with_(values=values), replace(slope.forcing, values=drivers), choices, model=model)
     upto = whole.days <= day
     assert upto.sum() > 100
-    for one, other in zip(whole.answers, changed.answers):
+    for one, other in zip(whole.predictions, changed.predictions):
         np.testing.assert_allclose(other.value[:, upto], one.value[:, upto], atol=1e-3, err_msg=one.name)
 
 
@@ -221,22 +221,26 @@ def test_fits_are_renewed(slope):
     once = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",)))
     often = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",), refit_days=180))
     first = once.days <= once.train_end + np.timedelta64(180, "D")
-    np.testing.assert_allclose(often.answer("ridge").value[:, first], once.answer("ridge").value[:, first], atol=1e-3)
-    assert not np.allclose(often.answer("ridge").value[:, ~first], once.answer("ridge").value[:, ~first], atol=1e-3)
+    np.testing.assert_allclose(
+        often.prediction("ridge").value[:, first], once.prediction("ridge").value[:, first], atol=1e-3
+    )
+    assert not np.allclose(
+        often.prediction("ridge").value[:, ~first], once.prediction("ridge").value[:, ~first], atol=1e-3
+    )
 
 
 def test_the_published_protocol_is_beaten_by_yesterday(slope):
     choices = Choices(methods=("kalman", "ridge"), protocol="published")
-    outcome = whole_evaluation(slope.series, slope.forcing, choices)
+    outcome = run_evaluation(slope.series, slope.forcing, choices)
     best = outcome.overall("interpolated")[0]
-    assert best.answer.method in ("yesterday", "two_days")
+    assert best.prediction.method in ("yesterday", "two_days")
     text = page(outcome)
     assert "cannot distinguish skill from information leakage" in text and "MAPE" in text
     # table II: on every day, by the change between the scenes around it, written out day by day
-    dates, values = slope.series.dates, outcome.found.series.values
-    answer = outcome.found.answer("kalman")
+    dates, values = slope.series.dates, outcome.evaluation.series.values
+    answer = outcome.evaluation.prediction("kalman")
     error, moved, said, shown = [], [], [], []
-    for column, day in enumerate(outcome.found.days):
+    for column, day in enumerate(outcome.evaluation.days):
         after = int(np.searchsorted(dates, day, side="left"))
         share = (day - dates[after - 1]) / (dates[after] - dates[after - 1])
         for point in range(slope.series.n_points):
@@ -271,7 +275,7 @@ def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol
     everything = np.ones(slope.series.n_points, dtype=bool)
     options = published_options(Choices(protocol=protocol, epochs=7))
     assert options.epochs == 7
-    method = our_method("published", slope.series, everything, None, None, 0, runner, options)
+    method = trained_method("published", slope.series, everything, None, None, 0, runner, options)
     task = Task(
         slope.series.values, (slope.series.dates - slope.days[0]).astype(int), slope.forcing, 800, np.array([900])
     )
@@ -300,7 +304,7 @@ def test_a_method_that_cannot_answer_is_told_and_left_out():
     slope = make_slope(0, n_points=30, n_days=420)
     progress = RecordedProgress()
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)
-    assert [answer.method for answer in found.answers if answer.method == "published"] == []
+    assert [answer.method for answer in found.predictions if answer.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
     assert any("30 displacement lags at intervals of 12 days" in text for text in progress.warnings)
 

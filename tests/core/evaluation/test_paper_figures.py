@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.html_report import Report
 from slopemuse.plugin.core.data.forcing import RAIN
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
 from slopemuse.plugin.core.evaluation.reports import evaluation_figures, paper_figures, paper_sections
-from slopemuse.plugin.core.evaluation.run import whole_evaluation
+from slopemuse.plugin.core.evaluation.run import run_evaluation
 from slopemuse.plugin.core.evaluation.scoring.places import Place, instantaneous_rate, interval_in_class
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
@@ -19,11 +19,11 @@ def outcome():
     slope = make_slope(2, n_points=40, n_days=1300)
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     choices = Choices(methods=("kalman", "ridge"), protocol="published")
-    return whole_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
+    return run_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
 
 
 def test_a_window_is_the_median_interval_of_its_class(outcome):
-    found = outcome.found
+    found = outcome.evaluation
     dates, values = found.series.dates, found.series.values[7]
     for low, high in ((0.0, 2.0), (2.0, 4.0), (4.0, 6.0)):
         inside = [
@@ -37,7 +37,7 @@ def test_a_window_is_the_median_interval_of_its_class(outcome):
 
 
 def test_the_classes_are_the_first_the_middle_and_the_last(outcome):
-    assert paper_figures.classes_shown(outcome.found) == [(0.0, 2.0), (4.0, 6.0), (8.0, np.inf)]
+    assert paper_figures.classes_shown(outcome.evaluation) == [(0.0, 2.0), (4.0, 6.0), (8.0, np.inf)]
 
 
 def test_an_instantaneous_rate_is_change_per_day():
@@ -46,8 +46,8 @@ def test_an_instantaneous_rate_is_change_per_day():
 
 
 def test_a_station_is_the_weighted_mean_of_its_points(outcome):
-    station, found = outcome.stations[0], outcome.found
-    place, answer = Place.of_station(station), found.answer("kalman")
+    station, found = outcome.stations[0], outcome.evaluation
+    place, answer = Place.of_station(station), found.prediction("kalman")
     by_hand = sum(w * answer.value[p, 100] for w, p in zip(station.weights, station.points))
     assert place.estimated(answer)[100] == pytest.approx(by_hand, rel=1e-5)
     scene = sum(w * found.series.values[p, 5] for w, p in zip(station.weights, station.points))
@@ -55,11 +55,11 @@ def test_a_station_is_the_weighted_mean_of_its_points(outcome):
 
 
 def test_rates_at_the_ridge_are_those_of_the_daily_estimate(outcome):
-    found = outcome.found
+    found = outcome.evaluation
     name, number = next(iter(outcome.points.items()))
     events = [event for event in outcome.events if event.driver == RAIN][:2]
     figure = paper_figures.rates_around_events(found, Place.of_point(name, number), events)
-    answer = paper_figures.paper_answers(found)[0]
+    answer = paper_figures.paper_predictions(found)[0]
     assert answer.method == "kalman"
     drawn = [axes for axes in figure.axes if axes.get_title().startswith(answer.name)]
     assert len(drawn) == len(events)
@@ -103,8 +103,8 @@ def test_bars_of_figure_10_are_the_root_mean_squares_at_the_points():
 
 
 def test_maps_show_the_displacement_since_the_end_of_training(outcome):
-    found = outcome.found
-    answer = found.answers[0]
+    found = outcome.evaluation
+    answer = found.predictions[0]
     figure = evaluation_figures.maps(found, answer)
     maps = figure.axes[:6]
     for axes in maps:

@@ -10,8 +10,8 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import Prepared
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import Answer, Evaluation, ask
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method
+from slopemuse.plugin.core.evaluation.forecasts.predictions import Evaluation, MethodPrediction, evaluate_prepared
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import trained_method
 from slopemuse.plugin.core.evaluation.scoring.scores import ACQUISITIONS, table
 from slopemuse.plugin.core.evaluation.scoring.skill import rmse_interval, skill
 
@@ -48,14 +48,14 @@ def answer(name, errors):
     value = np.full((3, len(DAYS_ASKED)), 1000.0)
     value[:, [11, 23]] = VALUES[:, 3:] + errors
     nothing = np.empty((3, 0))
-    return Answer(name, name, "", value, np.ones_like(value), nothing, nothing)
+    return MethodPrediction(name, name, "", value, np.ones_like(value), nothing, nothing)
 
 
 def rows_of(errors=ERRORS, **choices):
     given = prepared(**choices)
     answers = [answer("ours", errors), answer("persistence", VALUES[:, 2:4] - VALUES[:, 3:])]
-    found = Evaluation(**vars(given), answers=answers, reference="persistence")
-    rows = [row for row in table(found, Progress()) if row.answer.method == "ours" and row.truth == ACQUISITIONS]
+    found = Evaluation(**vars(given), predictions=answers, reference="persistence")
+    rows = [row for row in table(found, Progress()) if row.prediction.method == "ours" and row.truth == ACQUISITIONS]
     return {(row.by, row.part): row for row in rows}
 
 
@@ -99,11 +99,11 @@ def test_every_day_after_training_is_asked_for_and_knows_no_acquisition_of_its_o
     assert task.targets.tolist() == DAYS_ASKED.tolist()
     assert task.latency.tolist() == [1] * len(DAYS_ASKED)
     assert task.train_end == 24
-    found = ask(prepared(methods=("persistence",)), None, Progress(), reference="persistence")
-    by_day = dict(zip(DAYS_ASKED.tolist(), found.answer("persistence").value.T.tolist()))
+    found = evaluate_prepared(prepared(methods=("persistence",)), None, Progress(), reference="persistence")
+    by_day = dict(zip(DAYS_ASKED.tolist(), found.prediction("persistence").value.T.tolist()))
     for day, last in ((25, 2), (36, 2), (37, 3), (48, 3)):
         assert by_day[day] == pytest.approx(VALUES[:, last].tolist()), day
-    assert found.error(found.answer("persistence")) == pytest.approx(VALUES[:, 2:4] - VALUES[:, 3:])
+    assert found.error(found.prediction("persistence")) == pytest.approx(VALUES[:, 2:4] - VALUES[:, 3:])
 
 
 def test_a_training_for_the_evaluation_learns_measured_displacement_up_to_its_end():
@@ -116,7 +116,7 @@ def test_a_training_for_the_evaluation_learns_measured_displacement_up_to_its_en
         asked[name] = arguments
         raise Asked
 
-    method = our_method("published", given.layer, given.kept, None, None, 7, runner)
+    method = trained_method("published", given.layer, given.kept, None, None, 7, runner)
     with pytest.raises(Asked):
         method(given.task, Progress())
     options = asked["train_published"]["options"]

@@ -174,8 +174,8 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     log = RecordedProgress()
     choices = Choices(methods=("persistence", "pretrained"), daily=False)
     found = evaluate(slope.series, slope.forcing, choices, progress=log)
-    assert {answer.method for answer in found.answers} >= {"persistence"}
-    assert all(answer.method != "pretrained" for answer in found.answers)
+    assert {answer.method for answer in found.predictions} >= {"persistence"}
+    assert all(answer.method != "pretrained" for answer in found.predictions)
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
 
 

@@ -16,7 +16,7 @@ from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, our_method
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, trained_method
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from slopemuse.plugin.core.synthetic import make_slope
@@ -40,7 +40,9 @@ def accuracy() -> None:
         for name, scores in rows.items():
             start = time.perf_counter()
             method = (
-                BASELINES[name].nowcast if name in BASELINES else our_method(name, slope.series, every, stable, None, 0)
+                BASELINES[name].nowcast
+                if name in BASELINES
+                else trained_method(name, slope.series, every, stable, None, 0)
             )
             answer = method(task, quiet)
             error = answer.value - truth[:, task.targets]

@@ -277,7 +277,7 @@ def _options(reader: ParameterReader) -> ImportOptions:
     }
     explicit: dict[str, Any] = {field: reader.number(name) for field, name in numbers.items()}
     explicit.update(crs=reader.crs("CRS"), geometry=reader.text("GEOMETRY"))
-    explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), looks=_line_of_sight_sampler(reader))
+    explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), los_sampler=_line_of_sight_sampler(reader))
     if reader.choice("ANGLES") != ImportOptions.angles:
         explicit["angles"] = reader.choice("ANGLES")
     chosen = ImportOptions.from_json(text)

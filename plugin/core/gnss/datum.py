@@ -23,7 +23,7 @@ class Datum:
 
     Attributes
     ----------
-    asked, used : str
+    requested, used : str
         Method asked for, and the one applied ("none" where all were rejected).
     offset : Offset
         The subtracted offset.
@@ -48,7 +48,7 @@ class Datum:
         What the user should know.
     """
 
-    asked: str
+    requested: str
     used: str
     offset: Offset
     sigma: FloatArray

@@ -179,10 +179,10 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
     Its noise is part of it: so much motion may hide in any series.
     """
     values = series.values[:, series.dates <= until]
-    seen = np.isfinite(values)
-    count = seen.sum(axis=1)
-    middle = np.where(seen, values, 0.0).sum(axis=1) / np.maximum(count, 1)
-    variance = np.where(seen, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
+    observed = np.isfinite(values)
+    count = observed.sum(axis=1)
+    middle = np.where(observed, values, 0.0).sum(axis=1) / np.maximum(count, 1)
+    variance = np.where(observed, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
     return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
 
 

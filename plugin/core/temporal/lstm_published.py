@@ -81,7 +81,7 @@ class Forecaster:
     scale : Scale
     rmse : float
         At the dates of the last tenth, which nothing was learned on [mm].
-    epochs, asked : int
+    epochs, max_epochs : int
         Trained, and asked for.
     """
 
@@ -89,7 +89,7 @@ class Forecaster:
     scale: Scale
     rmse: float
     epochs: int
-    asked: int
+    max_epochs: int
 
 
 def train_published(

@@ -133,8 +133,8 @@ class PublishedForecast(Resampler):
             "the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the "
             "dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
             epochs=forecaster.epochs,
-            asked=forecaster.asked,
-            reason=why_ended(forecaster.epochs, forecaster.asked, lstm_published.PATIENCE),
+            asked=forecaster.max_epochs,
+            reason=why_ended(forecaster.epochs, forecaster.max_epochs, lstm_published.PATIENCE),
             rmse=forecaster.rmse,
         )
         return replace(self, note=note, forecaster=forecaster)

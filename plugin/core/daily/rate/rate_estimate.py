@@ -15,7 +15,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, warn_outside_training, warn_unlike_training
+from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
 from ...state_space.following.ensemble import Member, follow, look_back
 from ...state_space.following.nowcast import Daily
@@ -221,7 +221,7 @@ def _checked_span(
 ) -> tuple[np.datetime64, np.datetime64]:
     """Return the first and the last day, or raise an error if no estimate is possible there."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
+    first, last = requested_span(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(

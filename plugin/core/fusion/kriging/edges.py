@@ -205,14 +205,14 @@ def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progr
     own, other = np.zeros(2), np.zeros(2)
     for k, hidden in enumerate(ways):
         progress.step(k / len(ways), message("Validating the edges"))
-        seen, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
-        if not len(truth) or not (seen.sensor == 0).any() or seen.n_sensors < points.n_sensors:
+        training, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
+        if not len(truth) or not (training.sensor == 0).any() or training.n_sensors < points.n_sensors:
             continue
         targets = targets_of(truth, False)
-        index = neighbours(seen, targets)
-        weights, variance = kriging_weights(seen, plain, targets, index)
-        kriged = apply(index, weights, seen.rate)
-        mixed, _ = with_edges(edges, seen, targets, seen.rate, edges.rate, (kriged, variance))
+        index = neighbours(training, targets)
+        weights, variance = kriging_weights(training, plain, targets, index)
+        kriged = apply(index, weights, training.rate)
+        mixed, _ = with_edges(edges, training, targets, training.rate, edges.rate, (kriged, variance))
         blocks = int(k >= _TURNS)
         other[blocks] += float(((kriged - truth.rate) ** 2).sum())
         own[blocks] += float(((mixed - truth.rate) ** 2).sum())

@@ -59,7 +59,7 @@ def train_until_no_better(
     network, optimizer
         What is trained, and how.
     losses : callable
-        Epoch → the loss of each of its batches, made as it is asked for.
+        Epoch → the loss of each of its batches, computed on demand.
     check : callable or None
         Error on validation data; less is better. None trains all epochs and keeps the last weights.
     epochs : int

@@ -168,7 +168,7 @@ class Interpolator(ABC):
         points : Points
             What is known.
         targets : Targets
-            Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
+            Target positions. The classical interpolators and the published CNN take all sensors as one datum.
         progress : Progress, optional
             Progress is reported after every block of targets.
         """

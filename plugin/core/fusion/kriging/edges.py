@@ -48,7 +48,7 @@ class Edges:
     gain : float
         Error of the rate at held-out points ÷ that of plain kriging.
     labels : WeakKeyDictionary
-        What the labels of points say, for those that were asked for.
+        Edges by the labels of points, for the requested points.
     """
 
     thresholds: tuple[float, ...]
@@ -132,7 +132,7 @@ def split_at(values: FloatArray) -> float:
 
 
 def _known_labels(edges: Edges, points: Points) -> Labels:
-    """Return what the labels of points say; asked for the same points block by block, and costly."""
+    """Return what the labels of points say; requested for the same points block by block, and costly."""
     known = edges.labels.get(points)
     if known is None:
         known = edges.labels[points] = Labels.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
@@ -153,7 +153,7 @@ def with_edges(
     ----------
     edges : Edges
     points, targets
-        What is known, and where it is wanted.
+        Observations, and targets.
     values : ndarray, shape (n_points,) or (n_points, n_dates)
     fields : tuple of Field
         Of the lower and the upper part.

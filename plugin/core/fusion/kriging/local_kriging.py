@@ -94,7 +94,7 @@ class Targets:
     drift : ndarray, shape (n_targets, n_drifts)
         As of the points.
     sensor : ndarray of int, shape (n_targets,), or None
-        What sensor's view is wanted; None is the motion itself, in the datum of the first sensor.
+        Sensor of the target line of sight; None is the motion itself, in the datum of the first sensor.
     """
 
     xy: FloatArray
@@ -169,7 +169,7 @@ def kriging_weights(
     Parameters
     ----------
     points, targets, field
-        What is known, where it is wanted, and how it varies.
+        Observations, targets, and covariance.
     index : ndarray of int, shape (n_targets, n_neighbours)
         Of `neighbours`.
     progress : Progress, optional
@@ -178,9 +178,9 @@ def kriging_weights(
     Returns
     -------
     weights : ndarray, shape (n_targets, n_neighbours)
-        Those of each sensor's points add up to 1 for the first sensor (or the sensor wanted) and to 0 for others.
+        Those of each sensor's points add up to 1 for the first sensor (or the target sensor) and to 0 for others.
     variance : ndarray, shape (n_targets,)
-        Of z, or of z and the offset where a sensor is wanted; without the noise of an observation.
+        Of z, or of z and the offset where a target sensor is set; without the noise of an observation.
     """
     progress = progress or Progress()
     weights, variance = np.empty(index.shape), np.empty(len(targets))

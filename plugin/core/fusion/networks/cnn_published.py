@@ -3,7 +3,7 @@
 Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64
 filters of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error,
 batches of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the
-network. Where the paper is silent, ours: one network for all dates, which sees one date at a time; patches of 9 × 9
+network. Chosen here, because the paper is silent: one network for all dates, one date at a time; patches of 9 × 9
 cells of each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all
 dates; targets are original points, which are not in their own patch, so that the network does not learn its own
 resampling; at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of
@@ -58,7 +58,7 @@ class Published:
     cell_m : float
         Of the patches.
     epochs, max_epochs : int
-        Trained, and asked for.
+        Trained, and the maximum.
     rmse : float
         At the points that stop the training [mm].
     """
@@ -113,7 +113,7 @@ class Patches:
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """Places with their patches and the values wanted there, all scaled; shape of `targets`: (n_places, n_dates)."""
+    """Places with their patches and target values, all scaled; shape of `targets`: (n_places, n_dates)."""
 
     patches: Patches
     values: FloatArray

@@ -1,4 +1,4 @@
-"""What one point of a layer answers to: its row of the relations of all points, with its own lag maps."""
+"""What one point of a layer responds to: its row of the relations of all points, with its own lag maps."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .relate import relate
 
 @dataclass(frozen=True)
 class DriverRelation:
-    """What a point is to one driver; the numbers are those of the layer that `hydrorelation` writes.
+    """Relation of a point to one driver; the numbers are those of the layer that `hydrorelation` writes.
 
     Attributes
     ----------

@@ -37,7 +37,7 @@ def score(seed: int, correlated: bool, options: SlopeOptions | None = None) -> d
     """Return errors [mm] and interval scores of all methods on one slope."""
     slope = make_slope(seed, correlated=correlated, options=options)
     series, quiet = slope.series, Progress()
-    stable = slope.stable_seen() if correlated else np.zeros(series.n_points, dtype=bool)
+    stable = slope.stable_in_sensor() if correlated else np.zeros(series.n_points, dtype=bool)
     model = train(series, slope.forcing, TrainingOptions(), stable)
     daily = estimate_daily(series, model, slope.forcing, stable_mask=stable).series
     values = remove_common_error(series, stable, model.train_end, quiet).series.values
@@ -118,7 +118,7 @@ def accuracy() -> None:
 def speed() -> None:
     """Time training and estimation at the size of the Xinpu landslide."""
     slope = make_slope(0, n_points=4905, correlated=True)
-    stable = slope.stable_seen()
+    stable = slope.stable_in_sensor()
     start = time.perf_counter()
     model = train(slope.series, slope.forcing, TrainingOptions(), stable)
     trained = time.perf_counter()

@@ -31,7 +31,7 @@ def accuracy() -> None:
     rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*BASELINES, *TITLES)}
     for seed in SEEDS:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
-        stable, end = slope.stable_seen(), slope.days[(2 * len(slope.days)) // 3]
+        stable, end = slope.stable_in_sensor(), slope.days[(2 * len(slope.days)) // 3]
         corrected = remove_common_error(slope.series, stable, end, quiet).series
         day, last = (slope.series.dates - slope.days[0]).astype(int), int((end - slope.days[0]).astype(int))
         task = Task(corrected.values, day, slope.forcing.filled()[0], last, np.arange(last + 1, len(slope.days)))

@@ -24,11 +24,11 @@ def task_of(n_points: int, target: str, scope: str, epochs: int = 1) -> Task:
     """Return a training on the plain slope with the paper's lags, without held-out days."""
     slope = make_slope(0, n_points=n_points)
     options = PublishedOptions(target=target, scope=scope, epochs=epochs, device="cpu")
-    series, looks_ahead = slope.series, target == "interpolated"
+    series, uses_later_dates = slope.series, target == "interpolated"
     train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
-    targets = training_targets(series, slope.forcing, options.lags, train_end, looks_ahead)
-    samples = samples_of(series, slope.forcing, options.lags, targets, looks_ahead)
-    if looks_ahead:
+    targets = training_targets(series, slope.forcing, options.lags, train_end, uses_later_dates)
+    samples = samples_of(series, slope.forcing, options.lags, targets, uses_later_dates)
+    if uses_later_dates:
         wanted = samples.line[:, (targets - series.dates[0]).astype(int)]
     else:
         wanted = series.values[:, np.searchsorted(series.dates, targets)]
@@ -45,7 +45,7 @@ def loop(task: Task, batch: int = 64) -> float:
     every = np.arange(len(task.samples.targets))
     inputs = task.samples.inputs(np.arange(N_LOOP), every, task.scaling, np.zeros(N_LOOP, dtype=int))
     _, newest = task.samples.deformation(np.arange(N_LOOP), every)
-    wanted = ((task.wanted[:N_LOOP] - newest) / task.scaling.target_mm[0]).astype(np.float32)
+    wanted = ((task.target_values[:N_LOOP] - newest) / task.scaling.target_mm[0]).astype(np.float32)
     spent = 0.0
     for i in range(N_LOOP):
         network = Musenet((30, 30, 30))
@@ -65,7 +65,7 @@ def together(task: Task) -> float:
     """Return seconds a point and epoch of ours."""
     start = time.perf_counter()
     fit_networks(task, Progress())
-    return (time.perf_counter() - start) / len(task.wanted) / task.options.epochs
+    return (time.perf_counter() - start) / len(task.target_values) / task.options.epochs
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError, InputError, SlopeMuseError
 from .core.common.messages import message, translated, use_translator
-from .core.environment.packages import packages_told
+from .core.environment.packages import missing_packages_explained
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
 from .support.project_state import POINT, recall
@@ -208,7 +208,7 @@ class SlopeMusePlugin:
     def _made(self, make: Callable[[], Window]) -> Window | None:
         """Return a new window with its letters; None where it needs a package that does not load, which is shown."""
         try:
-            with packages_told():
+            with missing_packages_explained():
                 self._letters()
                 return make()
         except DependencyError as error:
@@ -256,7 +256,7 @@ class SlopeMusePlugin:
         if self.series_dock is None:
             return
         try:
-            with packages_told():
+            with missing_packages_explained():
                 layers = open_example(name, self.iface)
                 pid, place = most_moved(layers["points"])
         except (OSError, SlopeMuseError) as error:

@@ -97,7 +97,9 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     )
     errors = {name: estimate - target for name, estimate in zip(METHODS, estimates)}
     sigma = np.full(target.shape, np.nan) if daily.sigma is None else daily.sigma[:, later]
-    return Scores(days, errors, ~slope.stable_seen()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end)
+    return Scores(
+        days, errors, ~slope.stable_in_sensor()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end
+    )
 
 
 def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure, path: Path) -> None:

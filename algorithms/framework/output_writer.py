@@ -194,8 +194,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
-            given = None if definition.isDestination() else self._parameters.get(definition.name())
-            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+            inputs = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(inputs, self._context)]:
                 raise InputError(
                     message(
                         "The file {path}, written next to {output}, would overwrite {input}; choose another name "

@@ -18,7 +18,7 @@ _SHOWN, _LEAST_LIMIT = 4, 0.2
 
 
 class LagWindow(AnalysisWindow):
-    """Shows the answers of a point, the most certain first.
+    """Shows the relations of a point to its drivers, the most certain first.
 
     Parameters
     ----------

@@ -34,7 +34,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
-from ...plugin.core.environment.packages import packages_told, require
+from ...plugin.core.environment.packages import missing_packages_explained, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
 from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.layers import date_fields
@@ -239,7 +239,7 @@ class ImportWindow(QDialog):
         if not problem:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                with packages_told():
+                with missing_packages_explained():
                     self.read(fresh)
             except SlopeMuseError as error:
                 problem = translated(error)

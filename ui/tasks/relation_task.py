@@ -24,7 +24,7 @@ MOST_POINTS = 1000
 
 
 class RelationReader(Background):
-    """Relates one point at a time; `done` emits its id, the component, the answers and the number of points used."""
+    """Relates one point at a time; `done` emits its id, the component, the relations and the number of points used."""
 
     done = pyqtSignal(str, str, object, int)
 

@@ -97,7 +97,7 @@ def train(
         drivers.content_hash(),
         dates_seen=((str(series.dates[0]), str(model.train_end)),),
     )
-    return model.made_by(lineage, columns or DriverColumns())
+    return model.with_lineage(lineage, columns or DriverColumns())
 
 
 def estimate(

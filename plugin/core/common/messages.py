@@ -221,7 +221,7 @@ def translated(text: object) -> str:
 
 
 def language() -> str:
-    """Return the language in which `translated` answers, "" for English."""
+    """Return the language of `translated`, "" for English."""
     return _language
 
 

@@ -151,7 +151,7 @@ def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple
     series : LosSeries
         Station; NaN are left out.
     dates : ndarray of datetime64[D], shape (m,)
-        Where it is wanted.
+        Target dates.
     half_window : int
         Half width [days] (`best_half_window`).
 

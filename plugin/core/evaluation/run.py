@@ -1,4 +1,4 @@
-"""An evaluation from beginning to end: answers, scores on every truth, events, points."""
+"""An evaluation from beginning to end: predictions, scores on every truth, events, points."""
 
 from __future__ import annotations
 

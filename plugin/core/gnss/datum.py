@@ -13,7 +13,7 @@ from .collocation import Collocation
 from .offset_models import Offset
 from .validation import pearson
 
-# a stiffer method must be better by so much before it replaces the one asked for
+# a stiffer method must be better by so much before it replaces the requested one
 BETTER = 0.95
 
 
@@ -24,7 +24,7 @@ class Datum:
     Attributes
     ----------
     requested, used : str
-        Method asked for, and the one applied ("none" where all were rejected).
+        Requested method, and the one applied ("none" where all were rejected).
     offset : Offset
         The subtracted offset.
     sigma : ndarray, shape (n_dates,)

@@ -163,7 +163,7 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray
     """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
 
     Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
-    the answer of a slope that moves a little.
+    the response of a slope that moves a little.
     """
     past = series.dates <= until
     days, values = series.days[past].astype(float), series.values[:, past]

@@ -63,7 +63,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     path : str or Path
         CSV or NetCDF as `write_series` writes them; everything else goes through `import_insar` without options.
     progress : Progress, optional
-        Told what was assumed and what looks wrong.
+        Receives notes on assumptions and warnings.
 
     Returns
     -------

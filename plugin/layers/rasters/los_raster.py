@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from osgeo import gdal
 
 
-def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
+def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
     """Return the unit vectors ground → satellite of the nearest cells, shape (n_points, 3).
 
     Parameters

@@ -26,7 +26,7 @@ def slope():
 @pytest.fixture(scope="module")
 def model(slope):
     history = Lineage(algorithm="trainmusenet", gnss_stations=("A",))
-    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).made_by(
+    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).with_lineage(
         history, DriverColumns("day", None, "water", ("frost",))
     )
 

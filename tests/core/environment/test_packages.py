@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from slopemuse.plugin.core.common.errors import DependencyError, InputError
-from slopemuse.plugin.core.environment.packages import PACKAGES, packages_told, problem
+from slopemuse.plugin.core.environment.packages import PACKAGES, missing_packages_explained, problem
 from slopemuse.tests.paths import ROOT
 
 START = """
@@ -120,16 +120,16 @@ except DependencyError as error:
 
 
 def test_other_errors_pass():
-    with pytest.raises(InputError), packages_told():
+    with pytest.raises(InputError), missing_packages_explained():
         raise InputError("A sentence.")
-    with pytest.raises(ModuleNotFoundError), packages_told():
+    with pytest.raises(ModuleNotFoundError), missing_packages_explained():
         import no_such_package_of_ours  # noqa: F401
-    with pytest.raises(ZeroDivisionError), packages_told():
+    with pytest.raises(ZeroDivisionError), missing_packages_explained():
         1 / 0  # noqa: B018
 
 
 def test_a_broken_package_that_is_not_ours_is_no_matter_of_ours():
-    with pytest.raises(ModuleNotFoundError) as caught, packages_told():
+    with pytest.raises(ModuleNotFoundError) as caught, missing_packages_explained():
         import importlib
 
         importlib.import_module("json.no_such_part")

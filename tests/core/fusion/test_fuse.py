@@ -87,10 +87,10 @@ def test_hidden_points_are_hidden_with_a_belt():
     assert layout.side_m == pytest.approx(200.0, rel=0.01)
     assert sorted(np.concatenate([fold.hidden for fold in layout.folds])) == list(range(400))
     for fold in layout.folds:
-        apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.seen]).transpose(2, 0, 1))
+        apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.training_rows]).transpose(2, 0, 1))
         assert apart.min() > layout.buffer_m > 49.0
         # whole blocks
-        assert not set(layout.block[fold.hidden]) & set(layout.block[fold.seen])
+        assert not set(layout.block[fold.hidden]) & set(layout.block[fold.training_rows])
     hidden = np.concatenate([fold.hidden for fold in random_layout(points).folds])
     assert sorted(hidden) == list(range(400))
 

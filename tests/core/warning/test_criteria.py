@@ -10,7 +10,7 @@ from slopemuse.plugin.core.warning.innovations import innovations, normalised_in
 from slopemuse.plugin.core.warning.inverse_velocity import failure_time
 from slopemuse.plugin.core.warning.neighbours import neighbours_of, together
 from slopemuse.plugin.core.warning.tangential_angle import tangential_angle
-from slopemuse.plugin.core.warning.thresholds import GivenThresholds, history_thresholds
+from slopemuse.plugin.core.warning.thresholds import FixedThresholds, history_thresholds
 from slopemuse.plugin.core.warning.window_velocity import window_velocity
 
 
@@ -58,12 +58,12 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
 )
 def test_thresholds_in_the_wrong_order(given, message):
     with pytest.raises(InputError, match=message):
-        GivenThresholds(**given)
+        FixedThresholds(**given)
 
 
 def test_a_threshold_alone_makes_one_level():
-    assert GivenThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
-    assert GivenThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
+    assert FixedThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
+    assert FixedThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
 
 
 def test_thresholds_from_the_history():

@@ -57,7 +57,7 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
     # files of former versions hold the text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
-    model_file.save(trained.made_by(lineage, DriverColumns()), model)
+    model_file.save(trained.with_lineage(lineage, DriverColumns()), model)
     without_columns(model)
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 

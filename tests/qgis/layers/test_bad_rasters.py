@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers.rasters.dem import heights_at, read_dem
 from slopemuse.plugin.layers.rasters.geotiff import write_grid, write_stack
-from slopemuse.plugin.layers.rasters.los_raster import looks_at
+from slopemuse.plugin.layers.rasters.los_raster import los_vectors_at
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 CRS = "EPSG:32633"
@@ -70,7 +70,7 @@ def test_raster_that_is_none_any_more(loaded):
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file; save it as GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
     with pytest.raises(InputError, match=r"^The raster layer dem is not a raster file; save it as GeoTIFF\.$"):
-        looks_at(layer, XY, CRS)
+        los_vectors_at(layer, XY, CRS)
     path.unlink()
     with pytest.raises(InputError, match=r"^The DEM dem is not a raster file"):
         heights_at(XY, CRS, layer)
@@ -78,10 +78,10 @@ def test_raster_that_is_none_any_more(loaded):
 
 def test_lines_of_sight_that_were_cut_off(loaded):
     path, layer = loaded("los", 0.6, 0.1, 0.8)
-    np.testing.assert_allclose(np.linalg.norm(looks_at(layer, XY, CRS), axis=1), 1.0)
+    np.testing.assert_allclose(np.linalg.norm(los_vectors_at(layer, XY, CRS), axis=1), 1.0)
     damage(path)
     with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is complete\.$"):
-        looks_at(layer, XY, CRS)
+        los_vectors_at(layer, XY, CRS)
 
 
 def test_unknown_coordinate_systems(loaded, tmp_path):

@@ -36,7 +36,7 @@ def estimate_published(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
+    """Estimate every requested day; parameters and errors are those of `estimate_daily`.
 
     A nowcast knows acquisitions strictly before its day; a hindcast reads its past from the line through all
     acquisitions, as published; a scenario goes on from its own estimates after the last acquisition.

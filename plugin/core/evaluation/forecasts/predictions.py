@@ -1,4 +1,4 @@
-"""Every method asked for every day after training, each knowing only what was known then."""
+"""Predictions of every method for every day after training, each from the data known then."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...environment.packages import packages_told
+from ...environment.packages import missing_packages_explained
 from ...remote.jobs import Runner, run_here
 from .driver_sets import set_name
 from .evaluation_inputs import Prepared, prepare
@@ -28,7 +28,7 @@ from .trained_methods import TITLES, drivers_of, published_options, trained_meth
 
 @dataclass(frozen=True)
 class MethodPrediction:
-    """What one method says.
+    """Estimates of one method.
 
     Attributes
     ----------
@@ -59,7 +59,7 @@ class MethodPrediction:
 
 @dataclass(frozen=True)
 class Evaluation(Prepared):
-    """All answers, and what they are compared with.
+    """Predictions of all methods, and what they are compared with.
 
     Attributes
     ----------
@@ -67,7 +67,7 @@ class Evaluation(Prepared):
     reference : str
         The simple method that is best on the last quarter of training, named before the test is looked at.
     failed : dict of str to str
-        Methods that could not answer, and why.
+        Methods that failed, and why.
     """
 
     predictions: list[MethodPrediction]
@@ -75,20 +75,20 @@ class Evaluation(Prepared):
     failed: dict[str, str] = field(default_factory=dict)
 
     def prediction(self, method: str, drivers: str | None = None) -> MethodPrediction:
-        """Return an answer by method, the first driver set unless one is named."""
+        """Return the prediction of a method, with the first driver set unless one is named."""
         for prediction in self.predictions:
             if prediction.method == method and drivers in (None, prediction.drivers):
                 return prediction
         raise KeyError(method)
 
     def sets_by_size(self) -> list[str]:
-        """Return the names of the driver sets of all answers, that with most drivers last."""
+        """Return the names of the driver sets of all predictions, the largest set last."""
         count = {"": 0, **{set_name(names): len(names) for names in self.driver_sets}}
         names = dict.fromkeys(prediction.drivers for prediction in self.predictions)
         return sorted(names, key=lambda name: count.get(name, 1))
 
     def error(self, prediction: MethodPrediction) -> FloatArray:
-        """Return the answer less the acquisitions after training [mm]."""
+        """Return the prediction minus the acquisitions after training [mm]."""
         return prediction.value[:, self.column] - self.truth
 
     def far_error(self, prediction: MethodPrediction) -> FloatArray:
@@ -144,7 +144,7 @@ def evaluate_prepared(
     reference : str
         The simple method to compare with; empty chooses the best on the last quarter of training.
     known : sequence of MethodPrediction
-        Our answers do not depend on whether `prepared.series` is corrected: those that are here are not asked again.
+        Trained methods do not depend on whether `prepared.series` is corrected; predictions given here are reused.
     runner : callable
         Does the work of networks, here or in another Python.
     """
@@ -182,10 +182,10 @@ def evaluate_prepared(
         )
         nowcast = _baseline(method, runner) if method in BASELINES else trained_method(method, *model_arguments)
         try:
-            with packages_told():
+            with missing_packages_explained():
                 forecast = _rolling(nowcast, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError, ModelFileError) as error:
-            # a model that was given has to answer; a method whose weights do not load is left out
+            # a model passed by the caller must run; a method whose weights do not load is left out
             if isinstance(error, ModelFileError) and method not in BASELINES:
                 raise
             failed[title] = str(error)
@@ -260,7 +260,7 @@ def best_simple(task: Task, progress: Progress) -> str:
 def _runs(
     methods: Sequence[str], prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress
 ) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Return method, name of the driver set and its drivers for every answer."""
+    """Return method, name of the driver set and its drivers for every prediction."""
     runs = []
     for method in methods:
         if method in BASELINES and not BASELINES[method].drivers:

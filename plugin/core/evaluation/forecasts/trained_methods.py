@@ -1,4 +1,4 @@
-"""Our own methods as answers to the common task: trained for it, or a model file that is there."""
+"""The trained methods on the common task: trained for it, or loaded from a model file."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def trained_method(
     variant : str
         rate or published.
     layer : PointSeries
-        All points as delivered: what is answered is what the daily layer holds, of which a few points would be another.
+        All points as delivered, so that the prediction equals the daily layer; a subset of points would differ.
     kept : ndarray of bool, shape (n_points,)
-        Points to answer for.
+        Points to predict.
     stable : ndarray of bool, shape (n_points,), or None
     model : DailyModel, PublishedModel or None
         Must have been trained on the drivers of the task.

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# the four methods of the paper, each as published where it was asked for
+# the four methods of the paper, each as published where selected
 _PAPER = (("kalman",), ("kf_arima_published", "kf_arima"), ("kf_lstm_published", "kf_lstm"), ("published", "rate"))
 _COLOURS = ("#9aa5b1", "#e0953a", "#7a9a3a", "#2b6ca3")
 _AROUND_DAYS = np.timedelta64(30, "D")
 
 
 def paper_predictions(evaluation: Evaluation) -> list[MethodPrediction]:
-    """Return the answers of the paper's methods, each with its largest set of drivers."""
+    """Return the predictions of the paper's methods, each with its largest set of drivers."""
     size = {name: number for number, name in enumerate(evaluation.sets_by_size())}
     chosen = []
     for methods in _PAPER:

@@ -28,7 +28,7 @@ def per_day(
     columns : dict of str to ndarray, shape (n_rows,)
         Drivers; the rain of a day with a missing reading is missing, others are the mean of what is known.
     notes : list of str
-        Is told if readings were joined.
+        Receives a note if readings were joined.
 
     Returns
     -------

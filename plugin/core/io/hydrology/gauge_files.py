@@ -56,7 +56,7 @@ class GaugeTable:
     attributes : dict of str to str
         What the lines above the header say.
     station_field : str
-        Column that told the gauge from others of the same file; empty where it is the only one.
+        Column that distinguishes the gauges of one file; empty for a single gauge.
     file : str
         Name of the file.
     originals : dict of str to str

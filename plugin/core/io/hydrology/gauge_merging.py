@@ -146,12 +146,12 @@ def _findings(gauge: GaugeTable, hydrology: Hydrology) -> Findings:
 
 
 def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]:
-    """Return the gauges that are wanted; several of one file whose quantity is not told are refused.
+    """Return the selected gauges; several of one file with unknown quantity are refused.
 
     Raises
     ------
     InputError
-        If a wanted one is missing, or sensors cannot be told apart.
+        If a selected one is missing, or sensors cannot be distinguished.
     """
     selected = [name.strip() for name in re.split(r"[,;]", stations) if name.strip()]
     names = [gauge.name for gauge in gauges]

@@ -41,7 +41,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
     date : str or None
         Column of dates.
     notes : list of str
-        Is told what was read as what.
+        Receives notes on what was read as what.
 
     Raises
     ------

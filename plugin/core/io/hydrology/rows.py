@@ -112,7 +112,7 @@ def moments_of(
     first_line : int
         Line of the file that holds the first row; 0 = not known.
     notes, warnings : list of str
-        Are told what was read, and which rows were left out.
+        Receive notes on what was read and which rows were left out.
 
     Raises
     ------

@@ -42,7 +42,7 @@ def increments(
     name : str
         Column, for the note.
     notes : list of str
-        Is told what was done.
+        Receives a note on what was done.
 
     Returns
     -------

@@ -47,7 +47,7 @@ def place(
     source : str
         Name for messages.
     warnings : list of str
-        Is told where the axes may be exchanged.
+        Receives a warning where the axes may be exchanged.
 
     Returns
     -------
@@ -55,7 +55,7 @@ def place(
         NaN where a point has none.
     crs : str
         Authority id or WKT.
-    told : tuple
+    assumption : tuple
         For the statement of what was assumed.
 
     Raises

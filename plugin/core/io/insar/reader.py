@@ -52,7 +52,7 @@ class Imported:
     wavelength_mm : float or None
         Radar wavelength, if known.
     recognised : Recognition
-        How the producer was told, and how sure that is.
+        How the producer was recognized, and the confidence.
     unit, sign : str
         Of the file, as taken.
     layout : Findings

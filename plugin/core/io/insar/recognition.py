@@ -1,4 +1,4 @@
-"""Whose file it is, told by its columns, with a stated confidence."""
+"""The producer of a file, recognized by its columns, with a stated confidence."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ def metres_only(values: FloatArray) -> bool:
 
 
 def _ratio(rates: FloatArray, velocity: FloatArray) -> float:
-    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be told."""
+    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be determined."""
     both = np.isfinite(velocity) & np.isfinite(rates)
     if not both.any():
         return 1.0

@@ -39,7 +39,7 @@ class ColumnFinding:
     ----------
     name : str
     role : str
-        What it holds, in the words of the reader; "ignore" = it is left out; empty = told by its name.
+        What it holds, in the words of the reader; "ignore" = it is left out; empty = determined by its name.
     unit : str
         Empty where none is stated.
     """
@@ -51,7 +51,7 @@ class ColumnFinding:
 
 @dataclass(frozen=True)
 class Findings:
-    """How a text table is laid out: as found, or as a user says; what is empty or None is told by the file.
+    """How a text table is laid out: as detected, or as a user declares; empty or None = determined by the file.
 
     Attributes
     ----------

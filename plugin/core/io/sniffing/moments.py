@@ -77,9 +77,9 @@ class Moments:
     form : str
         How the dates are written, of `FORMS`; empty for dates of a database.
     order : str
-        Of the numbers where that had to be told: "dmy", "mdy", "ymd"; else empty.
+        Of the numbers where it had to be determined: "dmy", "mdy", "ymd"; else empty.
     evidence : str
-        What told the order.
+        What determined the order.
     """
 
     days: DateArray
@@ -116,7 +116,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     order : {"auto", "dmy", "mdy", "ymd"}
         Of the numbers, where it is known.
     form : str
-        How the dates are written, of `FORMS`; empty = told by the cells.
+        How the dates are written, of `FORMS`; empty = determined by the cells.
     first_line : int
         Line of the file that holds the first cell, for messages; 0 = not known.
 

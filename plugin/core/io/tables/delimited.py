@@ -290,7 +290,7 @@ def _layout(
     headless: bool,
     declared: Findings,
 ) -> Layout:
-    """Return where the header and the rows are; where it cannot be told, the first line is the header."""
+    """Return where the header and the rows are; where it cannot be determined, the first line is the header."""
     lines = [line.rstrip("\r\n") for line in head]
     first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), None)
     if first is None:

@@ -1,4 +1,4 @@
-"""Whether what is to be read fits into the memory, asked before it is filled."""
+"""Whether what is to be read fits into memory, checked before it is allocated."""
 
 from __future__ import annotations
 

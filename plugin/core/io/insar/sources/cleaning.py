@@ -59,7 +59,7 @@ def usable_points(
     Raises
     ------
     InputError
-        If none is left, or the coherence is asked for and not there.
+        If none is left, or the coherence is requested and missing.
     """
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():

@@ -190,7 +190,7 @@ PRODUCERS = (
     ),
 )  # fmt: skip
 
-# These are told by the structure of the file, not by columns.
+# These are recognized by the structure of the file, not by columns.
 STAMPS = Producer(
     "stamps",
     "StaMPS-Visualizer",

@@ -101,7 +101,7 @@ def raw_from_table(table: Table) -> Raw:
 def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
     """Mend the header of LiCSBAS2, which lists twelve noise columns also where the rows hold fewer.
 
-    Which of the noise columns are missing cannot be told, so all columns between `velocity` and the dates
+    Which of the noise columns are missing cannot be determined, so all columns between `velocity` and the dates
     are given neutral names and are not used.
     """
     found = parse_date_fields(names)

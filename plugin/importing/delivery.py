@@ -92,7 +92,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
             message("{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
-        return read_delivery(layer, progress, said=options.layout)
+        return read_delivery(layer, progress, declared=options.layout)
     head = layer.materialize(QgsFeatureRequest().setLimit(most))
     head.setName(layer.name())
-    return read_delivery(head, progress, told_by=layer, said=options.layout)
+    return read_delivery(head, progress, metadata_of=layer, declared=options.layout)

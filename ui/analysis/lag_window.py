@@ -58,7 +58,7 @@ class LagWindow(AnalysisWindow):
         bar.ax.tick_params(colors=self.theme.text, labelsize=8)
         label = translate("SlopeMuse", "r (blue: {direction})").format(direction=sign_text(component).lstrip("+ "))
         bar.set_label(label, color=self.theme.text, fontsize=9)
-        lines = [*(answer_text(relation) for relation in relations), "", caution(n_points)]
+        lines = [*(relation_text(relation) for relation in relations), "", caution(n_points)]
         self.text.setText("\n".join(lines))
 
 
@@ -70,7 +70,7 @@ def title_of(relation: DriverRelation) -> str:
     )
 
 
-def answer_text(relation: DriverRelation) -> str:
+def relation_text(relation: DriverRelation) -> str:
     """Return what the point is to a driver, in one line."""
     if not relation.responds:
         return translate("SlopeMuse", "{title}: no response").format(title=title_of(relation))

@@ -91,7 +91,7 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
 
 
 def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
-    """Return the convention of two bands: as said, or by the names that HyP3 and GAMMA give.
+    """Return the convention of two bands: as declared, or by the names that HyP3 and GAMMA give.
 
     Raises
     ------

@@ -48,8 +48,8 @@ def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | 
         gnss, table = str(work / "gnss.gpkg"), str(work / "table.gpkg")
         files = [*folder.glob("*gnss_enu.csv"), folder / "tidy_stations.csv"]
         processing.run("slopemuse:importgnss", {"INPUT": [str(file) for file in files], "OUTPUT": gnss})
-        asked = {"LAYERS": layers, "GNSS": gnss, "INTERPOLATORS": "nearest", "RADIUS": 10, "TABLE": table}
-        processing.run("slopemuse:validategnss", {**asked, "REPORT": "" if report is None else str(report)})
+        parameters = {"LAYERS": layers, "GNSS": gnss, "INTERPOLATORS": "nearest", "RADIUS": 10, "TABLE": table}
+        processing.run("slopemuse:validategnss", {**parameters, "REPORT": "" if report is None else str(report)})
         found = read_layer(QgsVectorLayer(table))
     rows = np.flatnonzero((found["scored"] == 1) & (found["station"] != "ALL"))
     return [{key: found[key][k] for key in found} for k in rows]

@@ -36,7 +36,7 @@ def import_layers(folder: Path, work: Path) -> dict[str, str]:
     return paths
 
 
-def agreement(ours: Any, tile: Any) -> dict[str, float]:
+def agreement(own: Any, tile: Any) -> dict[str, float]:
     """Compare a decomposed series layer with a tile, cell by cell.
 
     Returns
@@ -46,12 +46,12 @@ def agreement(ours: Any, tile: Any) -> dict[str, float]:
         RMS of the series on common dates, each about its own mean.
     """
     rows = {tuple(cell): i for i, cell in enumerate(np.floor(tile.xy / CELL_M).astype(int))}
-    found = np.array([rows.get(tuple(cell), -1) for cell in np.floor(ours.xy / CELL_M).astype(int)])
-    both = (found >= 0) & np.isfinite(ours.attributes["velocity"])
+    found = np.array([rows.get(tuple(cell), -1) for cell in np.floor(own.xy / CELL_M).astype(int)])
+    both = (found >= 0) & np.isfinite(own.attributes["velocity"])
     theirs = tile.attributes["velocity"][found[both]]
-    off = ours.attributes["velocity"][both] - theirs
-    _, mine, other = np.intersect1d(ours.dates, tile.dates, return_indices=True)
-    first, second = ours.values[both][:, mine], tile.values[found[both]][:, other]
+    off = own.attributes["velocity"][both] - theirs
+    _, mine, other = np.intersect1d(own.dates, tile.dates, return_indices=True)
+    first, second = own.values[both][:, mine], tile.values[found[both]][:, other]
     centred = first - first.mean(axis=1, keepdims=True) - second + second.mean(axis=1, keepdims=True)
     return {
         "cells": float(both.sum()),

@@ -41,8 +41,8 @@ def run_model(**parameters: Any) -> dict[str, Any]:
         def pushWarning(self, warning: str) -> None:
             print(f"\n  {warning}", flush=True)
 
-    given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
-    return run_algorithm(MODEL, given, Feedback(False))
+    arguments = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
+    return run_algorithm(MODEL, arguments, Feedback(False))
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:

@@ -113,9 +113,9 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
         "simple method is better. More laws and seeds: benchmarks/README.md.",
     )
     report.heading("The slope of the demo, whose law the rate model contains")
-    ours, kalman = scores.rows()[2], scores.rows()[1]
+    own, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
-        f"After the end of training the daily nowcast has an RMSE of {ours[1]:.2f} mm against the truth, "
+        f"After the end of training the daily nowcast has an RMSE of {own[1]:.2f} mm against the truth, "
         f"a Kalman filter without drivers {kalman[1]:.2f} mm. The slope is made with response functions that the rate "
         "model contains, so this says how well the model finds itself again."
     )

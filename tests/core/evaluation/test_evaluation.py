@@ -50,7 +50,7 @@ def test_drivers_win_where_they_move_the_slope(outcome):
     assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
 
 
-def test_scores_are_those_of_the_answers(outcome):
+def test_scores_are_those_of_the_predictions(outcome):
     found, best = outcome.evaluation, outcome.winner
     dates = found.series.dates[found.tested]
     assert (dates > found.train_end).all()
@@ -65,7 +65,7 @@ def test_scores_are_those_of_the_answers(outcome):
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
 
 
-def test_only_near_forecasts_are_asked_of_corrected_acquisitions():
+def test_only_near_forecasts_are_made_from_corrected_acquisitions():
     slope, choices = make_slope(2, n_points=60, n_days=1300, correlated=True), Choices(methods=("persistence",))
     prepared = prepare(slope.series, slope.forcing, choices, None, None, Progress())
     found, corrected = both_ways(prepared, None, Progress(), reference="persistence")
@@ -114,10 +114,10 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
     near, middle, far = (part[name].numbers["rmse"] for part in list(parts.values())[:3])
     assert near < middle < far
     # by hand: the value of two acquisitions before
-    found, answer = outcome.evaluation, outcome.evaluation.prediction("persistence")
+    found, prediction = outcome.evaluation, outcome.evaluation.prediction("persistence")
     k = int(np.flatnonzero(found.far_latency == found.far_latency.min())[5])
     j = int(found.far[k])
-    np.testing.assert_allclose(answer.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
+    np.testing.assert_allclose(prediction.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
     daily = outcome.part("horizon", "GNSS")
     assert list(daily)[:4] == ["1–3 days", "4–6 days", "7–9 days", "10–12 days"]
 
@@ -125,13 +125,13 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
 def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
     end = slope.series.dates[70]
     choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)
-    whole = evaluate(slope.series, slope.forcing, choices)
-    k = int(np.flatnonzero(whole.far_latency == whole.far_latency.max())[8])
-    origin = slope.series.dates[whole.far[k]] - np.timedelta64(int(whole.far_latency[k]), "D")
+    full = evaluate(slope.series, slope.forcing, choices)
+    k = int(np.flatnonzero(full.far_latency == full.far_latency.max())[8])
+    origin = slope.series.dates[full.far[k]] - np.timedelta64(int(full.far_latency[k]), "D")
     values = slope.series.values.copy()
     values[:, slope.series.dates > origin] += 100.0
     changed = evaluate(slope.series.with_(values=values), slope.forcing, choices)
-    for one, other in zip(whole.predictions, changed.predictions):
+    for one, other in zip(full.predictions, changed.predictions):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
@@ -198,22 +198,22 @@ def test_drivers_of_other_days_cost_skill(method):
 
 
 @pytest.mark.parametrize("with_model", [False, True])
-def test_nothing_later_changes_an_answer(slope, with_model):
+def test_nothing_later_changes_a_prediction(slope, with_model):
     """Ours too: the acquisitions after a day, and the drivers after it, are of no matter for that day."""
     end = slope.series.dates[70]
     options = TrainingOptions(train_end=end)
     model = train(slope.series, slope.forcing, options, scored=False) if with_model else None
     choices = Choices(methods=("kalman", "rate"), train_end=end)
-    whole = evaluate(slope.series, slope.forcing, choices, model=model)
+    full = evaluate(slope.series, slope.forcing, choices, model=model)
     day = slope.series.dates[85]
     values = slope.series.values.copy()
     values[:, slope.series.dates > day] = values[:, slope.series.dates > day][:, ::-1] + 500.0
     drivers = slope.forcing.values.copy()
     drivers[slope.forcing.days > day] *= 3
     changed = evaluate(slope.series.with_(values=values), replace(slope.forcing, values=drivers), choices, model=model)
-    upto = whole.days <= day
+    upto = full.days <= day
     assert upto.sum() > 100
-    for one, other in zip(whole.predictions, changed.predictions):
+    for one, other in zip(full.predictions, changed.predictions):
         np.testing.assert_allclose(other.value[:, upto], one.value[:, upto], atol=1e-3, err_msg=one.name)
 
 
@@ -238,8 +238,8 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     assert "cannot distinguish skill from information leakage" in text and "MAPE" in text
     # table II: on every day, by the change between the scenes around it, written out day by day
     dates, values = slope.series.dates, outcome.evaluation.series.values
-    answer = outcome.evaluation.prediction("kalman")
-    error, moved, said, shown = [], [], [], []
+    prediction = outcome.evaluation.prediction("kalman")
+    error, moved, predicted, shown = [], [], [], []
     for column, day in enumerate(outcome.evaluation.days):
         after = int(np.searchsorted(dates, day, side="left"))
         share = (day - dates[after - 1]) / (dates[after] - dates[after - 1])
@@ -247,15 +247,15 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
             old, new = values[point, after - 1], values[point, after]
             if 2.0 <= abs(new - old) < 4.0:
                 truth = old + share * (new - old)
-                error.append(answer.value[point, column] - truth)
+                error.append(prediction.value[point, column] - truth)
                 moved.append(truth - old)
-                said.append(answer.value[point, column] - old)
+                predicted.append(prediction.value[point, column] - old)
                 shown.append(truth)
-    numbers = outcome.part("change", "interpolated")["2–4 mm"][answer.name].numbers
+    numbers = outcome.part("change", "interpolated")["2–4 mm"][prediction.name].numbers
     error, shown = np.array(error), np.array(shown)
     assert numbers["rmse"] == pytest.approx(np.sqrt(np.mean(error**2)), rel=1e-4)
     assert numbers["mae"] == pytest.approx(np.mean(np.abs(error)), rel=1e-4)
-    assert numbers["pcc_change"] == pytest.approx(np.corrcoef(moved, said)[0, 1], abs=1e-4)
+    assert numbers["pcc_change"] == pytest.approx(np.corrcoef(moved, predicted)[0, 1], abs=1e-4)
     far = np.abs(shown) > 1
     assert numbers["mape"] == pytest.approx(100 * np.mean(np.abs(error[far] / shown[far])), rel=1e-3)
 
@@ -265,11 +265,11 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     [("nowcast", ("acquisitions", 0, False, False)), ("published", ("interpolated", 1, True, True))],
 )
 def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol, target):
-    asked = []
+    requests = []
 
     def runner(name, arguments, progress):
         options = arguments["options"]
-        asked.append((options.target, options.lags.driver_gap, options.newest_first, options.sigmoid_candidate))
+        requests.append((options.target, options.lags.driver_gap, options.newest_first, options.sigmoid_candidate))
         raise InputError("enough")
 
     everything = np.ones(slope.series.n_points, dtype=bool)
@@ -281,7 +281,7 @@ def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol
     )
     with pytest.raises(InputError, match="enough"):
         method(task, Progress())
-    assert asked == [target]
+    assert requests == [target]
 
 
 def test_the_published_protocol_divides_samples_as_the_paper(slope):
@@ -300,11 +300,11 @@ def test_too_little_to_score(slope):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[5]))
 
 
-def test_a_method_that_cannot_answer_is_told_and_left_out():
+def test_a_method_that_fails_is_reported_and_left_out():
     slope = make_slope(0, n_points=30, n_days=420)
     progress = RecordedProgress()
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)
-    assert [answer.method for answer in found.predictions if answer.method == "published"] == []
+    assert [prediction.method for prediction in found.predictions if prediction.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
     assert any("30 displacement lags at intervals of 12 days" in text for text in progress.warnings)
 

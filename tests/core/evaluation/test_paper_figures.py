@@ -47,9 +47,9 @@ def test_an_instantaneous_rate_is_change_per_day():
 
 def test_a_station_is_the_weighted_mean_of_its_points(outcome):
     station, found = outcome.stations[0], outcome.evaluation
-    place, answer = Place.of_station(station), found.prediction("kalman")
-    by_hand = sum(w * answer.value[p, 100] for w, p in zip(station.weights, station.points))
-    assert place.estimated(answer)[100] == pytest.approx(by_hand, rel=1e-5)
+    place, prediction = Place.of_station(station), found.prediction("kalman")
+    by_hand = sum(w * prediction.value[p, 100] for w, p in zip(station.weights, station.points))
+    assert place.estimated(prediction)[100] == pytest.approx(by_hand, rel=1e-5)
     scene = sum(w * found.series.values[p, 5] for w, p in zip(station.weights, station.points))
     assert place.scenes(found)[5] == pytest.approx(scene, rel=1e-6)
 
@@ -59,20 +59,23 @@ def test_rates_at_the_ridge_are_those_of_the_daily_estimate(outcome):
     name, number = next(iter(outcome.points.items()))
     events = [event for event in outcome.events if event.driver == RAIN][:2]
     figure = paper_figures.rates_around_events(found, Place.of_point(name, number), events)
-    answer = paper_figures.paper_predictions(found)[0]
-    assert answer.method == "kalman"
-    drawn = [axes for axes in figure.axes if axes.get_title().startswith(answer.name)]
+    prediction = paper_figures.paper_predictions(found)[0]
+    assert prediction.method == "kalman"
+    drawn = [axes for axes in figure.axes if axes.get_title().startswith(prediction.name)]
     assert len(drawn) == len(events)
     line = drawn[0].lines[0]
     inside = (found.days >= events[0].day - np.timedelta64(15, "D")) & (
         found.days <= events[0].day + np.timedelta64(30, "D")
     )
-    np.testing.assert_allclose(line.get_ydata(), answer.value[number][inside], rtol=1e-5)
+    np.testing.assert_allclose(line.get_ydata(), prediction.value[number][inside], rtol=1e-5)
     # bars: today less yesterday
     bars = next(axes for axes in figure.axes if axes.bbox.bounds == drawn[0].bbox.bounds and axes is not drawn[0])
     tops = np.array([segment[1][1] for segment in bars.collections[0].get_segments()])
     first = int(np.flatnonzero(inside)[0])
-    expected = answer.value[number][first : first + len(tops)] - answer.value[number][first - 1 : first - 1 + len(tops)]
+    expected = (
+        prediction.value[number][first : first + len(tops)]
+        - prediction.value[number][first - 1 : first - 1 + len(tops)]
+    )
     np.testing.assert_allclose(tops, expected, atol=1e-4)
 
 
@@ -104,14 +107,14 @@ def test_bars_of_figure_10_are_the_root_mean_squares_at_the_points():
 
 def test_maps_show_the_displacement_since_the_end_of_training(outcome):
     found = outcome.evaluation
-    answer = found.predictions[0]
-    figure = evaluation_figures.maps(found, answer)
+    prediction = found.predictions[0]
+    figure = evaluation_figures.maps(found, prediction)
     maps = figure.axes[:6]
     for axes in maps:
         day = np.flatnonzero(found.days == np.datetime64(axes.get_title()))[0]
         dots = axes.collections[0]
         place = {tuple(xy): value for xy, value in zip(np.asarray(dots.get_offsets()), dots.get_array())}
         for k in (0, 7, 39):
-            expected = answer.value[k, day] - answer.value[k, 0]
+            expected = prediction.value[k, day] - prediction.value[k, 0]
             assert place[tuple(found.series.xy[k])] == pytest.approx(expected, abs=1e-4)
     assert maps[-1].get_title() == str(found.days[-1])

@@ -194,7 +194,7 @@ def test_bad_input(layers, more, message):
         fuse(layers, **more)
 
 
-def test_points_with_gaps_and_without_place_are_told():
+def test_points_with_gaps_and_without_place_are_reported():
     series = layer(80)
     values, xy = np.array(series.values), np.array(series.xy)
     values[0, ::2] = np.nan
@@ -208,7 +208,7 @@ def test_points_with_gaps_and_without_place_are_told():
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 
-def test_other_lines_of_sight_are_told():
+def test_other_lines_of_sight_are_reported():
     turned = layer(80, 1).with_(direction=np.tile([-0.6, 0.0, 0.8], (80, 1)))
     _, notes = gather([layer(80), turned])
     assert "74° apart" in notes[0]

@@ -55,10 +55,10 @@ def test_where_there_is_no_error_nothing_is_subtracted(pair):
 def test_later_dates_do_not_change_earlier_ones(pair):
     dirty, _ = pair
     end = dirty.series.dates[100]
-    whole = remove_common_error(dirty.series, dirty.stable_in_sensor(), end, Progress()).series
+    full = remove_common_error(dirty.series, dirty.stable_in_sensor(), end, Progress()).series
     part = dirty.series.dates_where(np.arange(dirty.series.n_dates) < 130)
     short = remove_common_error(part, dirty.stable_in_sensor(), end, Progress()).series
-    np.testing.assert_allclose(whole.values[:, :130], short.values, atol=1e-9)
+    np.testing.assert_allclose(full.values[:, :130], short.values, atol=1e-9)
 
 
 def smooth_part(series, values):
@@ -123,8 +123,8 @@ def test_a_drift_of_stable_ground_stays_in_the_datum_of_the_layer():
     trend = np.polyfit(np.arange(120) * 12 / 365.25, (out.values - series.values).mean(axis=0), 1)[0]
     assert abs(trend) < 0.3
     # a stable area is another choice: its motion is the datum's
-    given = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
-    assert abs(np.polyfit(np.arange(120) * 12 / 365.25, given.values.mean(axis=0), 1)[0]) < 0.3
+    corrected = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
+    assert abs(np.polyfit(np.arange(120) * 12 / 365.25, corrected.values.mean(axis=0), 1)[0]) < 0.3
 
 
 def test_a_step_of_everything_is_no_error_of_dates():
@@ -136,7 +136,7 @@ def test_a_step_of_everything_is_no_error_of_dates():
     assert np.abs(level[101] - level[80:100].mean() - 40.0) < 8.0
 
 
-def test_ground_far_from_the_support_is_left_as_it_is_and_said_to_be_uncertain():
+def test_ground_far_from_the_support_is_left_as_it_is_and_marked_as_uncertain():
     series, _ = layer(60, 8)
     far = series.xy.copy()
     far[30:] += 20_000.0

@@ -75,10 +75,10 @@ def test_rates_are_those_of_the_slope(slope, model):
     later = estimate.series.dates > model.train_end
     target = days_of(slope, estimate.series.dates[later])
     moving = ~slope.stable_in_sensor()
-    ours = estimate.rate_mm_per_day[moving][:, later]
+    estimated = estimate.rate_mm_per_day[moving][:, later]
     theirs = truth[moving][:, target - 1]
-    assert np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > 0.9
-    assert rmse(ours - theirs) < 0.5 * rmse(theirs)
+    assert np.corrcoef(estimated.ravel(), theirs.ravel())[0, 1] > 0.9
+    assert rmse(estimated - theirs) < 0.5 * rmse(theirs)
 
 
 def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
@@ -110,9 +110,9 @@ def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
         scored=False,
     )
     for name in ("coefficients", "field_covariance", "point_covariance"):
-        ours, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
+        estimated, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
         # the convolution with later days leaves its rounding on earlier ones
-        np.testing.assert_allclose(theirs, ours, atol=1e-6 * np.abs(ours).max())
+        np.testing.assert_allclose(theirs, estimated, atol=1e-6 * np.abs(estimated).max())
     assert other.widening == pytest.approx(model.widening)
     np.testing.assert_allclose(other.bank.scale, model.bank.scale)
     np.testing.assert_array_equal(other.place.known, model.place.known)
@@ -191,7 +191,7 @@ def test_a_step_of_the_whole_slope_survives(slope, model):
     assert change[at] < -24.0 and change[at + 24] < -27.0
 
 
-def test_no_stable_ground_is_told(slope):
+def test_no_stable_ground_is_reported(slope):
     watcher = Watcher(until_warned=True)
     with pytest.raises(Cancelled):
         train(slope.series, slope.forcing, TrainingOptions(), np.zeros(slope.series.n_points, dtype=bool), watcher)
@@ -283,13 +283,13 @@ def test_low_coherence_is_left_out(slope):
             slope.forcing,
             TrainingOptions(),
         )
-    given = slope.series.with_(attributes={"coherence": coherence})
-    assert train(given, slope.forcing, TrainingOptions(method="rate"), scored=False).n_points == 30
+    series = slope.series.with_(attributes={"coherence": coherence})
+    assert train(series, slope.forcing, TrainingOptions(method="rate"), scored=False).n_points == 30
 
 
-def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_told(slope, model):
+def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_reported(slope, model):
     renamed = slope.series.with_(pids=np.array([f"new{i}" for i in range(slope.series.n_points)]))
-    for series, told in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
+    for series, reported in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
         watcher = Watcher()
         estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
-        assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == told
+        assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == reported

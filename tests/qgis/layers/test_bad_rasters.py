@@ -39,17 +39,17 @@ def loaded(tmp_path):
 
 def damage(path):
     """Move the data beyond the end of the file, as in a download that broke off."""
-    whole = path.read_bytes()
+    full = path.read_bytes()
     made = gdal.Open(str(path))
     start = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
     made = None
-    assert len(whole) > start + 100_000
+    assert len(full) > start + 100_000
     # the directory is read first, wherever it stands
-    head = int.from_bytes(whole[4:8], "little")
+    head = int.from_bytes(full[4:8], "little")
     if head < start:
-        path.write_bytes(whole[: start + 3000])
+        path.write_bytes(full[: start + 3000])
     else:
-        path.write_bytes(whole[:4] + (start + 3000).to_bytes(4, "little") + whole[8 : start + 3000] + whole[head:])
+        path.write_bytes(full[:4] + (start + 3000).to_bytes(4, "little") + full[8 : start + 3000] + full[head:])
 
 
 def test_heights_are_read(loaded):

@@ -159,7 +159,7 @@ def test_what_a_killed_run_has_left_is_removed_by_the_next(folder):
     assert not list(folder.rglob(".slopemuse-*"))
 
 
-def test_a_look_completes_what_a_killed_run_has_begun(folder):
+def test_a_check_completes_what_a_killed_run_has_begun(folder):
     recover_if_changed(folder)
     step = 0
     while killed_at(step, lambda: write_new(folder)):
@@ -184,8 +184,8 @@ def test_messages_name_the_file_of_the_user():
 
 
 def test_the_system_refuses_to_write():
-    told = r"^o.csv cannot be written \(No space left on device\); free up disk space"
-    with pytest.raises(InputError, match=told), written_for("o.csv"):
+    message = r"^o.csv cannot be written \(No space left on device\); free up disk space"
+    with pytest.raises(InputError, match=message), written_for("o.csv"):
         raise OSError(28, "No space left on device", "/home/me/.slopemuse-ab12/new/o.csv")
 
 

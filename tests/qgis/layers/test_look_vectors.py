@@ -36,7 +36,7 @@ def test_look_vectors_are_known_by_their_name(tmp_path, name, theta, phi):
 
 
 @pytest.mark.parametrize(("name", "theta"), [("angles.tif", 51.0), ("inc_phi.tif", 39.0)])
-def test_bands_that_may_be_look_vectors_are_asked_for(tmp_path, name, theta):
+def test_bands_that_may_be_look_vectors_are_requested(tmp_path, name, theta):
     layer = raster(tmp_path, name, theta, -168.0)
     with pytest.raises(InputError, match=r"Set ANGLES \(elevation_phi_deg for HyP3 and GAMMA\)"):
         los_vectors_at(layer, XY, CRS)

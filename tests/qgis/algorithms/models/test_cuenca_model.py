@@ -23,7 +23,7 @@ def data(tmp_path):
 def run(data, feedback, file, results, **parameters):
     from qgis import processing
 
-    given = {
+    arguments = {
         "INPUT": str(data["folder"] / "s1.gpkg"),
         "INPUT2": str(data["folder"] / "x.gpkg"),
         "GNSS": data["gnss"],
@@ -37,7 +37,7 @@ def run(data, feedback, file, results, **parameters):
         **{name: str(data["folder"] / target) for name, target in results.items()},
     }
     try:
-        return processing.run(f"slopemuse:{TITLES[file]}", given, feedback=feedback)
+        return processing.run(f"slopemuse:{TITLES[file]}", arguments, feedback=feedback)
     except QgsProcessingException:
         pytest.fail("\n".join(feedback.warnings))
 

@@ -80,7 +80,7 @@
         <translation>+ hacia arriba</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on that date</source>
+        <source>, and share of points with a step above λ/4 that ends on that date</source>
         <translation>, y con un salto mayor que λ/4 hasta ella</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
+        <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
         <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
     </message>
     <message>
@@ -206,7 +206,11 @@
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
+        <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default, one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The datum sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -214,20 +218,16 @@
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA. En taludes sintéticos, cerca de uno de cada veinte puntos se señala con variables equivocadas de la misma estación (lluvia de otros años, otro embalse con la misma regla), por lo general un talud entero a la vez.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first value that differs, with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 6 a 8 y 10.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
@@ -254,7 +254,7 @@
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -274,11 +274,11 @@
         <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l de suelo a satélite; la varianza es lᵀΣl con las correlaciones de las componentes donde la tabla las tiene. La dirección es la de los puntos de la capa más cercanos a la estación, o la de los dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, cerca de −168 descendente), mirando a la derecha. Según Khalili et al. 2024, ec. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
         <translation>Quitada la diferencia media, como en la tabla 6 de Khalili et al. (2024) y, para mallas, en la tabla 7.</translation>
     </message>
     <message>
@@ -470,15 +470,11 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All files are relative to {starts}; this date was added with the value 0.</source>
-        <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
-    </message>
-    <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
         <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
     </message>
     <message>
@@ -490,7 +486,7 @@
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
         <translation>Todas las laderas han fallado; la primera, {name}: {problem} {index} indica el motivo de cada ladera.</translation>
     </message>
     <message>
@@ -506,7 +502,7 @@
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
     <message>
-        <source>Allow more than 200 networks (published)</source>
+        <source>Allow more than 200 networks (as in the published method)</source>
         <translation>Se quieren más de 200 redes (publicado)</translation>
     </message>
     <message>
@@ -584,7 +580,7 @@
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
     </message>
     <message>
@@ -612,7 +608,7 @@
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
         <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
     </message>
     <message>
@@ -832,7 +828,7 @@
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
         <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte por variables equivocadas de la misma estación, por lo general toda una ladera a la vez. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
@@ -844,7 +840,7 @@
         <translation>Ji cuadrado en días interpolados, como se publicó</translation>
     </message>
     <message>
-        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
         <translation>Chi cuadrado, normalizado de 0 a 1 en la capa, como en la figura 9 de Guo et al. (2023); los puntos que no responden están en gris.</translation>
     </message>
     <message>
@@ -1244,7 +1240,7 @@
         <translation>Color de la estimación diaria</translation>
     </message>
     <message>
-        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
+        <source>Daily estimate in nowcast mode. A hindcast would use later acquisitions.</source>
         <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
     </message>
     <message>
@@ -1602,7 +1598,7 @@
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
     </message>
     <message>
@@ -1688,6 +1684,10 @@
     <message>
         <source>Epochs (published)</source>
         <translation>Épocas (publicado)</translation>
+    </message>
+    <message>
+        <source>Epochs on the same day are averaged.</source>
+        <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
         <source>Error [mm] (RMSE)</source>
@@ -1796,10 +1796,6 @@
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
-    </message>
-    <message>
-        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
-        <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -2098,7 +2094,7 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {noise_mm:.1f} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
     </message>
     <message>
@@ -2118,11 +2114,11 @@
         <translation>GAUGES es {combine}; use uno de {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the rain day ends at {times} (local time).</source>
+        <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN: el día de lluvia acaba a las {times} (hora local).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
+        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
         <translation>GHCN: {failed:,} valores no pasaron el control de calidad de la NOAA; se toman como ausentes.</translation>
     </message>
     <message>
@@ -2566,7 +2562,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
+        <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
     </message>
     <message>
@@ -2916,7 +2912,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>MAD de los puntos [mm]</translation>
     </message>
     <message>
-        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition because the trend alone makes displacements correlated.</source>
         <translation>MAPE es el del desplazamiento donde supera 1 mm. PCC es el del cambio desde la escena anterior: los desplazamientos mismos se correlacionarían solo por su tendencia.</translation>
     </message>
     <message>
@@ -3084,7 +3080,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
     <message>
-        <source>Measuring the noise of stable ground</source>
+        <source>Measuring the noise on stable ground</source>
         <translation>Midiendo el ruido del terreno quieto</translation>
     </message>
     <message>
@@ -3224,11 +3220,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
+        <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
         <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
     </message>
     <message>
@@ -3320,7 +3316,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
         <translation>Ninguna celda de la columna {name} es una fecha (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
@@ -3504,7 +3500,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
         <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
     </message>
     <message>
@@ -3512,7 +3508,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
         <translation>No se buscaron: los valores no están en la línea de vista, así que la longitud de onda no dice nada de ellos.</translation>
     </message>
     <message>
@@ -3524,7 +3520,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
     </message>
     <message>
-        <source>Not scored, because they were used to build the layer: {used}.</source>
+        <source>Not scored because they were used to build the layer: {used}.</source>
         <translation>No puntuadas, porque construyeron la capa: {used}.</translation>
     </message>
     <message>
@@ -3540,7 +3536,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
+        <source>Nothing can be estimated because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
         <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
     </message>
     <message>
@@ -3564,7 +3560,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de celdas</translation>
     </message>
     <message>
-        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <source>Number of consecutive days above a threshold before the level is raised.</source>
         <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
     </message>
     <message>
@@ -3680,11 +3676,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
         <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del periodo de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con factores tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) y la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa en las estimaciones actuales y los escenarios.</translation>
     </message>
     <message>
@@ -3692,7 +3688,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
         <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
     </message>
     <message>
@@ -3746,6 +3742,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
+        <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3908,11 +3908,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Id del punto</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight, positive towards the satellite.</source>
+        <source>Point deviates from its behaviour in training</source>
+        <translation>Punto distinto de su entrenamiento</translation>
+    </message>
+    <message>
+        <source>Point layer in its own line of sight, positive towards the satellite.</source>
         <translation>Capa de puntos en su línea de vista, positiva hacia el satélite.</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
+        <source>Point layer in its own line of sight; dates and points may differ from the ascending series.</source>
         <translation>Capa de puntos en su línea de vista; las fechas y los puntos pueden ser otros.</translation>
     </message>
     <message>
@@ -3962,10 +3966,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
-    </message>
-    <message>
-        <source>Point unlike its training</source>
-        <translation>Punto distinto de su entrenamiento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
@@ -4456,7 +4456,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lluvia: tp de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
+        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
         <translation>Lluvia: {trace:,} celdas de {name} son trazas y se toman como 0.</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Necesario para</translation>
     </message>
     <message>
-        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and northing are in EPSG:3035, and vector files define their own CRS.</source>
         <translation>Necesario para columnas x e y; longitud y latitud son EPSG:4326, easting y northing de EGMS son EPSG:3035, y un archivo vectorial conoce el suyo.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
         <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
     </message>
     <message>
@@ -5032,10 +5032,6 @@ embalse [m]</translation>
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Several epochs per day are averaged.</source>
-        <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
@@ -5376,10 +5372,6 @@ embalse [m]</translation>
         <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
-        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
-        <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
-    </message>
-    <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
         <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
     </message>
@@ -5388,7 +5380,7 @@ embalse [m]</translation>
         <translation>Estaciones</translation>
     </message>
     <message>
-        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
+        <source>Stations excluded from scoring because the data were calibrated with them: {barred}.</source>
         <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
@@ -5476,7 +5468,7 @@ embalse [m]</translation>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
+        <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
         <translation>TIME_ZONE es {zone:g}; se necesitan horas desde UTC entre −14 y 14 (China 8, Italia 1).</translation>
     </message>
     <message>
@@ -5636,7 +5628,7 @@ embalse [m]</translation>
         <translation>El MDE {name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not a raster file; save it as GeoTIFF.</source>
+        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
         <translation>El MDE {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
@@ -5644,7 +5636,7 @@ embalse [m]</translation>
         <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
-        <source>The GNSS table contains no station.</source>
+        <source>The GNSS table contains no stations.</source>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
@@ -5772,7 +5764,7 @@ embalse [m]</translation>
         <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
         <translation>El tiempo común de las capas, de {start} a {end}, es demasiado corto para STEP {step_days} y 3 fechas de cada una ({spans}).</translation>
     </message>
     <message>
@@ -5780,11 +5772,11 @@ embalse [m]</translation>
         <translation>El error de modo común tiene una desviación estándar de {size_mm:.1f} mm y un alcance de {range_m:.0f} m, estimados con {chosen} puntos de peso total {weight:.0f}. Residuo de los puntos reservados: {gain:.2f} mm sin la corrección, {gain_2:.2f} mm con ella. Sigma de la corrección: de {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
         <translation>El error de modo común no se corrige, porque hay menos de dos puntos estables.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <source>The common-mode error is not corrected because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
         <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
     </message>
     <message>
@@ -5832,10 +5824,6 @@ embalse [m]</translation>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
-        <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
-    </message>
-    <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
@@ -5852,7 +5840,7 @@ embalse [m]</translation>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {device}; use uno de {devices}.</translation>
     </message>
     <message>
-        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
+        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
         <translation>Su punto más cercano da la dirección en cada punto; prevalece sobre los ángulos.</translation>
     </message>
     <message>
@@ -5860,16 +5848,28 @@ embalse [m]</translation>
         <translation>Su punto más cercano da la dirección en cada estación.</translation>
     </message>
     <message>
-        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
+        <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
         <translation>El vector de dirección del punto {pid} tiene longitud {length:.3f}; se necesita un vector unitario (este, norte, arriba).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
+        <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La dirección {vector} tiene longitud {length:.3g}; se necesita un vector unitario (este, norte, arriba).</translation>
+    </message>
+    <message>
+        <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>
+        <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
+    </message>
+    <message>
+        <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
+        <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
+    </message>
+    <message>
+        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
+        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -5888,11 +5888,7 @@ embalse [m]</translation>
         <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
     </message>
     <message>
-        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
-        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
-    </message>
-    <message>
-        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
+        <source>The drivers have shape {shape}, but must have shape {needed}.</source>
         <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
     </message>
     <message>
@@ -5956,11 +5952,11 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
-        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
         <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del ruido del radar. Indique UNIT si no es correcto.</translation>
     </message>
     <message>
-        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <source>The file does not state the unit of {name}; only {unit} gives plausible rainfall amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
         <translation>El archivo no indica la unidad de {name}; solo con {unit} la lluvia tiene un valor habitual y los pasos de un pluviómetro, por lo que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
@@ -5996,7 +5992,7 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
         <translation>Los archivos no indican la unidad; por su nombre son productos de P-SBAS, que están en cm. Indique UNIT si los generó otra cadena.</translation>
     </message>
     <message>
@@ -6060,7 +6056,7 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
     </message>
     <message>
-        <source>The hydrology table has no driver {name}; it has {names}.</source>
+        <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
         <translation>La tabla hidrológica no tiene la variable {name}; tiene {names}.</translation>
     </message>
     <message>
@@ -6196,11 +6192,11 @@ embalse [m]</translation>
         <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
+        <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de cada zona deseada.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
+        <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
         <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
     </message>
     <message>
@@ -6228,11 +6224,11 @@ embalse [m]</translation>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
-        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
         <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
     </message>
     <message>
@@ -6268,7 +6264,7 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
         <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
     </message>
     <message>
@@ -6292,7 +6288,7 @@ embalse [m]</translation>
         <translation>El archivo de modelo {file} no existe.</translation>
     </message>
     <message>
-        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
+        <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>El modelo tiene una red por punto y ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos con los que no se entrenó.</translation>
     </message>
     <message>
@@ -6316,12 +6312,12 @@ embalse [m]</translation>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
-        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
-        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
+        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
@@ -6396,11 +6392,11 @@ embalse [m]</translation>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
-        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
         <translation>No se puede dibujar el gráfico; abra primero el panel de SlopeMuse.</translation>
     </message>
     <message>
-        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <source>The plot in {name} follows the centre of the map or an atlas of the points.</source>
         <translation>El gráfico de {name} sigue el centro del mapa o un atlas de los puntos.</translation>
     </message>
     <message>
@@ -6488,7 +6484,7 @@ embalse [m]</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
+        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
         <translation>El ráster {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
@@ -6563,11 +6559,11 @@ embalse [m]</translation>
         <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
     </message>
     <message>
-        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
+        <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
         <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
     </message>
     <message>
-        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <source>The run recorded in {name} cannot be repeated because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
         <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
     </message>
     <message>
@@ -6635,7 +6631,7 @@ embalse [m]</translation>
         <translation>La ladera {name} no tiene {column}; añádalo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
         <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
@@ -6731,7 +6727,7 @@ embalse [m]</translation>
         <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
         <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6745,6 +6741,10 @@ embalse [m]</translation>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
+    </message>
+    <message>
+        <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
@@ -6787,12 +6787,12 @@ embalse [m]</translation>
         <translation>Los pesos de la red preentrenada, {file}, están dañados; instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
+        <source>The weights of the pretrained network, {file}, are in the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
+        <translation>Los pesos de la red preentrenada, {file}, tienen el formato {found}; esta versión lee {format}. Instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
-        <translation>Los pesos de la red preentrenada, {file}, tienen el formato {found}; esta versión lee {format}. Instale de nuevo el complemento.</translation>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
@@ -7007,7 +7007,7 @@ embalse [m]</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.</source>
         <translation>UNIT es rad, así que se necesita WAVELENGTH [mm]; Sentinel-1 tiene 55.466 mm.</translation>
     </message>
     <message>
@@ -7239,7 +7239,7 @@ embalse [m]</translation>
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
         <translation>WAVELENGTH es {wavelength_mm:g}, que no es una longitud de onda de radar en mm; Sentinel-1 tiene 55.466 mm.</translation>
     </message>
     <message>
@@ -7315,11 +7315,11 @@ embalse [m]</translation>
         <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
+        <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
         <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <source>With the unit {unit}, the rain in {name} {what}, which is implausible</source>
         <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@ embalse [m]</translation>
         <translation>Año, mes, día</translation>
     </message>
     <message>
-        <source>Yearbook page of {year}: {column}.</source>
+        <source>Yearbook page for {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
     </message>
     <message>
@@ -7595,7 +7595,7 @@ embalse [m]</translation>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
     </message>
     <message>
-        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
         <translation>cm y + hacia el satélite, como lo escribe CNR-IREA; otras cadenas de las plataformas pueden diferir</translation>
     </message>
     <message>
@@ -8125,12 +8125,12 @@ desconocida</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 descendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, according to its documentation</source>
-        <translation>m y + hacia el satélite, según su documentación</translation>
-    </message>
-    <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
+    </message>
+    <message>
+        <source>m, positive towards the satellite, according to its documentation</source>
+        <translation>m y + hacia el satélite, según su documentación</translation>
     </message>
     <message>
         <source>maximum |r|</source>
@@ -8177,27 +8177,27 @@ desconocida</translation>
         <translation>ausente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
-        <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its authors</source>
-        <translation>mm y + hacia el satélite, según sus autores</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its documentation</source>
-        <translation>mm y + hacia el satélite, según su documentación</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its help pages</source>
-        <translation>mm y + hacia el satélite, según su ayuda</translation>
-    </message>
-    <message>
         <source>mm per mm of northward motion</source>
         <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent software packages agree)</source>
+        <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
+        <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its authors</source>
+        <translation>mm y + hacia el satélite, según sus autores</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its documentation</source>
+        <translation>mm y + hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its help pages</source>
+        <translation>mm y + hacia el satélite, según su ayuda</translation>
+    </message>
+    <message>
+        <source>mm, positive up or east (three independent software packages agree)</source>
         <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
     </message>
     <message>
@@ -8259,6 +8259,10 @@ desconocida</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>no se supone ninguna dirección del movimiento</translation>
+    </message>
+    <message>
+        <source>no drivers</source>
+        <translation>sin variables</translation>
     </message>
     <message>
         <source>no interval in this class</source>
@@ -8873,7 +8877,7 @@ embalse [m]</translation>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
     <message>
-        <source>the only unit in which the values exceed the noise of radar</source>
+        <source>the only unit in which the values exceed the InSAR noise</source>
         <translation>la única unidad en la que los valores superan el ruido del radar</translation>
     </message>
     <message>
@@ -9101,7 +9105,7 @@ embalse [m]</translation>
         <translation>con velocidades</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
         <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
     </message>
     <message>
@@ -9137,11 +9141,11 @@ embalse [m]</translation>
         <translation>{arrived} de {count} filas escritas</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
         <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media de las estaciones excluidas, mientras que {best} tiene {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
+        <source>{asked} requires {needed} stations, but the datum is defined by only {count}.</source>
         <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
     </message>
     <message>
@@ -9273,7 +9277,7 @@ embalse [m]</translation>
         <translation>{deformation} desplazamientos cada {step_days} días y 8 adquisiciones de las que aprender necesitan unas {before} adquisiciones antes del fin del entrenamiento ({train_end}), y hay {sum}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
     </message>
     <message>
-        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} desplazamientos cada {step_days} días necesitan {need} días de series antes de {target}; use menos retardos o una serie más larga.</translation>
     </message>
     <message>
@@ -9337,6 +9341,10 @@ embalse [m]</translation>
         <translation>{file} ({number} de {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.</source>
+        <translation>No se puede comprobar si {file} está dañado ({error}); instale h5py para el Python de QGIS para leerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be created; choose another folder.</source>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
@@ -9371,10 +9379,6 @@ embalse [m]</translation>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
-        <translation>No se puede comprobar si {file} está dañado ({error}); instale h5py para el Python de QGIS para leerlo.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9457,7 +9461,7 @@ embalse [m]</translation>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
     <message>
-        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{file} en {name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
     <message>
@@ -9473,7 +9477,7 @@ embalse [m]</translation>
         <translation>{file} está dañado ({error}); entrene el modelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <source>{file} is damaged and cannot be read; download or export it again.</source>
         <translation>{file} está dañado: su lector falla con él; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
@@ -9581,7 +9585,7 @@ embalse [m]</translation>
         <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
+        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
         <translation>{good:,} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {most_condition:g}) o no se conoce su pendiente.</translation>
     </message>
     <message>
@@ -9637,7 +9641,7 @@ embalse [m]</translation>
         <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
     <message>
@@ -9685,7 +9689,7 @@ embalse [m]</translation>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
-        <source>{layer} is not the id of a layer of the project.</source>
+        <source>{layer} is not the ID of a layer in the project.</source>
         <translation>{layer} no es el identificador de ninguna capa del proyecto.</translation>
     </message>
     <message>
@@ -9701,11 +9705,11 @@ embalse [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations without a value from every interpolator are excluded.</source>
+        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
         <translation>Sin {left} que no todos alcanzan.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
+        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
     </message>
     <message>
@@ -9883,7 +9887,7 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
     </message>
     <message>
@@ -10023,7 +10027,7 @@ Elija otra capa.</translation>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
         <translation>{name} de {file} tiene el tamaño {size}, pero hay {dates} fechas y {places} lugares; los tamaños deben coincidir.</translation>
     </message>
     <message>
@@ -10082,11 +10086,11 @@ Elija otra capa.</translation>
         <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
     </message>
     <message>
@@ -10160,7 +10164,7 @@ días [mm]</translation>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <source>{path} of {file} contains no numeric values; the file may be damaged.</source>
         <translation>{path} de {file} no contiene números; el archivo puede estar dañado.</translation>
     </message>
     <message>
@@ -10236,7 +10240,7 @@ días [mm]</translation>
         <translation>{ready} de {count} redes</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
         <translation>{read} estaciones: la lluvia es {how} ese día; el nivel es el de la primera que tiene uno.</translation>
     </message>
     <message>
@@ -10284,7 +10288,7 @@ días [mm]</translation>
         <translation>{source} no se puede leer como tabla ({error}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
-        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to have been merged; import each file separately, or specify the producer.</source>
         <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
     </message>
     <message>
@@ -10364,7 +10368,7 @@ días [mm]</translation>
         <translation>{source} tiene dos puntos distintos con el id {pid} (filas {first} y {second}); dé a cada uno su propio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
+        <source>{source} has two {column} pages for {year}; keep one of them.</source>
         <translation>{source} tiene dos páginas de {column} para {year}; deje una.</translation>
     </message>
     <message>
@@ -10420,12 +10424,12 @@ días [mm]</translation>
         <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
     </message>
     <message>
-        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
+        <source>{source}: multiple epochs per day at {name} are averaged.</source>
+        <translation>{source}: varias épocas por día de {name} se promedian.</translation>
     </message>
     <message>
-        <source>{source}: several epochs per day of {name} are averaged.</source>
-        <translation>{source}: varias épocas por día de {name} se promedian.</translation>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
@@ -10556,7 +10560,7 @@ días [mm]</translation>
         <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
         <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
     </message>
     <message>
@@ -10592,7 +10596,7 @@ días [mm]</translation>
         <translation>{where} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
+        <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
     </message>
     <message>

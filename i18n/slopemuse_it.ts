@@ -80,7 +80,7 @@
         <translation>+ verso l'alto</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on that date</source>
+        <source>, and share of points with a step above λ/4 that ends on that date</source>
         <translation>, e con un salto oltre λ/4 fino ad essa</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
+        <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
         <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
     </message>
     <message>
@@ -206,7 +206,11 @@
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
+        <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default, one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The datum sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -214,20 +218,16 @@
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA. Su pendii sintetici circa un punto su venti è segnalato per variabili sbagliate con la stessa stagione (pioggia di altri anni, un altro invaso con la stessa regola), di solito un intero pendio insieme.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first value that differs, with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure da 6 a 8 e 10.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
@@ -254,7 +254,7 @@
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -274,11 +274,11 @@
         <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e con l dal suolo al satellite; la varianza è lᵀΣl con le correlazioni delle componenti dove la tabella le ha. La direzione è quella dei punti del layer più vicini alla stazione, o dei due angoli: incidenza al suolo e rotta del volo, in senso orario da nord (circa −12 ascendente, circa −168 discendente), guardando a destra. Secondo Khalili et al. 2024, eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
+        <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
         <translation>Tolta la differenza media, come nella tabella 6 di Khalili et al. (2024) e, per le griglie, nella tabella 7.</translation>
     </message>
     <message>
@@ -470,15 +470,11 @@
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All files are relative to {starts}; this date was added with the value 0.</source>
-        <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
-    </message>
-    <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
         <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
     </message>
     <message>
@@ -490,7 +486,7 @@
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
+        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
         <translation>Tutti i versanti sono falliti; il primo, {name}: {problem} {index} indica il motivo di ogni versante.</translation>
     </message>
     <message>
@@ -506,7 +502,7 @@
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
-        <source>Allow more than 200 networks (published)</source>
+        <source>Allow more than 200 networks (as in the published method)</source>
         <translation>Si vogliono più di 200 reti (pubblicato)</translation>
     </message>
     <message>
@@ -584,7 +580,7 @@
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
     </message>
     <message>
@@ -612,7 +608,7 @@
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
         <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
     </message>
     <message>
@@ -832,7 +828,7 @@
         <translation>Classi di variazione [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
         <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su pendii sintetici circa un punto su venti è stato segnalato per variabili errate della stessa stagione, di solito un intero pendio alla volta. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
@@ -844,7 +840,7 @@
         <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
     </message>
     <message>
-        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
         <translation>Chi quadrato, normalizzato da 0 a 1 sul layer, come nella figura 9 di Guo et al. (2023); i punti che non rispondono sono grigi.</translation>
     </message>
     <message>
@@ -1244,7 +1240,7 @@
         <translation>Colore della stima giornaliera</translation>
     </message>
     <message>
-        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
+        <source>Daily estimate in nowcast mode. A hindcast would use later acquisitions.</source>
         <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
     </message>
     <message>
@@ -1602,7 +1598,7 @@
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
     </message>
     <message>
@@ -1688,6 +1684,10 @@
     <message>
         <source>Epochs (published)</source>
         <translation>Epoche (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Epochs on the same day are averaged.</source>
+        <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
         <source>Error [mm] (RMSE)</source>
@@ -1796,10 +1796,6 @@
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
-    </message>
-    <message>
-        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
-        <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -2098,7 +2094,7 @@
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
         <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
     </message>
     <message>
@@ -2118,11 +2114,11 @@
         <translation>GAUGES è {combine}; usare uno di {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the rain day ends at {times} (local time).</source>
+        <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN: il giorno di pioggia finisce alle {times} (ora locale).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
+        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
         <translation>GHCN: {failed:,} valori non hanno superato il controllo di qualità della NOAA; considerati mancanti.</translation>
     </message>
     <message>
@@ -2566,7 +2562,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
+        <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
         <translation>KF-ARIMA non trova un processo stabile nella parte di addestramento; toglierlo da METHODS.</translation>
     </message>
     <message>
@@ -2916,7 +2912,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>MAD dei punti [mm]</translation>
     </message>
     <message>
-        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition because the trend alone makes displacements correlated.</source>
         <translation>MAPE è quello dello spostamento, dove supera 1 mm. PCC è quello della variazione dalla scena precedente: gli spostamenti stessi sarebbero correlati già per la loro tendenza.</translation>
     </message>
     <message>
@@ -3084,7 +3080,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
-        <source>Measuring the noise of stable ground</source>
+        <source>Measuring the noise on stable ground</source>
         <translation>Misura del rumore del terreno fermo</translation>
     </message>
     <message>
@@ -3224,11 +3220,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
+        <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
         <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
@@ -3320,7 +3316,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
         <translation>Nessuna cella della colonna {name} è una data (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
@@ -3504,7 +3500,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
         <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
     </message>
     <message>
@@ -3512,7 +3508,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
         <translation>Non cercati: i valori non sono nella linea di vista, quindi la lunghezza d'onda non ne dice nulla.</translation>
     </message>
     <message>
@@ -3524,7 +3520,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
     </message>
     <message>
-        <source>Not scored, because they were used to build the layer: {used}.</source>
+        <source>Not scored because they were used to build the layer: {used}.</source>
         <translation>Non valutate, perché hanno costruito il layer: {used}.</translation>
     </message>
     <message>
@@ -3540,7 +3536,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
+        <source>Nothing can be estimated because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
         <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
     </message>
     <message>
@@ -3564,7 +3560,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di celle</translation>
     </message>
     <message>
-        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <source>Number of consecutive days above a threshold before the level is raised.</source>
         <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
     </message>
     <message>
@@ -3680,11 +3676,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
         <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
     </message>
     <message>
@@ -3692,7 +3688,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
         <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
     </message>
     <message>
@@ -3746,6 +3742,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
+    </message>
+    <message>
+        <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
+        <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3908,11 +3908,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Id del punto</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight, positive towards the satellite.</source>
+        <source>Point deviates from its behaviour in training</source>
+        <translation>Punto diverso dal suo addestramento</translation>
+    </message>
+    <message>
+        <source>Point layer in its own line of sight, positive towards the satellite.</source>
         <translation>Layer di punti nella sua linea di vista, positivo verso il satellite.</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
+        <source>Point layer in its own line of sight; dates and points may differ from the ascending series.</source>
         <translation>Layer di punti nella sua linea di vista; date e punti possono essere diversi.</translation>
     </message>
     <message>
@@ -3962,10 +3966,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
-    </message>
-    <message>
-        <source>Point unlike its training</source>
-        <translation>Punto diverso dal suo addestramento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
@@ -4456,7 +4456,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pioggia: tp di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
+        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
         <translation>Pioggia: {trace:,} celle di {name} sono tracce e valgono 0.</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Necessario per</translation>
     </message>
     <message>
-        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and northing are in EPSG:3035, and vector files define their own CRS.</source>
         <translation>Necessario per colonne x e y; longitudine e latitudine sono EPSG:4326, easting e northing di EGMS EPSG:3035, e un file vettoriale conosce il suo.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
+        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
         <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
     </message>
     <message>
@@ -5032,10 +5032,6 @@ invaso [m]</translation>
     <message>
         <source>Settings…</source>
         <translation>Impostazioni…</translation>
-    </message>
-    <message>
-        <source>Several epochs per day are averaged.</source>
-        <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
@@ -5376,10 +5372,6 @@ invaso [m]</translation>
         <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
     </message>
     <message>
-        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
-        <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
-    </message>
-    <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
         <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
     </message>
@@ -5388,7 +5380,7 @@ invaso [m]</translation>
         <translation>Stazioni</translation>
     </message>
     <message>
-        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
+        <source>Stations excluded from scoring because the data were calibrated with them: {barred}.</source>
         <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
@@ -5476,7 +5468,7 @@ invaso [m]</translation>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
+        <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
         <translation>TIME_ZONE è {zone:g}; servono ore da UTC fra −14 e 14 (Cina 8, Italia 1).</translation>
     </message>
     <message>
@@ -5636,7 +5628,7 @@ invaso [m]</translation>
         <translation>Il DEM {name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not a raster file; save it as GeoTIFF.</source>
+        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
         <translation>Il DEM {name} non è un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
@@ -5644,7 +5636,7 @@ invaso [m]</translation>
         <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The GNSS table contains no station.</source>
+        <source>The GNSS table contains no stations.</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
@@ -5772,7 +5764,7 @@ invaso [m]</translation>
         <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
+        <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
         <translation>Il tempo comune dei layer, da {start} a {end}, è troppo breve per STEP {step_days} e 3 date ciascuno ({spans}).</translation>
     </message>
     <message>
@@ -5780,11 +5772,11 @@ invaso [m]</translation>
         <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una portata di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti tenuti da parte: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
+        <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
         <translation>L'errore di modo comune non viene corretto, perché ci sono meno di due punti stabili.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <source>The common-mode error is not corrected because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
         <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
     </message>
     <message>
@@ -5832,10 +5824,6 @@ invaso [m]</translation>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
-        <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
-    </message>
-    <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
@@ -5852,7 +5840,7 @@ invaso [m]</translation>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {device}; usare uno tra {devices}.</translation>
     </message>
     <message>
-        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
+        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
         <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
     </message>
     <message>
@@ -5860,16 +5848,28 @@ invaso [m]</translation>
         <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
     </message>
     <message>
-        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
+        <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
         <translation>Il vettore di direzione del punto {pid} ha lunghezza {length:.3f}; serve un vettore unitario (est, nord, alto).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
+        <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La direzione {vector} ha lunghezza {length:.3g}; serve un vettore unitario (est, nord, alto).</translation>
+    </message>
+    <message>
+        <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>
+        <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
+    </message>
+    <message>
+        <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
+        <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
+    </message>
+    <message>
+        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
+        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -5888,11 +5888,7 @@ invaso [m]</translation>
         <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
     </message>
     <message>
-        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
-        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
-    </message>
-    <message>
-        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
+        <source>The drivers have shape {shape}, but must have shape {needed}.</source>
         <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
     </message>
     <message>
@@ -5956,11 +5952,11 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
-        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
         <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al rumore del radar. Impostare UNIT se non è corretto.</translation>
     </message>
     <message>
-        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <source>The file does not state the unit of {name}; only {unit} gives plausible rainfall amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
         <translation>Il file non indica l'unità di {name}; solo con {unit} la pioggia ha valori usuali e i passi di un pluviometro, quindi è letta in {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
@@ -5996,7 +5992,7 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
+        <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
         <translation>I file non indicano l'unità; dal nome sono prodotti P-SBAS, che sono in cm. Impostare UNIT se li ha generati un'altra catena.</translation>
     </message>
     <message>
@@ -6060,7 +6056,7 @@ invaso [m]</translation>
         <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
     </message>
     <message>
-        <source>The hydrology table has no driver {name}; it has {names}.</source>
+        <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
         <translation>La tabella idrologica non ha la variabile {name}; ha {names}.</translation>
     </message>
     <message>
@@ -6196,11 +6192,11 @@ invaso [m]</translation>
         <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
+        <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno a ogni area voluta.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
+        <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
         <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno all'area voluta.</translation>
     </message>
     <message>
@@ -6228,11 +6224,11 @@ invaso [m]</translation>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
-        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
         <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
     </message>
     <message>
@@ -6268,7 +6264,7 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
         <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
     </message>
     <message>
@@ -6292,7 +6288,7 @@ invaso [m]</translation>
         <translation>Il file di modello {file} non esiste.</translation>
     </message>
     <message>
-        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
+        <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
         <translation>Il modello ha una rete per punto e nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti su cui non è stato addestrato.</translation>
     </message>
     <message>
@@ -6316,12 +6312,12 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
-        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
-        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
-    </message>
-    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
+    </message>
+    <message>
+        <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
@@ -6396,11 +6392,11 @@ invaso [m]</translation>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
-        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
         <translation>Il grafico non può essere disegnato; aprire prima il pannello di SlopeMuse.</translation>
     </message>
     <message>
-        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <source>The plot in {name} follows the centre of the map or an atlas of the points.</source>
         <translation>Il grafico in {name} segue il centro della mappa o un atlante dei punti.</translation>
     </message>
     <message>
@@ -6488,7 +6484,7 @@ invaso [m]</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
+        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
         <translation>Il raster {name} non è un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
@@ -6563,11 +6559,11 @@ invaso [m]</translation>
         <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
-        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
+        <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
         <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
     </message>
     <message>
-        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <source>The run recorded in {name} cannot be repeated because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
         <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
     </message>
     <message>
@@ -6635,7 +6631,7 @@ invaso [m]</translation>
         <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
         <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
@@ -6731,7 +6727,7 @@ invaso [m]</translation>
         <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
         <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6745,6 +6741,10 @@ invaso [m]</translation>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
+    </message>
+    <message>
+        <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
@@ -6787,12 +6787,12 @@ invaso [m]</translation>
         <translation>I pesi della rete preaddestrata, {file}, sono danneggiati; installare di nuovo il plugin.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
+        <source>The weights of the pretrained network, {file}, are in the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
+        <translation>I pesi della rete preaddestrata, {file}, hanno il formato {found}; questa versione legge {format}. Installare di nuovo il plugin.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
-        <translation>I pesi della rete preaddestrata, {file}, hanno il formato {found}; questa versione legge {format}. Installare di nuovo il plugin.</translation>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
@@ -7007,7 +7007,7 @@ invaso [m]</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.</source>
         <translation>UNIT è rad, quindi serve WAVELENGTH [mm]; Sentinel-1 ha 55.466 mm.</translation>
     </message>
     <message>
@@ -7239,7 +7239,7 @@ invaso [m]</translation>
         <translation>Verticale</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
         <translation>WAVELENGTH è {wavelength_mm:g}, che non è una lunghezza d'onda radar in mm; Sentinel-1 ha 55.466 mm.</translation>
     </message>
     <message>
@@ -7315,11 +7315,11 @@ invaso [m]</translation>
         <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
+        <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
         <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <source>With the unit {unit}, the rain in {name} {what}, which is implausible</source>
         <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@ invaso [m]</translation>
         <translation>Anno, mese, giorno</translation>
     </message>
     <message>
-        <source>Yearbook page of {year}: {column}.</source>
+        <source>Yearbook page for {year}: {column}.</source>
         <translation>Pagina di annuario del {year}: {column}.</translation>
     </message>
     <message>
@@ -7595,7 +7595,7 @@ invaso [m]</translation>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
-        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
+        <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
         <translation>cm e + verso il satellite, come scrive CNR-IREA; altre catene delle piattaforme possono differire</translation>
     </message>
     <message>
@@ -8125,12 +8125,12 @@ ignota</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 discendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, according to its documentation</source>
-        <translation>m e + verso il satellite, come dice la sua documentazione</translation>
-    </message>
-    <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
+    </message>
+    <message>
+        <source>m, positive towards the satellite, according to its documentation</source>
+        <translation>m e + verso il satellite, come dice la sua documentazione</translation>
     </message>
     <message>
         <source>maximum |r|</source>
@@ -8177,27 +8177,27 @@ ignota</translation>
         <translation>assente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
-        <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its authors</source>
-        <translation>mm e + verso il satellite, come dichiarano i suoi autori</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its documentation</source>
-        <translation>mm e + verso il satellite, come dice la sua documentazione</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its help pages</source>
-        <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
-    </message>
-    <message>
         <source>mm per mm of northward motion</source>
         <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent software packages agree)</source>
+        <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
+        <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its authors</source>
+        <translation>mm e + verso il satellite, come dichiarano i suoi autori</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its documentation</source>
+        <translation>mm e + verso il satellite, come dice la sua documentazione</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its help pages</source>
+        <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
+    </message>
+    <message>
+        <source>mm, positive up or east (three independent software packages agree)</source>
         <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
     </message>
     <message>
@@ -8259,6 +8259,10 @@ ignota</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>nessuna direzione di moto è assunta</translation>
+    </message>
+    <message>
+        <source>no drivers</source>
+        <translation>senza variabili</translation>
     </message>
     <message>
         <source>no interval in this class</source>
@@ -8873,7 +8877,7 @@ invaso [m]</translation>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
     <message>
-        <source>the only unit in which the values exceed the noise of radar</source>
+        <source>the only unit in which the values exceed the InSAR noise</source>
         <translation>l'unica unità in cui i valori superano il rumore del radar</translation>
     </message>
     <message>
@@ -9101,7 +9105,7 @@ invaso [m]</translation>
         <translation>con velocità</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
+        <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
         <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
     </message>
     <message>
@@ -9137,11 +9141,11 @@ invaso [m]</translation>
         <translation>{arrived} righe su {count} scritte</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
         <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media delle stazioni escluse, mentre {best} ha {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
+        <source>{asked} requires {needed} stations, but the datum is defined by only {count}.</source>
         <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
     </message>
     <message>
@@ -9273,7 +9277,7 @@ invaso [m]</translation>
         <translation>{deformation} spostamenti ogni {step_days} giorni e 8 acquisizioni da cui imparare richiedono circa {before} acquisizioni prima della fine dell'addestramento ({train_end}), e ce ne sono {sum}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
     </message>
     <message>
-        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} spostamenti ogni {step_days} giorni richiedono {need} giorni di serie prima di {target}; usare meno ritardi o una serie più lunga.</translation>
     </message>
     <message>
@@ -9337,6 +9341,10 @@ invaso [m]</translation>
         <translation>{file} ({number} di {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.</source>
+        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py per il Python di QGIS per leggerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be created; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
@@ -9371,10 +9379,6 @@ invaso [m]</translation>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
-        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py per il Python di QGIS per leggerlo.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9457,7 +9461,7 @@ invaso [m]</translation>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
-        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{file} in {name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
     <message>
@@ -9473,7 +9477,7 @@ invaso [m]</translation>
         <translation>{file} è danneggiato ({error}); addestrare di nuovo il modello.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
+        <source>{file} is damaged and cannot be read; download or export it again.</source>
         <translation>{file} è danneggiato: il suo lettore si arresta; scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
@@ -9581,7 +9585,7 @@ invaso [m]</translation>
         <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
+        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
         <translation>{good:,} celle sono vuote, perché le orbite non vi distinguono i due moti (condizione oltre {most_condition:g}) o la loro pendenza non è nota.</translation>
     </message>
     <message>
@@ -9637,7 +9641,7 @@ invaso [m]</translation>
         <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
         <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
     <message>
@@ -9685,7 +9689,7 @@ invaso [m]</translation>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
-        <source>{layer} is not the id of a layer of the project.</source>
+        <source>{layer} is not the ID of a layer in the project.</source>
         <translation>{layer} non è l'identificativo di un layer del progetto.</translation>
     </message>
     <message>
@@ -9701,11 +9705,11 @@ invaso [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations without a value from every interpolator are excluded.</source>
+        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
         <translation>Senza {left} che non tutti raggiungono.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
+        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
     </message>
     <message>
@@ -9883,7 +9887,7 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
     </message>
     <message>
@@ -10023,7 +10027,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
         <translation>{name} di {file} ha la dimensione {size}, ma ci sono {dates} date e {places} posizioni; le dimensioni devono coincidere.</translation>
     </message>
     <message>
@@ -10082,11 +10086,11 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
         <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
     </message>
     <message>
@@ -10160,7 +10164,7 @@ giorni [mm]</translation>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
     </message>
     <message>
-        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
+        <source>{path} of {file} contains no numeric values; the file may be damaged.</source>
         <translation>{path} di {file} non contiene numeri; il file può essere danneggiato.</translation>
     </message>
     <message>
@@ -10236,7 +10240,7 @@ giorni [mm]</translation>
         <translation>{ready} di {count} reti</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
         <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
     </message>
     <message>
@@ -10284,7 +10288,7 @@ giorni [mm]</translation>
         <translation>{source} non si può leggere come tabella ({error}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
-        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to have been merged; import each file separately, or specify the producer.</source>
         <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
     </message>
     <message>
@@ -10364,7 +10368,7 @@ giorni [mm]</translation>
         <translation>{source} ha due punti diversi con l'id {pid} (righe {first} e {second}); dare a ciascuno il proprio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
+        <source>{source} has two {column} pages for {year}; keep one of them.</source>
         <translation>{source} ha due pagine di {column} per il {year}; tenerne una.</translation>
     </message>
     <message>
@@ -10420,12 +10424,12 @@ giorni [mm]</translation>
         <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
     </message>
     <message>
-        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
+        <source>{source}: multiple epochs per day at {name} are averaged.</source>
+        <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
     </message>
     <message>
-        <source>{source}: several epochs per day of {name} are averaged.</source>
-        <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
@@ -10556,7 +10560,7 @@ giorni [mm]</translation>
         <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
         <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
     </message>
     <message>
@@ -10592,7 +10596,7 @@ giorni [mm]</translation>
         <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
+        <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>

@@ -243,7 +243,7 @@ class SlopeMusePlugin:
         if self.series_dock is None and self.series_action is not None:
             self.series_action.setChecked(True)
         if self.series_dock is None:
-            raise InputError(message("The plot cannot be drawn; open the dock of SlopeMuse first."))
+            raise InputError(message("The plot cannot be drawn; open the SlopeMuse dock first."))
         return self.series_dock.paint(layer, fid, size_cm, dpi)
 
     def open_example(self, name: str) -> None:

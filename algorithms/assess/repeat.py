@@ -41,7 +41,7 @@ class Repeat(SlopeMuseAlgorithm):
         "for any other output, in the file NAME.run.json next to the output.</p><p>The run is repeated with "
         "the same inputs and parameters, and the results are written to another folder, so the original "
         "outputs are kept. The content is compared, not the bytes: times, lineage and file formats are "
-        "ignored. If the content differs, the log and the report list the first different value with its "
+        "ignored. If the content differs, the log and the report list the first value that differs, with its "
         "point and date, differences in the number of rows, inputs that have changed since the run, and "
         "version changes.</p><p>Runs on temporary layers, selected features or database layers cannot be "
         "repeated.</p>",
@@ -110,8 +110,8 @@ def _algorithm(record: RunRecord, name: str) -> QgsProcessingAlgorithm:
     if algorithm is None:
         raise InputError(
             message(
-                "The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse "
-                "does not contain; update the plugin.",
+                "The run record in {name} was created by the {algorithm} algorithm, which is not available "
+                "in this version of SlopeMuse; update the plugin.",
                 name=name,
                 algorithm=quoted(record.algorithm),
             )
@@ -151,7 +151,7 @@ def _require_readable(item: RecordedInput, name: str) -> None:
         }
         raise InputError(
             message(
-                "The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this "
+                "The run recorded in {name} cannot be repeated because {parameter} was {what}; save this "
                 "input as a file and run the algorithm on the file.",
                 name=name,
                 parameter=item.parameter,

@@ -32,9 +32,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
-        "correlation per station and layer. The correlation of the increments and the scale are also "
-        "reported, because two series with a trend always correlate. GNSS is projected onto the direction of "
-        "each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
+        "correlation per station and layer. The scale and the correlation of the increments are also "
+        "reported because any two series with a trend are correlated. GNSS is projected onto the direction "
+        "of each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
         "cannot be used to score it; such stations are identified from the lineage of the layer and marked "
         "in the table.</p>",
     )

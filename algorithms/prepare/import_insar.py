@@ -71,8 +71,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "CRS of the points"),
             translate(
                 "SlopeMuse",
-                "Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing "
-                "of EGMS are in EPSG:3035, and vector files define their own CRS.",
+                "Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and "
+                "northing are in EPSG:3035, and vector files define their own CRS.",
             ),
         )
         self.add_choice(

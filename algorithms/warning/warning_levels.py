@@ -54,7 +54,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
-            translate("SlopeMuse", "Daily estimate in the mode nowcast. A hindcast would use later acquisitions."),
+            translate("SlopeMuse", "Daily estimate in nowcast mode. A hindcast would use later acquisitions."),
             kind=LayerKind.DAILY,
         )
         self.add_series(
@@ -101,7 +101,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_number(
             "PERSISTENCE",
             translate("SlopeMuse", "Persistence [days]"),
-            translate("SlopeMuse", "Number of consecutive days above a threshold before a level rises."),
+            translate("SlopeMuse", "Number of consecutive days above a threshold before the level is raised."),
             default=3,
             minimum=1,
             integer=True,

@@ -30,7 +30,7 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
     area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
     if area.isEmpty():
         raise InputError(
-            message("The layer {layer} has no polygon; draw one around the area of interest.", layer=layer.name())
+            message("The layer {layer} has no polygons; draw one around the area of interest.", layer=layer.name())
         )
     return _inside(series, area, layer)
 
@@ -56,7 +56,7 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
         found[name] = found[name] | inside if name in found else inside
     if not found:
         raise InputError(
-            message("The layer {layer} has no polygon; draw one around each area of interest.", layer=layer.name())
+            message("The layer {layer} has no polygons; draw one around each area of interest.", layer=layer.name())
         )
     return list(found.items())
 

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 LABELS = {
     OBSERVED: ("#bdbdbd", translate("SlopeMuse", "No flag")),
     OUTSIDE_TRAINING: ("#2c7fb8", translate("SlopeMuse", "Driver outside its training range")),
-    UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point unlike its training")),
+    UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point deviates from its behaviour in training")),
     OUTSIDE_TRAINING + UNLIKE_TRAINING: ("#7b3294", translate("SlopeMuse", "Both")),
     GAP: ("#ffffff", translate("SlopeMuse", "No observation")),
 }

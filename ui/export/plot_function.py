@@ -85,7 +85,7 @@ def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: floa
 def _required_layer(layer: object) -> QgsVectorLayer:
     found = QgsProject.instance().mapLayer(str(layer))
     if not isinstance(found, QgsVectorLayer) or not found.isValid():
-        raise InputError(message("{layer} is not the id of a layer of the project.", layer=layer))
+        raise InputError(message("{layer} is not the ID of a layer in the project.", layer=layer))
     return found
 
 

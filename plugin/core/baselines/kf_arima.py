@@ -163,7 +163,7 @@ def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = Tru
                     best, kept = error, space
     if not kept:
         raise InputError(
-            message("KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.")
+            message("KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.")
         )
     return kept
 

@@ -89,14 +89,14 @@ class Forcing:
         if self.values.shape != needed:
             raise InputError(
                 message(
-                    "The drivers have the shape {shape}, but must have the shape {needed}.",
+                    "The drivers have shape {shape}, but must have shape {needed}.",
                     shape=self.values.shape,
                     needed=needed,
                 )
             )
         if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
             raise InputError(
-                message("The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.")
+                message("The driver dates are not consecutive days; build the drivers with Forcing.from_rows.")
             )
 
     @classmethod
@@ -157,7 +157,7 @@ class Forcing:
         if name not in self.names:
             raise InputError(
                 message(
-                    "The hydrology table has no driver {name}; it has {names}.",
+                    "The hydrology table has no driver {name}; its drivers are {names}.",
                     name=quoted(name),
                     names=", ".join(self.names) or message("none"),
                 )

@@ -127,7 +127,7 @@ def checked_direction(direction: FloatArray) -> FloatArray:
     if not abs(length - 1) <= 0.01:
         raise InputError(
             message(
-                "The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).",
+                "The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).",
                 vector=np.round(vector, 3).tolist(),
                 length=length,
             )

@@ -270,8 +270,8 @@ def _fill(
     elif not known.all():
         notes.append(
             message(
-                "{known:,} cells are empty, because their sigma is close to the velocity spread of all "
-                "points ({spread:.1f} mm/yr).",
+                "{known:,} cells are empty because their sigma is close to the velocity spread of all points "
+                "({spread:.1f} mm/yr).",
                 known=int((~known).sum()),
                 spread=spread,
             )

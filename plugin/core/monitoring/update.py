@@ -159,7 +159,7 @@ def update(
         if different:
             warnings.append(
                 message(
-                    "The drivers have changed on {different} earlier days; earlier estimates are kept.",
+                    "The driver values of {different} earlier days have changed; earlier estimates are kept.",
                     different=different,
                 )
             )
@@ -188,8 +188,8 @@ def update(
     if state is None:
         raise InputError(
             message(
-                "Nothing can be estimated, because the drivers end before the first acquisition; provide "
-                "a hydrology table for the period of the acquisitions."
+                "Nothing can be estimated because the drivers end before the first acquisition; provide a "
+                "hydrology table for the period of the acquisitions."
             )
         )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))

@@ -210,8 +210,8 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> Dat
     if len(dates) < 2 or min(inside) < 3:
         raise InputError(
             message(
-                "The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 "
-                "dates per layer ({spans}).",
+                "The common period of the layers, {start} to {end}, is too short for 3 dates per layer at "
+                "STEP = {step_days} ({spans}).",
                 start=start,
                 end=end,
                 step_days=step_days,
@@ -285,8 +285,8 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
     if not good.all():
         notes.append(
             message(
-                "{good:,} cells are empty, because the orbits do not separate the two components there "
-                "(condition number above {most_condition:g}) or their slope is unknown.",
+                "{good:,} cells are empty because the orbits do not separate the two components there "
+                "(condition number above {most_condition:g}) or because their slope is unknown.",
                 good=int((~good).sum()),
                 most_condition=MOST_CONDITION,
             )

@@ -104,8 +104,8 @@ def page(relations: Relations) -> str:
     caption = message("Cramér's V; points that do not respond are grey.")
     if relations.method == PUBLISHED:
         caption = message(
-            "Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not "
-            "respond are grey."
+            "Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); "
+            "points that do not respond are grey."
         )
     report.figure(_maps(relations, shown), caption)
     if relations.maps:
@@ -128,16 +128,16 @@ def page(relations: Relations) -> str:
         )
         report.paragraph(
             message(
-                "Changes between acquisitions are compared after trend and season are removed, because rain "
-                "and level are seasonal and a common season alone is not evidence of a response. For rain, "
-                "the possible effect of the reservoir is removed, and vice versa. A point is counted if the "
-                "response of its neighbourhood exceeds that of circular shifts in time and if the response "
-                "of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all "
-                "points and for other drivers over the points that move with their neighbours. On synthetic slopes "
-                "about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at "
-                "once. "
-                "The lag is measured to the middle of a sum or to the peak of a response; its resolution is "
-                "at best half an interval between acquisitions."
+                "Changes between acquisitions are compared after the trend and the seasonal signal are "
+                "removed because rain and reservoir level are seasonal and shared seasonality alone is not "
+                "evidence of a response. For rain, the possible effect of the reservoir is removed, and vice "
+                "versa. A point is counted if the response of its neighbourhood exceeds that obtained with "
+                "circularly shifted drivers and if the response of the point itself agrees with it; the "
+                "false discovery rate is limited, for the reservoir over all points and for other drivers "
+                "over the points that move with their neighbours. On synthetic slopes, about one point in "
+                "twenty was reported for unrelated drivers with the same seasonality, usually a whole slope "
+                "at once. The lag is measured to the middle of the summation window or to the peak of the "
+                "response; its resolution is at best half an interval between acquisitions."
             )
         )
     return report.html()

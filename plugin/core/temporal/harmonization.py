@@ -167,8 +167,8 @@ def _one_axis(
     if gaps > 0.01:
         notes.append(
             message(
-                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical "
-                "intervals; these values have flag 2.",
+                "{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical "
+                "intervals; these values are assigned flag 2.",
                 name=name,
                 gaps=100 * gaps,
                 gap_intervals=GAP_INTERVALS,

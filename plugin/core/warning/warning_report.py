@@ -40,8 +40,8 @@ def sentence(screening: Screening) -> str:
     last = screening.levels[:, -1]
     n = {level: int((last == level).sum()) for level in TITLES}
     return message(
-        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, "
-        "{quiet} quiet.",
+        "On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} "
+        "watch, {unsure} uncertain, {quiet} quiet.",
         day=screening.series.dates[-1],
         points=screening.series.n_points,
         alarm=n[ALARM],

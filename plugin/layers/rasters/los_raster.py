@@ -49,7 +49,9 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
         raise InputError(message("The raster {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(message("The raster layer {name} is not a raster file; save it as GeoTIFF.", name=name))
+        raise InputError(
+            message("The raster layer {name} is not stored in a raster file; save it as GeoTIFF.", name=name)
+        )
     if source.RasterCount not in (2, 3):
         raise InputError(
             message(

@@ -68,7 +68,7 @@ def test_hash_follows_days_names_and_values():
 def test_drivers_by_name_and_order():
     forcing = Forcing(days("2020-01-01"), (RAIN, LEVEL, "snow"), np.array([[1.0, 2.0, 3.0]]))
     assert forcing.select(("snow", RAIN)).values.tolist() == [[3, 1]]
-    with pytest.raises(InputError, match="no driver 'wind'; it has rain_mm, level_m, snow"):
+    with pytest.raises(InputError, match="no driver 'wind'; its drivers are rain_mm, level_m, snow"):
         forcing.column("wind")
 
 
@@ -76,7 +76,7 @@ def test_drivers_by_name_and_order():
     ("make", "sentence"),
     [
         (lambda: Forcing(days("2020-01-01", "2020-01-03"), (RAIN,), np.zeros((2, 1))), "not consecutive"),
-        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"\(1, 2\), but must have the shape \(1, 1\)"),
+        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"\(1, 2\), but must have shape \(1, 1\)"),
         (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no row with a readable date"),
         (
             lambda: Forcing(days("2020-01-01"), (LEVEL,), np.array([[np.nan]])).filled(),

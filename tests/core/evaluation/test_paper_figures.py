@@ -103,6 +103,11 @@ def test_bars_of_figure_10_are_the_root_mean_squares_at_the_points():
     heights = [[bar.get_height() for bar in axes.patches] for axes in (first, second)]
     np.testing.assert_allclose(heights[0], [rows[0][3], rows[1][3]])
     np.testing.assert_allclose(heights[1], [rows[2][3], np.nan])
+    # a method that reads no drivers has one bar in the middle of its place
+    (axes,) = evaluation_figures.driver_sets([("P1", "KF", "", 3.0), *rows[:2]]).axes
+    (bar,) = [bar for bar in axes.patches if bar.get_height() == 3.0]
+    assert bar.get_x() + bar.get_width() / 2 == pytest.approx(0.27)
+    assert [text.get_text() for text in axes.get_legend().get_texts()] == ["IFP", "IFW", "no drivers"]
 
 
 def test_maps_show_the_displacement_since_the_end_of_training(outcome):

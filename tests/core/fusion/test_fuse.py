@@ -176,7 +176,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         (
             [layer(40), layer(40, 1).with_(dates=DATES + np.timedelta64(3, "D"))],
             {},
-            "0 dates in common .*first resample the layers to a common time axis with the algorithm harmonize",
+            "0 dates in common .*first resample the layers to a common time axis with the harmonize algorithm",
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
@@ -202,7 +202,7 @@ def test_points_with_gaps_and_without_place_are_reported():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert "2 points without coordinates, or without values on more than 20 % of the dates, are excluded" in notes[0]
+    assert "2 points without coordinates, or with missing values on more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
     with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])

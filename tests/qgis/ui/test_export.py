@@ -266,7 +266,7 @@ def evaluated(text):
         ("points", "geom_from_wkt('POINT EMPTY')", ""),
         ("points", "'b'", "The layer points has no feature with the id b."),
         ("points", "-7", "The layer points has no feature with the id -7."),
-        ("gone", "1", "gone is not the id of a layer of the project."),
+        ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )
 def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, cells):

@@ -132,8 +132,8 @@ def _networks(series: PointSeries, model: PublishedModel) -> IntArray:
         if distance.min() > _SAME_PLACE_M:
             raise ModelFileError(
                 message(
-                    "The model has one network per point and none for point {pid}; train with SCOPE = shared "
-                    "to estimate points that were not used for training.",
+                    "The model has one network per point, but none for point {pid}; train with SCOPE = "
+                    "shared to estimate points that were not used for training.",
                     pid=series.pids[i],
                 )
             )

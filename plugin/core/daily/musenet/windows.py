@@ -109,7 +109,7 @@ def deformation_windows(
         raise InputError(
             message(
                 "{deformation} displacement lags at intervals of {step_days} days require {need} days of "
-                "series before {target}; use fewer lags or a longer series.",
+                "data before {target}; use fewer lags or a longer series.",
                 deformation=lags.deformation,
                 step_days=lags.step_days,
                 need=need,

@@ -64,8 +64,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
         progress.warn(
             message(
-                "The model was trained with other weights of the pretrained network than this version of "
-                "SlopeMuse has: the estimate may differ from its scores. Train the model again."
+                "The model was trained with weights of the pretrained network that differ from those in this "
+                "version of SlopeMuse: the scores of the model may not apply to the estimate. Train the "
+                "model again."
             )
         )
     progress.info(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..outcome import Outcome
 
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
+NO_DRIVERS = "#9a9a9a"
 SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
 # a rim makes pale points visible on white
@@ -237,9 +238,12 @@ def event(
 
 
 def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
-    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE)."""
+    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE).
+
+    A method without drivers has an empty set and one bar.
+    """
     points = list(dict.fromkeys(row[0] for row in rows))
-    sets = list(dict.fromkeys(row[2] for row in rows))
+    sets = list(dict.fromkeys(row[2] for row in rows if row[2]))
     figure = new_figure(18, 8)
     parts = figure.subplots(1, len(points), sharey=True, squeeze=False)[0]
     for axes, point in zip(parts, points):
@@ -249,11 +253,20 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
         for i, name in enumerate(sets):
             heights = [value.get((method, name), np.nan) for method in methods]
             axes.bar(np.arange(len(methods)) + 0.27 * i, heights, 0.25, label=name, color=SETS[i % len(SETS)])
+        single = {i: value[(method, "")] for i, method in enumerate(methods) if (method, "") in value}
+        if single:
+            axes.bar(
+                np.array(list(single)) + 0.27,
+                list(single.values()),
+                0.25,
+                label=message("no drivers"),
+                color=NO_DRIVERS,
+            )
         axes.set_xticks(np.arange(len(methods)) + 0.27, methods, rotation=40, ha="right", fontsize=8)
         axes.set_title(point, fontsize=10)
     parts[0].set_ylabel("RMSE [mm]")
     parts[0].set_ylim(top=1.3 * max(row[3] for row in rows))
-    parts[-1].legend(frameon=False, fontsize=8, ncol=len(sets), loc="upper center")
+    parts[-1].legend(frameon=False, fontsize=8, ncol=len(sets) + 1, loc="upper center")
     return figure
 
 

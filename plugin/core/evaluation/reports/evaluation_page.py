@@ -139,19 +139,19 @@ def _overall(report: Report, outcome: Outcome) -> None:
         )
         report.paragraph(
             message(
-                "As delivered: every method uses the original acquisitions and is scored on them. "
-                "Corrected: the common-mode error is subtracted from the acquisitions before every "
-                "method uses them and is scored on them. All other tables and figures show "
-                "acquisitions as delivered; the comparison with GNSS uses corrected acquisitions."
+                "As delivered: every method uses the original acquisitions and is scored on them. Corrected: "
+                "every method uses the acquisitions minus the common-mode error and is scored on them. All "
+                "other tables and figures show acquisitions as delivered; the comparison with GNSS uses "
+                "corrected acquisitions."
             )
         )
     reference = BASELINES[evaluation.reference].title
     report.paragraph(
         message(
-            "From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is "
-            "about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
-            "quadratic subtraction of this noise. The correlation refers to the change since the last "
-            "available acquisition, because the trend alone makes cumulative series correlate. MASE: mean "
+            "From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise "
+            "is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
+            "subtracting this noise in quadrature. The correlation refers to the change since the last "
+            "available acquisition because the trend alone makes cumulative series correlated. MASE: mean "
             "absolute error divided by the mean absolute change between two acquisitions of the training "
             "period.",
             noise_mm=evaluation.noise_mm,
@@ -195,7 +195,8 @@ def _of_sets(outcome: Outcome) -> str:
     if len(outcome.once()) == len(outcome.overall()):
         return ""
     return message(
-        "; from here on, each method is shown with its largest driver set, but the best method with its best driver set"
+        "; from here on, each method is shown with its largest driver set, except the best method, which is "
+        "shown with its best driver set"
     )
 
 

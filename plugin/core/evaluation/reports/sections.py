@@ -18,6 +18,9 @@ from ..scoring.gnss_truth import GNSS
 from ..scoring.scores import ALL, CHANGE, EVENT, HORIZON, POINTS, Score
 from . import evaluation_figures
 
+# methods of the paper that read no drivers as published
+_UNIVARIATE = ("kalman", "kf_arima_published", "kf_lstm_published")
+
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
     """Return one table row per score: the name of its method and the requested numbers."""
@@ -91,7 +94,7 @@ def published(report: Report, outcome: Outcome) -> None:
     report.warning(
         message(
             "As published, the reference below is interpolated linearly between all acquisitions. The "
-            "reference contains future information, because the interpolation between two acquisitions uses "
+            "reference contains future information because the interpolation between two acquisitions uses "
             "the later one. A score is meaningful only if the method outperforms simply repeating the "
             "interpolated value of the previous day."
         )
@@ -136,7 +139,7 @@ def _table_two(report: Report, outcome: Outcome) -> None:
     report.paragraph(
         message(
             "MAPE refers to displacements above 1 mm. PCC refers to the change since the previous "
-            "acquisition, because the trend alone makes displacements correlate."
+            "acquisition because the trend alone makes displacements correlated."
         )
     )
 
@@ -283,12 +286,19 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
         for prediction in evaluation.predictions
         if prediction.drivers
     ]
+    univariate: list[tuple[str, str, str, float]] = []
     caption = message("Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.")
     if evaluation.choices.protocol == PUBLISHED:
         caption = message(
             "Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023)."
         )
-    report.figure(evaluation_figures.driver_sets(rows), caption)
+        univariate = [
+            (place, answer.title, "", rmse(found.error(answer)[number]))
+            for place, number in outcome.points.items()
+            for answer in found.answers
+            if answer.method in _UNIVARIATE
+        ]
+    report.figure(evaluation_figures.driver_sets([*univariate, *rows]), caption)
     lines = []
     for title in dict.fromkeys(prediction.title for prediction in evaluation.predictions if prediction.drivers):
         own = {a.drivers: rmse(evaluation.error(a)) for a in evaluation.predictions if a.title == title}
@@ -354,7 +364,7 @@ def trust(report: Report, outcome: Outcome) -> None:
     if barred:
         report.paragraph(
             message(
-                "Stations excluded from scoring, because the data were calibrated with them: {barred}.",
+                "Stations excluded from scoring because the data were calibrated with them: {barred}.",
                 barred=", ".join(barred),
             )
         )
@@ -366,9 +376,9 @@ def trust(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "All methods use the same series, with the isolated spikes of the training period removed, and "
-            "were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} "
-            "day(s) after its date. If the series was processed as one stack, earlier values may contain "
+            "All methods use the same series, with isolated spikes in the training period removed, and were "
+            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) "
+            "after its date. If the series was processed as one stack, earlier values may contain "
             "information from later acquisitions; this evaluation cannot detect such leakage.",
             fits=fits,
             latency=evaluation.latency,

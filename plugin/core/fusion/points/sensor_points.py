@@ -154,7 +154,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         if lost:
             notes.append(
                 message(
-                    "{name}: {lost:,} points without coordinates, or without values on more than "
+                    "{name}: {lost:,} points without coordinates, or with missing values on more than "
                     "{most_lacking:.0f} % of the dates, are excluded.",
                     name=name,
                     lost=lost,
@@ -188,7 +188,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
         raise InputError(
             message(
                 "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
-                "first resample the layers to a common time axis with the algorithm harmonize.",
+                "first resample the layers to a common time axis with the harmonize algorithm.",
                 dates=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
@@ -206,7 +206,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
         raise InputError(
             message(
                 "{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the "
-                "{dates} dates; first resample the layers to a common time axis with the algorithm harmonize.",
+                "{dates} dates; first resample the layers to a common time axis with the harmonize algorithm.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -261,7 +261,7 @@ def _direction_notes(layers: Sequence[PointSeries]) -> list[str]:
                 message(
                     "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "
                     "different components of motion; first project them onto one line of sight with the "
-                    "algorithm projectlos.",
+                    "projectlos algorithm.",
                     apart=apart,
                 )
             ]

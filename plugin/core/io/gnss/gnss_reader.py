@@ -270,7 +270,7 @@ def _nameless(file: Path, kind: str) -> GnssTable:
             for part in (found.enu, found.sigma, found.correlation)
         ]
         found.dates, found.enu, found.sigma, found.correlation = days, *mean
-        found.note += message(" Several epochs per day are averaged.")
+        found.note += message(" Epochs on the same day are averaged.")
     place = np.full((len(found.dates), 2), (found.lon, found.lat))
     name = found.station or file.stem.split(".")[0]
     correlation = np.nan_to_num(found.correlation)

@@ -336,7 +336,7 @@ def _single_days(
     """Return one row a day, in order, and coordinates as displacements since the first."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
-        notes.append(message("{source}: several epochs per day of {name} are averaged.", source=source, name=name))
+        notes.append(message("{source}: multiple epochs per day at {name} are averaged.", source=source, name=name))
     # the last row of a day counts: it is the correction of the ones before
     _, last = np.unique(days[::-1], return_index=True)
     kept = len(days) - 1 - last

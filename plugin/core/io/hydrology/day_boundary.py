@@ -41,7 +41,8 @@ def shifted_days(
     if zone is not None and not -14 <= zone <= 14:
         raise InputError(
             message(
-                "TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).", zone=zone
+                "TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).",
+                zone=zone,
             )
         )
     timed = np.isfinite(moments.minutes)

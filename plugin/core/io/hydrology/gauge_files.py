@@ -216,7 +216,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
         values[failed] = np.nan
         notes.append(
             message(
-                "GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.",
+                "GHCN: {failed:,} values failed NOAA quality control and are treated as missing.",
                 failed=int(failed.sum()),
             )
         )
@@ -236,7 +236,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
     times = np.unique(columns["OBS_TIME"][columns["OBS_TIME"] != ""]) if "OBS_TIME" in columns else []
     if len(times):
         notes.append(
-            message("GHCN: the rain day ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
+            message("GHCN: the rainfall day ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
         )
     return wide
 

@@ -226,8 +226,9 @@ def read_hydrology(
             notes[:] = [note for note in notes if note != _read_as(rain, "mm")]
             warnings.append(
                 message(
-                    "The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in "
-                    "the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.",
+                    "The file does not state the unit of {name}; only {unit} gives plausible rainfall "
+                    "amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set "
+                    "RAIN_UNIT if this is wrong.",
                     name=quoted(rain),
                     unit=counted,
                 )
@@ -301,7 +302,7 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
         return cells, False
     notes.append(
         message(
-            "Rain: {trace:,} cells of {name} are traces and are treated as 0.",
+            "Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.",
             trace=int(trace.sum()),
             name=quoted(name),
         )

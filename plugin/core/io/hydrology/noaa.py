@@ -33,7 +33,7 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     """
     if product == "GSOD":
         notes.append(
-            message("NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.")
+            message("NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.")
         )
         return "inch"
     if product != "GHCN" and not traced:
@@ -51,12 +51,15 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     if not unit and not traced:
         raise InputError(
             message(
-                "The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.",
+                "The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; "
+                "set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )
     if unit == "tenth_mm":
-        notes.append(message("NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station."))
+        notes.append(
+            message("NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.")
+        )
     elif unit:
         notes.append(
             message(

@@ -140,7 +140,7 @@ def moments_of(
         cells = np.asarray(columns[names[0]]).astype(str)
         raise InputError(
             message(
-                "No cell of the column {name} contains a valid date (first cell: {cell}); write dates as "
+                "No cell in the column {name} contains a valid date (first cell: {cell}); write dates as "
                 "2020-07-11 or set DATE_FIELD.",
                 name=quoted(names[0]),
                 cell=quoted(cells[0]),

@@ -141,7 +141,7 @@ def _add(
             dates.append(date)
             values.append(float(match[1]) if match else 0.0 if blank_rain else np.nan)
     _join(page, column, np.array(dates), np.array(values), source)
-    page.notes.append(message("Yearbook page of {year}: {column}.", year=year, column=column))
+    page.notes.append(message("Yearbook page for {year}: {column}.", year=year, column=column))
     if dry:
         page.notes.append(
             message(
@@ -165,7 +165,7 @@ def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source
             if np.isfinite(own[at]).any():
                 raise InputError(
                     message(
-                        "{source} has two pages of {column} for {year}; keep one of them.",
+                        "{source} has two {column} pages for {year}; keep one of them.",
                         source=source,
                         column=column,
                         year=dates[0].astype(object).year,

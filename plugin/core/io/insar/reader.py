@@ -185,11 +185,11 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         )
     progress.step(0.15)
     if unit_by == _NOBODY and units.metres_only(values):
-        unit, unit_by = "m", message("the only unit in which the values exceed the noise of radar")
+        unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")
         warnings.append(
             message(
-                "The file does not state a unit; the displacements are read as m, because in any other unit they would "
-                "be below the noise of radar. Set UNIT if this is wrong."
+                "The file does not state a unit; the displacements are read as m, because in any other unit "
+                "they would be below the InSAR noise level. Set UNIT if this is wrong."
             )
         )
     scale = units.factor(unit, sign, wavelength)

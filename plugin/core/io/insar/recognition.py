@@ -79,7 +79,7 @@ def recognise(
         raise InputError(
             message(
                 "{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so "
-                "two files appear to be merged; import each file separately, or specify the producer.",
+                "two files appear to have been merged; import each file separately, or specify the producer.",
                 source=source,
                 producer=best.producer.name,
                 mine=", ".join(mine),

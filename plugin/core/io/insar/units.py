@@ -44,13 +44,16 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
         raise InputError(
             message(
-                "WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.",
+                "WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 "
+                "wavelength is 55.466 mm.",
                 wavelength_mm=wavelength_mm,
             )
         )
     if unit == "rad":
         if wavelength_mm is None:
-            raise InputError(message("UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm."))
+            raise InputError(
+                message("UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.")
+            )
         return direction * wavelength_mm / (4.0 * np.pi)
     if unit not in _TO_MM:
         raise InputError(message("UNIT is {unit}; use one of {units}.", unit=quoted(unit), units=", ".join(UNITS)))
@@ -132,7 +135,7 @@ def contradicts(values: FloatArray, doubt: str) -> bool:
 
 
 def metres_only(values: FloatArray) -> bool:
-    """Tell whether displacements can be in metres only: in any other unit they would be below the noise of radar.
+    """Tell whether displacements can be in metres only: in any other unit they would be below the InSAR noise.
 
     Parameters
     ----------

@@ -94,7 +94,7 @@ def test_deformation_rows_carry_their_dates():
 def test_too_short_a_series_says_what_is_needed():
     line = daily_line(DATES, VALUES, DAYS)
     with pytest.raises(
-        InputError, match="3 displacement lags at intervals of 12 days require 36 days of series before 2020-01-25"
+        InputError, match="3 displacement lags at intervals of 12 days require 36 days of data before 2020-01-25"
     ):
         deformation_windows(line, FIRST, DATES[2:3], DATES[1:2], LAGS)
 

@@ -86,7 +86,7 @@ def test_gsod(tmp_path):
     )
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_allclose(read.forcing.column("rain_mm"), [12.7, np.nan])
-    assert any("the rain day ends" in note for note in read.notes)
+    assert any("the rainfall day ends" in note for note in read.notes)
     assert any("99.99" in warning for warning in read.warnings)
 
 
@@ -153,7 +153,7 @@ def test_named_fields_and_extras(tmp_path):
     ("text", "sentence"),
     [
         ("rain,level\n1,2\n", "no date column"),
-        ("date,rain\nx,2\n", "No cell of the column 'date' contains a valid date"),
+        ("date,rain\nx,2\n", "No cell in the column 'date' contains a valid date"),
         ("date,a,b\n2020-01-01,x,y\n", "No rain or level column was recognised by name"),
         ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no numeric values"),
         ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "2020-01-01 occurs twice"),

@@ -86,6 +86,6 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
     # half a year after training, 25 mm/yr would be an error of 7 mm and more
     assert table["rmse"][daily][0] < 6.0
     assert (
-        f"Stations excluded from scoring, because the data were calibrated with them: {barred}"
+        f"Stations excluded from scoring because the data were calibrated with them: {barred}"
         in (tmp_path / "report.html").read_text()
     )

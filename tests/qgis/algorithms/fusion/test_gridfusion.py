@@ -113,7 +113,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap .they are .* km apart"),
         (
             {"INPUT2": "other.gpkg"},
-            "0 dates in common .* first resample the layers to a common time axis with the algorithm harmonize",
+            "0 dates in common .* first resample the layers to a common time axis with the harmonize algorithm",
         ),
         ({"INPUT": "line.gpkg"}, "lie on one line"),
         ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),

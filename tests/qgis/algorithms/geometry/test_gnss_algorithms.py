@@ -160,7 +160,7 @@ def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     assert before == pytest.approx(5, abs=0.5)
     assert after < 0.6
     text = report.read_text()
-    assert "Not scored, because they were used to build the layer: M21 in out" in text
+    assert "Not scored because they were used to build the layer: M21 in out" in text
     assert "As in Table 4 of Khalili et al. (2024)" in text
     assert text.count("data:image/png") == 2
 

@@ -63,8 +63,8 @@ class Arrays:
         if cells > _MOST_CELLS_PER_BYTE * self._size:
             raise InputError(
                 message(
-                    "{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
-                    "or empty.",
+                    "{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} "
+                    "bytes; it is damaged or empty.",
                     file=path,
                     name=self.name,
                     cells=cells,

@@ -113,7 +113,7 @@ def _numbers(file: Arrays, path: str) -> FloatArray:
         return np.asarray(file.read(path), dtype=float)
     except (TypeError, ValueError):
         raise InputError(
-            message("{path} of {file} holds no numbers; the file may be damaged.", path=path, file=file.name)
+            message("{path} of {file} contains no numeric values; the file may be damaged.", path=path, file=file.name)
         ) from None
 
 
@@ -202,8 +202,8 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     if not east.shape == north.shape == (len(values),) or values.shape[1] != len(dates):
         raise InputError(
             message(
-                "{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes "
-                "must agree.",
+                "{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; "
+                "the sizes must agree.",
                 name=name,
                 file=file.name,
                 size=" × ".join(map(str, values.shape)),

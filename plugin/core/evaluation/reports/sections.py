@@ -293,10 +293,10 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
             "Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023)."
         )
         univariate = [
-            (place, answer.title, "", rmse(found.error(answer)[number]))
+            (place, prediction.title, "", rmse(evaluation.error(prediction)[number]))
             for place, number in outcome.points.items()
-            for answer in found.answers
-            if answer.method in _UNIVARIATE
+            for prediction in evaluation.predictions
+            if prediction.method in _UNIVARIATE
         ]
     report.figure(evaluation_figures.driver_sets([*univariate, *rows]), caption)
     lines = []

@@ -236,7 +236,7 @@ def main() -> None:
     parser.add_argument("--clicks", type=int, default=200)
     parser.add_argument("--keep", type=Path, help="folder for the layer, to be used again")
     args = parser.parse_args()
-    from slopemuse.tools.demo import headless_qgis
+    from slopemuse.tools.headless import headless_qgis
 
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder, headless_qgis():
         home = args.keep or Path(folder)

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm, QgsVectorLayer
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import read_series, read_table, write_series
-from slopemuse.tools.make_cuenca import FOLDER, OURS, PAPER, TITLES, model_of
+from slopemuse.tools.models.make_cuenca import FOLDER, OURS, PAPER, TITLES, model_of
 
 
 @pytest.fixture()

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.figures import new_figure
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.common.metrics import coverage_90, rmse
-from ..plugin.core.common.progress import Progress
-from ..plugin.core.daily import model_file
-from ..plugin.core.daily.rate.rate_model import DailyModel
-from ..plugin.core.data.daily_line import persistence
-from ..plugin.core.inputs.common_mode_error import remove_common_error
-from ..plugin.core.state_space.following.driverless_kalman import kalman_nowcast
-from ..plugin.core.synthetic import Slope
-from ..plugin.layers import read_series
-from ..plugin.queries.polygons import points_in
-from .demo_foreign import HEADER, ForeignScore
+from ...plugin.core.common.figures import new_figure
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.common.metrics import coverage_90, rmse
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.daily import model_file
+from ...plugin.core.daily.rate.rate_model import DailyModel
+from ...plugin.core.data.daily_line import persistence
+from ...plugin.core.inputs.common_mode_error import remove_common_error
+from ...plugin.core.state_space.following.driverless_kalman import kalman_nowcast
+from ...plugin.core.synthetic import Slope
+from ...plugin.layers import read_series
+from ...plugin.queries.polygons import points_in
+from .foreign import HEADER, ForeignScore
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
-from ..plugin.layers import read_series, read_table
-from .headless import run_algorithm
-from .make_cuenca import OURS, PAPER, TITLES
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
+from ...plugin.layers import read_series, read_table
+from ..headless import run_algorithm
+from ..models.make_cuenca import OURS, PAPER, TITLES
 
 CELL_M = 50.0
 SENSORS = ("first sensor alone", "second sensor alone", "both, fused")

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..plugin.core.baselines.registry import BASELINES
-from ..plugin.core.baselines.task import Task
-from ..plugin.core.common.metrics import rmse
-from ..plugin.core.common.progress import Progress
-from ..plugin.core.daily.rate.rate_estimate import estimate_daily
-from ..plugin.core.daily.rate.rate_model import TrainingOptions
-from ..plugin.core.inputs.common_mode_error import remove_common_error
-from ..plugin.core.synthetic.foreign_laws import make_foreign
-from ..plugin.core.training.rate_training import train
+from ...plugin.core.baselines.registry import BASELINES
+from ...plugin.core.baselines.task import Task
+from ...plugin.core.common.metrics import rmse
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.daily.rate.rate_estimate import estimate_daily
+from ...plugin.core.daily.rate.rate_model import TrainingOptions
+from ...plugin.core.inputs.common_mode_error import remove_common_error
+from ...plugin.core.synthetic.foreign_laws import make_foreign
+from ...plugin.core.training.rate_training import train
 
 # of each law: what moves the slope
 LAWS = {

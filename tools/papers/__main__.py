@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..plugin.core.synthetic import make_slope, write_slope
-from .headless import headless_qgis, run_algorithm
+from ...plugin.core.synthetic import make_slope, write_slope
+from ..headless import headless_qgis, run_algorithm
 
-FOLDER = Path(__file__).resolve().parents[1] / "build" / "papers"
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "papers"
 TOLD_EVERY_S = 30.0
 XINPU, CUENCA = "slopemuse:Xinpu: as published", "slopemuse:Cuenca: as published"
 
@@ -108,7 +108,7 @@ def xinpu(folder: Path, size: Size) -> None:
 
 def cuenca(folder: Path, size: Size) -> None:
     """Run the chain of Khalili et al. 2024."""
-    from .demo_cuenca import two_sensors
+    from ..demo.cuenca import two_sensors
 
     _, args = two_sensors(folder, size.cuenca_points, size.cuenca_days)
     outputs = {
@@ -147,7 +147,7 @@ def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Siz
 
 def run_papers(folder: Path, size: Size) -> Path:
     """Run both chains where they have not been run, and write the report; QGIS is running."""
-    from .papers_report import write_report
+    from .report import write_report
 
     once("xinpu", xinpu, folder, size)
     once("cuenca", cuenca, folder, size)

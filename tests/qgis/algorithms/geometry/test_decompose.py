@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from slopemuse.benchmarks.ustica_decompose import FILES, compare
+from slopemuse.benchmarks.measured.ustica_decompose import FILES, compare
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.layers import layer_info, read_series, write_series

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis import processing
 from qgis.core import QgsVectorLayer
-from slopemuse.benchmarks.hawaii_rereference import STATIONS, prepare
+from slopemuse.benchmarks.measured.hawaii_rereference import STATIONS, prepare
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tests.paths import DATA
 

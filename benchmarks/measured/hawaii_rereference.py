@@ -1,8 +1,8 @@
 """Kilauea 2016: a datum from seven GNSS stations, scored at a station that is left out in turn.
 
-Run by `./run python benchmarks/hawaii_rereference.py DATA_FOLDER`. The chain is the user's: the rasters as one stack
-with the raster of the line of sight, the zip of Nevada files, and each method through Processing. The bar is 14.0 mm
-(the mean offset per date, scored the same way); a plane has to turn itself down.
+Run by `./run python benchmarks/measured/hawaii_rereference.py DATA_FOLDER`. The chain is the user's: the rasters as one
+stack with the raster of the line of sight, the zip of Nevada files, and each method through Processing. The bar is 14.0
+mm (the mean offset per date, scored the same way); a plane has to turn itself down.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from slopemuse.benchmarks.salmonfalls import CADENCES, read_gps, read_rows
+from slopemuse.benchmarks.measured.salmonfalls import CADENCES, read_gps, read_rows
 from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Nowcast, Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse

@@ -1,8 +1,8 @@
 """Badui: east and up from two orbits, against the horizontal and vertical series that the data's authors published.
 
-Run by `./run python benchmarks/badui_decompose.py DATA_FOLDER`. The chain is the user's: the four CSV files imported,
-the two orbits decomposed through Processing. The authors' way to their series is not known in detail, so the numbers
-are agreement, not error; coherence is very low here (median 0.05 in the ascending layer).
+Run by `./run python benchmarks/measured/badui_decompose.py DATA_FOLDER`. The chain is the user's: the four CSV files
+imported, the two orbits decomposed through Processing. The authors' way to their series is not known in detail, so the
+numbers are agreement, not error; coherence is very low here (median 0.05 in the ascending layer).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Silesia: InSAR over a mine against daily GNSS in the line of sight, up to a metre of subsidence.
 
-Run by `./run python benchmarks/silesia_validate.py DATA_FOLDER`. The chain is the user's: each series imported as a
-point with its two angles, the GNSS files imported together, all layers validated at once. No bar: the numbers say how
-much of a fast motion is lost in the phase (scale), where the correlation alone looks perfect.
+Run by `./run python benchmarks/measured/silesia_validate.py DATA_FOLDER`. The chain is the user's: each series imported
+as a point with its two angles, the GNSS files imported together, all layers validated at once. No bar: the numbers say
+how much of a fast motion is lost in the phase (scale), where the correlation alone looks perfect.
 """
 
 from __future__ import annotations

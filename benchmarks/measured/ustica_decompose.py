@@ -1,8 +1,8 @@
 """Ustica: east and up from tracks 117 and 022, against the L3 tiles that another pipeline made of the same series.
 
-Run by `./run python benchmarks/ustica_decompose.py DATA_FOLDER`. The chain is the user's: the EGMS zips as downloaded,
-imported and decomposed through Processing. Needs the folder with the two L2b zips and the two L3 zips. The tiles are
-a product of their own, so the numbers are agreement, not error; the bar is 1 mm/yr.
+Run by `./run python benchmarks/measured/ustica_decompose.py DATA_FOLDER`. The chain is the user's: the EGMS zips as
+downloaded, imported and decomposed through Processing. Needs the folder with the two L2b zips and the two L3 zips. The
+tiles are a product of their own, so the numbers are agreement, not error; the bar is 1 mm/yr.
 """
 
 from __future__ import annotations

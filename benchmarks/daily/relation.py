@@ -1,8 +1,8 @@
 """How many points of synthetic slopes are found for what drives them, and how many for drivers that do not.
 
-Run by `./run bench relation`, or on other seeds by `./run python -m slopemuse.benchmarks.relation --first 40`. Wrong
-drivers have the same season and nothing else: the rain of other years on the same climate, and the level of a reservoir
-with the same rule. What is found for them is found by chance. At the end the time per point on a large slope.
+Run by `./run bench relation`, or on other seeds by `./run python -m slopemuse.benchmarks.daily.relation --first 40`.
+Wrong drivers have the same season and nothing else: the rain of other years on the same climate, and the level of a
+reservoir with the same rule. What is found for them is found by chance. At the end the time per point on a large slope.
 """
 
 from __future__ import annotations

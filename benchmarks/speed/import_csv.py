@@ -1,6 +1,6 @@
 """Time and peak memory of importing a wide CSV of EGMS L2, in a process of its own for every size.
 
-Usage: `./run bench import_csv`, or `./run python -m slopemuse.benchmarks.import_csv 1000000` for another size.
+Usage: `./run bench import_csv`, or `./run python -m slopemuse.benchmarks.speed.import_csv 1000000` for another size.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """From a click on the map to the drawn plot, on a GeoPackage of a million points.
 
-Run by `./run python benchmarks/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse event
-on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. Timed between the clicks are two
-yardsticks: `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class, and the plain
-way to find and read a point: every feature in the rectangle with all its attributes, and of those the nearest.
+Run by `./run python benchmarks/speed/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse
+event on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. Timed between the clicks are
+two yardsticks: `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class, and the
+plain way to find and read a point: every feature in the rectangle with all its attributes, and of those the nearest.
 """
 
 from __future__ import annotations

@@ -174,8 +174,12 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
     from ...plugin.layers.runs.record_store import read_record
 
     targets = {output.name: folder / f"{output.name}{Path(output.path).suffix}" for output in former.outputs}
-    given = {**former.parameters, **_files(former, algorithm), **{name: str(path) for name, path in targets.items()}}
-    run_child(former.algorithm, given, progress.part(0.05, 0.8))
+    parameters = {
+        **former.parameters,
+        **_files(former, algorithm),
+        **{name: str(path) for name, path in targets.items()},
+    }
+    run_child(former.algorithm, parameters, progress.part(0.05, 0.8))
     # a record is in or beside every output, and names them all
     now = read_record(next(iter(targets.values())))
     found = Repetition(former, now)
@@ -225,4 +229,4 @@ def _files(record: RunRecord, algorithm: QgsProcessingAlgorithm) -> dict[str, An
         definition.name(): isinstance(definition, QgsProcessingParameterMultipleLayers)
         for definition in algorithm.parameterDefinitions()
     }
-    return {name: given if is_list.get(name) else given[0] for name, given in values.items()}
+    return {name: files if is_list.get(name) else files[0] for name, files in values.items()}

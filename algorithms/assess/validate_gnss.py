@@ -123,12 +123,12 @@ class ValidateGnss(SlopeMuseAlgorithm):
             raise InputError(
                 message("LAYERS contains no valid layer; choose one or more point layers with displacement series.")
             )
-        given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
-        if given and len(given) != len(opened):
+        labels = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
+        if labels and len(labels) != len(opened):
             raise InputError(
                 message(
                     "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
-                    given=len(given),
+                    given=len(labels),
                     layers=len(opened),
                 )
             )
@@ -137,7 +137,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            title = name = given[k] if given else layer_title(layer)
+            title = name = labels[k] if labels else layer_title(layer)
             while name in names:
                 name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)

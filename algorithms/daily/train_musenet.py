@@ -202,7 +202,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             dem = reader.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
-        model = model.made_by(
+        model = model.with_lineage(
             series.lineage.child(
                 self.ID,
                 {**reader.parameters(), **calibration},

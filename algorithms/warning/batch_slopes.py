@@ -124,7 +124,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
             "INDEX": str(folder / INDEX),
             "N_DONE": len(results) - failed,
             "N_FAILED": failed,
-            "N_STEPS": sum(result.n_made for result in results),
+            "N_STEPS": sum(result.n_computed for result in results),
         }
 
 

@@ -164,9 +164,9 @@ class WarningLevels(SlopeMuseAlgorithm):
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Screen every point."""
         from ...plugin.core.warning.screening import Options, screen
-        from ...plugin.core.warning.thresholds import GivenThresholds
+        from ...plugin.core.warning.thresholds import FixedThresholds
 
-        thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
+        thresholds = FixedThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
         series = self._estimate(reader, progress)
         acquisitions = self._acquisitions(reader, progress)
         start, end = reader.date("REFERENCE_START"), reader.date("REFERENCE_END")

@@ -50,8 +50,8 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
     known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
     found: dict[str, np.ndarray] = {}
     for k, feature in enumerate(f for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()):
-        told = feature[known[0]] if known else None
-        name = _letters(k) if told is None or told == NULL or str(told).strip() == "" else str(told).strip()
+        value = feature[known[0]] if known else None
+        name = _letters(k) if value is None or value == NULL or str(value).strip() == "" else str(value).strip()
         inside = _inside(series, QgsGeometry(feature.geometry()), layer)
         found[name] = found[name] | inside if name in found else inside
     if not found:

@@ -190,7 +190,7 @@ def choose(
     xy_m: FloatArray,
     progress: Progress | None = None,
 ) -> Choice:
-    """Take the method asked for, unless a stiffer one does better on left-out stations.
+    """Take the requested method, unless a stiffer one does better on left-out stations.
 
     They are judged about their own means: relative to the first date the noise of that one day would decide.
 

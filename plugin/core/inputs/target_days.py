@@ -11,7 +11,7 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 
 
-def span_asked_for(
+def requested_span(
     series: PointSeries,
     forcing: Forcing,
     earliest: np.datetime64,

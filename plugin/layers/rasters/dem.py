@@ -28,7 +28,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     xy : ndarray, shape (n_points, 2)
         Points in `crs`.
     crs : str
-        Metric system wanted.
+        Target metric system.
     smoothing_m : float
         One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
 

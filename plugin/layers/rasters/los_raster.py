@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from osgeo import gdal
 
 
-def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
+def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
     """Return the unit vectors ground → satellite of the nearest cells, shape (n_points, 3).
 
     Parameters
@@ -93,7 +93,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
 
 
 def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
-    """Return the convention of two bands: as said, or by the names that HyP3 and GAMMA give.
+    """Return the convention of two bands: as declared, or by the names that HyP3 and GAMMA give.
 
     Raises
     ------

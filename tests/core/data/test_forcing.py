@@ -41,9 +41,9 @@ def test_filling_takes_zero_rain_and_the_last_level_and_counts():
 
 def test_a_filled_day_does_not_change_when_later_days_come():
     values = np.array([[170.0], [np.nan], [np.nan], [150.0]])
-    whole = Forcing(np.datetime64("2020-01-01") + np.arange(4), (LEVEL,), values)
-    early = whole.until(np.datetime64("2020-01-03")).filled()[0]
-    np.testing.assert_array_equal(early.values, whole.filled()[0].values[:3])
+    full = Forcing(np.datetime64("2020-01-01") + np.arange(4), (LEVEL,), values)
+    early = full.until(np.datetime64("2020-01-03")).filled()[0]
+    np.testing.assert_array_equal(early.values, full.filled()[0].values[:3])
 
 
 def test_clipping_reaches_beyond_the_table():

@@ -68,8 +68,8 @@ def test_messages_are_in_the_language_of_the_user(delivered, tmp_path, locale, e
     )
     line = next((part for part in done.stdout.decode().splitlines() if part.startswith("RESULT")), None)
     assert line, done.stderr[-2000:].decode()
-    said = json.loads(line[6:])
-    assert error in said["cut"]
+    printed = json.loads(line[6:])
+    assert error in printed["cut"]
     page = (delivered / "good.html").read_text(encoding="utf-8")
     assert [text for text in report if text not in page] == []
     # no English sentence is left in the page: five plain English words in a row

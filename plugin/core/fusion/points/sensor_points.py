@@ -21,7 +21,7 @@ LEAST_POINTS = 5
 LEAST_DATES = 3
 # a point that lacks more of the dates is left out
 MOST_LACKING = 0.2
-_SAME_LOOK_DEG = 2.0
+_SAME_DIRECTION_DEG = 2.0
 _BLOCK = 4000
 
 
@@ -147,7 +147,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
-    notes, parts = _look_notes(layers), []
+    notes, parts = _direction_notes(layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
         progress.step(k / len(layers), message("Collecting points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
@@ -252,11 +252,11 @@ def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     return out
 
 
-def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
+def _direction_notes(layers: Sequence[PointSeries]) -> list[str]:
     directions = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
     if len(directions) == len(layers) > 1:
         apart = float(angle_between(directions[0], directions[1]))
-        if apart > _SAME_LOOK_DEG:
+        if apart > _SAME_DIRECTION_DEG:
             return [
                 message(
                     "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "

@@ -96,11 +96,11 @@ def validation_report(
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
-        seen = np.isfinite(table).any(axis=1)
-        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
+        scored = np.isfinite(table).any(axis=1)
+        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, scored) if shown]
         rows.append([message("Mean"), *_cells(station_mean(table), decimals)])
         both = _shared(table)
-        if 0 < both.sum() < seen.sum():
+        if 0 < both.sum() < scored.sum():
             rows.append(
                 [
                     message("Mean of the {both} common stations", both=both.sum()),

@@ -1,4 +1,4 @@
-"""Whether the size of rain and level fits the unit that they are said to have."""
+"""Whether the size of rain and level fits their declared unit."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def test_zones_in_the_cells(tmp_path, cell, zone, day):
     assert [str(d) for d in found.forcing.days] == [day]
 
 
-def test_a_zone_that_is_wanted_and_not_told_is_refused(tmp_path):
+def test_a_zone_that_is_requested_and_unknown_is_refused(tmp_path):
     with pytest.raises(InputError, match="'2020-07-01 23:30' does not include a time zone"):
         read(tmp_path, "date,rain_mm\n2020-07-01 23:30,5\n", time_zone=8)
     with pytest.raises(InputError, match="TIME_ZONE is 80"):

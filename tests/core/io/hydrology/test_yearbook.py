@@ -78,7 +78,7 @@ def test_rain_and_level_of_one_station_in_one_file(tmp_path):
         (drivers.YEARBOOK_LEVEL + drivers.YEARBOOK_LEVEL, "two water level/m 吴淞基面 pages for 2020"),
     ],
 )
-def test_what_cannot_be_read_is_told(tmp_path, text, sentence):
+def test_what_cannot_be_read_is_reported(tmp_path, text, sentence):
     with pytest.raises(InputError, match=sentence):
         read(tmp_path, text, names=["page.csv"])
 

@@ -66,8 +66,13 @@ class Batch:
 
     def run(self, rows=None, feedback=None, **parameters):
         self.write(rows)
-        given = {"SLOPES": str(self.folder / "slopes.csv"), "OUTPUT": str(self.out), "EVALUATION": False, **parameters}
-        return processing.run("slopemuse:batchslopes", given, feedback=feedback or QgsProcessingFeedback())
+        arguments = {
+            "SLOPES": str(self.folder / "slopes.csv"),
+            "OUTPUT": str(self.out),
+            "EVALUATION": False,
+            **parameters,
+        }
+        return processing.run("slopemuse:batchslopes", arguments, feedback=feedback or QgsProcessingFeedback())
 
 
 @pytest.fixture()

@@ -153,7 +153,7 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
-def test_what_cannot_be_read_is_told_in_one_sentence(hydrology, gnss, tmp_path, text):
+def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")
     for dialog in (hydrology, gnss):
         drop(dialog, path)

@@ -71,9 +71,9 @@ def _producer(
     other: str = "",
     **known: Any,
 ) -> Producer:
-    given = (*writes.split(), *also)
+    names = (*writes.split(), *also)
     needed, lacked = frozenset(needs.split()), frozenset(lacks.split())
-    return Producer(key, name, family, needed, lacked, given, tuple(other.split()), **known)
+    return Producer(key, name, family, needed, lacked, names, tuple(other.split()), **known)
 
 
 def _newer(writes: str, *gnss: str) -> str:
@@ -190,7 +190,7 @@ PRODUCERS = (
     ),
 )  # fmt: skip
 
-# These are told by the structure of the file, not by columns.
+# These are recognized by the structure of the file, not by columns.
 STAMPS = Producer(
     "stamps",
     "StaMPS-Visualizer",

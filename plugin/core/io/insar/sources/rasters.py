@@ -36,7 +36,7 @@ _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
     """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
 
-    The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
+    The date of a band is its metadata item DATE or in its description, that of a file is in its name. A name with
     two days is an interferogram or a displacement since the first day; the later day counts, and where all files
     have the same first day, that day is added with the value 0.
 

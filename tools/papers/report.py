@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
-from ..plugin.layers import read_table
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
+from ...plugin.layers import read_table
 from .printed_tables import STATIONS, TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
 
 if TYPE_CHECKING:
-    from .papers import Size
+    from .__main__ import Size
 
 Columns = dict[str, np.ndarray]
 YESTERDAY = "yesterday's interpolated value"

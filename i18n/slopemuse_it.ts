@@ -4675,7 +4675,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <source>Reservoir
 level [m]</source>
         <translation>Livello
-invaso [m]</translation>
+[m]</translation>
     </message>
     <message>
         <source>Reservoir (level, falls or rises)</source>

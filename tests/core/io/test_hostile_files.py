@@ -19,6 +19,7 @@ from slopemuse.plugin.core.io.insar.reader import interpret, read_insar
 from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays
 from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
+from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
 from slopemuse.plugin.core.io.tables import trial_process
 from slopemuse.tests.paths import ROOT
 
@@ -187,3 +188,24 @@ def test_the_limit_of_a_container_counts(tmp_path, version):
     (root / "docker" / "abc" / names[0]).write_text("max\n" if version == 2 else f"{2**63 - 4096}\n")
     assert memory_guard._free_of_group(proc, top) is None
     assert memory_guard._free_of_group(Path("/nowhere"), top) is None
+
+
+@pytest.mark.parametrize("kind", ["empty tif", "vrt"])
+def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
+    gdal = pytest.importorskip("osgeo.gdal")
+    path = tmp_path / ("a.vrt" if kind == "vrt" else "a.tif")
+    if kind == "vrt":
+        bands = "".join(
+            f'<VRTRasterBand dataType="Float32" band="{k}"><NoDataValue>0</NoDataValue>'
+            f"<Description>202001{k:02d}</Description></VRTRasterBand>"
+            for k in (1, 2)
+        )
+        head = '<VRTDataset rasterXSize="300000" rasterYSize="300000"><SRS>EPSG:32633</SRS>'
+        path.write_text(f"{head}<GeoTransform>0,1,0,0,0,-1</GeoTransform>{bands}</VRTDataset>")
+    else:
+        told = ["SPARSE_OK=YES", "TILED=YES", "BIGTIFF=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096"]
+        gdal.GetDriverByName("GTiff").Create(str(path), 200_000, 200_000, 2, gdal.GDT_Float32, told).FlushCache()
+    assert path.stat().st_size < 1e6
+    told = r"a\.\w+ claims [\d,]+ values, but the file has only [\d,]+ bytes"
+    with pytest.raises(InputError, match=told):
+        read_stack(path)

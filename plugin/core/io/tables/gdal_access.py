@@ -132,6 +132,14 @@ def exists(path: str) -> bool:
     return bool(path) and attempt(gdal.VSIStatL, path)[0] is not None
 
 
+def size_of(path: str) -> int:
+    """Return the size of a file that GDAL finds [bytes], 0 where there is none."""
+    from osgeo import gdal
+
+    found, _ = attempt(gdal.VSIStatL, path)
+    return 0 if found is None else int(found.size)
+
+
 def table_of(dataset: Any, table: str | int) -> Any | None:
     """Return the layer of an open file by name or number, None where there is none."""
     return attempt(dataset.GetLayerByName if isinstance(table, str) else dataset.GetLayer, table)[0]

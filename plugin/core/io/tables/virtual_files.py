@@ -25,7 +25,14 @@ _LARGEST = 64_000_000
 _DEEPEST = 8
 _MARKS = (b"<vrtdataset", b"<ogrvrtdatasource")
 # services on the web: WMS, WMTS, WCS, WFS, catalogues of images; lists of tiles
-_SERVICES = (b"<gdal_wm", b"<wcs_gdal", b"<ogrwfsdatasource", b"<ogrcswdatasource", b'"stac_version"', b"<gdaltileindex")
+_SERVICES = (
+    b"<gdal_wm",
+    b"<wcs_gdal",
+    b"<ogrwfsdatasource",
+    b"<ogrcswdatasource",
+    b'"stac_version"',
+    b"<gdaltileindex",
+)
 _TILE_INDEX = (".gti", ".gti.gpkg", ".gti.fgb", ".gti.parquet")
 # names of elements and attributes that hold a file, in lower case
 _FILES = re.compile(r"filename|srcdatasource|sourcedataset|cutlineds|sourcedatasource|_dataset$")
@@ -152,4 +159,3 @@ def _plain(path: PurePosixPath) -> PurePosixPath:
         if text.startswith("/vsi")
         else os.path.realpath(text).replace("\\", "/")
     )
-

@@ -1,4 +1,4 @@
-"""A file that only says where data is reaches neither a server nor another place of the disk without the user's word."""
+"""A file that only says where data is reaches no server and no other place of the disk without the user's word."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Cancel every algorithm at random moments; tell how long it goes on, in seconds of processor time, and what it leaves.
+"""Cancel every algorithm at random moments: how long it goes on, in seconds of processor time, and what it leaves.
 
-Run by `./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some of them.
+Run by `./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def main() -> None:
     with headless_qgis(), tempfile.TemporaryDirectory() as where:
         jobs = make_jobs(Path(where), chosen.points, chosen.days)
         print(
-            "| algorithm | whole run [s] | cancelled | most after it [s] | above 2 s | files left |\n|---|---|---|---|---|---|"
+            "| algorithm | whole run [s] | cancelled | most after it [s] | above 2 s | files left |\n"
+            "|---|---|---|---|---|---|"
         )
         for name, job in jobs.items():
             if not chosen.only or name in chosen.only:

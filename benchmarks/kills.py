@@ -36,7 +36,8 @@ def main() -> None:
         jobs = {name: job for name, job in make_jobs(folder, 30, 400).items() if name not in _ELSEWHERE}
         jobs = {name: job for name, job in jobs.items() if not chosen.only or name in chosen.only}
         print(
-            "| algorithm | kills | all former | all new | mixed | lost | broken | strays |\n|---|---|---|---|---|---|---|---|"
+            "| algorithm | kills | all former | all new | mixed | lost | broken | strays |\n"
+            "|---|---|---|---|---|---|---|---|"
         )
         total: Counter[str] = Counter()
         for k, (name, job) in enumerate(jobs.items()):

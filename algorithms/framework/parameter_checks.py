@@ -59,7 +59,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        text = _leads_elsewhere(parameters.get(name), context) or _wrong_layer(parameters.get(name), definition, context)
+        text = _leads_elsewhere(parameters.get(name), context) or _wrong_layer(
+            parameters.get(name), definition, context
+        )
         if text:
             return text
         for path in files_of(parameters.get(name), context):

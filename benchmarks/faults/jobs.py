@@ -1,4 +1,4 @@
-"""A small slope on disk, and for every algorithm that writes a job with two sets of parameters: former and new outputs."""
+"""A small slope on disk, and a job with two sets of parameters, former and new, for every algorithm that writes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Job:
 
     def run(self, folder: Path, variant: str, feedback: Any = None) -> dict[str, Any]:
         """Run it with its outputs in a folder."""
-        import processing
+        from qgis import processing
         from qgis.core import QgsProcessingFeedback
 
         given = {**self.inputs, **self.variants[variant]}

@@ -82,7 +82,7 @@ def test_a_mosaic_that_reaches_out_is_refused(folder, told):
 def test_every_way_to_name_a_file_is_seen(folder):
     outside = str(folder.parent / "secret.tif")
     texts = {
-        "attribute": f'{HEAD}<VRTRasterBand band="1"><SimpleSource SourceFilename="{outside}"/></VRTRasterBand></VRTDataset>',
+        "attribute": f'{HEAD}<SimpleSource SourceFilename="{outside}"/></VRTDataset>',
         "case": mosaic(outside, name="sourcefilename"),
         "warped": f"{HEAD}<GDALWarpOptions><SourceDataset>{outside}</SourceDataset></GDALWarpOptions></VRTDataset>",
         "overview": mosaic(
@@ -127,7 +127,8 @@ def test_tables_that_reach_out_are_refused(folder, told):
     text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>'
     with pytest.raises(InputError, match="holds no data itself"):
         open_vector(str(written(folder / "a.vrt", text)))
-    own = '<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource relativeToVRT="1">a.csv</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>'
+    beside = '<SrcDataSource relativeToVRT="1">a.csv</SrcDataSource>'
+    own = f'<OGRVRTDataSource><OGRVRTLayer name="a">{beside}</OGRVRTLayer></OGRVRTDataSource>'
     assert open_vector(str(written(folder / "a.vrt", own))).GetLayer(0).GetFeatureCount() == 1
 
 

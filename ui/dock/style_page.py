@@ -313,7 +313,7 @@ def _kept(layer: QgsVectorLayer | None) -> Kept | None:
     try:
         mode, low, high, look = json.loads(text)
         return Kept(str(mode), float(low), float(high), PointLook(**look))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.layers import (
     MAX_DATE_FIELDS,
+    layer_info,
     link_companions,
     read_series,
     read_table,
@@ -246,3 +247,24 @@ def test_cancel_while_reading(make_series, tmp_path):
     write_series(str(tmp_path / "a.gpkg"), make_series())
     with pytest.raises(Cancelled):
         read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=CancelledProgress())
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000, '{"lineage":' + '{"a":' * 100_000, '{"component": NaN, "companions": [1]}']
+)
+def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
+    from osgeo import gdal
+
+    path = str(tmp_path / "a.gpkg")
+    write_points(path, np.array([[5e5, 4e6]]), "EPSG:32633", {"pid": np.array(["a"])})
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.GetLayer(0).SetMetadataItem("info", text, "SLOPEMUSE")
+    dataset = None
+    assert "lineage" not in layer_info(path)
+
+
+def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
+    path = tmp_path / "a.vrt"
+    told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
+    path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
+    assert layer_info(str(path)) == {}

@@ -5648,6 +5648,10 @@ embalse [m]</translation>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>El ID de la fila {row} ({text}…) tiene {letters:,} letras, pero un ID puede tener como máximo {most:,}; acórtelo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
     </message>
@@ -5710,6 +5714,10 @@ embalse [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>El atributo {name} de {file} es {value}, que no es un número; exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -9453,6 +9461,10 @@ embalse [m]</translation>
         <translation>{file} tiene {text} donde se necesita un número; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
@@ -9815,6 +9827,10 @@ embalse [m]</translation>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+    </message>
+    <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>

@@ -5648,6 +5648,10 @@ invaso [m]</translation>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>L'ID nella riga {row} ({text}…) ha {letters:,} lettere, ma un ID può averne al massimo {most:,}; accorciarlo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
     </message>
@@ -5710,6 +5714,10 @@ invaso [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>L'attributo {name} di {file} è {value}, che non è un numero; esportare di nuovo il file.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -9453,6 +9461,10 @@ invaso [m]</translation>
         <translation>{file} ha {text} dove serve un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
@@ -9815,6 +9827,10 @@ invaso [m]</translation>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+    </message>
+    <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>

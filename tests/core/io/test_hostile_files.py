@@ -209,3 +209,27 @@ def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
     told = r"a\.\w+ claims [\d,]+ values, but the file has only [\d,]+ bytes"
     with pytest.raises(InputError, match=told):
         read_stack(path)
+
+
+def test_a_long_id_is_refused_in_little_memory(tmp_path):
+    rows = [f"{'x' * LETTERS if k == 7 else k},{13 + k / 1e5:.5f},38.5,1,2,3" for k in range(4000)]
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(["pid,lon,lat,D20200101,D20200113,D20200125", *rows]) + "\n")
+    tracemalloc.start()
+    with pytest.raises(
+        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 letters, but an ID may have at most 1,000"
+    ):
+        read_insar(path, ImportOptions())
+    assert tracemalloc.get_traced_memory()[1] < 60e6
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["REF_Y", "X_STEP", "WAVELENGTH", "X_FIRST"])
+@pytest.mark.parametrize("value", ["abc", "nan", "1e999"])
+def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    with h5py.File(path, "a") as file:
+        file["timeseries"][:] = 1.0
+        file.attrs[name] = value
+    with pytest.raises(InputError, match=f"The attribute {name} of a.h5 is '{value}', which is not a number"):
+        read_hdf(path)

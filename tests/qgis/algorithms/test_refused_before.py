@@ -130,7 +130,7 @@ def server():
             self.send_response(404)
             self.end_headers()
 
-        do_HEAD = do_GET
+        do_HEAD = do_GET  # noqa: N815
 
         def log_message(self, *_):
             pass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
@@ -268,3 +270,20 @@ def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
     told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
     path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
     assert layer_info(str(path)) == {}
+
+
+def test_long_texts_of_a_layer_take_little_memory(tmp_path):
+    """Twenty thousand rows of the longest text would take 4 GB."""
+    path = str(tmp_path / "a.gpkg")
+    pids, notes = (np.array([f"{k}" for k in range(20_000)], dtype=object) for _ in range(2))
+    notes[3] = "n" * 50_000
+    xy = np.column_stack([5e5 + np.arange(20_000.0), np.full(20_000, 4e6)])
+    days = {day: np.arange(20_000.0) for day in DAYS}
+    write_points(path, xy, "EPSG:32633", {"pid": pids, "note": notes, **days})
+    tracemalloc.start()
+    assert read_series(QgsVectorLayer(path)).n_points == 20_000
+    assert tracemalloc.get_traced_memory()[1] < 600e6
+    tracemalloc.stop()
+    pids[3] = notes[3]
+    write_points(path, xy, "EPSG:32633", {"pid": pids, **days})
+    assert "The ID in row 4 (" in complaint(QgsVectorLayer(path))

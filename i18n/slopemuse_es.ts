@@ -5640,6 +5640,10 @@ embalse [m]</translation>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>El ID de la fila {row} ({text}…) tiene {letters:,} letras, pero un ID puede tener como máximo {most:,}; acórtelo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>El archivo LiCSBAS {file} no tiene {name}; no está geocodificado.</translation>
     </message>
@@ -5702,6 +5706,10 @@ embalse [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores, pero debe tener {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>El atributo {name} de {file} es {value}, que no es un número; exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -9457,6 +9465,10 @@ embalse [m]</translation>
         <translation>{file} tiene {text} donde se espera un número; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o truncado.</translation>
     </message>
@@ -9819,6 +9831,10 @@ embalse [m]</translation>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} capta el {series:.0f} % del movimiento medido por el GNSS, aunque su correlación con el GNSS es {r:.3f}: el movimiento rápido se pierde en parte al desenrollar la fase, o la línea de vista de la capa es incorrecta.</translation>
+    </message>
+    <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>

@@ -5640,6 +5640,10 @@ level [m]</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>L'ID nella riga {row} ({text}…) ha {letters:,} lettere, ma un ID può averne al massimo {most:,}; accorciarlo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>Il file LiCSBAS {file} non ha {name}; non è geocodificato.</translation>
     </message>
@@ -5702,6 +5706,10 @@ level [m]</source>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori, ma deve averne {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>L'attributo {name} di {file} è {value}, che non è un numero; esportare di nuovo il file.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -9457,6 +9465,10 @@ invaso [m]</translation>
         <translation>{file} contiene {text} dove è atteso un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
@@ -9819,6 +9831,10 @@ invaso [m]</translation>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} coglie il {series:.0f} % del movimento misurato dal GNSS, benché la sua correlazione con il GNSS sia {r:.3f}: il movimento veloce si perde in parte nello srotolamento della fase, o la linea di vista del layer è errata.</translation>
+    </message>
+    <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>

@@ -5640,6 +5640,10 @@ level [m]</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>第 {row} 行的 ID（{text}…）有 {letters:,} 个字符，但 ID 最多只能有 {most:,} 个；请缩短。</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>LiCSBAS 文件 {file} 没有 {name}；文件未经地理编码。</translation>
     </message>
@@ -5702,6 +5706,10 @@ level [m]</source>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>{file} 的属性 {name} 为 {value}，不是数字；请重新导出该文件。</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -9448,6 +9456,10 @@ level [m]</source>
         <translation>{file} 中应为数字处为 {text}；请重新下载。</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；文件已损坏或被截断。</translation>
     </message>
@@ -9810,6 +9822,10 @@ level [m]</source>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
         <translation>{name} 只反映了 GNSS 实测运动的 {series:.0f} %，尽管其与 GNSS 的相关系数为 {r:.3f}：快速运动在相位解缠中部分丢失，或图层的视线向有误。</translation>
+    </message>
+    <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 声称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>

@@ -157,7 +157,7 @@ def ask(
     for i, (method, drivers_name, names) in enumerate(runs):
         part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
         title = BASELINES[method].title if method in BASELINES else TITLES[method]
-        progress.step(0.1 + 0.9 * i / len(runs), title)
+        progress.step(0.1 + 0.9 * i / len(runs), message("Computing the estimates of {method}", method=title))
         if (method, drivers_name) in ours_known:
             answer, n_far = ours_known[method, drivers_name], len(prepared.far)
             answers.append(

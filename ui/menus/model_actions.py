@@ -45,6 +45,9 @@ def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingMo
     source = Path(model.sourceFilePath())
     copy = QgsProcessingModelAlgorithm()
     copy.fromFile(str(source))
+    for definition in copy.parameterDefinitions():
+        # its widget, which offers the layers that fit
+        definition.setMetadata(model.parameterDefinition(definition.name()).metadata())
     folder.mkdir(parents=True, exist_ok=True)
     target, number = folder / source.name, 1
     while target.exists():

@@ -165,6 +165,9 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
         # the button Run asks the provider for the help, and QGIS 3.22 crashes where there is none
         assert action.designer.model().create().provider().id() == "model"
         copy = registry.algorithmById(f"model:{name}")
+        # its dialog offers no point layer as hydrology
+        own = copy.parameterDefinition("HYDROLOGY").metadata()["widget_wrapper"]
+        assert own["class"].endswith("LayerPreset") and own["kind"]
         assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         action.designer.close()
         action.designer.deleteLater()

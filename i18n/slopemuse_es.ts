@@ -888,6 +888,11 @@
         <translation>Clasificando puntos</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic compara otro</translation>
     </message>
@@ -1054,6 +1059,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Kriging para la red</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2026,8 +2035,8 @@
         <translation>Modos de la ladera</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+        <source>Fitting the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2144,10 +2153,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Estación GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2399,10 @@
         <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
@@ -2500,6 +2509,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3652,6 +3665,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
     </message>
@@ -3662,6 +3679,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3843,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5688,6 +5713,10 @@ embalse [m]</translation>
         <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} es anterior a {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
@@ -6284,6 +6313,10 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
@@ -6805,6 +6838,10 @@ embalse [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7491,6 +7528,10 @@ embalse [m]</translation>
         <translation>como está</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>tomado como</translation>
     </message>
@@ -7705,10 +7746,6 @@ embalse [m]</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>días tal como están escritos</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9257,6 +9294,10 @@ embalse [m]</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
     </message>
@@ -10003,6 +10044,10 @@ Elija otra capa.</translation>
         <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} ya no tiene {column}.</translation>
     </message>
@@ -10194,6 +10239,10 @@ días [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

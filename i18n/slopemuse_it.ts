@@ -888,6 +888,11 @@
         <translation>Classificazione dei punti</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic ne confronta un altro</translation>
     </message>
@@ -1054,6 +1059,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Kriging per la rete</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2026,8 +2035,8 @@
         <translation>Modi del versante</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+        <source>Fitting the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2144,10 +2153,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Stazione GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2399,10 @@
         <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
@@ -2500,6 +2509,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3652,6 +3665,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Scostamento e piano per data (4 stazioni o più)</translation>
     </message>
@@ -3662,6 +3679,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3843,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5688,6 +5713,10 @@ invaso [m]</translation>
         <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
@@ -6284,6 +6313,10 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
@@ -6805,6 +6838,10 @@ invaso [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7491,6 +7528,10 @@ invaso [m]</translation>
         <translation>com'è</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>preso come</translation>
     </message>
@@ -7705,10 +7746,6 @@ invaso [m]</translation>
     <message>
         <source>days</source>
         <translation>giorni</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>giorni come scritti</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9257,6 +9294,10 @@ invaso [m]</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
     </message>
@@ -10003,6 +10044,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} non ha più {column}.</translation>
     </message>
@@ -10194,6 +10239,10 @@ giorni [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

@@ -888,6 +888,11 @@
         <translation>正在对测点分类</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
     </message>
@@ -1054,6 +1059,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>正在为网络做克里金</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2026,8 +2035,8 @@
         <translation>坡体的模态</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+        <source>Fitting the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2144,10 +2153,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>GNSS 测站 {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2399,10 @@
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2500,6 +2509,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3652,6 +3665,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>每期偏移和平面（至少 4 站）</translation>
     </message>
@@ -3662,6 +3679,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Oldest first</source>
         <translation>从最早开始</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3843,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Package</source>
         <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5688,6 +5713,10 @@ level [m]</source>
         <translation>Python 软件包 {name} 用于{use}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
@@ -6284,6 +6313,10 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
@@ -6804,6 +6837,10 @@ level [m]</source>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7490,6 +7527,10 @@ level [m]</source>
         <translation>按原样</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>取为</translation>
     </message>
@@ -7704,10 +7745,6 @@ level [m]</source>
     <message>
         <source>days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>按原文日期</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9248,6 +9285,10 @@ level [m]</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
     </message>
@@ -9994,6 +10035,10 @@ Choose another layer.</source>
         <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} 不再有 {column}。</translation>
     </message>
@@ -10184,6 +10229,10 @@ rain [mm]</source>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

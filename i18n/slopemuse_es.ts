@@ -890,7 +890,8 @@
     <message>
         <source>Click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un punto de la capa en el mapa,
+o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1062,7 +1063,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Computing the estimates of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las estimaciones de {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2036,7 +2037,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Fitting the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando los puntos</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2400,7 +2401,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>In a gap of the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>En un hueco de las observaciones</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
@@ -2512,7 +2513,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolado</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3666,7 +3667,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Observed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado ese día</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
@@ -3682,7 +3683,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3846,7 +3847,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Pairing points with GNSS stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociando puntos con estaciones GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5714,7 +5715,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RMSE respecto a GNSS es de {before:.1f} mm antes y {after:.1f} mm después del cambio de referencia.</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
@@ -6314,7 +6315,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad mediana es de {median:.1f} mm/año; el 90 % de los puntos está entre {low:.1f} y {high:.1f} mm/año.</translation>
     </message>
     <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
@@ -6841,7 +6842,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay adquisiciones después del periodo de entrenamiento, por lo que no se conoce el error del modelo.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7529,7 +7530,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo</translation>
     </message>
     <message>
         <source>assumed value</source>
@@ -9295,7 +9296,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{days:,} days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,} días, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
@@ -10045,7 +10046,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}; use un número entre {low:.0f} y {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10242,7 +10243,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} puntos con {dates:,} fechas, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

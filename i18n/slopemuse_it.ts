@@ -890,7 +890,8 @@
     <message>
         <source>Click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un punto del layer sulla mappa,
+oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1062,7 +1063,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Computing the estimates of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo delle stime di {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2036,7 +2037,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Fitting the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Adattamento dei punti</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2400,7 +2401,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>In a gap of the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>In una lacuna delle osservazioni</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
@@ -2512,7 +2513,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolato</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3666,7 +3667,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Observed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservato quel giorno</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
@@ -3682,7 +3683,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3846,7 +3847,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Pairing points with GNSS stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associazione dei punti alle stazioni GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5714,7 +5715,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’RMSE rispetto al GNSS è di {before:.1f} mm prima e {after:.1f} mm dopo il cambio di riferimento.</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
@@ -6314,7 +6315,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocità mediana è {median:.1f} mm/anno; il 90 % dei punti è compreso tra {low:.1f} e {high:.1f} mm/anno.</translation>
     </message>
     <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
@@ -6841,7 +6842,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi l’errore del modello non è noto.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7529,7 +7530,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>come nel file</translation>
     </message>
     <message>
         <source>assumed value</source>
@@ -9295,7 +9296,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{days:,} days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,} giorni, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
@@ -10045,7 +10046,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è {value}; usare un numero da {low:.0f} a {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10242,7 +10243,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} punti con {dates:,} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

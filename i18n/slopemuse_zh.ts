@@ -890,7 +890,8 @@
     <message>
         <source>Click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上点击图层中的测点，
+或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1062,7 +1063,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Computing the estimates of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算估计值：{method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2036,7 +2037,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Fitting the points</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合各点</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2400,7 +2401,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>In a gap of the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>位于观测间断内</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
@@ -2512,7 +2513,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>内插</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3666,7 +3667,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Observed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日有观测</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
@@ -3682,7 +3683,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3846,7 +3847,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Pairing points with GNSS stations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将测点与 GNSS 测站配对</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5714,7 +5715,7 @@ level [m]</source>
     </message>
     <message>
         <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 GNSS 的均方根误差：重新参考前 {before:.1f} mm，之后 {after:.1f} mm。</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
@@ -6314,7 +6315,7 @@ level [m]</source>
     </message>
     <message>
         <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度中位数为 {median:.1f} mm/a；90 % 的点介于 {low:.1f} 与 {high:.1f} mm/a 之间。</translation>
     </message>
     <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
@@ -6840,7 +6841,7 @@ level [m]</source>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期之后没有影像，因此模型误差未知。</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7528,7 +7529,7 @@ level [m]</source>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件一致</translation>
     </message>
     <message>
         <source>assumed value</source>
@@ -9286,7 +9287,7 @@ level [m]</source>
     </message>
     <message>
         <source>{days:,} days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,} 天，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
@@ -10036,7 +10037,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value}；请使用 {low:.0f} 至 {high:.0f} 之间的数值。</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10232,7 +10233,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points:,} 个点，{dates:,} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

@@ -114,8 +114,8 @@ class Velocity(SlopeMuseAlgorithm):
             low, median, high = (float(nanpercentile(velocity, share)) for share in (5, 50, 95))
             progress.info(
                 message(
-                    "The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} "
-                    "mm/yr.",
+                    "The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and "
+                    "{high:.1f} mm/yr.",
                     median=median,
                     low=low,
                     high=high,

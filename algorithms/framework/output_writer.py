@@ -163,7 +163,10 @@ class OutputWriter(CollectedOutputs):
         return list(results.values())
 
     def _target(self, name: str) -> str:
-        """Return the path of an output, or an empty text; asked once, because QGIS plans a new file at every request."""
+        """Return the path of an output, or an empty text.
+
+        QGIS is asked once, because it plans to load another temporary file at every request.
+        """
         path = self._targets.get(name) or self._asked_target(name)
         if path:
             self._targets[name] = path

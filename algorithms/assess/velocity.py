@@ -29,12 +29,12 @@ class Velocity(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The "
-        "sigma is derived from the residuals and increases with their temporal correlation.</p><p>The result "
-        "keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std "
-        "[mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; "
-        "one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.</p><p>The histogram follows Figures "
-        "8 and 10 of Khalili et al. (2024).</p>",
+        "<p>All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or "
+        "step would bias the velocity. The sigma is derived from the residuals and increases with their "
+        "temporal correlation.</p><p>The result keeps the series and adds the fields velocity, velocity_std "
+        "[mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of "
+        "the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, "
+        "rmse [mm], n_dates.</p><p>The histogram follows Figures 8 and 10 of Khalili et al. (2024).</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
     BASIC = ("INPUT", "TERMS", "STEPS")

@@ -47,8 +47,8 @@ class TrainMusenet(SlopeMuseAlgorithm):
         "as delivered and with the common-mode error subtracted, and compares ten other methods with and "
         "without drivers. The model uses the method with the smallest error on held-out acquisitions of the "
         "training period.</p><p>Input: a point layer with one field per date [mm] and a table with one row "
-        "per day.</p><p>After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as "
-        "explained in the guide.</p>",
+        "per day.</p><p>After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, "
+        "as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
@@ -204,7 +204,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             dem = reader.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
-        model = model.made_by(
+        model = model.with_lineage(
             series.lineage.child(
                 self.ID,
                 {**reader.parameters(), **calibration},

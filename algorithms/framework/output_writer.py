@@ -30,7 +30,7 @@ from .run_recording import RunRecording
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.report_parts.report_origin import ReportOrigin
-    from ...plugin.styles.layer_style import Look
+    from ...plugin.styles.layer_style import LayerStyle
 
 _LONGEST_NAME = 100
 
@@ -65,7 +65,7 @@ class OutputWriter(CollectedOutputs):
         series: PointSeries,
         role: str = "series",
         values: np.ndarray | None = None,
-        style: Look | None = None,
+        style: LayerStyle | None = None,
         daily: bool = False,
     ) -> None:
         """Add a layer with one field per date.
@@ -92,7 +92,7 @@ class OutputWriter(CollectedOutputs):
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
-    def show(self, path: str, name: str, style: Look) -> None:
+    def show(self, path: str, name: str, style: LayerStyle) -> None:
         """Have QGIS load a layer that no parameter names, where it loads results."""
         project = self._context.project()
         if project is not None:
@@ -202,8 +202,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
-            given = None if definition.isDestination() else self._parameters.get(definition.name())
-            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+            inputs = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(inputs, self._context)]:
                 raise InputError(
                     message(
                         "The file {path}, written next to {output}, would overwrite {input}; choose another name "

@@ -92,7 +92,7 @@ def _wrong_output(
     context: QgsProcessingContext,
 ) -> str:
     """Return an error message for the first output that is an input or another output or cannot be written."""
-    seen: dict[tuple, str] = {}
+    written: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
@@ -104,12 +104,12 @@ def _wrong_output(
                         "SlopeMuse",
                         "The output {name} would overwrite the input {other} ({path}); choose another file.",
                     ).format(name=name, other=inputs[key], path=part)
-                if key in seen:
+                if key in written:
                     return translate(
                         "SlopeMuse",
                         "The outputs {name} and {other} are the same file ({path}); choose two different files.",
-                    ).format(name=name, other=seen[key], path=part)
-            seen.update(dict.fromkeys(parts, name))
+                    ).format(name=name, other=written[key], path=part)
+            written.update(dict.fromkeys(parts, name))
             reason = _unwritable(path, definition)
             if reason:
                 return translated(reason)

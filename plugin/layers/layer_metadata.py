@@ -19,7 +19,7 @@ from ..core.data.datum import ACQUISITIONS
 from ..core.data.netcdf import ALL_DAYS
 from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
-from .commits.journal import recover_at_a_look
+from .commits.journal import recover_if_changed
 from .ogr_source import file_of, source_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
         path, is_text = file_of(layer), True
     if not exists(path):
         return {}
-    recover_at_a_look(Path(path).parent)
+    recover_if_changed(Path(path).parent)
     dataset = None if is_text else open_vector(path)
     opened = None if dataset is None else table_of(dataset, table)
     info = {} if opened is None else _stored(opened)

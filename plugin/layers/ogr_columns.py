@@ -75,7 +75,7 @@ def read_columns(
     ----------
     source : ogr.Layer
     names : sequence of str
-        Fields, in the order wanted.
+        Fields, in the requested order.
     progress : Progress
         Progress is reported with every batch.
     as_text : collection of str

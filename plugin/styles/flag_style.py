@@ -11,14 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.daily.rate.rate_estimate import OUTSIDE_TRAINING, UNLIKE_TRAINING
 from ..core.data.point_series import GAP, INTERPOLATED, OBSERVED
-from .layer_style import Look, day_expression, follow_time
+from .layer_style import LayerStyle, day_expression, follow_time
 
 translate = QCoreApplication.translate
 
 LABELS = {
     OBSERVED: ("#bdbdbd", translate("SlopeMuse", "No flag")),
     OUTSIDE_TRAINING: ("#2c7fb8", translate("SlopeMuse", "Driver outside its training range")),
-    UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point unlike its training")),
+    UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point deviates from its behaviour in training")),
     OUTSIDE_TRAINING + UNLIKE_TRAINING: ("#7b3294", translate("SlopeMuse", "Both")),
     GAP: ("#ffffff", translate("SlopeMuse", "No observation")),
 }
@@ -30,7 +30,7 @@ RESAMPLED_LABELS = {
 
 
 @dataclass(frozen=True)
-class FlagStyle(Look):
+class FlagStyle(LayerStyle):
     """A colour per flag, following the Temporal Controller.
 
     Attributes
@@ -39,7 +39,7 @@ class FlagStyle(Look):
     name : str
         Layer name; empty keeps that of QGIS.
     visible : bool
-        See `Look`.
+        See `LayerStyle`.
     labels : dict of int to (str, str)
         Colour and text of each flag.
     """
@@ -53,8 +53,8 @@ class FlagStyle(Look):
         """Give the layer its renderer and have it follow the Temporal Controller."""
         categories = []
         for flag, (colour, label) in self.labels.items():
-            look = {"name": "circle", "size": "2.2", "color": colour}
-            symbol = QgsMarkerSymbol.createSimple({**look, "outline_color": "80,80,80,150", "outline_width": "0.2"})
+            marker = {"name": "circle", "size": "2.2", "color": colour}
+            symbol = QgsMarkerSymbol.createSimple({**marker, "outline_color": "80,80,80,150", "outline_width": "0.2"})
             categories.append(QgsRendererCategory(flag, symbol, label))
         fields = [("F" + str(day).replace("-", ""), day) for day in self.dates]
         layer.setRenderer(QgsCategorizedSymbolRenderer(day_expression(fields), categories))

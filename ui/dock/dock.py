@@ -55,7 +55,7 @@ translate = QCoreApplication.translate
 class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
 
-    example_asked = pyqtSignal()
+    example_requested = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
@@ -96,7 +96,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.areas.picked, self._area_read),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
-            (self.panel.welcome.example_asked, self.example_asked),
+            (self.panel.welcome.example_requested, self.example_requested),
             (self.panel.style_page.styled, self.reference.follow),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
@@ -122,7 +122,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
-            (self.panel.compare_list.zoom_asked, self.menus.zoom_to),
+            (self.panel.compare_list.zoom_requested, self.menus.zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
             (self._canvas.mapToolSet, self.tools.changed),
             (self._canvas.destinationCrsChanged, self._mark),
@@ -277,7 +277,7 @@ class SlopeMuseSeriesDock(DockParts):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
-        self.fits.look_at(shown.layer_id, str(shown.series.pids[0]))
+        self.fits.set_point(shown.layer_id, str(shown.series.pids[0]))
         self._mark()
         self._plot()
 

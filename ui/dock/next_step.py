@@ -82,5 +82,5 @@ class NextStep(QWidget):
         self.update_step()
 
     def _open(self, algorithm: str) -> None:
-        given = {"INPUT": self._choices.layer("points"), "HYDROLOGY": self._choices.layer("drivers")}
-        open_algorithm(algorithm, {name: layer.id() for name, layer in given.items() if layer is not None})
+        parameters = {"INPUT": self._choices.layer("points"), "HYDROLOGY": self._choices.layer("drivers")}
+        open_algorithm(algorithm, {name: layer.id() for name, layer in parameters.items() if layer is not None})

@@ -119,7 +119,7 @@ def _resolution(size_cm: tuple[float, float]) -> int:
 def _required_layer(layer: object) -> QgsVectorLayer:
     found = QgsProject.instance().mapLayer(str(layer))
     if not isinstance(found, QgsVectorLayer) or not found.isValid():
-        raise InputError(message("{layer} is not the id of a layer of the project.", layer=layer))
+        raise InputError(message("{layer} is not the ID of a layer in the project.", layer=layer))
     return found
 
 
@@ -139,11 +139,11 @@ def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
         centre = QgsPointXY(place.centroid().asPoint())
     except (QgsCsException, ValueError):
         return None
-    whole = QgsRectangle(layer.extent())
-    whole.combineExtentWith(centre)
-    whole_reach = max(whole.width(), whole.height(), 1e-9)
-    reach = whole_reach / _FIRST_SHARE
-    while reach <= 2.0 * whole_reach:
+    extent = QgsRectangle(layer.extent())
+    extent.combineExtentWith(centre)
+    full_reach = max(extent.width(), extent.height(), 1e-9)
+    reach = full_reach / _FIRST_SHARE
+    while reach <= 2.0 * full_reach:
         box = QgsRectangle(centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach)
         request = QgsFeatureRequest().setFilterRect(box).setNoAttributes()
         found = [(centre.sqrDist(*place_of(one)), one.id()) for one in layer.getFeatures(request) if one.hasGeometry()]

@@ -28,7 +28,7 @@ class HydrologyChoices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._updating = False
-        self._wanted: dict[str, str] = {}
+        self._remembered: dict[str, str] = {}
         self.lists = {name: self._list({}) for name in FIELDS}
         automatic = {AUTO: translate("SlopeMuse", "automatic")}
         self.lists["rain_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in RAIN_UNITS}})
@@ -71,7 +71,7 @@ class HydrologyChoices(QWidget):
         self._updating = True
         for name in FIELDS:
             field = self.lists[name]
-            chosen = self._wanted.pop(name, None) or field.currentData()
+            chosen = self._remembered.pop(name, None) or field.currentData()
             field.clear()
             field.addItem(translate("SlopeMuse", "automatic"), "")
             for column in columns:
@@ -91,7 +91,7 @@ class HydrologyChoices(QWidget):
             kept = {}
         kept = kept if isinstance(kept, dict) else {}
         self._updating = True
-        self._wanted = {name: str(kept[name]) for name in FIELDS if kept.get(name)}
+        self._remembered = {name: str(kept[name]) for name in FIELDS if kept.get(name)}
         for name, plain in _DEFAULTS.items():
             field = self.lists[name]
             field.setCurrentIndex(max(field.findData(kept.get(name, plain)), 0))

@@ -16,7 +16,7 @@ PREFIX = ".slopemuse-"
 NEW, FORMER = "new", "former"
 JOURNAL, POINTER = "journal.json", "journal_at.txt"
 _LOCK = "lock"
-_OURS = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
+_OWN_FILES = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
 # a folder without a lock may be one that another program is making just now
 _YOUNG_S = 60.0
 
@@ -75,8 +75,8 @@ def shown(path: str | os.PathLike[str]) -> str:
 
 def plain_reason(reason: str) -> str:
     """Return why a file cannot be written without SQL and without the paths of hidden folders."""
-    told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
-    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
+    text = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
+    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", text)
 
 
 class Abandoned:
@@ -113,15 +113,15 @@ def hidden_folders(parent: Path) -> list[Path]:
             named = [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
     except OSError:
         return []
-    return [path for path in named if holds_only_ours(path)]
+    return [path for path in named if holds_only_own_files(path)]
 
 
-def holds_only_ours(path: Path) -> bool:
+def holds_only_own_files(path: Path) -> bool:
     """Return whether a folder is named like a hidden one and holds nothing else, so that it may be removed."""
     if not path.name.startswith(PREFIX) or path.is_symlink():
         return False
     try:
-        return all(part.name in _OURS for part in path.iterdir())
+        return all(part.name in _OWN_FILES for part in path.iterdir())
     except OSError:
         return False
 

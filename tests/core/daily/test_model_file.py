@@ -26,7 +26,7 @@ def slope():
 @pytest.fixture(scope="module")
 def model(slope):
     history = Lineage(algorithm="trainmusenet", gnss_stations=("A",))
-    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).made_by(
+    return train(slope.series, slope.forcing, TrainingOptions(seed=4)).with_lineage(
         history, DriverColumns("day", None, "water", ("frost",))
     )
 
@@ -40,11 +40,11 @@ def path(tmp_path, model):
 
 def test_a_loaded_model_estimates_the_same(slope, model, path):
     loaded = model_file.load(path)
-    ours = estimate_daily(slope.series, model, slope.forcing)
+    own = estimate_daily(slope.series, model, slope.forcing)
     theirs = estimate_daily(slope.series, loaded, slope.forcing)
-    np.testing.assert_array_equal(ours.series.values, theirs.series.values)
-    np.testing.assert_array_equal(ours.series.sigma, theirs.series.sigma)
-    np.testing.assert_array_equal(ours.rate_mm_per_day, theirs.rate_mm_per_day)
+    np.testing.assert_array_equal(own.series.values, theirs.series.values)
+    np.testing.assert_array_equal(own.series.sigma, theirs.series.sigma)
+    np.testing.assert_array_equal(own.rate_mm_per_day, theirs.rate_mm_per_day)
 
 
 @pytest.mark.parametrize(
@@ -129,9 +129,9 @@ def changed(path, tmp_path, header=None, **arrays):
 
     raw = Path(path).read_bytes()
     head = json.loads(raw[8 : 8 + struct.unpack("<Q", raw[:8])[0]])["__metadata__"]["slopemuse"]
-    told = {**json.loads(head), **(header or {})}
+    header_items = {**json.loads(head), **(header or {})}
     name = str(tmp_path / "changed.safetensors")
-    save_file({**load_file(path), **arrays}, name, metadata={"slopemuse": json.dumps(told)})
+    save_file({**load_file(path), **arrays}, name, metadata={"slopemuse": json.dumps(header_items)})
     return name
 
 

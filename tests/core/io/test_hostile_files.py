@@ -68,12 +68,12 @@ def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
 
 def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
     """Every byte of the header is damaged in turn; nothing but a sentence may come out."""
-    whole = classic(tmp_path / "a.nc").read_bytes()
+    full = classic(tmp_path / "a.nc").read_bytes()
     path = tmp_path / "b.nc"
     refused = 0
     for place in range(4, 500):
         for byte in (0x00, 0x7F, 0xFF):
-            damaged = bytearray(whole)
+            damaged = bytearray(full)
             damaged[place] = byte
             path.write_bytes(bytes(damaged))
             try:
@@ -89,7 +89,7 @@ def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
     crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
     monkeypatch.setattr(trial_process, "_TRIAL", crash)
-    with pytest.raises(InputError, match=r"a\.h5 is damaged: its reader fails"), open_arrays(path, with_h5py=False):
+    with pytest.raises(InputError, match=r"a\.h5 is damaged and cannot be read"), open_arrays(path, with_h5py=False):
         pass
 
 
@@ -97,8 +97,8 @@ def test_a_python_without_gdal_is_not_a_damaged_file(tmp_path, monkeypatch):
     path = tmp_path / "a.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
     monkeypatch.setattr(trial_process, "_TRIAL", "import osgeo_of_another_python")
-    told = r"a\.h5 cannot be tested for damage \(ModuleNotFoundError: .*\); install h5py"
-    with pytest.raises(InputError, match=told), open_arrays(path, with_h5py=False):
+    message = r"a\.h5 cannot be checked for damage \(ModuleNotFoundError: .*\); install h5py"
+    with pytest.raises(InputError, match=message), open_arrays(path, with_h5py=False):
         pass
 
 
@@ -112,7 +112,9 @@ def test_a_small_file_that_claims_much_is_refused_at_once(tmp_path, shape):
     path = mintpy(tmp_path / "a.h5", shape)
     assert path.stat().st_size < 30_000
     tracemalloc.start()
-    with pytest.raises(InputError, match=r"a.h5 claims [\d,]+ values, but the file has only|a.h5 requires about"):
+    with pytest.raises(
+        InputError, match=r"a.h5 claims to contain [\d,]+ values, but the file has only|a.h5 requires about"
+    ):
         read_hdf(path)
     assert tracemalloc.get_traced_memory()[1] < 20e6
     tracemalloc.stop()

@@ -43,7 +43,7 @@ def without_columns(path):
 def process(slopemuse, feedback):
     from qgis import processing
 
-    return lambda name, **given: processing.run(f"slopemuse:{name}", given, feedback=feedback)
+    return lambda name, **arguments: processing.run(f"slopemuse:{name}", arguments, feedback=feedback)
 
 
 @pytest.mark.parametrize("extra", ["melt_mm;temperature_c", ["melt_mm", "temperature_c"]])
@@ -57,13 +57,13 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
     # files of former versions hold the text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
-    model_file.save(trained.made_by(lineage, DriverColumns()), model)
+    model_file.save(trained.with_lineage(lineage, DriverColumns()), model)
     without_columns(model)
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "sentence"),
+    ("name", "arguments", "sentence"),
     [
         ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not a valid choice; use one of: auto, mm, cm, m, inch, rad."),
         ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not a valid choice; use one of: auto, mm,"),
@@ -80,13 +80,15 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
     ],
 )
-def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, given, sentence):
+def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, arguments, sentence):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}").create()
-    given = {key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in given.items()}
+    arguments = {
+        key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in arguments.items()
+    }
     files = {key: path for key, path in melting.items() if algorithm.parameterDefinition(key) is not None}
-    fine, text = algorithm.checkParameterValues({**files, **given}, QgsProcessingContext())
+    fine, text = algorithm.checkParameterValues({**files, **arguments}, QgsProcessingContext())
     assert not fine and sentence in text
     assert not list(tmp_path.iterdir())
 
@@ -96,8 +98,8 @@ def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
 
     algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:evaluate").create()
     for methods in ("kalman,ridge", ["kalman", "ridge"], None):
-        given = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
-        assert algorithm.checkParameterValues(given, QgsProcessingContext())[0]
+        arguments = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
+        assert algorithm.checkParameterValues(arguments, QgsProcessingContext())[0]
 
 
 def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):

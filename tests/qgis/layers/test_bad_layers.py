@@ -81,7 +81,7 @@ def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
     np.testing.assert_array_equal(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"))).values, series.values)
 
 
-def test_text_among_the_numbers_is_told(listener):
+def test_text_among_the_numbers_is_reported(listener):
     layer = memory_points([("a", "1.5", " 2 "), ("b", "#NUM!", ""), ("c", "−3", "x")])
     read = read_series(layer, feedback=listener)
     np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
@@ -120,7 +120,7 @@ def test_points_without_values_and_a_single_point_are_kept():
     assert (single.n_points, single.n_dates) == (1, 2)
 
 
-def test_missing_crs_is_told(listener):
+def test_missing_crs_is_reported(listener):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCrs(QgsCoordinateReferenceSystem())
     read = read_series(layer, feedback=listener)
@@ -173,8 +173,8 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series(n_points=3000, n_dates=50))
     layer = QgsVectorLayer(str(path), "broken")
-    whole = path.read_bytes()
-    path.write_bytes(whole[: len(whole) // 2])
+    full = path.read_bytes()
+    path.write_bytes(full[: len(full) // 2])
     sentence = complaint(layer)
     assert "broken" in sentence or "a cannot be read" in sentence
     path.write_bytes(b"")
@@ -193,7 +193,7 @@ def test_component_and_direction_that_cannot_be(make_series, tmp_path):
     assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
     columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
     write_series(path, make_series(attributes=columns))
-    assert "a: The direction vector of point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The direction vector of point p0 has a length of 1.559" in complaint(QgsVectorLayer(path, "a"))
 
 
 @pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])

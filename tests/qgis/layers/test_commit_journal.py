@@ -14,7 +14,7 @@ from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
 from slopemuse.plugin.layers.commits import journal as journal_module
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
 from slopemuse.plugin.layers.commits.hidden_folder import shown as shown_path
-from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_at_a_look
+from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills a forked process")
 # an output that is new, one with a file beside it that goes, one with a file beside it that comes, another folder
@@ -159,15 +159,15 @@ def test_what_a_killed_run_has_left_is_removed_by_the_next(folder):
     assert not list(folder.rglob(".slopemuse-*"))
 
 
-def test_a_look_completes_what_a_killed_run_has_begun(folder):
-    recover_at_a_look(folder)
+def test_a_check_completes_what_a_killed_run_has_begun(folder):
+    recover_if_changed(folder)
     step = 0
     while killed_at(step, lambda: write_new(folder)):
         step += 1
         if any((path / NAME).exists() for path in folder.glob(".slopemuse-*")):
             break
     assert listed(folder) != NEW
-    recover_at_a_look(folder)
+    recover_if_changed(folder)
     shown = {name: text for name, text in listed(folder).items() if "slopemuse-" not in name}
     assert shown == NEW
 
@@ -184,8 +184,8 @@ def test_messages_name_the_file_of_the_user():
 
 
 def test_the_system_refuses_to_write():
-    told = r"^o.csv cannot be written \(No space left on device\); free up disk space"
-    with pytest.raises(InputError, match=told), written_for("o.csv"):
+    message = r"^o.csv cannot be written \(No space left on device\); free up disk space"
+    with pytest.raises(InputError, match=message), written_for("o.csv"):
         raise OSError(28, "No space left on device", "/home/me/.slopemuse-ab12/new/o.csv")
 
 

@@ -152,8 +152,8 @@ def _check_meaning(header: dict[str, Any], arrays: dict[str, FloatArray]) -> Non
 
 def _check(model: PublishedModel) -> None:
     """Raise ValueError where the weights are not those of the network, before torch meets them."""
-    wanted = weight_shapes(model.lengths, model.options.hidden, model.options.all_states)
+    expected = weight_shapes(model.lengths, model.options.hidden, model.options.all_states)
     found = {name: array.shape[1:] for name, array in model.weights.items()}
-    if wanted != found:
-        name = sorted(set(wanted) ^ set(found) or {n for n in wanted if wanted[n] != found[n]})[0]
+    if expected != found:
+        name = sorted(set(expected) ^ set(found) or {n for n in expected if expected[n] != found[n]})[0]
         raise ValueError(f"the weights {name} do not fit the network")

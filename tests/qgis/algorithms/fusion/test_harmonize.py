@@ -39,8 +39,8 @@ def data(tmp_path):
 
 
 def run(data, feedback=None, **parameters):
-    given = {"INPUT": str(data / "s1.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
-    return processing.run("slopemuse:harmonize", given, feedback=feedback)
+    arguments = {"INPUT": str(data / "s1.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
+    return processing.run("slopemuse:harmonize", arguments, feedback=feedback)
 
 
 def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
@@ -106,9 +106,9 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
-    given = {name: str(data / value) if str(value).endswith(".gpkg") else value for name, value in change.items()}
+    arguments = {name: str(data / value) if str(value).endswith(".gpkg") else value for name, value in change.items()}
     with pytest.raises(QgsProcessingException, match=message):
-        run(data, **given)
+        run(data, **arguments)
     assert not (data / "out.gpkg").exists()
 
 

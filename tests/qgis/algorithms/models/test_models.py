@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLaye
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tests.paths import ROOT
-from slopemuse.tools.make_models import FOLDER, PAPER, TITLES, XINPU, model_of
+from slopemuse.tools.models.make_models import FOLDER, PAPER, TITLES, XINPU, model_of
 
 FILE = ROOT / "algorithms" / "models" / "xinpu_daily_deformation.model3"
 NAME = "slopemuse:Xinpu: daily deformation"

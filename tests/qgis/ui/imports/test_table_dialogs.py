@@ -90,7 +90,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     text = hydrology.notes.toPlainText()
     assert "'PRCP', read as inch" in text
     assert "99.99 or negative and are treated as missing" in text
-    assert "the rain day ends" in text
+    assert "the rainfall day ends" in text
     assert "rain_mm: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text
     assert "4 days, 2020-07-01 to 2020-07-04" in hydrology.recognised.text()
     rain = hydrology.canvas.figure.axes[0]
@@ -165,7 +165,7 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
-def test_what_cannot_be_read_is_told_in_one_sentence(hydrology, gnss, tmp_path, text):
+def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")
     for dialog in (hydrology, gnss):
         drop(dialog, path)

@@ -193,8 +193,8 @@ def _beside(path: Path, names: tuple[str, ...]) -> Path | None:
     return next((f / name for name in names for f in folders if (f / name).is_file()), None)
 
 
-def _take(file: Arrays, wanted: Mapping[str, str], shape: tuple[int, int], fields: dict[str, FloatArray]) -> None:
-    for name, field in wanted.items():
+def _take(file: Arrays, names: Mapping[str, str], shape: tuple[int, int], fields: dict[str, FloatArray]) -> None:
+    for name, field in names.items():
         path = file.find(name)
         if not path or field in fields:
             continue

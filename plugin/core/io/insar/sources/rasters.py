@@ -36,7 +36,7 @@ _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
     """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
 
-    The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
+    The date of a band is its metadata item DATE or in its description, that of a file is in its name. A name with
     two days is an interferogram or a displacement since the first day; the later day counts, and where all files
     have the same first day, that day is added with the value 0.
 
@@ -142,7 +142,7 @@ def _one_kind(files: list[Path], where: str) -> Path:
     if len(kinds) > 1:
         raise InputError(
             message(
-                "{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.",
+                "{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.",
                 where=where,
                 kinds=len(kinds),
                 kind_names=", ".join(sorted(kinds)[:4]),
@@ -221,7 +221,10 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
         notes.append(
-            message("All files are relative to {starts}; this date was added with the value 0.", starts=min(starts))
+            message(
+                "The values in all files are relative to {starts}; this date was added with the value 0.",
+                starts=min(starts),
+            )
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -231,8 +234,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         if not raw.unit:
             raw.notes.append(
                 message(
-                    "The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if "
-                    "another chain has made them."
+                    "The files do not state a unit; their names match those of P-SBAS products, which are in "
+                    "cm. Set UNIT if they were created by another processing chain."
                 )
             )
     return raw

@@ -126,13 +126,13 @@ def all_baselines(task: Task, methods: Sequence[str]) -> dict[str, np.ndarray]:
     from slopemuse.plugin.core.common.errors import InputError
     from slopemuse.plugin.core.common.progress import Progress
 
-    answers = {}
+    nowcasts = {}
     for baseline in (BASELINES[name] for name in methods):
         try:
-            answers[baseline.title] = baseline.nowcast(task, Progress()).value
+            nowcasts[baseline.title] = baseline.nowcast(task, Progress()).value
         except InputError as error:
             print(f"{baseline.title} is left out: {error}", flush=True)
-    return answers
+    return nowcasts
 
 
 def noise_mm(los: np.ndarray) -> float:
@@ -174,6 +174,6 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path)
     parser.add_argument("--every", nargs="*", type=int, default=CADENCES)
     parser.add_argument("--methods", nargs="*", default=tuple(BASELINES), choices=tuple(BASELINES))
-    given = parser.parse_args()
+    args = parser.parse_args()
     with headless_qgis():
-        main(given.folder, given.every, given.methods)
+        main(args.folder, args.every, args.methods)

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.figures import new_figure
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.common.metrics import coverage_90, rmse
-from ..plugin.core.common.progress import Progress
-from ..plugin.core.daily import model_file
-from ..plugin.core.daily.rate.rate_model import DailyModel
-from ..plugin.core.data.daily_line import persistence
-from ..plugin.core.inputs.common_mode_error import remove_common_error
-from ..plugin.core.state_space.following.driverless_kalman import kalman_nowcast
-from ..plugin.core.synthetic import Slope
-from ..plugin.layers import read_series
-from ..plugin.queries.polygons import points_in
-from .demo_foreign import HEADER, ForeignScore
+from ...plugin.core.common.figures import new_figure
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.common.metrics import coverage_90, rmse
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.daily import model_file
+from ...plugin.core.daily.rate.rate_model import DailyModel
+from ...plugin.core.data.daily_line import persistence
+from ...plugin.core.inputs.common_mode_error import remove_common_error
+from ...plugin.core.state_space.following.driverless_kalman import kalman_nowcast
+from ...plugin.core.synthetic import Slope
+from ...plugin.layers import read_series
+from ...plugin.queries.polygons import points_in
+from .foreign import HEADER, ForeignScore
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -97,7 +97,9 @@ def score(slope: Slope, made: dict[str, Any]) -> Scores:
     )
     errors = {name: estimate - target for name, estimate in zip(METHODS, estimates)}
     sigma = np.full(target.shape, np.nan) if daily.sigma is None else daily.sigma[:, later]
-    return Scores(days, errors, ~slope.stable_seen()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end)
+    return Scores(
+        days, errors, ~slope.stable_in_sensor()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end
+    )
 
 
 def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure, path: Path) -> None:
@@ -111,9 +113,9 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
         "simple method is better. More laws and seeds: benchmarks/README.md.",
     )
     report.heading("The slope of the demo, whose law the rate model contains")
-    ours, kalman = scores.rows()[2], scores.rows()[1]
+    own, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
-        f"After the end of training the daily nowcast has an RMSE of {ours[1]:.2f} mm against the truth, "
+        f"After the end of training the daily nowcast has an RMSE of {own[1]:.2f} mm against the truth, "
         f"a Kalman filter without drivers {kalman[1]:.2f} mm. The slope is made with response functions that the rate "
         "model contains, so this says how well the model finds itself again."
     )

@@ -1,6 +1,6 @@
 """The whole importinsar algorithm on a wide CSV of EGMS L2: time, peak memory, progress, cancel.
 
-Usage: `./run bench import_algorithm`, or `./run python -m slopemuse.benchmarks.import_algorithm 100000`.
+Usage: `./run bench import_algorithm`, or `./run python -m slopemuse.benchmarks.speed.import_algorithm 100000`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Kilauea 2016: a datum from seven GNSS stations, scored at a station that is left out in turn.
 
-Run by `./run python benchmarks/hawaii_rereference.py DATA_FOLDER`. The chain is the user's: the rasters as one stack
-with the raster of the line of sight, the zip of Nevada files, and each method through Processing. The bar is 14.0 mm
-(the mean offset per date, scored the same way); a plane has to turn itself down.
+Run by `./run python benchmarks/measured/hawaii_rereference.py DATA_FOLDER`. The chain is the user's: the rasters as one
+stack with the raster of the line of sight, the zip of Nevada files, and each method through Processing. The bar is 14.0
+mm (the mean offset per date, scored the same way); a plane has to turn itself down.
 """
 
 from __future__ import annotations
@@ -52,17 +52,17 @@ def prepare(folder: Path, work: Path) -> dict[str, str]:
     return paths
 
 
-def run(paths: dict[str, str], work: Path, **given: str) -> dict[str, float | str]:
+def run(paths: dict[str, str], work: Path, **parameters: str) -> dict[str, float | str]:
     """Return the scores of one datum, the method used, and the report."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
 
     out, report = str(work / "out.gpkg"), work / "report.html"
-    result = processing.run("slopemuse:rereference", {**paths, "OUTPUT": out, "REPORT": str(report), **given})
+    result = processing.run("slopemuse:rereference", {**paths, "OUTPUT": out, "REPORT": str(report), **parameters})
     lineage = read_series(QgsVectorLayer(out)).lineage
     # the report lists every method on left-out stations, the rejected ones too
-    row = rf"<td[^>]*>{given.get('METHOD', 'none')}</td><td[^>]*>([0-9.]+)</td>"
+    row = rf"<td[^>]*>{parameters.get('METHOD', 'none')}</td><td[^>]*>([0-9.]+)</td>"
     alone = re.search(row, report.read_text(encoding="utf-8"))
     return {
         "used": str(lineage.parameters["method_used"]),
@@ -87,9 +87,9 @@ def main(folder: Path) -> None:
     """Print a table."""
     print("| asked for | it alone, left out [mm] | used | set by | before [mm] | after [mm] |")
     print("|---|---|---|---|---|---|")
-    for asked, r in compare(folder).items():
+    for method, r in compare(folder).items():
         alone = "" if np.isnan(r["alone"]) else f"{r['alone']:.1f}"
-        print(f"| {asked} | {alone} | {r['used']} | {r['set by']} | {r['before']:.1f} | {r['after']:.1f} |")
+        print(f"| {method} | {alone} | {r['used']} | {r['set by']} | {r['before']:.1f} | {r['after']:.1f} |")
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
-from ..plugin.layers import read_series, read_table
-from .headless import run_algorithm
-from .make_cuenca import OURS, PAPER, TITLES
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
+from ...plugin.layers import read_series, read_table
+from ..headless import run_algorithm
+from ..models.make_cuenca import OURS, PAPER, TITLES
 
 CELL_M = 50.0
 SENSORS = ("first sensor alone", "second sensor alone", "both, fused")
@@ -66,14 +66,14 @@ def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int 
     part = replace(first, series=first.series.points(seen), point=first.point[seen])
     slope = replace(slope, sensors=(part, *slope.sensors[1:]))
     paths = write_slope(folder / "data", slope)
-    given = {"GNSS": str(paths["gnss"]), "STATIONS": "G01", "CHECK_STATION": "G02"}
+    arguments = {"GNSS": str(paths["gnss"]), "STATIONS": "G01", "CHECK_STATION": "G02"}
     for name, file in (("INPUT", "insar_s1"), ("INPUT2", "insar_x")):
-        given[name] = str(folder / f"{file}.gpkg")
-        processing.run("slopemuse:importinsar", {"INPUT": str(paths[file]), "OUTPUT": given[name]})
-    return slope, given
+        arguments[name] = str(folder / f"{file}.gpkg")
+        processing.run("slopemuse:importinsar", {"INPUT": str(paths[file]), "OUTPUT": arguments[name]})
+    return slope, arguments
 
 
-def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
+def run_chain(file: str, slope: Slope, folder: Path, **arguments: Any) -> Chain:
     """Run one of the models and score it."""
     stem = "ours" if file == OURS else "published"
     grid, scores = folder / f"cuenca_{stem}.gpkg", folder / f"cuenca_{stem}_gnss.gpkg"
@@ -88,9 +88,9 @@ def run_chain(file: str, slope: Slope, folder: Path, **given: Any) -> Chain:
         results["validate_grids:Grids against GNSS (table 7)"] = folder / "cuenca_published_grids.gpkg"
         results["validate_grids:Report of the grids (figure 13)"] = folder / "cuenca_published_grids.html"
     started = time.perf_counter()
-    wanted = {name: str(path) for name, path in results.items()}
+    expected = {name: str(path) for name, path in results.items()}
     # the surroundings of the stations that set the datum are stable
-    run_algorithm(f"slopemuse:{TITLES[file]}", {"RADIUS": 150, "CELL_SIZE": CELL_M, **given, **wanted})
+    run_algorithm(f"slopemuse:{TITLES[file]}", {"RADIUS": 150, "CELL_SIZE": CELL_M, **arguments, **expected})
     seconds = time.perf_counter() - started
     rate, series = errors_of(grid, slope)
     gnss = _stations(read_table(QgsVectorLayer(str(scores))))
@@ -207,9 +207,9 @@ def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
 
 def both_chains(folder: Path, epochs: int | None = None, **size: int) -> list[Chain]:
     """Create the slope, run both models and write `cuenca.html`."""
-    slope, given = two_sensors(folder, **size)
-    chains = [run_chain(OURS, slope, folder, PROJECTION="direction", DIRECTION="95, 20", **given)]
+    slope, arguments = two_sensors(folder, **size)
+    chains = [run_chain(OURS, slope, folder, PROJECTION="direction", DIRECTION="95, 20", **arguments)]
     limit = {} if epochs is None else {"EPOCHS": epochs}
-    chains.append(run_chain(PAPER, slope, folder, **limit, **given))
+    chains.append(run_chain(PAPER, slope, folder, **limit, **arguments))
     write_report(chains, epochs, folder / "cuenca.html")
     return chains

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from slopemuse.benchmarks.salmonfalls import CADENCES, read_gps, read_rows
+from slopemuse.benchmarks.measured.salmonfalls import CADENCES, read_gps, read_rows
 from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Nowcast, Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
@@ -34,7 +34,7 @@ MAKERS = {
 }
 SIMPLE = ("persistence", "kalman", "ridge")
 METHODS = (*SIMPLE, "rate", "pretrained", "default")
-QUIET = Progress()
+NO_PROGRESS = Progress()
 _YEAR = 366
 
 
@@ -42,7 +42,7 @@ def rate_variant(series: PointSeries, forcing: Forcing, train_end: np.datetime64
     """Return what the rates say, whatever method the training would choose."""
     days = forcing.days
     known = series.dates_where(series.dates <= days[target[-1]])
-    model = fitted(known, forcing, TrainingOptions(method="rate", train_end=train_end), None, QUIET)
+    model = fitted(known, forcing, TrainingOptions(method="rate", train_end=train_end), None, NO_PROGRESS)
     return _daily(series, model, forcing, target)
 
 
@@ -72,7 +72,7 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
     past, end = series.dates <= train_end, int((train_end - forcing.days[0]).astype(int))
     last = min(int(day[-1]), end + _YEAR) if one_year else int(day[-1])
     target = np.arange(end + 1, last + 1)
-    corrected = remove_common_error(series, None, train_end, QUIET).series
+    corrected = remove_common_error(series, None, train_end, NO_PROGRESS).series
     level = np.mean(corrected.values[:, past] - slope.truth[:, day[past]], axis=1, keepdims=True)
     truth = (slope.truth + level)[slope.moving][:, target]
     speed = np.abs(slope.truth[:, target] - slope.truth[:, target - 1])[slope.moving]
@@ -80,13 +80,13 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
     out = {}
     for method in METHODS:
         if method == "rate":
-            answer = rate_variant(series, forcing, train_end, target)
+            nowcast = rate_variant(series, forcing, train_end, target)
         elif method == "default":
-            answer, model = default(series, forcing, train_end, target)
+            nowcast, model = default(series, forcing, train_end, target)
             out["share"] = 0.0 if model.method == "rate" else model.share
         else:
-            answer = BASELINES[method].nowcast(Task(corrected.values, day, forcing, end, target), QUIET)
-        error, sigma = answer.value[slope.moving] - truth, answer.sigma[slope.moving]
+            nowcast = BASELINES[method].nowcast(Task(corrected.values, day, forcing, end, target), NO_PROGRESS)
+        error, sigma = nowcast.value[slope.moving] - truth, nowcast.sigma[slope.moving]
         out[method] = rmse(error)
         out[f"{method} crps"] = crps_normal(error, sigma)
         out[f"{method} inside"] = coverage_90(error, sigma)
@@ -154,16 +154,16 @@ def salmon_falls(folder: Path) -> None:
             series = PointSeries(
                 np.array(names), np.zeros((len(names), 2)), days[kept], np.array([los[name][kept] for name in names])
             )
-            drivers = prepared_drivers(forcing, days[kept[0]], days[kept[-1]], QUIET)
+            drivers = prepared_drivers(forcing, days[kept[0]], days[kept[-1]], NO_PROGRESS)
             train_end = days[kept[0]] + (days[kept[-1]] - days[kept[0]]) * 2 // 3
-            seen = without_spikes(series, series.dates <= train_end, QUIET)
+            seen = without_spikes(series, series.dates <= train_end, NO_PROGRESS)
             target = np.setdiff1d(np.arange(int((train_end - days[0]).astype(int)) + 1, kept[-1] + 1), kept)
             shift = int((drivers.days[0] - days[0]).astype(int))
             end = int((train_end - drivers.days[0]).astype(int))
             task = Task(seen.values, kept - shift, drivers, end, target - shift)
             truth = np.array([los[name][target] for name in names])
             for method in (*SIMPLE, "pretrained"):
-                errors.setdefault(method, []).append(BASELINES[method].nowcast(task, QUIET).value - truth)
+                errors.setdefault(method, []).append(BASELINES[method].nowcast(task, NO_PROGRESS).value - truth)
         scores = {
             m: [rmse(np.concatenate([e[i] for e in found])) for i in range(len(names))] for m, found in errors.items()
         }
@@ -181,8 +181,8 @@ if __name__ == "__main__":
     parser.add_argument("--seeds", nargs="*", type=int, default=range(5))
     parser.add_argument("--year", action="store_true")
     parser.add_argument("--only-real", action="store_true")
-    given = parser.parse_args()
-    if not given.only_real:
-        slopes(given.laws, given.seeds, given.year)
+    args = parser.parse_args()
+    if not args.only_real:
+        slopes(args.laws, args.seeds, args.year)
     if os.environ.get("SLOPEMUSE_DATA"):
         salmon_falls(Path(os.environ["SLOPEMUSE_DATA"]) / "salmonfalls")

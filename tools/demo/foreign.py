@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..plugin.core.baselines.registry import BASELINES
-from ..plugin.core.baselines.task import Task
-from ..plugin.core.common.metrics import rmse
-from ..plugin.core.common.progress import Progress
-from ..plugin.core.daily.rate.rate_estimate import estimate_daily
-from ..plugin.core.daily.rate.rate_model import TrainingOptions
-from ..plugin.core.inputs.common_mode_error import remove_common_error
-from ..plugin.core.synthetic.foreign_laws import make_foreign
-from ..plugin.core.training.rate_training import train
+from ...plugin.core.baselines.registry import BASELINES
+from ...plugin.core.baselines.task import Task
+from ...plugin.core.common.metrics import rmse
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.daily.rate.rate_estimate import estimate_daily
+from ...plugin.core.daily.rate.rate_model import TrainingOptions
+from ...plugin.core.inputs.common_mode_error import remove_common_error
+from ...plugin.core.synthetic.foreign_laws import make_foreign
+from ...plugin.core.training.rate_training import train
 
 # of each law: what moves the slope
 LAWS = {
@@ -61,7 +61,7 @@ class ForeignScore:
 
 def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignScore:
     """Train and score on one slope; the simple methods get acquisitions as delivered or corrected, what is better."""
-    slope, quiet = make_foreign(law, seed, n_points=n_points), Progress()
+    slope, silent = make_foreign(law, seed, n_points=n_points), Progress()
     series = slope.series
     model = train(series, slope.forcing, TrainingOptions())
     days = slope.forcing.days
@@ -72,12 +72,12 @@ def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignSc
     truth = slope.truth + np.mean(series.values[:, past] - slope.truth[:, slope.day[past]], axis=1, keepdims=True)
     truth = truth[slope.moving][:, target]
     daily = estimate_daily(series, model, slope.forcing, start=days[target[0]]).series
-    ours = rmse(daily.values[slope.moving][:, : len(target)] - truth)
-    corrected = remove_common_error(series, None, model.train_end, quiet).series
+    own = rmse(daily.values[slope.moving][:, : len(target)] - truth)
+    corrected = remove_common_error(series, None, model.train_end, silent).series
     errors = {}
     for name in SIMPLE:
         tasks = [Task(values, slope.day, slope.forcing, end, target) for values in (series.values, corrected.values)]
-        answers = [BASELINES[name].nowcast(task, quiet).value for task in tasks]
-        errors[name] = min(rmse(answer[slope.moving] - truth) for answer in answers)
+        estimates = [BASELINES[name].nowcast(task, silent).value for task in tasks]
+        errors[name] = min(rmse(estimate[slope.moving] - truth) for estimate in estimates)
     best = min(errors, key=lambda name: errors[name])
-    return ForeignScore(law, str(BASELINES[best].title), errors[best], ours)
+    return ForeignScore(law, str(BASELINES[best].title), errors[best], own)

@@ -1,8 +1,8 @@
 """Badui: east and up from two orbits, against the horizontal and vertical series that the data's authors published.
 
-Run by `./run python benchmarks/badui_decompose.py DATA_FOLDER`. The chain is the user's: the four CSV files imported,
-the two orbits decomposed through Processing. The authors' way to their series is not known in detail, so the numbers
-are agreement, not error; coherence is very low here (median 0.05 in the ascending layer).
+Run by `./run python benchmarks/measured/badui_decompose.py DATA_FOLDER`. The chain is the user's: the four CSV files
+imported, the two orbits decomposed through Processing. The authors' way to their series is not known in detail, so the
+numbers are agreement, not error; coherence is very low here (median 0.05 in the ascending layer).
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ def compare(folder: Path, cell_m: float) -> dict[str, dict[str, float]]:
             },
         )
         for key, path in made.items():
-            ours, theirs = read_series(QgsVectorLayer(path)), read_series(QgsVectorLayer(paths[key]))
-            distance, cell = cKDTree(ours.xy).query(transform(theirs.xy, theirs.crs, ours.crs))
+            own, theirs = read_series(QgsVectorLayer(path)), read_series(QgsVectorLayer(paths[key]))
+            distance, cell = cKDTree(own.xy).query(transform(theirs.xy, theirs.crs, own.crs))
             near = distance < cell_m
-            _, mine, other = np.intersect1d(ours.dates, theirs.dates, return_indices=True)
-            first, second = ours.values[cell[near]][:, mine], theirs.values[near][:, other]
-            rates = fit_trend(ours.dates[mine], first).velocity, fit_trend(theirs.dates[other], second).velocity
+            _, mine, other = np.intersect1d(own.dates, theirs.dates, return_indices=True)
+            first, second = own.values[cell[near]][:, mine], theirs.values[near][:, other]
+            rates = fit_trend(own.dates[mine], first).velocity, fit_trend(theirs.dates[other], second).velocity
             off = first - first.mean(axis=1, keepdims=True) - second + second.mean(axis=1, keepdims=True)
             results[key] = {
                 "points": float(near.sum()),

@@ -30,7 +30,7 @@ REVISITS_DAYS = (6, 12, 24)
 
 def score(slope: ForeignSlope) -> dict[str, float]:
     """Return the errors [mm] and the coverage of one slope."""
-    series, quiet = slope.series, Progress()
+    series, progress = slope.series, Progress()
     model = train(series, slope.forcing, TrainingOptions(), scored=False)
     past, days = series.dates <= model.train_end, slope.forcing.days
     target = np.arange(slope.onset, int(slope.day[-1]) + 1)
@@ -42,13 +42,13 @@ def score(slope: ForeignSlope) -> dict[str, float]:
     error = daily.values[slope.moving] - truth
     out = {"ours": rmse(error), "inside": coverage_90(error, daily.sigma[slope.moving])}
     end = int((model.train_end - days[0]).astype(int))
-    corrected = remove_common_error(series, None, model.train_end, quiet).series
+    corrected = remove_common_error(series, None, model.train_end, progress).series
     for name in SIMPLE:
-        answers = [
-            BASELINES[name].nowcast(Task(values, slope.day, slope.forcing, end, target), quiet).value
+        estimates = [
+            BASELINES[name].nowcast(Task(values, slope.day, slope.forcing, end, target), progress).value
             for values in (series.values, corrected.values)
         ]
-        out[name] = min(rmse(answer[slope.moving] - truth) for answer in answers)
+        out[name] = min(rmse(estimate[slope.moving] - truth) for estimate in estimates)
     out.update(_held_out(slope, model))
     return out
 
@@ -108,5 +108,5 @@ if __name__ == "__main__":
     parser.add_argument("--revisits", nargs="*", type=int, default=REVISITS_DAYS)
     parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS)
     parser.add_argument("--record-days", type=int)
-    given = parser.parse_args()
-    main(given.laws, given.revisits, given.seeds, given.record_days)
+    args = parser.parse_args()
+    main(args.laws, args.revisits, args.seeds, args.record_days)

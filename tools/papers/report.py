@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.html_report import Report
-from ..plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
-from ..plugin.layers import read_table
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
+from ...plugin.layers import read_table
 from .printed_tables import STATIONS, TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
 
 if TYPE_CHECKING:
-    from .papers import Size
+    from .__main__ import Size
 
 Columns = dict[str, np.ndarray]
 YESTERDAY = "yesterday's interpolated value"
@@ -46,7 +46,7 @@ def write_report(folder: Path, size: Size, path: Path) -> None:
     report.paragraph(
         f"Xinpu: {size.xinpu_points} points, {size.xinpu_days} days. Cuenca: two sensors, {size.cuenca_points} points, "
         f"{size.cuenca_days} days. The slopes are made by the kernels of the rate model of SlopeMuse, which no "
-        "method below contains. How a training ended is told in the linked reports."
+        "method below contains. The linked reports state how each training ended."
     )
     _musenet(report, folder / "xinpu")
     _cuenca(report, folder / "cuenca")
@@ -72,11 +72,11 @@ def _musenet(report: Report, folder: Path) -> None:
         ["Change", "Method", "RMSE [mm]", "MAE [mm]", "MAPE [%]", "PCC [%]"],
         rows,
         "Table II, printed / measured: interpolated days, by the change between the scenes around each. The paper has "
-        "no rows of KF-LSTM; the value of yesterday is ours and shows what the protocol rewards.",
+        "no rows of KF-LSTM; yesterday's interpolated value is our addition and shows what the protocol rewards.",
     )
     if least:
         report.paragraph(
-            "Printed: MUSEnet has the least RMSE in every class. Measured, the least of the four methods: "
+            "Printed: MUSEnet has the smallest RMSE in every class. Measured, the smallest of the four methods: "
             f"{'; '.join(least)}."
         )
     _figure_ten(report, scores)
@@ -129,8 +129,8 @@ def _figure_ten(report: Report, scores: Columns) -> None:
     report.table(
         ["RMSE [mm]", *SETS],
         rows,
-        "Drivers: rain, level, both; all points, on acquisitions. Printed (figure 10, text): at the ridge rain gives "
-        "less error than the level, at the foot the level gives less than rain; MUSEnet has the least error with both. "
+        "Drivers: rain, level, both; all points, on acquisitions. Printed (figure 10, text): at the ridge, the error "
+        "is smaller with rain than with the level, at the foot the reverse; MUSEnet has the smallest error with both. "
         "Methods that read no drivers have one number: KF-ARIMA and KF-LSTM as published are univariate, "
         "although the paper gives them three.",
     )

@@ -16,16 +16,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..plugin.core.synthetic.slope import CRS
-from ..plugin.core.synthetic.terrain import terrain
-from ..plugin.layers import date_fields, read_series
-from ..plugin.layers.rasters.geotiff import write_grid
-from ..plugin.styles.area_style import stable_area_renderer
-from ..plugin.styles.layer_style import Style, displacement_style
-from ..plugin.styles.raster_style import hillshade_layer
-from ..plugin.support.compat import days_unit
-from ..plugin.support.qt_dates import midnight
-from .demo_layout import add_decorations, add_layout
+from ...plugin.core.synthetic.slope import CRS
+from ...plugin.core.synthetic.terrain import terrain
+from ...plugin.layers import date_fields, read_series
+from ...plugin.layers.rasters.geotiff import write_grid
+from ...plugin.styles.area_style import stable_area_renderer
+from ...plugin.styles.layer_style import Style, displacement_style
+from ...plugin.styles.raster_style import hillshade_layer
+from ...plugin.support.compat import days_unit
+from ...plugin.support.qt_dates import midnight
+from .layout import add_decorations, add_layout
 
 _CELL_M = 10.0
 

@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..plugin.core.synthetic import make_slope, write_slope
-from .headless import headless_qgis, run_algorithm
+from ...plugin.core.synthetic import make_slope, write_slope
+from ..headless import headless_qgis, run_algorithm
 
-FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "demo"
 
 
 @contextmanager
@@ -41,8 +41,8 @@ def run_model(**parameters: Any) -> dict[str, Any]:
         def pushWarning(self, warning: str) -> None:
             print(f"\n  {warning}", flush=True)
 
-    given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
-    return run_algorithm(MODEL, given, Feedback(False))
+    arguments = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
+    return run_algorithm(MODEL, arguments, Feedback(False))
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
@@ -78,12 +78,12 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
     """Write all results to `folder` and print a summary."""
-    from ..plugin.core.common.figures import png_bytes
-    from .demo_cuenca import HEADER, both_chains, rows_of
-    from .demo_foreign import SHOWN, score_law
-    from .demo_plot import point_figure
-    from .demo_project import write_project
-    from .demo_scores import score, write_report
+    from ...plugin.core.common.figures import png_bytes
+    from .cuenca import HEADER, both_chains, rows_of
+    from .foreign import SHOWN, score_law
+    from .plot import point_figure
+    from .project import write_project
+    from .scores import score, write_report
 
     start = time.perf_counter()
     folder.mkdir(parents=True, exist_ok=True)

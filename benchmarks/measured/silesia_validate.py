@@ -1,8 +1,8 @@
 """Silesia: InSAR over a mine against daily GNSS in the line of sight, up to a metre of subsidence.
 
-Run by `./run python benchmarks/silesia_validate.py DATA_FOLDER`. The chain is the user's: each series imported as a
-point with its two angles, the GNSS files imported together, all layers validated at once. No bar: the numbers say how
-much of a fast motion is lost in the phase (scale), where the correlation alone looks perfect.
+Run by `./run python benchmarks/measured/silesia_validate.py DATA_FOLDER`. The chain is the user's: each series imported
+as a point with its two angles, the GNSS files imported together, all layers validated at once. No bar: the numbers say
+how much of a fast motion is lost in the phase (scale), where the correlation alone looks perfect.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | 
         gnss, table = str(work / "gnss.gpkg"), str(work / "table.gpkg")
         files = [*folder.glob("*gnss_enu.csv"), folder / "tidy_stations.csv"]
         processing.run("slopemuse:importgnss", {"INPUT": [str(file) for file in files], "OUTPUT": gnss})
-        asked = {"LAYERS": layers, "GNSS": gnss, "INTERPOLATORS": "nearest", "RADIUS": 10, "TABLE": table}
-        processing.run("slopemuse:validategnss", {**asked, "REPORT": "" if report is None else str(report)})
+        parameters = {"LAYERS": layers, "GNSS": gnss, "INTERPOLATORS": "nearest", "RADIUS": 10, "TABLE": table}
+        processing.run("slopemuse:validategnss", {**parameters, "REPORT": "" if report is None else str(report)})
         found = read_layer(QgsVectorLayer(table))
     rows = np.flatnonzero((found["scored"] == 1) & (found["station"] != "ALL"))
     return [{key: found[key][k] for key in found} for k in rows]

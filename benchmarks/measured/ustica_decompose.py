@@ -1,8 +1,8 @@
 """Ustica: east and up from tracks 117 and 022, against the L3 tiles that another pipeline made of the same series.
 
-Run by `./run python benchmarks/ustica_decompose.py DATA_FOLDER`. The chain is the user's: the EGMS zips as downloaded,
-imported and decomposed through Processing. Needs the folder with the two L2b zips and the two L3 zips. The tiles are
-a product of their own, so the numbers are agreement, not error; the bar is 1 mm/yr.
+Run by `./run python benchmarks/measured/ustica_decompose.py DATA_FOLDER`. The chain is the user's: the EGMS zips as
+downloaded, imported and decomposed through Processing. Needs the folder with the two L2b zips and the two L3 zips. The
+tiles are a product of their own, so the numbers are agreement, not error; the bar is 1 mm/yr.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def import_layers(folder: Path, work: Path) -> dict[str, str]:
     return paths
 
 
-def agreement(ours: Any, tile: Any) -> dict[str, float]:
+def agreement(own: Any, tile: Any) -> dict[str, float]:
     """Compare a decomposed series layer with a tile, cell by cell.
 
     Returns
@@ -46,12 +46,12 @@ def agreement(ours: Any, tile: Any) -> dict[str, float]:
         RMS of the series on common dates, each about its own mean.
     """
     rows = {tuple(cell): i for i, cell in enumerate(np.floor(tile.xy / CELL_M).astype(int))}
-    found = np.array([rows.get(tuple(cell), -1) for cell in np.floor(ours.xy / CELL_M).astype(int)])
-    both = (found >= 0) & np.isfinite(ours.attributes["velocity"])
+    found = np.array([rows.get(tuple(cell), -1) for cell in np.floor(own.xy / CELL_M).astype(int)])
+    both = (found >= 0) & np.isfinite(own.attributes["velocity"])
     theirs = tile.attributes["velocity"][found[both]]
-    off = ours.attributes["velocity"][both] - theirs
-    _, mine, other = np.intersect1d(ours.dates, tile.dates, return_indices=True)
-    first, second = ours.values[both][:, mine], tile.values[found[both]][:, other]
+    off = own.attributes["velocity"][both] - theirs
+    _, mine, other = np.intersect1d(own.dates, tile.dates, return_indices=True)
+    first, second = own.values[both][:, mine], tile.values[found[both]][:, other]
     centred = first - first.mean(axis=1, keepdims=True) - second + second.mean(axis=1, keepdims=True)
     return {
         "cells": float(both.sum()),

@@ -1,8 +1,8 @@
 """How many points of synthetic slopes are found for what drives them, and how many for drivers that do not.
 
-Run by `./run bench relation`, or on other seeds by `./run python -m slopemuse.benchmarks.relation --first 40`. Wrong
-drivers have the same season and nothing else: the rain of other years on the same climate, and the level of a reservoir
-with the same rule. What is found for them is found by chance. At the end the time per point on a large slope.
+Run by `./run bench relation`, or on other seeds by `./run python -m slopemuse.benchmarks.daily.relation --first 40`.
+Wrong drivers have the same season and nothing else: the rain of other years on the same climate, and the level of a
+reservoir with the same rule. What is found for them is found by chance. At the end the time per point on a large slope.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="./run bench relation", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--first", type=int, default=FIRST_SEED, help="first of five seeds")
     parser.add_argument("--points", type=int, default=LARGE, help="of the slope that is timed; 0: none")
-    given = parser.parse_args()
-    seeds = range(given.first, given.first + N_SEEDS)
+    args = parser.parse_args()
+    seeds = range(args.first, args.first + N_SEEDS)
     print("| law | driven points found (each seed) | still points found | wrong rain found | wrong reservoir found |")
     print("|---|---|---|---|---|")
     everything = []
@@ -79,8 +79,8 @@ def main() -> None:
             shares.append(hits(one))
             for other in OTHERS:
                 values = case(law, other).forcing.values
-                answer = relate(one.series, replace(one.forcing, values=values))
-                wrong.append((answer.share("rain"), answer.share("reservoir")))
+                relations = relate(one.series, replace(one.forcing, values=values))
+                wrong.append((relations.share("rain"), relations.share("reservoir")))
         everything += wrong
         found, still = np.array(shares).T
         rain, level = 100 * np.mean(wrong, axis=0)
@@ -92,9 +92,9 @@ def main() -> None:
         )
     rain, level = 100 * np.mean(everything, axis=0)
     print(f"\nAll laws: wrong rain {rain:.1f} %, wrong reservoir {level:.1f} %. Targets: ≥ 70 % found, ≤ 10 % wrong.")
-    if given.points:
-        cost = cost_ms(given.points)
-        print(f"{cost:.2f} ms of processor time per point ({given.points:,} points). Target: ≤ 1 ms.")
+    if args.points:
+        cost = cost_ms(args.points)
+        print(f"{cost:.2f} ms of processor time per point ({args.points:,} points). Target: ≤ 1 ms.")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Time and peak memory of importing a wide CSV of EGMS L2, in a process of its own for every size.
 
-Usage: `./run bench import_csv`, or `./run python -m slopemuse.benchmarks.import_csv 1000000` for another size.
+Usage: `./run bench import_csv`, or `./run python -m slopemuse.benchmarks.speed.import_csv 1000000` for another size.
 """
 
 from __future__ import annotations
@@ -83,8 +83,8 @@ def main() -> None:
         print(f"{n_points:>10,} {size:>8.2f} {seconds:>8.1f} {loop:>8.1f} {peak:>8.2f}")
     if len(found) > 1:
         counts, times, peaks = (np.array(column, dtype=float) for column in zip(*found))
-        told = [np.polyval(np.polyfit(counts, values, 1), 1e6) for values in (times, peaks)]
-        print(f"{1_000_000:>10,} {'':>8} {told[0]:>8.0f} {'':>8} {told[1]:>8.2f}   extrapolated")
+        extrapolated = [np.polyval(np.polyfit(counts, values, 1), 1e6) for values in (times, peaks)]
+        print(f"{1_000_000:>10,} {'':>8} {extrapolated[0]:>8.0f} {'':>8} {extrapolated[1]:>8.2f}   extrapolated")
 
 
 if __name__ == "__main__":

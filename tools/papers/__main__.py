@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..plugin.core.synthetic import make_slope, write_slope
-from .headless import headless_qgis, run_algorithm
+from ...plugin.core.synthetic import make_slope, write_slope
+from ..headless import headless_qgis, run_algorithm
 
-FOLDER = Path(__file__).resolve().parents[1] / "build" / "papers"
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "papers"
 TOLD_EVERY_S = 30.0
 XINPU, CUENCA = "slopemuse:Xinpu: as published", "slopemuse:Cuenca: as published"
 
@@ -49,7 +49,7 @@ class Size:
 QUICK = Size(20, 900, 110, 600, 1, 80.0, 36)
 
 
-def run_model(model: str, **given: Any) -> None:
+def run_model(model: str, **args: Any) -> None:
     """Run a graphical model and print its steps, and every half minute what it is at."""
     from qgis.core import QgsProcessingFeedback
 
@@ -73,7 +73,7 @@ def run_model(model: str, **given: Any) -> None:
                 self.told = time.perf_counter()
                 print(f"  {self.told - start:.0f} s: {text}", flush=True)
 
-    parameters = {key: str(value) if isinstance(value, Path) else value for key, value in given.items()}
+    parameters = {key: str(value) if isinstance(value, Path) else value for key, value in args.items()}
     run_algorithm(model, parameters, Feedback(False))
     print(f"  {time.perf_counter() - start:.0f} s: done", flush=True)
 
@@ -108,9 +108,9 @@ def xinpu(folder: Path, size: Size) -> None:
 
 def cuenca(folder: Path, size: Size) -> None:
     """Run the chain of Khalili et al. 2024."""
-    from .demo_cuenca import two_sensors
+    from ..demo.cuenca import two_sensors
 
-    _, given = two_sensors(folder, size.cuenca_points, size.cuenca_days)
+    _, args = two_sensors(folder, size.cuenca_points, size.cuenca_days)
     outputs = {
         "velocity:Velocity map": "map.gpkg",
         "velocity:Histogram of velocities": "histogram.html",
@@ -123,7 +123,7 @@ def cuenca(folder: Path, size: Size) -> None:
     }
     run_model(
         CUENCA,
-        **given,
+        **args,
         RADIUS=150,
         CELL_SIZE=size.cell_m,
         STEP=size.step_days,
@@ -147,7 +147,7 @@ def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Siz
 
 def run_papers(folder: Path, size: Size) -> Path:
     """Run both chains where they have not been run, and write the report; QGIS is running."""
-    from .papers_report import write_report
+    from .report import write_report
 
     once("xinpu", xinpu, folder, size)
     once("cuenca", cuenca, folder, size)
@@ -162,9 +162,9 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="small slopes and one epoch: a test of the chains")
     parser.add_argument("--points", type=int, help="points of the slope of Xinpu (the paper has 4905)")
     parser.add_argument("--folder", type=Path, default=None, help="default: build/papers")
-    given = parser.parse_args()
-    size = QUICK if given.quick else Size(**({"xinpu_points": given.points} if given.points else {}))
-    folder = given.folder or (FOLDER / "quick" if given.quick else FOLDER)
+    args = parser.parse_args()
+    size = QUICK if args.quick else Size(**({"xinpu_points": args.points} if args.points else {}))
+    folder = args.folder or (FOLDER / "quick" if args.quick else FOLDER)
     with headless_qgis():
         print(run_papers(folder.resolve(), size))
 

@@ -36,20 +36,20 @@ HARD = (
 def score(seed: int, correlated: bool, options: SlopeOptions | None = None) -> dict[str, float]:
     """Return errors [mm] and interval scores of all methods on one slope."""
     slope = make_slope(seed, correlated=correlated, options=options)
-    series, quiet = slope.series, Progress()
-    stable = slope.stable_seen() if correlated else np.zeros(series.n_points, dtype=bool)
+    series, progress = slope.series, Progress()
+    stable = slope.stable_in_sensor() if correlated else np.zeros(series.n_points, dtype=bool)
     model = train(series, slope.forcing, TrainingOptions(), stable)
     daily = estimate_daily(series, model, slope.forcing, stable_mask=stable).series
-    values = remove_common_error(series, stable, model.train_end, quiet).series.values
+    values = remove_common_error(series, stable, model.train_end, progress).series.values
     day, past = (series.dates - slope.days[0]).astype(int), series.dates <= model.train_end
     truth = slope.truth_los()
     truth = truth + np.nanmean(values[:, past] - truth[:, day[past]], axis=1, keepdims=True)
     later = daily.dates > model.train_end
     target = (daily.dates[later] - slope.days[0]).astype(int)
     columns = lagged_columns(slope.forcing.filled()[0])
-    ridge = fit_ridge(values[:, past], day[past], columns, quiet)
-    kalman, kalman_sigma = kalman_nowcast(model.plain, values, day, target, 0, quiet)
-    by_ridge, _ = ridge_nowcast(ridge, values, day, columns, target, 0, quiet)
+    ridge = fit_ridge(values[:, past], day[past], columns, progress)
+    kalman, kalman_sigma = kalman_nowcast(model.plain, values, day, target, 0, progress)
+    by_ridge, _ = ridge_nowcast(ridge, values, day, columns, target, 0, progress)
     truth_then, rate = truth[:, target], np.abs(truth[:, target] - truth[:, target - 1])
     if daily.sigma is None:
         raise ValueError("A daily estimate has a sigma.")
@@ -109,8 +109,8 @@ def accuracy() -> None:
         ("Winkler score ÷ Kalman", winkler, "< 1", 1.0),
     )
     print("\n| criterion | measured | target | |\n|---|---|---|---|")
-    for name, value, wanted, limit in bars:
-        print(f"| {name} | {value:.2f} | {wanted} | {'met' if value <= limit else 'missed'} |")
+    for name, value, target, limit in bars:
+        print(f"| {name} | {value:.2f} | {target} | {'met' if value <= limit else 'missed'} |")
     print(f"| coverage, pooled | {pooled:.0f} % | 86–94 % | {'met' if 86 <= pooled <= 94 else 'missed'} |")
     print(f"| coverage, fastest tenth of days | {least:.0f} % | ≥ 80 % | {'met' if least >= 80 else 'missed'} |")
 
@@ -118,7 +118,7 @@ def accuracy() -> None:
 def speed() -> None:
     """Time training and estimation at the size of the Xinpu landslide."""
     slope = make_slope(0, n_points=4905, correlated=True)
-    stable = slope.stable_seen()
+    stable = slope.stable_in_sensor()
     start = time.perf_counter()
     model = train(slope.series, slope.forcing, TrainingOptions(), stable)
     trained = time.perf_counter()

@@ -16,7 +16,7 @@ from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, our_method
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import TITLES, trained_method
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from slopemuse.plugin.core.synthetic import make_slope
@@ -27,12 +27,12 @@ N_POINTS = 80
 
 def accuracy() -> None:
     """Print RMSE, CRPS, coverage and time of every method, means over the seeds."""
-    quiet = Progress()
+    progress = Progress()
     rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*BASELINES, *TITLES)}
     for seed in SEEDS:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
-        stable, end = slope.stable_seen(), slope.days[(2 * len(slope.days)) // 3]
-        corrected = remove_common_error(slope.series, stable, end, quiet).series
+        stable, end = slope.stable_in_sensor(), slope.days[(2 * len(slope.days)) // 3]
+        corrected = remove_common_error(slope.series, stable, end, progress).series
         day, last = (slope.series.dates - slope.days[0]).astype(int), int((end - slope.days[0]).astype(int))
         task = Task(corrected.values, day, slope.forcing.filled()[0], last, np.arange(last + 1, len(slope.days)))
         truth, past, every = slope.truth_los(), day <= last, np.ones(slope.series.n_points, dtype=bool)
@@ -40,12 +40,14 @@ def accuracy() -> None:
         for name, scores in rows.items():
             start = time.perf_counter()
             method = (
-                BASELINES[name].nowcast if name in BASELINES else our_method(name, slope.series, every, stable, None, 0)
+                BASELINES[name].nowcast
+                if name in BASELINES
+                else trained_method(name, slope.series, every, stable, None, 0)
             )
-            answer = method(task, quiet)
-            error = answer.value - truth[:, task.targets]
+            nowcast = method(task, progress)
+            error = nowcast.value - truth[:, task.targets]
             spent = time.perf_counter() - start
-            scores.append((rmse(error), crps_normal(error, answer.sigma), coverage_90(error, answer.sigma), spent))
+            scores.append((rmse(error), crps_normal(error, nowcast.sigma), coverage_90(error, nowcast.sigma), spent))
     mean = {name: np.mean(scores, axis=0) for name, scores in rows.items()}
     best = min(score[0] for score in mean.values())
     print("| method | RMSE [mm] | ÷ Kalman | CRPS [mm] | truth in 90 % | time [s] |\n|---|---|---|---|---|---|")
@@ -58,12 +60,12 @@ def accuracy() -> None:
 
 def speed() -> None:
     """Print the time of filters for one thousand series of 160 dates, fits left out."""
-    slope, quiet = make_slope(0, n_points=1000), Progress()
+    slope, progress = make_slope(0, n_points=1000), Progress()
     values, day = slope.series.values, (slope.series.dates - slope.days[0]).astype(int)
-    fitted = fit_kalman(values[:, :100], day[:100], quiet)
+    fitted = fit_kalman(values[:, :100], day[:100], progress)
     grid = np.full((len(values), int(day[-1] // 12) + 1), np.nan)
     grid[:, np.rint(day / 12).astype(int)] = values
-    own = _timed(lambda: kalman_nowcast(fitted, values, day, day, 1, quiet))
+    own = _timed(lambda: kalman_nowcast(fitted, values, day, day, 1, progress))
     print("\n| filter, 1,000 series | time [s] | ÷ ours |\n|---|---|---|")
     print(f"| ours, irregular dates | {own:.2f} | 1 |")
     for name, run in (("statsmodels", _statsmodels), ("simdkalman", _simdkalman), ("pykalman", _pykalman)):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ..plugin.core.common.dates import day_numbers
-from ..plugin.core.common.figures import new_figure
-from ..plugin.core.data.point_series import PointSeries
-from ..plugin.core.synthetic import Slope
-from ..plugin.layers import read_series
-from ..ui.plot.series_plot import SeriesPlot
+from ...plugin.core.common.dates import day_numbers
+from ...plugin.core.common.figures import new_figure
+from ...plugin.core.data.point_series import PointSeries
+from ...plugin.core.synthetic import Slope
+from ...plugin.layers import read_series
+from ...ui.plot.series_plot import SeriesPlot
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -1,4 +1,4 @@
-"""Writes the included graphical models: `./run python -m slopemuse.tools.make_models`.
+"""Writes the included graphical models: `./run python -m slopemuse.tools.models.make_models`.
 
 A model is a chain of our algorithms that a user can open, change and run in the Model Designer. It is written by this
 file rather than drawn, so that a change of an algorithm reaches it; a test compares the two.
@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QPointF
 
 from .model_steps import add_inputs, add_step, describe
 
-FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
+FOLDER = Path(__file__).resolve().parents[2] / "algorithms" / "models"
 XINPU, PAPER = "xinpu_daily_deformation.model3", "xinpu_as_published.model3"
 TITLES = {XINPU: "Xinpu: daily deformation", PAPER: "Xinpu: as published"}
 
@@ -238,7 +238,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    from .headless import headless_qgis
+    from ..headless import headless_qgis
 
     with headless_qgis():
         main()

@@ -130,7 +130,7 @@ def main() -> None:
         np.testing.assert_array_equal(read_series(QgsVectorLayer(path)).values, series.values)
         peak = float(
             subprocess.run(
-                [sys.executable, "-m", "slopemuse.benchmarks.layers", "--peak", path],
+                [sys.executable, "-m", "slopemuse.benchmarks.speed.layers", "--peak", path],
                 check=True,
                 capture_output=True,
                 text=True,

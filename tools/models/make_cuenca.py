@@ -1,7 +1,7 @@
 """Writes the models *Cuenca: two sensors to one map* and *Cuenca: as published*.
 
-Run by `./run python -m slopemuse.tools.make_cuenca`. The models are written by this file rather than drawn, so that a
-change of an algorithm reaches them; a test compares the two.
+Run by `./run python -m slopemuse.tools.models.make_cuenca`. The models are written by this file rather than drawn, so
+that a change of an algorithm reaches them; a test compares the two.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QPointF
 
 from .model_steps import add_inputs, add_step, describe
 
-FOLDER = Path(__file__).resolve().parents[1] / "algorithms" / "models"
+FOLDER = Path(__file__).resolve().parents[2] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
 Steps = tuple[tuple[str, str, dict[str, Any], tuple[tuple[str, str], ...]], ...]
 
@@ -309,7 +309,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    from .headless import headless_qgis
+    from ..headless import headless_qgis
 
     with headless_qgis():
         main()

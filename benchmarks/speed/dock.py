@@ -1,9 +1,9 @@
 """From a click on the map to the drawn plot, on a GeoPackage of a million points.
 
-Run by `./run python benchmarks/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse event
-on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. Timed between the clicks are two
-yardsticks: `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class, and the plain
-way to find and read a point: every feature in the rectangle with all its attributes, and of those the nearest.
+Run by `./run python benchmarks/speed/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse
+event on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. Timed between the clicks are
+two yardsticks: `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class, and the
+plain way to find and read a point: every feature in the rectangle with all its attributes, and of those the nearest.
 """
 
 from __future__ import annotations
@@ -202,12 +202,12 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
     draw = empty_figure(plot.width(), plot.height())
     for name, width in (("map 2 km wide", 2000.0), ("map of the whole layer", np.inf)):
         rng = np.random.default_rng(3)
-        whole, processor, read, plain, empty, shown, blits = [], [], [], [], [], set(), 0
+        full, processor, read, plain, empty, shown, blits = [], [], [], [], [], set(), 0
         for _ in range(n_clicks):
             pixel = clicks.aim(rng, width)
             drawn = len(clicks.full_draws)
             busy = time.thread_time()
-            whole.append(clicks.click(pixel))
+            full.append(clicks.click(pixel))
             processor.append(time.thread_time() - busy)
             blits += drawn == len(clicks.full_draws)
             shown.add(clicks.dock.picked.fid if clicks.dock.picked else 0)
@@ -217,11 +217,11 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
             start = time.perf_counter()
             draw()
             empty.append(time.perf_counter() - start)
-        ratio = np.percentile(whole, [50, 95]) / np.percentile(empty, [50, 95])
+        ratio = np.percentile(full, [50, 95]) / np.percentile(empty, [50, 95])
         print(f"{name}: {n_clicks} clicks, {len(shown)} points")
-        print(f"  click to drawn plot  {percentiles(whole)}   {ratio[0]:.2f} and {ratio[1]:.2f} × the empty figure")
+        print(f"  click to drawn plot  {percentiles(full)}   {ratio[0]:.2f} and {ratio[1]:.2f} × the empty figure")
         print(f"  its processor time   {percentiles(processor)}")
-        shares = first / np.median(whole), busy_first / np.median(processor)
+        shares = first / np.median(full), busy_first / np.median(processor)
         print(f"  the first click      {shares[0]:.2f} × the median, {shares[1]:.2f} × in processor time")
         print(f"  drawn by blit alone  {blits} of {n_clicks}")
         print(f"  the read alone       {percentiles(read)}")
@@ -235,20 +235,20 @@ def main() -> None:
     parser.add_argument("--points", type=int, default=1_000_000)
     parser.add_argument("--clicks", type=int, default=200)
     parser.add_argument("--keep", type=Path, help="folder for the layer, to be used again")
-    given = parser.parse_args()
-    from slopemuse.tools.demo import headless_qgis
+    args = parser.parse_args()
+    from slopemuse.tools.headless import headless_qgis
 
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder, headless_qgis():
-        home = given.keep or Path(folder)
+        home = args.keep or Path(folder)
         home.mkdir(parents=True, exist_ok=True)
-        points, table = home / f"points_{given.points}.gpkg", home / "table.gpkg"
+        points, table = home / f"points_{args.points}.gpkg", home / "table.gpkg"
         if not points.exists():
             start = time.perf_counter()
-            make_layer(points, given.points)
-            print(f"{given.points:,} points × {N_DATES} dates written in {time.perf_counter() - start:.0f} s")
+            make_layer(points, args.points)
+            print(f"{args.points:,} points × {N_DATES} dates written in {time.perf_counter() - start:.0f} s")
         make_table(table)
         clicks = Clicks(points, table)
-        measure(clicks, given.clicks)
+        measure(clicks, args.clicks)
         clicks.dock.dispose()
         sys.stdout.flush()
 

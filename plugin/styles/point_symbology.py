@@ -1,4 +1,4 @@
-"""How the points of a map look: colour map, classes, opacity and size, with the user's own defaults."""
+"""Symbology of the points of a map: colour map, classes, opacity and size, with the user's own defaults."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _GROUP = "slopemuse/map"
 
 
 @dataclass(frozen=True)
-class PointLook:
-    """Look of points.
+class PointSymbology:
+    """Symbology of points.
 
     Attributes
     ----------
@@ -40,8 +40,8 @@ class PointLook:
     with_scale: bool = False
 
     @classmethod
-    def load(cls) -> PointLook:
-        """Return the default look of the user; a value that is absent or of a wrong kind is that of the class."""
+    def load(cls) -> PointSymbology:
+        """Return the default symbology of the user; a value that is absent or of a wrong kind is that of the class."""
         store, usual = QgsSettings(), cls()
         found = {}
         for item in fields(cls):
@@ -50,6 +50,6 @@ class PointLook:
         return cls(**found)
 
     def save(self) -> None:
-        """Store the look as the default of the user."""
+        """Store the symbology as the default of the user."""
         for name, value in asdict(self).items():
             QgsSettings().setValue(f"{_GROUP}/{name}", value)

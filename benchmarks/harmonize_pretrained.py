@@ -35,16 +35,16 @@ HEADER = (
 )
 
 
-def found(seen: PointSeries, wanted: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
+def found(seen: PointSeries, target: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
     """Return the smoother, shared motion, the network with an open gate, METHOD = pretrained, and the gate."""
-    day, at = days_of(seen, wanted)
+    day, at = days_of(seen, target)
     pool = fit_pool(day, seen.values, sigma=seen.sigma)
     plain = smooth(day, seen.values, at, pool)
     given = time_weights(), day, seen.values, seen.xy, at, pool
     shared, network = (corrected(*given, Gate(1.0, part), QUIET) for part in (0.0, 1.0))
     fitted = Pretrained().fit(seen, pool, TrainingChoice(), QUIET)
     assert isinstance(fitted, Pretrained) and fitted.gate is not None
-    return plain, shared, network, fitted.predict(seen, wanted, pool, QUIET), fitted.gate.share
+    return plain, shared, network, fitted.predict(seen, target, pool, QUIET), fitted.gate.share
 
 
 def inside(done: Smoothed, values: np.ndarray, noise: bool) -> float:

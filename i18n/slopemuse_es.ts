@@ -80,8 +80,8 @@
         <translation>+ hacia arriba</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on that date</source>
-        <translation>, y con un salto mayor que λ/4 hasta ella</translation>
+        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <translation>, y proporción de puntos con un salto mayor que λ/4 que termina en esa fecha</translation>
     </message>
     <message>
         <source>, by at most {largest:.6g}</source>
@@ -194,8 +194,8 @@
         <translation>; punteado: GNSS, con su propio ruido.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
-        <translation>; desde aquí cada método con el conjunto de más variables, el ganador con el suyo</translation>
+        <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
+        <translation>; a partir de aquí, cada método se muestra con su conjunto de variables más amplio, salvo el mejor método, que se muestra con su mejor conjunto de variables</translation>
     </message>
     <message>
         <source>; longest gaps: {gaps}</source>
@@ -206,28 +206,28 @@
         <translation>; sombreado: el tiempo que todas comparten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;En torno a cada estación, la media robusta de los puntos de un círculo se compara con GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no pase a todo el mapa. Una estación estable fija el datum y las demás validan, salvo que STATIONS nombre las que lo fijan.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones se deja fuera cada una por turno; un método que allí resulta peor que otro más rígido se rechaza por sí mismo y el informe lo dice. La sigma del datum es común a todo el mapa y se guarda en el linaje, aparte de la sigma de los puntos. Una estación que fija el datum queda registrada y no puede validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. 2024: 4.2.2 es plain_difference, 4.2.4 es rate.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Todos los términos se ajustan conjuntamente, con un ajuste por mínimos cuadrados en cada punto: omitir un término estacional o un salto sesgaría la velocidad. La sigma se obtiene de los residuos y aumenta con su correlación temporal.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y añade los campos velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y los campos semestrales correspondientes; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma sigue las figuras 8 y 10 de Khalili et al. (2024).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default, one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The datum sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En cada estación, la media robusta de los puntos situados dentro de un radio se compara con el GNSS en la línea de vista de la capa, suavizado en el tiempo para que el ruido de un día no afecte a todo el mapa. Por defecto, una estación estable fija el datum y las demás lo validan; STATIONS selecciona otras estaciones para el datum.&lt;/p&gt;&lt;p&gt;Con dos o más estaciones, cada una se deja fuera por turno; si un método más rígido da mejores resultados, sustituye al método elegido y el informe lo indica. La sigma del datum se aplica a todo el mapa y se guarda en el linaje, separada de las sigmas de los puntos. Las estaciones que fijan el datum quedan registradas y no pueden validar la capa después.&lt;/p&gt;&lt;p&gt;Según Khalili et al. (2024): plain_difference sigue la sección 4.2.2 y rate, la sección 4.2.4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los cambios entre adquisiciones se comparan con sumas de lluvia, el nivel, sus descensos y sus ascensos, por retardos y ventanas; se quitan tendencia y estación, y para la lluvia lo que pudo hacer el embalse, y al revés. Un punto cuenta si el terreno a su alrededor responde más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; la proporción de falsos descubrimientos se mantiene en ALPHA. En taludes sintéticos, cerca de uno de cada veinte puntos se señala con variables equivocadas de la misma estación (lluvia de otros años, otro embalse con la misma regla), por lo general un talud entero a la vez.&lt;/p&gt;&lt;p&gt;De cada variable la capa contiene chi-cuadrado y la V de Cramér de tres clases, ambos también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), los días entre causa y efecto (lag: hasta el centro de una suma o el pico de una respuesta), la ventana o escala de tiempo, p y q, la tasa de falsos descubrimientos. reservoir es lo mejor de nivel, descensos y ascensos.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. 2023 en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los cambios de desplazamiento entre adquisiciones se correlacionan con sumas de lluvia y con el nivel del embalse, su descenso y su ascenso, para una serie de retardos y ventanas. Se eliminan la tendencia y la señal estacional, y cada variable se corrige por el posible efecto de la otra. Un punto se señala si la respuesta de su entorno supera la obtenida con variables desplazadas circularmente en el tiempo y la respuesta del propio punto concuerda con ella; la tasa de falsos descubrimientos se limita a ALPHA. En laderas sintéticas, cerca de un punto de cada veinte se señala con variables no relacionadas que tienen la misma estacionalidad (lluvia de otros años, otro embalse con la misma regla de explotación), por lo general una ladera entera a la vez.&lt;/p&gt;&lt;p&gt;Para cada variable la capa contiene chi-cuadrado y la V de Cramér para tres clases, también normalizados (norm), la correlación parcial r (positiva: hacia el satélite), el número de días entre la variable y la respuesta (lag; medido hasta el centro de la ventana de suma o hasta el pico de la respuesta), la ventana o escala de tiempo, el valor p (p) y la tasa de falsos descubrimientos (q). Los valores de la variable «reservoir» son los de nivel, descenso o ascenso, según cuál tenga la respuesta más fuerte.&lt;/p&gt;&lt;p&gt;METHOD = published repite la prueba chi-cuadrado de Guo et al. (2023) en días interpolados, que halla dependencia casi en todas partes.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. Está en los metadatos de un GeoPackage, en un informe HTML o, junto a cualquier otra salida, en el archivo NAME.run.json.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros en otra carpeta, de modo que las salidas anteriores permanecen. Se compara el contenido, no los bytes: las horas, la procedencia y los formatos de archivo no cuentan. Donde difiere, el registro de mensajes y el informe indican el primer valor por punto y fecha, el número de filas, las entradas que han cambiado desde entonces y las versiones.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados y capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first value that differs, with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada salida de SlopeMuse lleva un registro de ejecución: entradas con su hash SHA-256, parámetros, versiones, semilla, plataforma y duraciones. El registro se guarda en los metadatos de un GeoPackage, en un informe HTML o, para cualquier otra salida, en el archivo NAME.run.json junto a ella.&lt;/p&gt;&lt;p&gt;La ejecución se repite con las mismas entradas y parámetros y los resultados se escriben en otra carpeta, de modo que se conservan las salidas originales. Se compara el contenido, no los bytes: las horas, el linaje y los formatos de archivo no se tienen en cuenta. Si el contenido difiere, el registro de mensajes y el informe indican el primer valor distinto, con su punto y fecha, las diferencias en el número de filas, las entradas que han cambiado desde la ejecución y los cambios de versión.&lt;/p&gt;&lt;p&gt;Las ejecuciones sobre capas temporales, objetos seleccionados o capas de una base de datos no se pueden repetir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 6 a 8 y 10.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Unos mínimos cuadrados en cada punto: una estacionalidad o un salto que se omite sesgaría la velocidad. La sigma procede de los residuos y crece con su correlación en el tiempo.&lt;/p&gt;&lt;p&gt;El resultado conserva las series y gana velocity, velocity_std [mm/año]; acceleration, acceleration_std [mm/año²]; annual_mm, annual_peak_day (día del año del máximo) y lo mismo para el término semestral; un campo step_YYYYMMDD [mm] por salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;El histograma es el de las figuras 8 y 10 de Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
@@ -254,8 +254,8 @@
         <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de los variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se inventa ninguna verdad diaria. No se ve nada posterior al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y corregidas, junto a otros diez métodos con y sin variables. El método del modelo es el de menor error en adquisiciones reservadas del entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con el objetivo cambiado como dice la guía.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de las variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se necesitan objetivos diarios interpolados. No se usan datos posteriores al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y sin el error de modo común, y compara otros diez métodos con y sin variables. El modelo usa el método con el menor error en adquisiciones reservadas del período de entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un objetivo distinto, como explica la guía.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -266,20 +266,20 @@
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las tablas 4 a 7 de Khalili et al. 2024: velocidad, RMSE de la serie, correlación por estación y capa, con la correlación de los incrementos y la escala al lado, porque dos series con tendencia siempre se correlacionan. GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que fijó el datum de una capa, o la calibró, no puede puntuarla: el linaje de la capa lo dice, y la tabla también.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las puntuaciones son las de las tablas 4 a 7 de Khalili et al. (2024): velocidad, RMSE de la serie y correlación por estación y capa. También se dan la escala y la correlación de los incrementos, porque dos series con tendencia siempre están correlacionadas. El GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que se usó para fijar el datum de una capa o para calibrarla no puede puntuarla; tales estaciones se identifican por el linaje de la capa y se marcan en la tabla.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;d = l·e con l de suelo a satélite; la varianza es lᵀΣl con las correlaciones de las componentes donde la tabla las tiene. La dirección es la de los puntos de la capa más cercanos a la estación, o la de los dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, cerca de −168 descendente), mirando a la derecha. Según Khalili et al. 2024, ec. (2).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;d = l·e, donde l apunta del terreno al satélite. La varianza es lᵀΣl, con las correlaciones entre las componentes si la tabla las tiene. La dirección es la del punto de la capa más cercano a la estación, o se da con dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, −168 descendente), para un sensor que mira a la derecha. Según Khalili et al. (2024), ec. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: lo que podía saberse ese día, con adquisiciones hasta el día menos la latencia y factores hasta el día. hindcast: todas las adquisiciones, también las posteriores. scenario: días después de la última adquisición con factores planificados o previstos.&lt;/p&gt;&lt;p&gt;Sigma es la del desplazamiento respecto al datum de la serie, sin el ruido de una adquisición; 1,645 sigma contiene el 90 %. Marca 1: un factor está fuera del rango de entrenamiento; allí el intervalo es más ancho. Marca 4: el punto se comporta de forma distinta a su entrenamiento y sigue sus adquisiciones; las marcas se suman hasta 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable es relativa a esa área, y también lo son las adquisiciones de la salida Adquisiciones en el datum de la estimación.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: cada día se estima solo con variables hasta ese día y con las adquisiciones disponibles entonces, según su latencia. hindcast: se usan todas las adquisiciones, también las posteriores. scenario: los días después de la última adquisición se estiman con variables planificadas o previstas.&lt;/p&gt;&lt;p&gt;Sigma es la desviación estándar del desplazamiento respecto al datum de la serie, sin el ruido de adquisición; ±1,645 sigma es un intervalo del 90 %. Marca 1: una variable está fuera de su rango de entrenamiento y el intervalo se ensancha. Marca 4: el punto se desvía de su comportamiento en el entrenamiento y la estimación sigue sus adquisiciones; si se aplican las marcas 1 y 4, el valor es 5. Marca 2: sin observación.&lt;/p&gt;&lt;p&gt;La estimación conserva el datum de la entrada. Con un área estable, la estimación y la salida «Adquisiciones en el datum de la estimación» son relativas a esa área.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
@@ -430,8 +430,8 @@
         <translation>Después de 1090 de 1648 muestras, como se publicó</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
-        <translation>Quitada la diferencia media, como en la tabla 6 de Khalili et al. (2024) y, para mallas, en la tabla 7.</translation>
+        <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
+        <translation>Tras restar la diferencia media, como en la tabla 6 (para mallas, la tabla 7) de Khalili et al. (2024).</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -470,16 +470,12 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>All files are relative to {starts}; this date was added with the value 0.</source>
-        <translation>Todos los archivos son relativos a {starts}; ese día se añadió con el valor 0.</translation>
-    </message>
-    <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
     </message>
     <message>
-        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>Todos los métodos recibieron las mismas series, sin los picos aislados del entrenamiento, y fueron {fits}; después solo incorporaron adquisiciones, cada una como pronto {latency} día(s) después de hecha. Una serie procesada como un solo conjunto puede contener información de imágenes posteriores en valores anteriores; ninguna prueba de aquí puede verlo.</translation>
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>Todos los métodos usan las mismas series, sin los picos aislados del período de entrenamiento, y fueron {fits}. Tras el ajuste solo asimilan adquisiciones, cada una no antes de {latency} día(s) después de su fecha. Si la serie se procesó como un solo conjunto, los valores anteriores pueden contener información de adquisiciones posteriores; esta evaluación no puede detectarlo.</translation>
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
@@ -490,8 +486,8 @@
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation>Todas las laderas han fallado; la primera, {name}: {problem} {index} indica el motivo de cada ladera.</translation>
+        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <translation>Todas las laderas han fallado; primer error, en {name}: {problem} {index} indica el motivo de cada ladera.</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -506,8 +502,8 @@
         <translation>Los {inside} puntos a menos de {radius_m:g} m de la estación {place} están vacíos (NULL en todas las fechas); use un radio mayor u otra estación.</translation>
     </message>
     <message>
-        <source>Allow more than 200 networks (published)</source>
-        <translation>Se quieren más de 200 redes (publicado)</translation>
+        <source>Allow more than 200 networks (as in the published method)</source>
+        <translation>Permitir más de 200 redes (como en el método publicado)</translation>
     </message>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
@@ -584,8 +580,8 @@
         <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
-        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; el GNSS puntúa métodos que reciben adquisiciones corregidas.</translation>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
+        <translation>Tal como se entregaron: cada método usa las adquisiciones originales y se puntúa con ellas. Corregidas: cada método usa las adquisiciones sin el error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; la comparación con el GNSS usa adquisiciones corregidas.</translation>
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
@@ -612,8 +608,8 @@
         <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
-        <translation>Como se publicó, la verdad de abajo es una línea por todas las adquisiciones. Mira adelante: entre dos adquisiciones necesita la posterior. Hay que superar a lo que solo repite esa línea de ayer antes de que una puntuación diga algo.</translation>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
+        <translation>Como se publicó, la referencia de abajo se interpola linealmente entre todas las adquisiciones. Contiene información futura, porque la interpolación entre dos adquisiciones usa la posterior. Una puntuación solo es significativa si el método supera la simple repetición del valor interpolado del día anterior.</translation>
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
@@ -832,8 +828,8 @@
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Se comparan cambios entre adquisiciones, sin tendencia ni estación: lluvia y nivel siguen las estaciones del año, y estas por sí solas no prueban nada. Lo que pudo hacer el embalse se quita para la lluvia, y al revés. Un punto cuenta si el terreno a su alrededor responde a la variable más allá de desplazamientos circulares en el tiempo y si el propio punto se mueve así; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte por variables equivocadas de la misma estación, por lo general toda una ladera a la vez. El retardo es hasta el centro de una suma o el pico de una respuesta, conocido como mucho a medio intervalo entre adquisiciones.</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Los cambios entre adquisiciones se comparan tras eliminar la tendencia y la señal estacional, porque la lluvia y el nivel del embalse son estacionales y una estacionalidad común no prueba por sí sola una respuesta. Para la lluvia se elimina el posible efecto del embalse, y viceversa. Un punto se cuenta si la respuesta de su entorno supera la obtenida con variables desplazadas circularmente en el tiempo y si la respuesta del propio punto concuerda con ella; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte con variables no relacionadas de la misma estacionalidad, por lo general una ladera entera a la vez. El retardo se mide hasta el centro de la ventana de suma o hasta el pico de la respuesta; su resolución es, en el mejor de los casos, medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -844,8 +840,8 @@
         <translation>Ji cuadrado en días interpolados, como se publicó</translation>
     </message>
     <message>
-        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
-        <translation>Chi cuadrado, normalizado de 0 a 1 en la capa, como en la figura 9 de Guo et al. (2023); los puntos que no responden están en gris.</translation>
+        <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <translation>Chi-cuadrado, normalizado al rango de 0 a 1 en la capa, como en la figura 9 de Guo et al. (2023); los puntos que no responden están en gris.</translation>
     </message>
     <message>
         <source>Choose a Python interpreter</source>
@@ -886,6 +882,12 @@
     <message>
         <source>Classifying points</source>
         <translation>Clasificando puntos</translation>
+    </message>
+    <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Haga clic en un punto de la capa en el mapa,
+o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1054,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Kriging para la red</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calculando las estimaciones de {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1244,8 +1250,8 @@
         <translation>Color de la estimación diaria</translation>
     </message>
     <message>
-        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
-        <translation>Estimación diaria en modo nowcast. Un hindcast conocería lo que vino después.</translation>
+        <source>Daily estimate in nowcast mode. A hindcast would use later acquisitions.</source>
+        <translation>Estimación diaria en modo nowcast. Un hindcast usaría adquisiciones posteriores.</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1602,8 +1608,8 @@
         <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
-        <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa tal como vino. Decide el segundo número, porque el primero contiene siempre el ruido de una fecha.</translation>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
+        <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa sin corrección. El método se elige por el RMS respecto a la media, porque el RMS respecto a la primera fecha incluye en cada valor el ruido de la primera fecha.</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
@@ -1688,6 +1694,10 @@
     <message>
         <source>Epochs (published)</source>
         <translation>Épocas (publicado)</translation>
+    </message>
+    <message>
+        <source>Epochs on the same day are averaged.</source>
+        <translation>Las épocas del mismo día se promedian.</translation>
     </message>
     <message>
         <source>Error [mm] (RMSE)</source>
@@ -1796,10 +1806,6 @@
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
-    </message>
-    <message>
-        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
-        <translation>Un punto de cada diez oculto al azar: calidad del mapa entre puntos cercanos</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -2026,8 +2032,8 @@
         <translation>Modos de la ladera</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+        <source>Fitting the points</source>
+        <translation>Ajustando los puntos</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2098,8 +2104,8 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
-        <translation>De y a: intervalo del 95 % de un bootstrap por bloques de fechas. Una adquisición lleva unos {noise_mm:.1f} mm de ruido, que ningún método puede pronosticar; «sin ruido» es el RMSE una vez quitado. La correlación es la del cambio desde la última adquisición conocida: las series acumuladas se correlacionarían solo por su tendencia. MASE: error medio en unidades del cambio medio entre dos adquisiciones del entrenamiento.</translation>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <translation>Desde y hasta: intervalo del 95 % de un bootstrap por bloques de adquisiciones. El ruido de adquisición es de unos {noise_mm:.1f} mm y no se puede predecir; el RMSE sin ruido es el RMSE tras restar este ruido en cuadratura. La correlación se refiere al cambio desde la última adquisición disponible, porque la tendencia por sí sola hace que las series acumuladas estén correlacionadas. MASE: error absoluto medio dividido por el cambio absoluto medio entre dos adquisiciones del período de entrenamiento.</translation>
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
@@ -2118,12 +2124,12 @@
         <translation>GAUGES es {combine}; use uno de {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the rain day ends at {times} (local time).</source>
-        <translation>GHCN: el día de lluvia acaba a las {times} (hora local).</translation>
+        <source>GHCN: the rainfall day ends at {times} (local time).</source>
+        <translation>GHCN: el día de lluvia termina a las {times} (hora local).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
-        <translation>GHCN: {failed:,} valores no pasaron el control de calidad de la NOAA; se toman como ausentes.</translation>
+        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
+        <translation>GHCN: {failed:,} valores no pasaron el control de calidad de la NOAA; se tratan como ausentes.</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -2144,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Estación GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2396,10 @@
         <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>En un hueco de las observaciones</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
     </message>
@@ -2502,6 +2508,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
     </message>
     <message>
+        <source>Interpolated</source>
+        <translation>Interpolado</translation>
+    </message>
+    <message>
         <source>Interpolated days, as published (uses future data)</source>
         <translation>Días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
@@ -2566,8 +2576,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA no encuentra un proceso estable en la parte de entrenamiento; quítelo de METHODS.</translation>
+        <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
+        <translation>KF-ARIMA no pudo ajustar un proceso estable al período de entrenamiento; quite KF-ARIMA de METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
@@ -2916,8 +2926,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>MAD de los puntos [mm]</translation>
     </message>
     <message>
-        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
-        <translation>MAPE es el del desplazamiento donde supera 1 mm. PCC es el del cambio desde la escena anterior: los desplazamientos mismos se correlacionarían solo por su tendencia.</translation>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition because the trend alone makes displacements correlated.</source>
+        <translation>MAPE se refiere a desplazamientos mayores de 1 mm. PCC se refiere al cambio desde la adquisición anterior, porque la tendencia por sí sola hace que los desplazamientos estén correlacionados.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
@@ -3088,8 +3098,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
     </message>
     <message>
-        <source>Measuring the noise of stable ground</source>
-        <translation>Midiendo el ruido del terreno quieto</translation>
+        <source>Measuring the noise on stable ground</source>
+        <translation>Midiendo el ruido en terreno estable</translation>
     </message>
     <message>
         <source>Median</source>
@@ -3228,12 +3238,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
-        <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia acaba a la hora de observación de la estación.</translation>
+        <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
+        <translation>NOAA GHCN: lluvia en 0,1 mm; el día de lluvia termina a la hora de observación de la estación.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
-        <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia acaba a la hora del último parte.</translation>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
+        <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia termina a la hora del último parte.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -3324,8 +3334,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Ninguna celda de la columna {name} es una fecha (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
+        <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Ninguna celda de la columna {name} contiene una fecha válida (primera celda: {cell}); escriba las fechas como 2020-07-11 o indique DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -3508,16 +3518,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>El movimiento hacia el norte se toma como cero: dos órbitas apenas lo ven. Un mm cambiaría la componente vertical en {leak:.2f} mm.</translation>
+        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>El movimiento hacia el norte se supone nulo porque las dos líneas de vista son casi insensibles a él. Cada mm de movimiento hacia el norte cambiaría la componente vertical en {leak:.2f} mm.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
-        <translation>No se buscaron: los valores no están en la línea de vista, así que la longitud de onda no dice nada de ellos.</translation>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
+        <translation>No evaluado: los valores no están en la línea de vista, así que el límite basado en la longitud de onda no se aplica.</translation>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
@@ -3528,8 +3538,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
     </message>
     <message>
-        <source>Not scored, because they were used to build the layer: {used}.</source>
-        <translation>No puntuadas, porque construyeron la capa: {used}.</translation>
+        <source>Not scored because they were used to build the layer: {used}.</source>
+        <translation>No puntuadas, porque se usaron para construir la capa: {used}.</translation>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
@@ -3544,8 +3554,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
-        <translation>No se puede estimar nada: los forzantes terminan antes de la primera adquisición; indique una tabla más larga.</translation>
+        <source>Nothing can be estimated because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
+        <translation>No se puede estimar nada porque las variables terminan antes de la primera adquisición; proporcione una tabla hidrológica para el período de las adquisiciones.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -3568,8 +3578,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de celdas</translation>
     </message>
     <message>
-        <source>Number of consecutive days above a threshold before a level rises.</source>
-        <translation>Días seguidos por encima de un umbral antes de que suba un nivel.</translation>
+        <source>Number of consecutive days above a threshold before the level is raised.</source>
+        <translation>Número de días consecutivos por encima de un umbral antes de que suba el nivel.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3656,6 +3666,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Cuándo se observó cada capa{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>Observado ese día</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
     </message>
@@ -3666,6 +3680,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3684,20 +3702,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El último día ningún punto está en vigilancia o más.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>El {day}, de {points} puntos: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
+        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>El {day}, los {points} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del periodo de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con factores tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) y la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa en las estimaciones actuales y los escenarios.</translation>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con variables tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) o la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa para nowcasts y escenarios.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
-        <translation>El {last}, {unlike} de {since} puntos se comportan de forma distinta a la del entrenamiento, el primero desde el {since_2}. Siguen sus adquisiciones y llevan la marca 4; LATEST indica desde cuándo.</translation>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>El {last}, {unlike} de {since} puntos se desvían de su comportamiento en el período de entrenamiento; la primera desviación comenzó el {since_2}. Las estimaciones en estos puntos siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de cada desviación.</translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -3750,6 +3768,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
+        <translation>Una décima parte de los puntos reservada al azar: exactitud entre puntos vecinos</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3826,6 +3848,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Asociando puntos con estaciones GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -3912,12 +3938,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Id del punto</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight, positive towards the satellite.</source>
-        <translation>Capa de puntos en su línea de vista, positiva hacia el satélite.</translation>
+        <source>Point deviates from its behaviour in training</source>
+        <translation>El punto se desvía de su comportamiento en el entrenamiento</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
-        <translation>Capa de puntos en su línea de vista; las fechas y los puntos pueden ser otros.</translation>
+        <source>Point layer in its own line of sight, positive towards the satellite.</source>
+        <translation>Capa de puntos en su propia línea de vista, positiva hacia el satélite.</translation>
+    </message>
+    <message>
+        <source>Point layer in its own line of sight; dates and points may differ from the ascending series.</source>
+        <translation>Capa de puntos en su propia línea de vista; las fechas y los puntos pueden diferir de los de la serie ascendente.</translation>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
@@ -3966,10 +3996,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
-    </message>
-    <message>
-        <source>Point unlike its training</source>
-        <translation>Punto distinto de su entrenamiento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
@@ -4460,8 +4486,8 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Lluvia: tp de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
-        <translation>Lluvia: {trace:,} celdas de {name} son trazas y se toman como 0.</translation>
+        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>Lluvia: {trace:,} celdas de {name} contienen trazas, que se tratan como 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4656,8 +4682,8 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Necesario para</translation>
     </message>
     <message>
-        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
-        <translation>Necesario para columnas x e y; longitud y latitud son EPSG:4326, easting y northing de EGMS son EPSG:3035, y un archivo vectorial conoce el suyo.</translation>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and northing are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>Necesario para las columnas x e y. La longitud y la latitud están en EPSG:4326, easting y northing de EGMS están en EPSG:3035, y los archivos vectoriales definen su propio sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
@@ -4786,8 +4812,8 @@ embalse [m]</translation>
         <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
-        <translation>La fila {before} de {source} tiene {row} en la columna {name}: una coma decimal en una tabla separada por comas; guárdela con punto y coma o con punto decimal.</translation>
+        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>La fila {before} de {source} tiene {row} en la columna {name}: es una coma decimal en una tabla separada por comas; guarde la tabla con punto y coma como separador o con punto decimal.</translation>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
@@ -5036,10 +5062,6 @@ embalse [m]</translation>
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Several epochs per day are averaged.</source>
-        <translation>Varias épocas por día se promedian.</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
@@ -5388,10 +5410,6 @@ embalse [m]</translation>
         <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
     </message>
     <message>
-        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
-        <translation>La estación {station} ya está en una línea de vista; dé este, norte, vertical.</translation>
-    </message>
-    <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
         <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
     </message>
@@ -5400,8 +5418,8 @@ embalse [m]</translation>
         <translation>Estaciones</translation>
     </message>
     <message>
-        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
-        <translation>No usadas para puntuar, porque los datos se calibraron con ellas: {barred}.</translation>
+        <source>Stations excluded from scoring because the data were calibrated with them: {barred}.</source>
+        <translation>Estaciones excluidas de la puntuación porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
@@ -5488,8 +5506,8 @@ embalse [m]</translation>
         <translation>TERMS contiene {unknown}; use {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
-        <translation>TIME_ZONE es {zone:g}; se necesitan horas desde UTC entre −14 y 14 (China 8, Italia 1).</translation>
+        <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
+        <translation>TIME_ZONE es {zone:g}; use una diferencia con UTC entre −14 y 14 horas (8 para China, 1 para Italia).</translation>
     </message>
     <message>
         <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
@@ -5648,16 +5666,20 @@ embalse [m]</translation>
         <translation>El MDE {name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>El MDE {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
+        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>El MDE {name} no está guardado en un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
-        <source>The GNSS table contains no station.</source>
+        <source>The GNSS table contains no stations.</source>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
+    </message>
+    <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>El ID de la fila {row} ({text}…) tiene {letters:,} letras, pero un ID puede tener como máximo {most:,}; acórtelo.</translation>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
@@ -5700,6 +5722,10 @@ embalse [m]</translation>
         <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} es anterior a {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>El RMSE respecto a GNSS es de {before:.1f} mm antes y {after:.1f} mm después del cambio de referencia.</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
     </message>
@@ -5722,6 +5748,10 @@ embalse [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>El atributo {name} de {file} es {value}, que no es un número; exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -5784,20 +5814,20 @@ embalse [m]</translation>
         <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
-        <translation>El tiempo común de las capas, de {start} a {end}, es demasiado corto para STEP {step_days} y 3 fechas de cada una ({spans}).</translation>
+        <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
+        <translation>El período común de las capas, del {start} al {end}, es demasiado corto para 3 fechas por capa con STEP = {step_days} ({spans}).</translation>
     </message>
     <message>
         <source>The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of {range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.</source>
         <translation>El error de modo común tiene una desviación estándar de {size_mm:.1f} mm y un alcance de {range_m:.0f} m, estimados con {chosen} puntos de peso total {weight:.0f}. Residuo de los puntos reservados: {gain:.2f} mm sin la corrección, {gain_2:.2f} mm con ella. Sigma de la corrección: de {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
-        <translation>El error de modo común no se corrige, porque hay menos de dos puntos estables.</translation>
+        <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
+        <translation>El error de modo común no se corrige porque hay menos de dos puntos estables disponibles.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>El error de modo común no se corrige, porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
+        <source>The common-mode error is not corrected because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>El error de modo común no se corrige porque la corrección no reduce el residuo de los puntos reservados ({gain:.2f} mm sin ella, {gain_2:.2f} mm con ella).</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5844,10 +5874,6 @@ embalse [m]</translation>
         <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
-        <translation>Los días de las variables no son consecutivos; constrúyalas con Forcing.from_rows.</translation>
-    </message>
-    <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
     </message>
@@ -5864,24 +5890,36 @@ embalse [m]</translation>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {device}; use uno de {devices}.</translation>
     </message>
     <message>
-        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
-        <translation>Su punto más cercano da la dirección en cada punto; prevalece sobre los ángulos.</translation>
+        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
+        <translation>La dirección en cada punto es la del punto más cercano de esta capa, que prevalece sobre los ángulos.</translation>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
         <translation>Su punto más cercano da la dirección en cada estación.</translation>
     </message>
     <message>
-        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
-        <translation>El vector de dirección del punto {pid} tiene longitud {length:.3f}; se necesita un vector unitario (este, norte, arriba).</translation>
+        <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
+        <translation>El vector de dirección del punto {pid} tiene longitud {length:.3f}, pero debe ser un vector unitario (este, norte, arriba).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
-        <translation>La dirección {vector} tiene longitud {length:.3g}; se necesita un vector unitario (este, norte, arriba).</translation>
+        <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
+        <translation>La dirección {vector} tiene longitud {length:.3g}, pero debe ser un vector unitario (este, norte, arriba).</translation>
+    </message>
+    <message>
+        <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>
+        <translation>Los desplazamientos de la estación {station} ya están en una línea de vista; proporcione las componentes este, norte y vertical.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
+    </message>
+    <message>
+        <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
+        <translation>Las fechas de las variables no son días consecutivos; construya las variables con Forcing.from_rows.</translation>
+    </message>
+    <message>
+        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
+        <translation>Los valores de las variables en {different} días anteriores han cambiado; las estimaciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -5900,12 +5938,8 @@ embalse [m]</translation>
         <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
     </message>
     <message>
-        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
-        <translation>Los forzantes tienen otros valores en {different} días anteriores; las estimaciones anteriores se conservan.</translation>
-    </message>
-    <message>
-        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
-        <translation>Las variables tienen la forma {shape} donde se necesita {needed}.</translation>
+        <source>The drivers have shape {shape}, but must have shape {needed}.</source>
+        <translation>Las variables tienen la forma {shape}, pero deben tener la forma {needed}.</translation>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
@@ -5968,12 +6002,12 @@ embalse [m]</translation>
         <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
     </message>
     <message>
-        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del ruido del radar. Indique UNIT si no es correcto.</translation>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
+        <translation>El archivo no indica la unidad; los desplazamientos se leen en m, porque en cualquier otra unidad estarían por debajo del nivel de ruido de InSAR. Indique UNIT si no es correcto.</translation>
     </message>
     <message>
-        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation>El archivo no indica la unidad de {name}; solo con {unit} la lluvia tiene un valor habitual y los pasos de un pluviómetro, por lo que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
+        <source>The file does not state the unit of {name}; only {unit} gives plausible rainfall amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>El archivo no indica la unidad de {name}; solo {unit} da cantidades de lluvia verosímiles en múltiplos de la resolución de un pluviómetro, así que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6008,8 +6042,8 @@ embalse [m]</translation>
         <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
     </message>
     <message>
-        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
-        <translation>Los archivos no indican la unidad; por su nombre son productos de P-SBAS, que están en cm. Indique UNIT si los generó otra cadena.</translation>
+        <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
+        <translation>Los archivos no indican la unidad; sus nombres coinciden con los de productos P-SBAS, que están en cm. Indique UNIT si los generó otra cadena de procesamiento.</translation>
     </message>
     <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
@@ -6072,8 +6106,8 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
     </message>
     <message>
-        <source>The hydrology table has no driver {name}; it has {names}.</source>
-        <translation>La tabla hidrológica no tiene la variable {name}; tiene {names}.</translation>
+        <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
+        <translation>La tabla hidrológica no tiene la variable {name}; sus variables son {names}.</translation>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
@@ -6208,12 +6242,12 @@ embalse [m]</translation>
         <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
-        <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de cada zona deseada.</translation>
+        <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
+        <translation>La capa {layer} no tiene polígonos; dibuje uno alrededor de cada área de interés.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
-        <translation>La capa {layer} no tiene ningún polígono; dibuje uno alrededor de la zona deseada.</translation>
+        <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
+        <translation>La capa {layer} no tiene polígonos; dibuje uno alrededor del área de interés.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -6240,12 +6274,12 @@ embalse [m]</translation>
         <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>Las capas tienen {dates} fechas en común ({spans}) y se necesitan {least_dates}; llévelas antes a un eje de tiempo con harmonize.</translation>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>Las capas tienen {dates} fechas en común ({spans}), pero se necesitan al menos {least_dates}; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</translation>
     </message>
     <message>
-        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
-        <translation>La disposición como la muestran el registro, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Lo que no se indica se detecta.</translation>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
+        <translation>La disposición mostrada en el registro de mensajes, el informe y el diálogo de importación, o una parte de ella. Claves: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit y columns con name, role y unit. Las claves omitidas se detectan automáticamente.</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6280,8 +6314,8 @@ embalse [m]</translation>
         <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
-        <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que miden movimientos distintos; llévelas antes a una con projectlos.</translation>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que las capas miden componentes distintas del movimiento; proyéctelas antes sobre una misma línea de vista con el algoritmo projectlos.</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6296,6 +6330,10 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocidad mediana es de {median:.1f} mm/año; el 90 % de los puntos está entre {low:.1f} y {high:.1f} mm/año.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
     </message>
@@ -6304,8 +6342,8 @@ embalse [m]</translation>
         <translation>El archivo de modelo {file} no existe.</translation>
     </message>
     <message>
-        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
-        <translation>El modelo tiene una red por punto y ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos con los que no se entrenó.</translation>
+        <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
+        <translation>El modelo tiene una red por punto, pero ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos que no se usaron en el entrenamiento.</translation>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
@@ -6328,12 +6366,12 @@ embalse [m]</translation>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
     </message>
     <message>
-        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
-        <translation>El modelo se entrenó con otros pesos de la red preentrenada que los de esta versión de SlopeMuse: la estimación puede diferir de sus puntuaciones. Entrene el modelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
+        <translation>El modelo se entrenó con pesos de la red preentrenada distintos de los de esta versión de SlopeMuse: las puntuaciones del modelo pueden no valer para la estimación. Entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
@@ -6408,11 +6446,11 @@ embalse [m]</translation>
         <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
-        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
         <translation>No se puede dibujar el gráfico; abra primero el panel de SlopeMuse.</translation>
     </message>
     <message>
-        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <source>The plot in {name} follows the centre of the map or an atlas of the points.</source>
         <translation>El gráfico de {name} sigue el centro del mapa o un atlas de los puntos.</translation>
     </message>
     <message>
@@ -6500,8 +6538,8 @@ embalse [m]</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>El ráster {name} no es un archivo ráster; guárdelo como GeoTIFF.</translation>
+        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>La capa ráster {name} no está guardada en un archivo ráster; guárdela como GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -6575,12 +6613,12 @@ embalse [m]</translation>
         <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
     </message>
     <message>
-        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
-        <translation>El registro de ejecución en {name} es del algoritmo {algorithm}, que este SlopeMuse no tiene; actualice el complemento.</translation>
+        <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
+        <translation>El registro de ejecución en {name} fue creado por el algoritmo {algorithm}, que no está disponible en esta versión de SlopeMuse; actualice el complemento.</translation>
     </message>
     <message>
-        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
-        <translation>La ejecución de {name} no se puede repetir, porque {parameter} era {what}; guárdelo como archivo y ejecute el algoritmo con él.</translation>
+        <source>The run recorded in {name} cannot be repeated because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>La ejecución registrada en {name} no se puede repetir porque {parameter} era {what}; guarde esta entrada como archivo y ejecute el algoritmo con el archivo.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6647,8 +6685,8 @@ embalse [m]</translation>
         <translation>La ladera {name} no tiene {column}; añádalo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
-        <translation>Las laderas {one} y {other} de {name} tendrían la misma carpeta; deles nombres distintos.</translation>
+        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <translation>Las laderas {one} y {other} de {name} usarían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
@@ -6743,8 +6781,8 @@ embalse [m]</translation>
         <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
-        <translation>La lluvia de NOAA puede estar en {possible} y sus valores concuerdan con todas; indique RAIN_UNIT.</translation>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>La unidad de los datos de lluvia de NOAA no está clara: los valores son verosímiles en cada una de estas: {possible}; indique RAIN_UNIT.</translation>
     </message>
     <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
@@ -6757,6 +6795,10 @@ embalse [m]</translation>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
+    </message>
+    <message>
+        <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>Los valores de todos los archivos son relativos a {starts}; esta fecha se añadió con el valor 0.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
@@ -6799,12 +6841,12 @@ embalse [m]</translation>
         <translation>Los pesos de la red preentrenada, {file}, están dañados; instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
+        <source>The weights of the pretrained network, {file}, are in the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
+        <translation>Los pesos de la red preentrenada, {file}, están en el formato {found}, pero esta versión de SlopeMuse lee {format}. Instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
-        <translation>Los pesos de la red preentrenada, {file}, tienen el formato {found}; esta versión lee {format}. Instale de nuevo el complemento.</translation>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation>Faltan los pesos de la red preentrenada, {file}; instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
@@ -6817,6 +6859,10 @@ embalse [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>No hay adquisiciones después del periodo de entrenamiento, por lo que no se conoce el error del modelo.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7019,8 +7065,8 @@ embalse [m]</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
-        <translation>UNIT es rad, así que se necesita WAVELENGTH [mm]; Sentinel-1 tiene 55.466 mm.</translation>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>UNIT es rad, así que se necesita WAVELENGTH [mm]; la longitud de onda de Sentinel-1 es 55.466 mm.</translation>
     </message>
     <message>
         <source>UNIT is {unit}; use one of {units}.</source>
@@ -7251,8 +7297,8 @@ embalse [m]</translation>
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
-        <translation>WAVELENGTH es {wavelength_mm:g}, que no es una longitud de onda de radar en mm; Sentinel-1 tiene 55.466 mm.</translation>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>WAVELENGTH es {wavelength_mm:g}, que no es una longitud de onda de radar en mm; la longitud de onda de Sentinel-1 es 55.466 mm.</translation>
     </message>
     <message>
         <source>WGS 84 ellipsoid</source>
@@ -7327,12 +7373,12 @@ embalse [m]</translation>
         <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>Leído en {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
+        <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
+        <translation>Con la unidad {unit}, el nivel de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
-        <translation>Leída en {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
+        <source>With the unit {unit}, the rain in {name} {what}, which is implausible</source>
+        <translation>Con la unidad {unit}, la lluvia de {name} {what}, lo cual es inverosímil</translation>
     </message>
     <message>
         <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
@@ -7355,7 +7401,7 @@ embalse [m]</translation>
         <translation>Año, mes, día</translation>
     </message>
     <message>
-        <source>Yearbook page of {year}: {column}.</source>
+        <source>Yearbook page for {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
     </message>
     <message>
@@ -7503,6 +7549,10 @@ embalse [m]</translation>
         <translation>como está</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>tomado como</translation>
     </message>
@@ -7607,8 +7657,8 @@ embalse [m]</translation>
         <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
     </message>
     <message>
-        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
-        <translation>cm y + hacia el satélite, como lo escribe CNR-IREA; otras cadenas de las plataformas pueden diferir</translation>
+        <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
+        <translation>cm, positivo hacia el satélite, como lo escribe CNR-IREA; otras cadenas de procesamiento de estas plataformas pueden diferir</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -7717,10 +7767,6 @@ embalse [m]</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>días tal como están escritos</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -8137,12 +8183,12 @@ desconocida</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 descendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, according to its documentation</source>
-        <translation>m y + hacia el satélite, según su documentación</translation>
-    </message>
-    <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
+    </message>
+    <message>
+        <source>m, positive towards the satellite, according to its documentation</source>
+        <translation>m, positivo hacia el satélite, según su documentación</translation>
     </message>
     <message>
         <source>maximum |r|</source>
@@ -8189,28 +8235,28 @@ desconocida</translation>
         <translation>ausente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
-        <translation>mm y + hacia el satélite (coinciden tres lectores independientes; no se llegó a un texto oficial)</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its authors</source>
-        <translation>mm y + hacia el satélite, según sus autores</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its documentation</source>
-        <translation>mm y + hacia el satélite, según su documentación</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its help pages</source>
-        <translation>mm y + hacia el satélite, según su ayuda</translation>
-    </message>
-    <message>
         <source>mm per mm of northward motion</source>
         <translation>mm por mm de movimiento al norte</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent software packages agree)</source>
-        <translation>mm, + arriba o + este (coinciden tres lectores independientes)</translation>
+        <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
+        <translation>mm, positivo hacia el satélite (coinciden tres programas independientes; no hay documentación oficial)</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its authors</source>
+        <translation>mm, positivo hacia el satélite, según sus autores</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its documentation</source>
+        <translation>mm, positivo hacia el satélite, según su documentación</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its help pages</source>
+        <translation>mm, positivo hacia el satélite, según sus páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>mm, positive up or east (three independent software packages agree)</source>
+        <translation>mm, positivo hacia arriba o hacia el este (coinciden tres programas independientes)</translation>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
@@ -8271,6 +8317,10 @@ desconocida</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>no se supone ninguna dirección del movimiento</translation>
+    </message>
+    <message>
+        <source>no drivers</source>
+        <translation>sin variables</translation>
     </message>
     <message>
         <source>no interval in this class</source>
@@ -8889,8 +8939,8 @@ embalse [m]</translation>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
     <message>
-        <source>the only unit in which the values exceed the noise of radar</source>
-        <translation>la única unidad en la que los valores superan el ruido del radar</translation>
+        <source>the only unit in which the values exceed the InSAR noise</source>
+        <translation>la única unidad en la que los valores superan el ruido de InSAR</translation>
     </message>
     <message>
         <source>the opposite sign</source>
@@ -9117,8 +9167,8 @@ embalse [m]</translation>
         <translation>con velocidades</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day: los factores del día objetivo y de los días anteriores; before_target: solo los días anteriores, según el artículo.</translation>
+        <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
+        <translation>with_target_day: las variables del día objetivo y de los días anteriores; before_target: solo las de los días anteriores, como se publicó.</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -9153,12 +9203,12 @@ embalse [m]</translation>
         <translation>{arrived} de {count} filas escritas</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
-        <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media de las estaciones excluidas, mientras que {best} tiene {finite_2:.1f} mm.</translation>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
+        <translation>{asked} tiene un RMS de {finite:.1f} mm respecto a la media en las estaciones reservadas; el RMS de {best} es de {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
-        <translation>{asked} necesita {needed} estaciones y {count} fijan el datum.</translation>
+        <source>{asked} requires {needed} stations, but the datum is defined by only {count}.</source>
+        <translation>{asked} requiere {needed} estaciones, pero el datum se define con solo {count}.</translation>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
@@ -9273,6 +9323,10 @@ embalse [m]</translation>
         <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} días, del {first} al {last}.</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
     </message>
@@ -9289,8 +9343,8 @@ embalse [m]</translation>
         <translation>{deformation} desplazamientos cada {step_days} días y 8 adquisiciones de las que aprender necesitan unas {before} adquisiciones antes del fin del entrenamiento ({train_end}), y hay {sum}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
     </message>
     <message>
-        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
-        <translation>{deformation} desplazamientos cada {step_days} días necesitan {need} días de series antes de {target}; use menos retardos o una serie más larga.</translation>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
+        <translation>{deformation} retardos de desplazamiento a intervalos de {step_days} días requieren {need} días de datos antes del {target}; use menos retardos o una serie más larga.</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
@@ -9353,6 +9407,10 @@ embalse [m]</translation>
         <translation>{file} ({number} de {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.</source>
+        <translation>No se puede comprobar si {file} está dañado ({error}); para leerlo, instale h5py en el entorno de Python de QGIS.</translation>
+    </message>
+    <message>
         <source>{file} cannot be created; choose another folder.</source>
         <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
     </message>
@@ -9387,10 +9445,6 @@ embalse [m]</translation>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
-        <translation>No se puede comprobar si {file} está dañado ({error}); instale h5py para el Python de QGIS para leerlo.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9469,11 +9523,15 @@ embalse [m]</translation>
         <translation>{file} tiene {text} donde se necesita un número; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
     </message>
     <message>
-        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{file} en {name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
     <message>
@@ -9489,8 +9547,8 @@ embalse [m]</translation>
         <translation>{file} está dañado ({error}); entrene el modelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
-        <translation>{file} está dañado: su lector falla con él; descárguelo o expórtelo de nuevo.</translation>
+        <source>{file} is damaged and cannot be read; download or export it again.</source>
+        <translation>{file} está dañado y no se puede leer; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9597,8 +9655,8 @@ embalse [m]</translation>
         <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
-        <translation>{good:,} celdas están vacías porque las órbitas no separan allí los dos movimientos (condición mayor que {most_condition:g}) o no se conoce su pendiente.</translation>
+        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>{good:,} celdas están vacías porque las órbitas no separan allí las dos componentes (número de condición mayor que {most_condition:g}) o porque no se conoce su pendiente.</translation>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
@@ -9653,8 +9711,8 @@ embalse [m]</translation>
         <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de todos los puntos ({spread:.1f} mm/año).</translation>
+        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de la velocidad de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -9701,7 +9759,7 @@ embalse [m]</translation>
         <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
     </message>
     <message>
-        <source>{layer} is not the id of a layer of the project.</source>
+        <source>{layer} is not the ID of a layer in the project.</source>
         <translation>{layer} no es el identificador de ninguna capa del proyecto.</translation>
     </message>
     <message>
@@ -9717,12 +9775,12 @@ embalse [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations without a value from every interpolator are excluded.</source>
-        <translation>Sin {left} que no todos alcanzan.</translation>
+        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>Se excluyen {left} estaciones para las que al menos un interpolador no tiene valor.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
-        <translation>{lost:,} de {cells:,} celdas quedan vacías, porque las dos líneas de vista o las fechas no las resuelven.</translation>
+        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>{lost:,} de {cells:,} celdas están vacías porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
@@ -9833,6 +9891,10 @@ embalse [m]</translation>
         <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
@@ -9899,8 +9961,8 @@ Procesos ▸ SlopeMuse ▸ Importar series InSAR
 crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>{name} no tiene ningún punto con lugar y valores en el {most_lacking:.0f} % de las {dates} fechas; llévela antes a un eje de tiempo con harmonize.</translation>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>{name} no tiene ningún punto con coordenadas y valores en al menos el {most_lacking:.0f} % de las {dates} fechas; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</translation>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
@@ -10019,6 +10081,10 @@ Elija otra capa.</translation>
         <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} es {value}; use un número entre {low:.0f} y {high:.0f}.</translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} ya no tiene {column}.</translation>
     </message>
@@ -10039,7 +10105,7 @@ Elija otra capa.</translation>
         <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
         <translation>{name} de {file} tiene el tamaño {size}, pero hay {dates} fechas y {places} lugares; los tamaños deben coincidir.</translation>
     </message>
     <message>
@@ -10098,12 +10164,12 @@ Elija otra capa.</translation>
         <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
-        <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; llevan la marca 2.</translation>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
+        <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; estos valores reciben la marca 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}: {lost:,} puntos no tienen lugar o les falta más del {most_lacking:.0f} % de las fechas y se omiten.</translation>
+        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>{name}: se excluyen {lost:,} puntos sin coordenadas o sin valores en más del {most_lacking:.0f} % de las fechas.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
@@ -10176,8 +10242,8 @@ días [mm]</translation>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
-        <translation>{path} de {file} no contiene números; el archivo puede estar dañado.</translation>
+        <source>{path} of {file} contains no numeric values; the file may be damaged.</source>
+        <translation>{path} de {file} no contiene valores numéricos; el archivo puede estar dañado.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -10210,6 +10276,10 @@ días [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} puntos con {dates:,} fechas, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10252,8 +10322,8 @@ días [mm]</translation>
         <translation>{ready} de {count} redes</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
-        <translation>{read} estaciones: la lluvia es {how} ese día; el nivel es el de la primera que tiene uno.</translation>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <translation>{read} pluviómetros: la lluvia de cada día es {how} ese día; el nivel es el del primero con valor.</translation>
     </message>
     <message>
         <source>{reason}. No output was written.</source>
@@ -10304,8 +10374,8 @@ días [mm]</translation>
         <translation>{source} no se puede leer como tabla ({error}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
-        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
-        <translation>{source} mezcla las columnas de {producer} ({mine}) y {other_producer} ({theirs}); parecen dos archivos unidos; importe cada uno por separado o nombre el productor.</translation>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to have been merged; import each file separately, or specify the producer.</source>
+        <translation>{source} contiene columnas de {producer} ({mine}) y de {other_producer} ({theirs}), así que parecen haberse unido dos archivos; importe cada archivo por separado o especifique el productor.</translation>
     </message>
     <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
@@ -10384,8 +10454,8 @@ días [mm]</translation>
         <translation>{source} tiene dos puntos distintos con el id {pid} (filas {first} y {second}); dé a cada uno su propio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
-        <translation>{source} tiene dos páginas de {column} para {year}; deje una.</translation>
+        <source>{source} has two {column} pages for {year}; keep one of them.</source>
+        <translation>{source} tiene dos páginas de {column} para {year}; conserve una de ellas.</translation>
     </message>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
@@ -10440,12 +10510,12 @@ días [mm]</translation>
         <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
     </message>
     <message>
-        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
+        <source>{source}: multiple epochs per day at {name} are averaged.</source>
+        <translation>{source}: las épocas múltiples por día en {name} se promedian.</translation>
     </message>
     <message>
-        <source>{source}: several epochs per day of {name} are averaged.</source>
-        <translation>{source}: varias épocas por día de {name} se promedian.</translation>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
@@ -10576,8 +10646,8 @@ días [mm]</translation>
         <translation>{title} no dio respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
-        <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna es para el desplazamiento de {name}, con el rango de un bootstrap por bloques.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
+        <translation>{title}. RMSE de la velocidad y del desplazamiento; la última columna se refiere al desplazamiento de {name}, con un intervalo de un bootstrap por bloques.</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -10612,8 +10682,8 @@ días [mm]</translation>
         <translation>{where} no contiene ningún ráster con fecha en su nombre (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
-        <translation>{where} contiene rásteres de {kinds} clases ({kind_names}); elija un archivo de la clase deseada.</translation>
+        <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
+        <translation>{where} contiene {kinds} tipos de ráster ({kind_names}); elija un archivo del tipo necesario.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>

@@ -80,8 +80,8 @@
         <translation>+ verso l'alto</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on that date</source>
-        <translation>, e con un salto oltre λ/4 fino ad essa</translation>
+        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <translation>, e quota di punti con un salto superiore a λ/4 che termina in quella data</translation>
     </message>
     <message>
         <source>, by at most {largest:.6g}</source>
@@ -194,8 +194,8 @@
         <translation>; punteggiato: GNSS, con il suo rumore.</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
-        <translation>; da qui ogni metodo con l'insieme di più variabili, il vincitore con il proprio</translation>
+        <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
+        <translation>; da qui in poi ogni metodo è mostrato con il suo insieme di variabili più ampio, tranne il metodo migliore, mostrato con il suo insieme migliore</translation>
     </message>
     <message>
         <source>; longest gaps: {gaps}</source>
@@ -206,28 +206,28 @@
         <translation>; ombreggiato: il tempo che tutti condividono</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Attorno a ogni stazione la media robusta dei punti in un cerchio è confrontata con GNSS nella linea di vista del layer, lisciato nel tempo così che il rumore di un giorno non finisca su tutta la mappa. Una stazione stabile fissa il datum e le altre validano, a meno che STATIONS nomini quelle che lo fissano.&lt;/p&gt;&lt;p&gt;Con due o più stazioni ciascuna è esclusa a turno; un metodo che lì fa peggio di uno più rigido è scartato da sé e il rapporto lo dice. La sigma del datum è comune a tutta la mappa e resta nella storia del layer, separata dalla sigma dei punti. Una stazione che fissa il datum è registrata e non può validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. 2024: 4.2.2 è plain_difference, 4.2.4 è rate.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tutti i termini sono stimati insieme, con un'unica soluzione ai minimi quadrati per punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma è ricavata dai residui e cresce con la loro correlazione temporale.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e aggiunge i campi velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e i campi corrispondenti per il termine semestrale; un campo step_YYYYMMDD [mm] per ogni salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma segue le figure 8 e 10 di Khalili et al. (2024).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default, one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The datum sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A ogni stazione la media robusta dei punti entro un raggio è confrontata con il GNSS nella linea di vista del layer, lisciato nel tempo affinché il rumore di un solo giorno non si ripercuota su tutta la mappa. Per impostazione predefinita una stazione stabile fissa il datum e le altre servono alla validazione; STATIONS seleziona altre stazioni per il datum.&lt;/p&gt;&lt;p&gt;Con due o più stazioni, ciascuna è esclusa a turno; se un metodo più rigido dà risultati migliori, sostituisce quello selezionato e il rapporto lo segnala. La sigma del datum vale per tutta la mappa ed è conservata nella provenienza, separata dalle sigma dei punti. Le stazioni che fissano il datum sono registrate e non possono validare il layer in seguito.&lt;/p&gt;&lt;p&gt;Secondo Khalili et al. (2024): plain_difference segue la sezione 4.2.2, rate la sezione 4.2.4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le variazioni fra acquisizioni si confrontano con somme di pioggia, il livello, i suoi abbassamenti e innalzamenti, per ritardi e finestre; si tolgono tendenza e stagione, e per la pioggia ciò che può aver fatto l'invaso, e viceversa. Un punto conta se il terreno attorno risponde oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; la quota di false scoperte è tenuta ad ALPHA. Su pendii sintetici circa un punto su venti è segnalato per variabili sbagliate con la stessa stagione (pioggia di altri anni, un altro invaso con la stessa regola), di solito un intero pendio insieme.&lt;/p&gt;&lt;p&gt;Di ogni variabile il layer contiene chi-quadro e V di Cramér di tre classi, entrambi anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), i giorni fra causa ed effetto (lag: fino al centro di una somma o al picco di una risposta), la finestra o scala di tempo, p e q, il tasso di false scoperte. reservoir è il migliore fra livello, abbassamenti e innalzamenti.&lt;/p&gt;&lt;p&gt;METHOD = published ripete la prova chi-quadro di Guo et al. 2023 su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le variazioni di spostamento fra acquisizioni sono correlate con le somme di pioggia e con il livello dell'invaso, i suoi abbassamenti e i suoi innalzamenti, per una serie di ritardi e finestre. La tendenza e il segnale stagionale sono rimossi, e ogni variabile è corretta per il possibile effetto dell'altra. Un punto è segnalato se la risposta del suo intorno supera quella ottenuta con variabili traslate circolarmente e se la risposta del punto stesso è concorde; il tasso di false scoperte è limitato ad ALPHA. Su versanti sintetici circa un punto su venti è segnalato per variabili non correlate con la stessa stagionalità (pioggia di altri anni, un altro invaso con la stessa regola di esercizio), di solito un intero versante alla volta.&lt;/p&gt;&lt;p&gt;Per ogni variabile il layer contiene chi quadrato e V di Cramér per tre classi, anche normalizzati (norm), la correlazione parziale r (positiva: verso il satellite), il numero di giorni fra variabile e risposta (lag; misurato fino al centro della finestra di somma o al picco della risposta), la finestra o scala temporale, il p-value p e il tasso di false scoperte q. I valori per la variabile «reservoir» sono quelli del livello, dell'abbassamento o dell'innalzamento, a seconda di quale dà la risposta più forte.&lt;/p&gt;&lt;p&gt;METHOD = published ripete il test chi quadrato di Guo et al. (2023) su giorni interpolati, che trova dipendenza quasi ovunque.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni risultato di SlopeMuse porta un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Si trova nei metadati di un GeoPackage, in un rapporto HTML o, accanto a ogni altro risultato, nel file NAME.run.json.&lt;/p&gt;&lt;p&gt;L’esecuzione si ripete con gli stessi dati e parametri in un’altra cartella, quindi i risultati precedenti restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file non contano. Dove differisce, il log e il rapporto indicano il primo valore per punto e data, il numero di righe, i dati in ingresso cambiati da allora e le versioni.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati e layer di una base di dati non si possono ripetere.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first value that differs, with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ogni risultato di SlopeMuse ha un registro di esecuzione: dati in ingresso con hash SHA-256, parametri, versioni, seme, piattaforma e durate. Il registro è salvato nei metadati di un GeoPackage, in un rapporto HTML o, per ogni altro risultato, nel file NAME.run.json accanto al risultato.&lt;/p&gt;&lt;p&gt;L'esecuzione è ripetuta con gli stessi dati e parametri e i risultati sono scritti in un'altra cartella, così gli originali restano. Si confronta il contenuto, non i byte: orari, provenienza e formati dei file sono ignorati. Se il contenuto differisce, il log e il rapporto indicano il primo valore diverso, con punto e data, le differenze nel numero di righe, i dati in ingresso cambiati dopo l'esecuzione e i cambi di versione.&lt;/p&gt;&lt;p&gt;Le esecuzioni su layer temporanei, elementi selezionati o layer di database non si possono ripetere.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure da 6 a 8 e 10.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un solo calcolo ai minimi quadrati per ogni punto: una stagionalità o un salto trascurati falserebbero la velocità. La sigma viene dai residui e cresce con la loro correlazione nel tempo.&lt;/p&gt;&lt;p&gt;Il risultato conserva le serie e acquista velocity, velocity_std [mm/anno]; acceleration, acceleration_std [mm/anno²]; annual_mm, annual_peak_day (giorno dell'anno del massimo) e lo stesso per il termine semestrale; un campo step_YYYYMMDD [mm] per salto; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;L'istogramma è quello delle figure 8 e 10 di Khalili et al. 2024.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
@@ -254,8 +254,8 @@
         <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il modello predice la velocità di ogni punto e giorno dai variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, così nessuna verità giornaliera è inventata. Nulla dopo la fine dell'addestramento è visto. Il rapporto valuta le acquisizioni successive, come consegnate e corrette, accanto ad altri dieci metodi con e senza variabili. Il metodo del modello è quello con l'errore minore su acquisizioni tenute da parte dell'addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, con l'obiettivo cambiato come dice la guida.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Il modello prevede la velocità di ogni punto e giorno dalle variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, quindi non servono obiettivi giornalieri interpolati. Nessun dato successivo alla fine dell'addestramento è usato. Il rapporto valuta le acquisizioni successive, sia come fornite sia dopo aver sottratto l'errore di modo comune, e confronta altri dieci metodi con e senza variabili. Il modello usa il metodo con l'errore minore sulle acquisizioni di validazione del periodo di addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un obiettivo diverso, come spiegato nella guida.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -266,20 +266,20 @@
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le tabelle da 4 a 7 di Khalili et al. 2024: velocità, RMSE della serie, correlazione per stazione e layer, con accanto la correlazione degli incrementi e la scala, perché due serie con una tendenza sono sempre correlate. GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione che ha fissato il datum di un layer, o l'ha calibrato, non può valutarlo: la storia del layer lo dice, e così la tabella.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;I punteggi sono quelli delle tabelle da 4 a 7 di Khalili et al. (2024): velocità, RMSE della serie e correlazione per stazione e layer. Sono riportati anche la scala e la correlazione degli incrementi, perché due serie qualsiasi con una tendenza sono sempre correlate. Il GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione usata per fissare il datum di un layer o per calibrarlo non può valutarlo; tali stazioni sono individuate dalla provenienza del layer e contrassegnate nella tabella.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;d = l·e con l dal suolo al satellite; la varianza è lᵀΣl con le correlazioni delle componenti dove la tabella le ha. La direzione è quella dei punti del layer più vicini alla stazione, o dei due angoli: incidenza al suolo e rotta del volo, in senso orario da nord (circa −12 ascendente, circa −168 discendente), guardando a destra. Secondo Khalili et al. 2024, eq. (2).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;d = l·e, dove l è diretto dal suolo al satellite. La varianza è lᵀΣl, comprese le correlazioni tra le componenti se la tabella le contiene. La direzione è quella del punto del layer più vicino alla stazione, o è data da due angoli: incidenza al suolo e direzione di volo in senso orario da nord (circa −12 ascendente, −168 discendente) per un sensore che guarda a destra. Secondo Khalili et al. (2024), eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast: ciò che si poteva sapere quel giorno, con acquisizioni fino al giorno meno la latenza e fattori fino al giorno. hindcast: tutte le acquisizioni, anche successive. scenario: giorni dopo l'ultima acquisizione con fattori pianificati o previsti.&lt;/p&gt;&lt;p&gt;Sigma è quella dello spostamento rispetto al datum della serie, senza il rumore di un'acquisizione; 1,645 sigma contiene il 90 %. Flag 1: un fattore è fuori dall'intervallo di addestramento; lì l'intervallo è più ampio. Flag 4: il punto si comporta diversamente dall'addestramento e segue le sue acquisizioni; i flag si sommano fino a 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile è relativa a tale area, e così le acquisizioni nell'uscita Acquisizioni nel datum della stima.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast: ogni giorno è stimato solo da variabili fino a quel giorno e dalle acquisizioni allora disponibili, data la latenza. hindcast: si usano tutte le acquisizioni, anche successive. scenario: i giorni dopo l'ultima acquisizione sono stimati con variabili pianificate o previste.&lt;/p&gt;&lt;p&gt;Sigma è la deviazione standard dello spostamento rispetto al datum della serie, escluso il rumore di acquisizione; ±1,645 sigma è un intervallo del 90 %. Flag 1: una variabile è fuori dal suo intervallo di addestramento e l'intervallo è ampliato. Flag 4: il punto si discosta dal suo comportamento in addestramento e la stima segue le sue acquisizioni; se valgono i flag 1 e 4, il valore è 5. Flag 2: nessuna osservazione.&lt;/p&gt;&lt;p&gt;La stima conserva il datum dell'ingresso. Con un'area stabile, la stima e l'uscita «Acquisizioni nel datum della stima» sono relative a tale area.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
@@ -430,8 +430,8 @@
         <translation>Dopo 1090 di 1648 campioni, come pubblicato</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
-        <translation>Tolta la differenza media, come nella tabella 6 di Khalili et al. (2024) e, per le griglie, nella tabella 7.</translation>
+        <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
+        <translation>Dopo aver sottratto la differenza media, come nella tabella 6 (per le griglie, nella tabella 7) di Khalili et al. (2024).</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -470,16 +470,12 @@
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <source>All files are relative to {starts}; this date was added with the value 0.</source>
-        <translation>Ogni file è relativo a {starts}; quel giorno è stato aggiunto con il valore 0.</translation>
-    </message>
-    <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
     </message>
     <message>
-        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>Tutti i metodi hanno ricevuto le stesse serie, senza i picchi isolati dell'addestramento, e sono stati {fits}; in seguito hanno solo assimilato acquisizioni, ciascuna non prima di {latency} giorno/i. Una serie elaborata come un unico stack può contenere in valori precedenti informazioni di immagini successive; nessun test qui può vederlo.</translation>
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>Tutti i metodi usano le stesse serie, senza i picchi isolati del periodo di addestramento, e sono stati {fits}. Dopo la calibrazione assimilano soltanto acquisizioni, ciascuna non prima di {latency} giorno/i dopo la sua data. Se le serie sono state elaborate come un unico stack, i valori precedenti possono contenere informazioni di acquisizioni successive; questa valutazione non può rilevarlo.</translation>
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
@@ -490,8 +486,8 @@
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation>Tutti i versanti sono falliti; il primo, {name}: {problem} {index} indica il motivo di ogni versante.</translation>
+        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <translation>Tutti i versanti sono falliti; primo errore, in {name}: {problem} {index} riporta il motivo per ogni versante.</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -506,8 +502,8 @@
         <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
-        <source>Allow more than 200 networks (published)</source>
-        <translation>Si vogliono più di 200 reti (pubblicato)</translation>
+        <source>Allow more than 200 networks (as in the published method)</source>
+        <translation>Consenti più di 200 reti (come nel metodo pubblicato)</translation>
     </message>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
@@ -584,8 +580,8 @@
         <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
-        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come consegnate; il GNSS valuta metodi che ricevono acquisizioni corrette.</translation>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
+        <translation>Come fornite: ogni metodo usa le acquisizioni originali ed è valutato su di esse. Corrette: ogni metodo usa le acquisizioni meno l'errore di modo comune ed è valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come fornite; il confronto con il GNSS usa le acquisizioni corrette.</translation>
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
@@ -612,8 +608,8 @@
         <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
-        <translation>Come pubblicato, la verità qui sotto è una linea per tutte le acquisizioni. Guarda avanti: fra due acquisizioni le serve la successiva. Ciò che ripete soltanto quella linea di ieri va battuto prima che un punteggio dica qualcosa.</translation>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
+        <translation>Come pubblicato, il riferimento qui sotto è interpolato linearmente fra tutte le acquisizioni. Contiene informazioni future, perché l'interpolazione fra due acquisizioni usa la successiva. Un punteggio è significativo solo se il metodo fa meglio della semplice ripetizione del valore interpolato del giorno precedente.</translation>
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
@@ -832,8 +828,8 @@
         <translation>Classi di variazione [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Si confrontano variazioni fra acquisizioni, tolte tendenza e stagione: pioggia e livello vanno con le stagioni, e una stagione da sola non prova nulla. Ciò che può aver fatto l'invaso è tolto per la pioggia, e viceversa. Un punto conta se il terreno attorno risponde alla variabile oltre le traslazioni circolari nel tempo e se il punto stesso si muove così; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su pendii sintetici circa un punto su venti è stato segnalato per variabili errate della stessa stagione, di solito un intero pendio alla volta. Il ritardo è quello fino al centro di una somma o al picco di una risposta, noto al meglio a metà intervallo fra acquisizioni.</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Le variazioni fra acquisizioni sono confrontate dopo aver rimosso la tendenza e il segnale stagionale, perché pioggia e livello dell'invaso sono stagionali e una stagionalità comune da sola non prova una risposta. Per la pioggia si rimuove il possibile effetto dell'invaso, e viceversa. Un punto è contato se la risposta del suo intorno supera quella ottenuta con variabili traslate circolarmente e se la risposta del punto stesso è concorde; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su versanti sintetici circa un punto su venti è stato segnalato per variabili non correlate con la stessa stagionalità, di solito un intero versante alla volta. Il ritardo è misurato fino al centro della finestra di somma o al picco della risposta; la sua risoluzione è al meglio metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -844,7 +840,7 @@
         <translation>Chi quadrato su giorni interpolati, come pubblicato</translation>
     </message>
     <message>
-        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
         <translation>Chi quadrato, normalizzato da 0 a 1 sul layer, come nella figura 9 di Guo et al. (2023); i punti che non rispondono sono grigi.</translation>
     </message>
     <message>
@@ -886,6 +882,12 @@
     <message>
         <source>Classifying points</source>
         <translation>Classificazione dei punti</translation>
+    </message>
+    <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Fare clic su un punto del layer sulla mappa,
+oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1054,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Kriging per la rete</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calcolo delle stime di {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1244,8 +1250,8 @@
         <translation>Colore della stima giornaliera</translation>
     </message>
     <message>
-        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
-        <translation>Nowcast della stima giornaliera. Un hindcast conoscerebbe ciò che è venuto dopo.</translation>
+        <source>Daily estimate in nowcast mode. A hindcast would use later acquisitions.</source>
+        <translation>Stima giornaliera in modalità nowcast. Un hindcast userebbe acquisizioni successive.</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1602,8 +1608,8 @@
         <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
-        <translation>Ogni stazione è esclusa a turno e prevista dalle altre; “none” è il layer com'è arrivato. Decide il secondo numero, perché il primo contiene sempre il rumore di una data.</translation>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
+        <translation>Ogni stazione è esclusa a turno e prevista dalle altre; «none» è il layer senza correzione. Il metodo è scelto in base all'RMS attorno alla media, perché l'RMS relativo alla prima data include in ogni valore il rumore della prima data.</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
@@ -1688,6 +1694,10 @@
     <message>
         <source>Epochs (published)</source>
         <translation>Epoche (pubblicato)</translation>
+    </message>
+    <message>
+        <source>Epochs on the same day are averaged.</source>
+        <translation>Le epoche dello stesso giorno sono mediate.</translation>
     </message>
     <message>
         <source>Error [mm] (RMSE)</source>
@@ -1796,10 +1806,6 @@
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
-    </message>
-    <message>
-        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
-        <translation>Un punto su dieci nascosto a caso: quanto è buona la mappa fra punti vicini</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -2026,8 +2032,8 @@
         <translation>Modi del versante</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+        <source>Fitting the points</source>
+        <translation>Adattamento dei punti</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2098,8 +2104,8 @@
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
-        <translation>Da e a: intervallo al 95 % di un bootstrap a blocchi di date. Un'acquisizione porta circa {noise_mm:.1f} mm di rumore, che nessun metodo può prevedere; «senza rumore» è il RMSE tolto quello. La correlazione è quella della variazione dall'ultima acquisizione nota: le serie cumulate si correlerebbero per la sola tendenza. MASE: errore medio in unità della variazione media fra due acquisizioni dell'addestramento.</translation>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <translation>Da e a: intervallo del 95 % di un bootstrap a blocchi sulle acquisizioni. Il rumore di acquisizione è di circa {noise_mm:.1f} mm e non può essere previsto; l'RMSE senza rumore è l'RMSE dopo aver sottratto in quadratura questo rumore. La correlazione si riferisce alla variazione dall'ultima acquisizione disponibile, perché le serie cumulate sono correlate già per la sola tendenza. MASE: errore assoluto medio diviso per la variazione assoluta media fra due acquisizioni del periodo di addestramento.</translation>
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
@@ -2118,12 +2124,12 @@
         <translation>GAUGES è {combine}; usare uno di {gauges}.</translation>
     </message>
     <message>
-        <source>GHCN: the rain day ends at {times} (local time).</source>
-        <translation>GHCN: il giorno di pioggia finisce alle {times} (ora locale).</translation>
+        <source>GHCN: the rainfall day ends at {times} (local time).</source>
+        <translation>GHCN: il giorno pluviometrico termina alle {times} (ora locale).</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
-        <translation>GHCN: {failed:,} valori non hanno superato il controllo di qualità della NOAA; considerati mancanti.</translation>
+        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
+        <translation>GHCN: {failed:,} valori non hanno superato il controllo di qualità della NOAA e sono trattati come mancanti.</translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -2144,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Stazione GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2396,10 @@
         <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>In una lacuna delle osservazioni</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
     </message>
@@ -2502,6 +2508,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
     </message>
     <message>
+        <source>Interpolated</source>
+        <translation>Interpolato</translation>
+    </message>
+    <message>
         <source>Interpolated days, as published (uses future data)</source>
         <translation>Giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
@@ -2566,8 +2576,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA non trova un processo stabile nella parte di addestramento; toglierlo da METHODS.</translation>
+        <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
+        <translation>KF-ARIMA non ha trovato un processo stabile nel periodo di addestramento; togliere KF-ARIMA da METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
@@ -2916,8 +2926,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>MAD dei punti [mm]</translation>
     </message>
     <message>
-        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
-        <translation>MAPE è quello dello spostamento, dove supera 1 mm. PCC è quello della variazione dalla scena precedente: gli spostamenti stessi sarebbero correlati già per la loro tendenza.</translation>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition because the trend alone makes displacements correlated.</source>
+        <translation>Il MAPE si riferisce agli spostamenti superiori a 1 mm. Il PCC si riferisce alla variazione dall'acquisizione precedente, perché gli spostamenti sono correlati già per la sola tendenza.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
@@ -3088,8 +3098,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
     </message>
     <message>
-        <source>Measuring the noise of stable ground</source>
-        <translation>Misura del rumore del terreno fermo</translation>
+        <source>Measuring the noise on stable ground</source>
+        <translation>Misura del rumore su terreno stabile</translation>
     </message>
     <message>
         <source>Median</source>
@@ -3228,12 +3238,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
-        <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno di pioggia finisce all'ora di osservazione della stazione.</translation>
+        <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
+        <translation>NOAA GHCN: pioggia in 0,1 mm; il giorno pluviometrico termina all'ora di osservazione della stazione.</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
-        <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno di pioggia finisce all'ora dell'ultimo rapporto.</translation>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
+        <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno pluviometrico termina all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -3324,8 +3334,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
     </message>
     <message>
-        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>Nessuna cella della colonna {name} è una data (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
+        <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>Nessuna cella della colonna {name} contiene una data valida (prima cella: {cell}); scrivere le date come 2020-07-11 o impostare DATE_FIELD.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -3508,16 +3518,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>Il moto verso nord è considerato nullo: due orbite lo vedono appena. Un mm cambierebbe la componente verticale di {leak:.2f} mm.</translation>
+        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>Il movimento verso nord è assunto nullo perché le due linee di vista vi sono pressoché insensibili. Ogni mm di movimento verso nord cambierebbe la componente verticale di {leak:.2f} mm.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
-        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
-        <translation>Non cercati: i valori non sono nella linea di vista, quindi la lunghezza d'onda non ne dice nulla.</translation>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
+        <translation>Non valutati: i valori non sono nella linea di vista, quindi il limite basato sulla lunghezza d'onda non si applica.</translation>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
@@ -3528,8 +3538,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
     </message>
     <message>
-        <source>Not scored, because they were used to build the layer: {used}.</source>
-        <translation>Non valutate, perché hanno costruito il layer: {used}.</translation>
+        <source>Not scored because they were used to build the layer: {used}.</source>
+        <translation>Non valutate perché usate per costruire il layer: {used}.</translation>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
@@ -3544,8 +3554,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
-        <translation>Non si può stimare nulla: le forzanti finiscono prima della prima acquisizione; indicare una tabella più lunga.</translation>
+        <source>Nothing can be estimated because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
+        <translation>Non si può stimare nulla perché le variabili finiscono prima della prima acquisizione; fornire una tabella idrologica per il periodo delle acquisizioni.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -3568,8 +3578,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di celle</translation>
     </message>
     <message>
-        <source>Number of consecutive days above a threshold before a level rises.</source>
-        <translation>Giorni consecutivi sopra una soglia prima che un livello salga.</translation>
+        <source>Number of consecutive days above a threshold before the level is raised.</source>
+        <translation>Numero di giorni consecutivi sopra una soglia prima che il livello salga.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3656,6 +3666,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Quando è stato osservato ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>Osservato quel giorno</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Scostamento e piano per data (4 stazioni o più)</translation>
     </message>
@@ -3666,6 +3680,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3684,20 +3702,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>Il {day}, su {points} punti: {alarm} in allarme, {warning} in preallarme, {watch} in attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>Il {day} i {points} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni escluse del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con fattori ha un errore minore ({rmse_mm:.2f} mm RMSE) del modello ({rmse_mm_2:.2f} mm) e della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per le stime attuali e gli scenari.</translation>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con variabili ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello ({rmse_mm_2:.2f} mm) o della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per nowcast e scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
-        <translation>Il {last}, {unlike} di {since} punti si comportano diversamente dall'addestramento, il primo dal {since_2}. Seguono le loro acquisizioni e hanno il flag 4; LATEST indica da quando.</translation>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>Il {last}, {unlike} di {since} punti si discostano dal loro comportamento nel periodo di addestramento; il primo scostamento è iniziato il {since_2}. Le stime in questi punti seguono le acquisizioni e hanno il flag 4; LATEST elenca l'inizio di ogni scostamento.</translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -3750,6 +3768,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
+    </message>
+    <message>
+        <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
+        <translation>Un decimo dei punti escluso a caso: accuratezza fra punti vicini</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3826,6 +3848,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Associazione dei punti alle stazioni GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -3912,12 +3938,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Id del punto</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight, positive towards the satellite.</source>
+        <source>Point deviates from its behaviour in training</source>
+        <translation>Il punto si discosta dal suo comportamento in addestramento</translation>
+    </message>
+    <message>
+        <source>Point layer in its own line of sight, positive towards the satellite.</source>
         <translation>Layer di punti nella sua linea di vista, positivo verso il satellite.</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
-        <translation>Layer di punti nella sua linea di vista; date e punti possono essere diversi.</translation>
+        <source>Point layer in its own line of sight; dates and points may differ from the ascending series.</source>
+        <translation>Layer di punti nella sua linea di vista; date e punti possono differire da quelli della serie ascendente.</translation>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
@@ -3966,10 +3996,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
-    </message>
-    <message>
-        <source>Point unlike its training</source>
-        <translation>Punto diverso dal suo addestramento</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
@@ -4460,8 +4486,8 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Pioggia: tp di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
-        <translation>Pioggia: {trace:,} celle di {name} sono tracce e valgono 0.</translation>
+        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>Pioggia: {trace:,} celle di {name} contengono tracce, trattate come 0.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4656,8 +4682,8 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Necessario per</translation>
     </message>
     <message>
-        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
-        <translation>Necessario per colonne x e y; longitudine e latitudine sono EPSG:4326, easting e northing di EGMS EPSG:3035, e un file vettoriale conosce il suo.</translation>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and northing are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>Necessario per le colonne x e y. Longitudine e latitudine sono in EPSG:4326, easting e northing di EGMS in EPSG:3035, e i file vettoriali definiscono il proprio SR.</translation>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
@@ -4786,8 +4812,8 @@ invaso [m]</translation>
         <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
-        <translation>La riga {before} di {source} ha {row} nella colonna {name}: una virgola decimale in una tabella separata da virgole; salvarla con punto e virgola, o con il punto decimale.</translation>
+        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>La riga {before} di {source} ha {row} nella colonna {name}: è una virgola decimale in una tabella separata da virgole; salvare la tabella con il punto e virgola come separatore o con il punto decimale.</translation>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
@@ -5036,10 +5062,6 @@ invaso [m]</translation>
     <message>
         <source>Settings…</source>
         <translation>Impostazioni…</translation>
-    </message>
-    <message>
-        <source>Several epochs per day are averaged.</source>
-        <translation>Più epoche al giorno sono mediate.</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
@@ -5388,10 +5410,6 @@ invaso [m]</translation>
         <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
     </message>
     <message>
-        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
-        <translation>La stazione {station} è già in una linea di vista; dare est, nord, verticale.</translation>
-    </message>
-    <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
         <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
     </message>
@@ -5400,8 +5418,8 @@ invaso [m]</translation>
         <translation>Stazioni</translation>
     </message>
     <message>
-        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
-        <translation>Non usate per valutare, perché i dati sono stati calibrati con esse: {barred}.</translation>
+        <source>Stations excluded from scoring because the data were calibrated with them: {barred}.</source>
+        <translation>Stazioni escluse dalla valutazione perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
@@ -5488,8 +5506,8 @@ invaso [m]</translation>
         <translation>TERMS contiene {unknown}; usare {terms}.</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
-        <translation>TIME_ZONE è {zone:g}; servono ore da UTC fra −14 e 14 (Cina 8, Italia 1).</translation>
+        <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
+        <translation>TIME_ZONE è {zone:g}; usare uno scarto da UTC fra −14 e 14 ore (8 per la Cina, 1 per l'Italia).</translation>
     </message>
     <message>
         <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
@@ -5648,16 +5666,20 @@ invaso [m]</translation>
         <translation>Il DEM {name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>Il DEM {name} non è un file raster; salvarlo come GeoTIFF.</translation>
+        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>Il DEM {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The GNSS table contains no station.</source>
+        <source>The GNSS table contains no stations.</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
+    </message>
+    <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>L'ID nella riga {row} ({text}…) ha {letters:,} lettere, ma un ID può averne al massimo {most:,}; accorciarlo.</translation>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
@@ -5700,6 +5722,10 @@ invaso [m]</translation>
         <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>L’RMSE rispetto al GNSS è di {before:.1f} mm prima e {after:.1f} mm dopo il cambio di riferimento.</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
     </message>
@@ -5722,6 +5748,10 @@ invaso [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>L'attributo {name} di {file} è {value}, che non è un numero; esportare di nuovo il file.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -5784,20 +5814,20 @@ invaso [m]</translation>
         <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
-        <translation>Il tempo comune dei layer, da {start} a {end}, è troppo breve per STEP {step_days} e 3 date ciascuno ({spans}).</translation>
+        <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
+        <translation>Il periodo comune dei layer, dal {start} al {end}, è troppo breve per 3 date per layer con STEP = {step_days} ({spans}).</translation>
     </message>
     <message>
         <source>The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of {range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.</source>
         <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una portata di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti tenuti da parte: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
-        <translation>L'errore di modo comune non viene corretto, perché ci sono meno di due punti stabili.</translation>
+        <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
+        <translation>L'errore di modo comune non è corretto perché sono disponibili meno di due punti stabili.</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>L'errore di modo comune non viene corretto, perché la correzione non riduce il residuo dei punti tenuti da parte ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
+        <source>The common-mode error is not corrected because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>L'errore di modo comune non è corretto perché la correzione non riduce il residuo dei punti di validazione ({gain:.2f} mm senza, {gain_2:.2f} mm con essa).</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5844,10 +5874,6 @@ invaso [m]</translation>
         <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
-        <translation>I giorni delle variabili non sono consecutivi; costruirle con Forcing.from_rows.</translation>
-    </message>
-    <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
     </message>
@@ -5864,24 +5890,36 @@ invaso [m]</translation>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {device}; usare uno tra {devices}.</translation>
     </message>
     <message>
-        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni punto; prevale sugli angoli.</translation>
+        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
+        <translation>La direzione in ogni punto è quella del punto più vicino di questo layer, che prevale sugli angoli.</translation>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
         <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
     </message>
     <message>
-        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
-        <translation>Il vettore di direzione del punto {pid} ha lunghezza {length:.3f}; serve un vettore unitario (est, nord, alto).</translation>
+        <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
+        <translation>Il vettore di direzione del punto {pid} ha lunghezza {length:.3f}, ma deve essere un versore (est, nord, verticale).</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
-        <translation>La direzione {vector} ha lunghezza {length:.3g}; serve un vettore unitario (est, nord, alto).</translation>
+        <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
+        <translation>La direzione {vector} ha lunghezza {length:.3g}, ma deve essere un versore (est, nord, verticale).</translation>
+    </message>
+    <message>
+        <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>
+        <translation>Gli spostamenti della stazione {station} sono già in una linea di vista; fornire le componenti est, nord e verticale.</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
+    </message>
+    <message>
+        <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
+        <translation>Le date delle variabili non sono giorni consecutivi; costruire le variabili con Forcing.from_rows.</translation>
+    </message>
+    <message>
+        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
+        <translation>I valori delle variabili di {different} giorni precedenti sono cambiati; le stime precedenti restano.</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -5900,12 +5938,8 @@ invaso [m]</translation>
         <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
     </message>
     <message>
-        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
-        <translation>Le forzanti hanno altri valori in {different} giorni precedenti; le stime precedenti restano.</translation>
-    </message>
-    <message>
-        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
-        <translation>Le variabili hanno la forma {shape} dove serve {needed}.</translation>
+        <source>The drivers have shape {shape}, but must have shape {needed}.</source>
+        <translation>Le variabili hanno forma {shape}, ma devono avere forma {needed}.</translation>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
@@ -5968,12 +6002,12 @@ invaso [m]</translation>
         <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
     </message>
     <message>
-        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al rumore del radar. Impostare UNIT se non è corretto.</translation>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
+        <translation>Il file non indica l'unità; gli spostamenti sono letti in m, perché in ogni altra unità sarebbero inferiori al livello di rumore InSAR. Impostare UNIT se non è corretto.</translation>
     </message>
     <message>
-        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation>Il file non indica l'unità di {name}; solo con {unit} la pioggia ha valori usuali e i passi di un pluviometro, quindi è letta in {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
+        <source>The file does not state the unit of {name}; only {unit} gives plausible rainfall amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>Il file non indica l'unità di {name}; solo {unit} dà quantità di pioggia plausibili, multiple della risoluzione di un pluviometro, quindi è letta come {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6008,8 +6042,8 @@ invaso [m]</translation>
         <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
     </message>
     <message>
-        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
-        <translation>I file non indicano l'unità; dal nome sono prodotti P-SBAS, che sono in cm. Impostare UNIT se li ha generati un'altra catena.</translation>
+        <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
+        <translation>I file non indicano l'unità; i loro nomi corrispondono a quelli dei prodotti P-SBAS, che sono in cm. Impostare UNIT se sono stati creati da un'altra catena di elaborazione.</translation>
     </message>
     <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
@@ -6072,8 +6106,8 @@ invaso [m]</translation>
         <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
     </message>
     <message>
-        <source>The hydrology table has no driver {name}; it has {names}.</source>
-        <translation>La tabella idrologica non ha la variabile {name}; ha {names}.</translation>
+        <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
+        <translation>La tabella idrologica non ha la variabile {name}; le sue variabili sono {names}.</translation>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
@@ -6208,12 +6242,12 @@ invaso [m]</translation>
         <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
-        <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno a ogni area voluta.</translation>
+        <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
+        <translation>Il layer {layer} non ha poligoni; disegnarne uno attorno a ogni area di interesse.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
-        <translation>Il layer {layer} non ha alcun poligono; disegnarne uno attorno all'area voluta.</translation>
+        <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
+        <translation>Il layer {layer} non ha poligoni; disegnarne uno attorno all'area di interesse.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -6240,12 +6274,12 @@ invaso [m]</translation>
         <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>I layer hanno {dates} date in comune ({spans}) e ne servono {least_dates}; portarli prima su un asse temporale con harmonize.</translation>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>I layer hanno {dates} date in comune ({spans}), ma ne servono almeno {least_dates}; ricampionarli prima su un asse temporale comune con l'algoritmo harmonize.</translation>
     </message>
     <message>
-        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
-        <translation>La disposizione come la mostrano il registro, il rapporto e la finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Ciò che non è indicato viene rilevato.</translation>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
+        <translation>La struttura mostrata nel log, nel rapporto e nella finestra di importazione, o una sua parte. Chiavi: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit e columns con name, role e unit. Le chiavi omesse sono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6280,8 +6314,8 @@ invaso [m]</translation>
         <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
-        <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi misurano moti diversi; portarle prima a una con projectlos.</translation>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi i layer misurano componenti diverse del movimento; proiettarli prima su un'unica linea di vista con l'algoritmo projectlos.</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6296,6 +6330,10 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocità mediana è {median:.1f} mm/anno; il 90 % dei punti è compreso tra {low:.1f} e {high:.1f} mm/anno.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
     </message>
@@ -6304,8 +6342,8 @@ invaso [m]</translation>
         <translation>Il file di modello {file} non esiste.</translation>
     </message>
     <message>
-        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
-        <translation>Il modello ha una rete per punto e nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti su cui non è stato addestrato.</translation>
+        <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
+        <translation>Il modello ha una rete per punto, ma nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti non usati per l'addestramento.</translation>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
@@ -6328,12 +6366,12 @@ invaso [m]</translation>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
     </message>
     <message>
-        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
-        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: la stima può differire dai suoi punteggi. Addestrare di nuovo il modello.</translation>
-    </message>
-    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
+    </message>
+    <message>
+        <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
+        <translation>Il modello è stato addestrato con pesi della rete preaddestrata diversi da quelli di questa versione di SlopeMuse: i punteggi del modello possono non valere per la stima. Addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
@@ -6408,11 +6446,11 @@ invaso [m]</translation>
         <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
     </message>
     <message>
-        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
-        <translation>Il grafico non può essere disegnato; aprire prima il pannello di SlopeMuse.</translation>
+        <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
+        <translation>Il grafico non si può disegnare; aprire prima il pannello di SlopeMuse.</translation>
     </message>
     <message>
-        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <source>The plot in {name} follows the centre of the map or an atlas of the points.</source>
         <translation>Il grafico in {name} segue il centro della mappa o un atlante dei punti.</translation>
     </message>
     <message>
@@ -6500,8 +6538,8 @@ invaso [m]</translation>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>Il raster {name} non è un file raster; salvarlo come GeoTIFF.</translation>
+        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>Il layer raster {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -6575,12 +6613,12 @@ invaso [m]</translation>
         <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
-        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
-        <translation>Il registro di esecuzione in {name} è dell’algoritmo {algorithm}, che questo SlopeMuse non ha; aggiornare il plugin.</translation>
+        <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
+        <translation>Il registro di esecuzione in {name} è stato creato dall'algoritmo {algorithm}, non disponibile in questa versione di SlopeMuse; aggiornare il plugin.</translation>
     </message>
     <message>
-        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
-        <translation>L’esecuzione di {name} non si può ripetere, perché {parameter} era {what}; salvarlo come file ed eseguire l’algoritmo su quello.</translation>
+        <source>The run recorded in {name} cannot be repeated because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>L'esecuzione registrata in {name} non si può ripetere perché {parameter} era {what}; salvare questo ingresso come file ed eseguire l'algoritmo sul file.</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6647,8 +6685,8 @@ invaso [m]</translation>
         <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
-        <translation>I versanti {one} e {other} di {name} avrebbero la stessa cartella; dare loro nomi diversi.</translation>
+        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <translation>I versanti {one} e {other} di {name} userebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
@@ -6743,8 +6781,8 @@ invaso [m]</translation>
         <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
-        <translation>La pioggia di NOAA può essere in {possible} e i suoi valori sono compatibili con tutte; impostare RAIN_UNIT.</translation>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>L'unità della pioggia NOAA non è chiara: i valori sono plausibili in ciascuna di {possible}; impostare RAIN_UNIT.</translation>
     </message>
     <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
@@ -6757,6 +6795,10 @@ invaso [m]</translation>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
+    </message>
+    <message>
+        <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>I valori di tutti i file sono relativi a {starts}; questa data è stata aggiunta con il valore 0.</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
@@ -6799,12 +6841,12 @@ invaso [m]</translation>
         <translation>I pesi della rete preaddestrata, {file}, sono danneggiati; installare di nuovo il plugin.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
+        <source>The weights of the pretrained network, {file}, are in the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
+        <translation>I pesi della rete preaddestrata, {file}, sono nel formato {found}, ma questa versione di SlopeMuse legge {format}. Installare di nuovo il plugin.</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
-        <translation>I pesi della rete preaddestrata, {file}, hanno il formato {found}; questa versione legge {format}. Installare di nuovo il plugin.</translation>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation>Mancano i pesi della rete preaddestrata, {file}; installare di nuovo il plugin.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
@@ -6817,6 +6859,10 @@ invaso [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi l’errore del modello non è noto.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7019,8 +7065,8 @@ invaso [m]</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
-        <translation>UNIT è rad, quindi serve WAVELENGTH [mm]; Sentinel-1 ha 55.466 mm.</translation>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>UNIT è rad, quindi serve WAVELENGTH [mm]; la lunghezza d'onda di Sentinel-1 è 55,466 mm.</translation>
     </message>
     <message>
         <source>UNIT is {unit}; use one of {units}.</source>
@@ -7251,8 +7297,8 @@ invaso [m]</translation>
         <translation>Verticale</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
-        <translation>WAVELENGTH è {wavelength_mm:g}, che non è una lunghezza d'onda radar in mm; Sentinel-1 ha 55.466 mm.</translation>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>WAVELENGTH è {wavelength_mm:g}, che non è una lunghezza d'onda radar in mm; quella di Sentinel-1 è 55,466 mm.</translation>
     </message>
     <message>
         <source>WGS 84 ellipsoid</source>
@@ -7327,12 +7373,12 @@ invaso [m]</translation>
         <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>Letto in {unit}, il livello di {name} {what}, il che non è plausibile</translation>
+        <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
+        <translation>Con l'unità {unit}, il livello in {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
-        <translation>Letta in {unit}, la pioggia di {name} {what}, il che non è plausibile</translation>
+        <source>With the unit {unit}, the rain in {name} {what}, which is implausible</source>
+        <translation>Con l'unità {unit}, la pioggia in {name} {what}, il che non è plausibile</translation>
     </message>
     <message>
         <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
@@ -7355,8 +7401,8 @@ invaso [m]</translation>
         <translation>Anno, mese, giorno</translation>
     </message>
     <message>
-        <source>Yearbook page of {year}: {column}.</source>
-        <translation>Pagina di annuario del {year}: {column}.</translation>
+        <source>Yearbook page for {year}: {column}.</source>
+        <translation>Pagina di annuario per il {year}: {column}.</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -7503,6 +7549,10 @@ invaso [m]</translation>
         <translation>com'è</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>come nel file</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>preso come</translation>
     </message>
@@ -7607,8 +7657,8 @@ invaso [m]</translation>
         <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
-        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
-        <translation>cm e + verso il satellite, come scrive CNR-IREA; altre catene delle piattaforme possono differire</translation>
+        <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
+        <translation>cm, positivo verso il satellite, come scritto da CNR-IREA; altre catene di elaborazione di queste piattaforme possono differire</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -7717,10 +7767,6 @@ invaso [m]</translation>
     <message>
         <source>days</source>
         <translation>giorni</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>giorni come scritti</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -8137,12 +8183,12 @@ ignota</translation>
         <translation>lv_theta 0,89; lv_phi −2,93 ascendente, −0,21 discendente</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, according to its documentation</source>
-        <translation>m e + verso il satellite, come dice la sua documentazione</translation>
-    </message>
-    <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
+    </message>
+    <message>
+        <source>m, positive towards the satellite, according to its documentation</source>
+        <translation>m, positivo verso il satellite, secondo la sua documentazione</translation>
     </message>
     <message>
         <source>maximum |r|</source>
@@ -8189,28 +8235,28 @@ ignota</translation>
         <translation>assente</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
-        <translation>mm e + verso il satellite (concordano tre lettori indipendenti; nessun testo ufficiale raggiunto)</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its authors</source>
-        <translation>mm e + verso il satellite, come dichiarano i suoi autori</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its documentation</source>
-        <translation>mm e + verso il satellite, come dice la sua documentazione</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its help pages</source>
-        <translation>mm e + verso il satellite, come dice il suo aiuto</translation>
-    </message>
-    <message>
         <source>mm per mm of northward motion</source>
         <translation>mm per mm di moto a nord</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent software packages agree)</source>
-        <translation>mm, + alto o + est (concordano tre lettori indipendenti)</translation>
+        <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
+        <translation>mm, positivo verso il satellite (tre software indipendenti concordano; nessuna documentazione ufficiale disponibile)</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its authors</source>
+        <translation>mm, positivo verso il satellite, secondo i suoi autori</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its documentation</source>
+        <translation>mm, positivo verso il satellite, secondo la sua documentazione</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its help pages</source>
+        <translation>mm, positivo verso il satellite, secondo le sue pagine di aiuto</translation>
+    </message>
+    <message>
+        <source>mm, positive up or east (three independent software packages agree)</source>
+        <translation>mm, positivo verso l'alto o verso est (tre software indipendenti concordano)</translation>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
@@ -8271,6 +8317,10 @@ ignota</translation>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>nessuna direzione di moto è assunta</translation>
+    </message>
+    <message>
+        <source>no drivers</source>
+        <translation>senza variabili</translation>
     </message>
     <message>
         <source>no interval in this class</source>
@@ -8889,8 +8939,8 @@ invaso [m]</translation>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
     <message>
-        <source>the only unit in which the values exceed the noise of radar</source>
-        <translation>l'unica unità in cui i valori superano il rumore del radar</translation>
+        <source>the only unit in which the values exceed the InSAR noise</source>
+        <translation>l'unica unità in cui i valori superano il rumore InSAR</translation>
     </message>
     <message>
         <source>the opposite sign</source>
@@ -9117,8 +9167,8 @@ invaso [m]</translation>
         <translation>con velocità</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day: le variabili del giorno obiettivo e dei giorni precedenti; before_target: solo i giorni precedenti, come pubblicato.</translation>
+        <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
+        <translation>with_target_day: le variabili del giorno da stimare e dei giorni precedenti; before_target: solo quelle dei giorni precedenti, come pubblicato.</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -9153,12 +9203,12 @@ invaso [m]</translation>
         <translation>{arrived} righe su {count} scritte</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
-        <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media delle stazioni escluse, mentre {best} ha {finite_2:.1f} mm.</translation>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
+        <translation>{asked} ha un RMS di {finite:.1f} mm attorno alla media nelle stazioni di validazione; l'RMS di {best} è {finite_2:.1f} mm.</translation>
     </message>
     <message>
-        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
-        <translation>{asked} richiede {needed} stazioni e {count} fissano il datum.</translation>
+        <source>{asked} requires {needed} stations, but the datum is defined by only {count}.</source>
+        <translation>{asked} richiede {needed} stazioni, ma il datum è definito solo da {count}.</translation>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
@@ -9273,6 +9323,10 @@ invaso [m]</translation>
         <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} giorni, dal {first} al {last}.</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
     </message>
@@ -9289,8 +9343,8 @@ invaso [m]</translation>
         <translation>{deformation} spostamenti ogni {step_days} giorni e 8 acquisizioni da cui imparare richiedono circa {before} acquisizioni prima della fine dell'addestramento ({train_end}), e ce ne sono {sum}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
     </message>
     <message>
-        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
-        <translation>{deformation} spostamenti ogni {step_days} giorni richiedono {need} giorni di serie prima di {target}; usare meno ritardi o una serie più lunga.</translation>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
+        <translation>{deformation} ritardi di spostamento a intervalli di {step_days} giorni richiedono {need} giorni di dati prima del {target}; usare meno ritardi o una serie più lunga.</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
@@ -9353,6 +9407,10 @@ invaso [m]</translation>
         <translation>{file} ({number} di {tables})</translation>
     </message>
     <message>
+        <source>{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.</source>
+        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py nell'ambiente Python di QGIS per leggerlo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be created; choose another folder.</source>
         <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
     </message>
@@ -9387,10 +9445,6 @@ invaso [m]</translation>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
-        <translation>Non è possibile verificare se {file} è danneggiato ({error}); installare h5py per il Python di QGIS per leggerlo.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9469,12 +9523,16 @@ invaso [m]</translation>
         <translation>{file} ha {text} dove serve un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
-        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
-        <translation>{file} in {name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
+        <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{file} in {name} dichiara di contenere {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose a file.</source>
@@ -9489,8 +9547,8 @@ invaso [m]</translation>
         <translation>{file} è danneggiato ({error}); addestrare di nuovo il modello.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
-        <translation>{file} è danneggiato: il suo lettore si arresta; scaricarlo o esportarlo di nuovo.</translation>
+        <source>{file} is damaged and cannot be read; download or export it again.</source>
+        <translation>{file} è danneggiato e non si può leggere; scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9597,8 +9655,8 @@ invaso [m]</translation>
         <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
-        <translation>{good:,} celle sono vuote, perché le orbite non vi distinguono i due moti (condizione oltre {most_condition:g}) o la loro pendenza non è nota.</translation>
+        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>{good:,} celle sono vuote perché le orbite non vi separano le due componenti (numero di condizionamento superiore a {most_condition:g}) o perché la loro pendenza non è nota.</translation>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
@@ -9653,8 +9711,8 @@ invaso [m]</translation>
         <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} celle sono vuote, perché la loro sigma è vicina alla dispersione di tutti i punti ({spread:.1f} mm/anno).</translation>
+        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>{known:,} celle sono vuote perché la loro sigma è vicina alla dispersione delle velocità di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -9701,8 +9759,8 @@ invaso [m]</translation>
         <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
     </message>
     <message>
-        <source>{layer} is not the id of a layer of the project.</source>
-        <translation>{layer} non è l'identificativo di un layer del progetto.</translation>
+        <source>{layer} is not the ID of a layer in the project.</source>
+        <translation>{layer} non è l'ID di un layer del progetto.</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>
@@ -9717,12 +9775,12 @@ invaso [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations without a value from every interpolator are excluded.</source>
-        <translation>Senza {left} che non tutti raggiungono.</translation>
+        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>Escluse {left} stazioni per cui almeno un interpolatore non ha valore.</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
-        <translation>{lost:,} di {cells:,} celle restano vuote, perché le due linee di vista o le date non le risolvono.</translation>
+        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>{lost:,} di {cells:,} celle sono vuote perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
@@ -9833,6 +9891,10 @@ invaso [m]</translation>
         <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
@@ -9899,8 +9961,8 @@ Processing ▸ SlopeMuse ▸ Importa serie InSAR
 crea un layer con date da un file.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>{name} non ha punti con posizione e valori nel {most_lacking:.0f} % delle {dates} date; portarlo prima su un asse temporale con harmonize.</translation>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>{name} non ha punti con coordinate e valori in almeno il {most_lacking:.0f} % delle {dates} date; ricampionare prima i layer su un asse temporale comune con l'algoritmo harmonize.</translation>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
@@ -10019,6 +10081,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} è {value}; usare un numero da {low:.0f} a {high:.0f}.</translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} non ha più {column}.</translation>
     </message>
@@ -10039,7 +10105,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
         <translation>{name} di {file} ha la dimensione {size}, ma ci sono {dates} date e {places} posizioni; le dimensioni devono coincidere.</translation>
     </message>
     <message>
@@ -10098,12 +10164,12 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
-        <translation>{name}: il {gaps:.0f} % dei valori sta in lacune di oltre {gap_intervals:g} intervalli usuali; portano il flag 2.</translation>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
+        <translation>{name}: il {gaps:.0f} % dei valori è in lacune più lunghe di {gap_intervals:g} intervalli tipici; questi valori hanno il flag 2.</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}: {lost:,} punti non hanno posizione o mancano di oltre il {most_lacking:.0f} % delle date e sono omessi.</translation>
+        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>{name}: {lost:,} punti senza coordinate, o con valori mancanti in più del {most_lacking:.0f} % delle date, sono esclusi.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
@@ -10176,8 +10242,8 @@ giorni [mm]</translation>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
     </message>
     <message>
-        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
-        <translation>{path} di {file} non contiene numeri; il file può essere danneggiato.</translation>
+        <source>{path} of {file} contains no numeric values; the file may be damaged.</source>
+        <translation>{path} di {file} non contiene valori numerici; il file può essere danneggiato.</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -10210,6 +10276,10 @@ giorni [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} punti con {dates:,} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10252,8 +10322,8 @@ giorni [mm]</translation>
         <translation>{ready} di {count} reti</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
-        <translation>{read} stazioni: la pioggia è {how} quel giorno; il livello è della prima che ne ha uno.</translation>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <translation>{read} pluviometri: la pioggia di ogni giorno è {how} in quel giorno; il livello è quello del primo pluviometro con un valore.</translation>
     </message>
     <message>
         <source>{reason}. No output was written.</source>
@@ -10304,8 +10374,8 @@ giorni [mm]</translation>
         <translation>{source} non si può leggere come tabella ({error}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
-        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
-        <translation>{source} mescola le colonne di {producer} ({mine}) e {other_producer} ({theirs}); sembrano due file uniti; importare ciascuno da sé, o nominare il produttore.</translation>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to have been merged; import each file separately, or specify the producer.</source>
+        <translation>{source} contiene colonne sia di {producer} ({mine}) sia di {other_producer} ({theirs}), quindi sembra che siano stati uniti due file; importare ogni file separatamente, o specificare il produttore.</translation>
     </message>
     <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
@@ -10384,7 +10454,7 @@ giorni [mm]</translation>
         <translation>{source} ha due punti diversi con l'id {pid} (righe {first} e {second}); dare a ciascuno il proprio id.</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
+        <source>{source} has two {column} pages for {year}; keep one of them.</source>
         <translation>{source} ha due pagine di {column} per il {year}; tenerne una.</translation>
     </message>
     <message>
@@ -10440,12 +10510,12 @@ giorni [mm]</translation>
         <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
     </message>
     <message>
-        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
+        <source>{source}: multiple epochs per day at {name} are averaged.</source>
+        <translation>{source}: più epoche al giorno in {name} sono mediate.</translation>
     </message>
     <message>
-        <source>{source}: several epochs per day of {name} are averaged.</source>
-        <translation>{source}: più epoche al giorno di {name} sono mediate.</translation>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
@@ -10576,8 +10646,8 @@ giorni [mm]</translation>
         <translation>{title} non ha dato risposta: {reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
-        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna è per lo spostamento di {name}, con l'intervallo di un bootstrap a blocchi.</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
+        <translation>{title}. RMSE di velocità e spostamento; l'ultima colonna si riferisce allo spostamento di {name}, con un intervallo da bootstrap a blocchi.</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -10612,8 +10682,8 @@ giorni [mm]</translation>
         <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
-        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
-        <translation>{where} contiene raster di {kinds} tipi ({kind_names}); scegliere un file del tipo voluto.</translation>
+        <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
+        <translation>{where} contiene {kinds} tipi di raster ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>

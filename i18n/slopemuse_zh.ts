@@ -80,8 +80,8 @@
         <translation>向上为正</translation>
     </message>
     <message>
-        <source>, and share with a step above λ/4 that ends on that date</source>
-        <translation>，以及到该日期的步长超过 λ/4 的比例</translation>
+        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <translation>，以及截至该日期的变化超过 λ/4 的测点比例</translation>
     </message>
     <message>
         <source>, by at most {largest:.6g}</source>
@@ -194,8 +194,8 @@
         <translation>；点线：GNSS，含其自身噪声。</translation>
     </message>
     <message>
-        <source>; from here on, each method is shown with its largest driver set, but the best method with its best driver set</source>
-        <translation>；以下各方法采用驱动因子最多的组合，最优方法采用其自身的组合</translation>
+        <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
+        <translation>；此后各方法均采用其驱动因子最多的组合，最优方法则采用其最优驱动因子组合</translation>
     </message>
     <message>
         <source>; longest gaps: {gaps}</source>
@@ -206,28 +206,28 @@
         <translation>；阴影：全部图层共有的时段</translation>
     </message>
     <message>
-        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The sigma of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the points. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在每个测站周围，将圆内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，避免一天的噪声传到整幅图。由一个稳定测站确定基准，其余用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若某方法不如更刚性的方法，则自动弃用并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：4.2.2 即 plain_difference，4.2.4 即 rate。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;所有项联合拟合，每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随残差的时间相关性而增大。&lt;/p&gt;&lt;p&gt;结果保留原序列，并增加以下字段：velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及相应的半年项字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图仿照 Khalili 等（2024）图 8 和图 10。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;At each station, the robust mean of the points within a radius is compared with GNSS in the line of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. By default, one stable station sets the datum and the others validate it; STATIONS selects other stations for the datum.&lt;/p&gt;&lt;p&gt;With two or more stations, each is left out in turn; if a stiffer method performs better, it replaces the selected method, and the report notes the change. The datum sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations that set the datum are recorded and cannot validate the layer later.&lt;/p&gt;&lt;p&gt;After Khalili et al. (2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在每个测站，将一定半径内测点的稳健均值与图层视线向上的 GNSS 比较，并在时间上平滑，以免某一天的噪声影响整幅图。默认由一个稳定测站确定基准，其余测站用于检核；也可由 STATIONS 指定确定基准的测站。&lt;/p&gt;&lt;p&gt;有两个以上测站时，依次留出每个测站；若更刚性的方法表现更好，则以其替换所选方法，并在报告中说明。基准的中误差对整幅图相同，保存在数据沿袭中，与测点的中误差分开。确定基准的测站会被记录，之后不能再用于检核该图层。&lt;/p&gt;&lt;p&gt;依据 Khalili 等（2024）：plain_difference 对应 4.2.2 节，rate 对应 4.2.4 节。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
         <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V of three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of a sum or the peak of a response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将影像之间的变化与降雨累计量、水位、水位下降和上升按滞后和窗口进行比较；扣除趋势和季节项，对降雨还扣除水库可能的作用，反之亦然。若周围地面的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率控制在 ALPHA。在合成斜坡上，对于季节相同的错误驱动因子（其他年份的降雨、调度规则相同的另一水库），约二十个测点中有一个被计入，通常是整个斜坡一起。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出三级的卡方和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动与效应之间的天数（lag：到累计时段中点或响应峰值）、窗口或时间尺度、p，以及 q（错误发现率）。reservoir 取水位、下降和上升中最好的。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在一系列滞后和窗口下，计算影像之间的位移变化与降雨累计量以及库水位、水位下降和水位上升的相关性。计算前扣除趋势和季节项，并对每个驱动因子扣除其他驱动因子可能的影响。若邻域的响应超过驱动因子循环时移后得到的响应，且测点自身的响应与之一致，则判定该测点有响应；错误发现率控制在 ALPHA 以内。在合成斜坡上，对于季节特征相同的无关驱动因子（其他年份的降雨、调度规则相同的另一水库），约二十个测点中有一个被误判，通常是整个斜坡一起。&lt;/p&gt;&lt;p&gt;对每个驱动因子，图层给出按三级分类的卡方值和克莱姆 V 系数及其归一化值（norm）、偏相关系数 r（正：朝向卫星）、驱动因子与响应之间的天数（lag：至累计窗口中点或响应峰值）、窗口或时间尺度、p 值 p，以及错误发现率 q。驱动因子“reservoir”的数值取水位、水位下降和水位上升中响应最强者。&lt;/p&gt;&lt;p&gt;METHOD = published 重复 Guo 等（2023）在内插日期上的卡方检验，该检验几乎处处判为相关。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first different value with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据、HTML 报告之中，其他输出则存于旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数在另一文件夹中重做，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若有差异，日志和报告给出首个不同数值的测点和日期、行数、此后改变的输入以及版本。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Every SlopeMuse output has a run record: inputs with SHA-256 hashes, parameters, versions, seed, platform and durations. The record is stored in the metadata of a GeoPackage, in an HTML report or, for any other output, in the file NAME.run.json next to the output.&lt;/p&gt;&lt;p&gt;The run is repeated with the same inputs and parameters, and the results are written to another folder, so the original outputs are kept. The content is compared, not the bytes: times, lineage and file formats are ignored. If the content differs, the log and the report list the first value that differs, with its point and date, differences in the number of rows, inputs that have changed since the run, and version changes.&lt;/p&gt;&lt;p&gt;Runs on temporary layers, selected features or database layers cannot be repeated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SlopeMuse 的每个输出都带有运行记录：输入及其 SHA-256 校验值、参数、版本、随机种子、平台和用时。记录存于 GeoPackage 的元数据或 HTML 报告中；其他输出的记录存于输出旁边的 NAME.run.json 文件。&lt;/p&gt;&lt;p&gt;以相同的输入和参数重新运行，结果写入另一文件夹，原输出保持不变。比较的是内容而非字节：时间、数据沿袭和文件格式不计。若内容不同，日志和报告列出首个不同的数值及其测点和日期、行数的差异、运行后发生变化的输入以及版本变化。&lt;/p&gt;&lt;p&gt;使用临时图层、所选要素或数据库图层的运行不能重做。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 6 至 8、10。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个测点作一次最小二乘：遗漏季节项或阶跃会使速率产生偏差。中误差由残差求得，并随其时间相关而增大。&lt;/p&gt;&lt;p&gt;成果保留原序列，并增加 velocity、velocity_std [mm/a]；acceleration、acceleration_std [mm/a²]；annual_mm、annual_peak_day（一年中最大值出现的日序）以及半年项的同类字段；每个阶跃一个字段 step_YYYYMMDD [mm]；r2、rmse [mm]、n_dates。&lt;/p&gt;&lt;p&gt;直方图与 Khalili 等（2024）图 8 和图 10 相同。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
@@ -254,8 +254,8 @@
         <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;模型由驱动因子预测每个点每天的速率；两期影像之间速率之和拟合实测差值，因此不虚构每日真值。训练结束之后的数据不被使用。报告在其后的影像上（原样和校正）给出评分，并与十种含或不含驱动因子的其他方法并列。模型的方法是在训练期留出的影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449，目标按指南所述更改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;模型由驱动因子预测每个测点每天的速率；以两期影像之间的速率之和拟合实测位移差，因此不需要内插的逐日目标值。训练截止之后的数据不被使用。报告在此后的影像上评分（原始数据和扣除共模误差后的数据），并与另外十种含或不含驱动因子的方法比较。模型采用在训练期留出影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，但目标值不同，见指南说明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
@@ -266,20 +266,20 @@
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The correlation of the increments and the scale are also reported, because two series with a trend always correlate. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Khalili 等（2024）的表 4 至表 7：每个测站和图层的速率、序列均方根误差、相关系数；并给出增量的相关系数和比例，因为带趋势的两个序列总是相关的。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;确定过图层基准或校准过图层的测站不能再评定该图层：图层的数据沿袭中有记录，表中亦予注明。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评分与 Khalili 等（2024）表 4 至表 7 相同：各测站和图层的速率、序列 RMSE 和相关系数。另给出增量的比例系数和相关系数，因为任何两个带趋势的序列都相关。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;曾用于确定图层基准或校准图层的测站不能用于评定该图层；此类测站由图层的数据沿袭识别，并在表中注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定（level_name：unsure）。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations of the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，表中有分量相关系数时一并采用。方向取图层中距测站最近测点的方向，或由两个角度给出：地面处的入射角和飞行航向角，自北顺时针（升轨约 −12，降轨约 −168），右视。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，若表中有分量间的相关系数则一并采用。方向取距测站最近的图层测点的方向，或由两个角度给出：地面处的入射角和飞行航向角（自北顺时针，升轨约 −12，降轨约 −168），适用于右视传感器。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;nowcast（实时估计）：当日可知的结果，使用当日减去时延之前的影像和截至当日的驱动因子。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日子，使用计划或预报的驱动因子。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的中误差，不含单期影像的噪声；1.645 倍中误差包含 90 %。标记 1：驱动因子超出模型的训练范围，该处区间更宽。标记 4：测点的表现与训练期不同，估计值跟随影像；两者相加为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。给定稳定区时，结果相对于稳定区，输出“估计基准下的影像观测”中的观测值亦然。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;nowcast: each day is estimated only from drivers up to that day and acquisitions available by then, given their latency. hindcast: all acquisitions are used, including later ones. scenario: days after the last acquisition are estimated with planned or forecast drivers.&lt;/p&gt;&lt;p&gt;Sigma is the standard deviation of the displacement relative to the datum of the series, excluding acquisition noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no observation.&lt;/p&gt;&lt;p&gt;The estimate keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the datum of the estimate” are relative to that area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;nowcast（实时估计）：每天的估计只使用截至当日的驱动因子和考虑时延后当时可用的影像。hindcast（后报）：使用全部影像，包括之后的影像。scenario（情景）：最后一期影像之后的日期，用计划或预报的驱动因子估计。&lt;/p&gt;&lt;p&gt;中误差是位移相对于序列基准的标准差，不含影像噪声；±1.645 倍中误差为 90 % 区间。标记 1：驱动因子超出训练范围，区间加宽。标记 4：测点的表现与训练期不同，估计值跟随其影像；标记 1 和 4 同时成立时为 5。标记 2：无观测。&lt;/p&gt;&lt;p&gt;估计值保持输入的基准。设置稳定区时，估计值以及输出“估计基准下的影像观测”均相对于该区域。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
@@ -430,8 +430,8 @@
         <translation>1648 个样本中的 1090 个之后（按论文）</translation>
     </message>
     <message>
-        <source>After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids.</source>
-        <translation>已扣除平均差，如 Khalili 等（2024）表 6；格网则如表 7。</translation>
+        <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
+        <translation>已扣除平均差值，如 Khalili 等（2024）表 6；格网则如表 7。</translation>
     </message>
     <message>
         <source>After two thirds of the period</source>
@@ -470,16 +470,12 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>All files are relative to {starts}; this date was added with the value 0.</source>
-        <translation>每个文件都相对于 {starts}；已添加该日并取值 0。</translation>
-    </message>
-    <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
     </message>
     <message>
-        <source>All methods use the same series, with the isolated spikes of the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>所有方法得到相同的序列（不含训练期的孤立尖峰），并且{fits}；此后只吸收新的影像，每次最早在影像后 {latency} 天。作为一个整体处理的序列，其较早的值可能含有较晚影像的信息；此处的检验无法发现。</translation>
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>所有方法使用相同的序列（已剔除训练期的孤立尖峰），并且{fits}。拟合之后，各方法只同化新的影像，且不早于其日期后 {latency} 天。若序列是作为一个整体处理的，较早的数值可能含有较晚影像的信息；本评定无法检测此类信息泄漏。</translation>
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
@@ -490,8 +486,8 @@
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
-        <source>All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.</source>
-        <translation>所有边坡均失败；第一个为 {name}：{problem} {index} 列出每个边坡的原因。</translation>
+        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <translation>所有斜坡均失败；首个错误（{name}）：{problem} {index} 列出每个斜坡的原因。</translation>
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
@@ -506,8 +502,8 @@
         <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
     </message>
     <message>
-        <source>Allow more than 200 networks (published)</source>
-        <translation>需要 200 个以上的网络（论文）</translation>
+        <source>Allow more than 200 networks (as in the published method)</source>
+        <translation>允许超过 200 个网络（按论文方法）</translation>
     </message>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
@@ -584,8 +580,8 @@
         <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
     </message>
     <message>
-        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: the common-mode error is subtracted from the acquisitions before every method uses them and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
-        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。其余表格和图均显示原样的影像；GNSS 评价得到校正影像的方法。</translation>
+        <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
+        <translation>原始数据：每种方法使用原始影像并在其上评分。改正后：每种方法使用扣除共模误差的影像并在其上评分。其余表格和图均显示原始影像；与 GNSS 的比较采用改正后的影像。</translation>
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
@@ -612,8 +608,8 @@
         <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
     </message>
     <message>
-        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information, because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
-        <translation>论文的做法：下面的真值是通过全部影像的折线，它使用未来信息：两期影像之间的值需要后一期影像。评分要有意义，必须先胜过只重复昨日折线值的方法。</translation>
+        <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
+        <translation>按论文，下面的参考值由全部影像线性内插得到。参考值含有未来信息，因为两期影像之间的内插使用后一期影像。只有优于简单重复前一日内插值的方法，其评分才有意义。</translation>
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
@@ -832,8 +828,8 @@
         <translation>变化量分级 [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after trend and season are removed, because rain and level are seasonal and a common season alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that of circular shifts in time and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at once. The lag is measured to the middle of a sum or to the peak of a response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>比较的是影像之间的变化，已扣除趋势和季节项：降雨和水位随季节变化，季节性本身不能说明问题。对降雨扣除水库可能的作用，反之亦然。若周围地面对驱动因子的响应超过循环时移所能达到的程度，且测点自身也如此运动，则计入该测点；错误发现率受控：水库按全部测点，其他驱动因子按与邻近测点一同运动的测点。在合成边坡上，对季节相同的错误驱动因子，约二十分之一的测点被误报，且通常是整个边坡。滞后指到累计时段中点或响应峰值的时间，最好只能精确到影像间隔的一半。</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
+        <translation>比较影像之间的变化时已扣除趋势和季节项，因为降雨和库水位具有季节性，仅有共同的季节性不能证明存在响应。对降雨扣除水库可能的影响，反之亦然。若邻域的响应超过驱动因子循环时移后得到的响应，且测点自身的响应与之一致，则计入该测点；错误发现率受到控制：水库按全部测点，其他驱动因子按与邻近测点一同运动的测点。在合成斜坡上，对季节特征相同的无关驱动因子，约二十个测点中有一个被误报，通常是整个斜坡。滞后计至累计窗口中点或响应峰值，其分辨率最高为影像间隔的一半。</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -844,7 +840,7 @@
         <translation>内插日上的卡方检验（按论文）</translation>
     </message>
     <message>
-        <source>Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
+        <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
         <translation>卡方值，在图层内归一化到 0–1，如 Guo 等（2023）图 9；无响应的测点为灰色。</translation>
     </message>
     <message>
@@ -886,6 +882,12 @@
     <message>
         <source>Classifying points</source>
         <translation>正在对测点分类</translation>
+    </message>
+    <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>在地图上点击图层中的测点，
+或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -1054,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>正在为网络做克里金</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>正在计算估计值：{method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1244,8 +1250,8 @@
         <translation>逐日估计的颜色</translation>
     </message>
     <message>
-        <source>Daily estimate in the mode nowcast. A hindcast would use later acquisitions.</source>
-        <translation>逐日估计的实时结果。后报会利用之后的信息。</translation>
+        <source>Daily estimate in nowcast mode. A hindcast would use later acquisitions.</source>
+        <translation>实时估计模式的逐日估计。后报会使用之后的影像。</translation>
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
@@ -1602,8 +1608,8 @@
         <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
     </message>
     <message>
-        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean, because the RMS relative to the first date includes the noise of the first date in every value.</source>
-        <translation>依次留出每个测站，由其他测站预测；“none”为原图层。以第二个数为准，因为第一个数始终含有某一日期的噪声。</translation>
+        <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
+        <translation>依次留出每个测站，由其他测站预测；“none”为未改正的图层。方法按相对均值的 RMS 选取，因为相对首日的 RMS 会使每个数值都含有首日的噪声。</translation>
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
@@ -1688,6 +1694,10 @@
     <message>
         <source>Epochs (published)</source>
         <translation>训练轮数（论文）</translation>
+    </message>
+    <message>
+        <source>Epochs on the same day are averaged.</source>
+        <translation>同一天的多个历元取平均。</translation>
     </message>
     <message>
         <source>Error [mm] (RMSE)</source>
@@ -1796,10 +1806,6 @@
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
         <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
-    </message>
-    <message>
-        <source>Every tenth point held out at random: accuracy between neighbouring points</source>
-        <translation>随机隐去十分之一的测点：相近测点之间图件的质量</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -2026,8 +2032,8 @@
         <translation>坡体的模态</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+        <source>Fitting the points</source>
+        <translation>正在拟合各点</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2098,8 +2104,8 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after quadratic subtraction of this noise. The correlation refers to the change since the last available acquisition, because the trend alone makes cumulative series correlate. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
-        <translation>自和至：按日期分块自助法的 95 % 区间。单期影像约有 {noise_mm:.1f} mm 的噪声，任何方法都不能预报；“扣除噪声”为除去噪声后的 RMSE。相关系数是自最近一期已知影像以来变化量的相关系数：累计序列仅凭趋势就会相关。MASE：以训练段两期影像之间平均变化为单位的平均误差。</translation>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <translation>自、至：对影像作分块自助法得到的 95 % 区间。影像噪声约为 {noise_mm:.1f} mm，无法预测；无噪声 RMSE 为按平方差扣除该噪声后的 RMSE。相关系数针对自最近一期可用影像以来的变化，因为累积序列仅凭趋势就会相关。MASE：平均绝对误差除以训练期内两期影像之间变化的平均绝对值。</translation>
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
@@ -2118,11 +2124,11 @@
         <translation>GAUGES 为 {combine}；请选用 {gauges} 之一。</translation>
     </message>
     <message>
-        <source>GHCN: the rain day ends at {times} (local time).</source>
+        <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN：雨日止于 {times}（当地时间）。</translation>
     </message>
     <message>
-        <source>GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.</source>
+        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
         <translation>GHCN：{failed:,} 个值未通过 NOAA 质量控制；按缺测处理。</translation>
     </message>
     <message>
@@ -2144,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>GNSS 测站 {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2394,6 +2396,10 @@
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>位于观测间断内</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2502,6 +2508,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
     </message>
     <message>
+        <source>Interpolated</source>
+        <translation>内插</translation>
+    </message>
+    <message>
         <source>Interpolated days, as published (uses future data)</source>
         <translation>内插日，按论文（使用未来数据）</translation>
     </message>
@@ -2566,8 +2576,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>指明序列、水文数据、模型和输出文件夹的 JSON 文件。</translation>
     </message>
     <message>
-        <source>KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA 在训练段内找不到平稳过程；请从 METHODS 中去掉。</translation>
+        <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
+        <translation>KF-ARIMA 在训练期内无法拟合平稳过程；请从 METHODS 中去掉 KF-ARIMA。</translation>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
@@ -2916,8 +2926,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>测点的 MAD [mm]</translation>
     </message>
     <message>
-        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition, because the trend alone makes displacements correlate.</source>
-        <translation>MAPE 为位移超过 1 mm 处的位移误差。PCC 为自前一景以来变化的相关系数：位移本身仅凭趋势就会相关。</translation>
+        <source>MAPE refers to displacements above 1 mm. PCC refers to the change since the previous acquisition because the trend alone makes displacements correlated.</source>
+        <translation>MAPE 仅针对超过 1 mm 的位移。PCC 针对自前一期影像以来的变化，因为位移仅凭趋势就会相关。</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
@@ -3088,7 +3098,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
     </message>
     <message>
-        <source>Measuring the noise of stable ground</source>
+        <source>Measuring the noise on stable ground</source>
         <translation>正在测定稳定地面的噪声</translation>
     </message>
     <message>
@@ -3228,12 +3238,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
     </message>
     <message>
-        <source>NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station.</source>
-        <translation>NOAA GHCN：降雨单位 0.1 mm；雨日止于测站的观测时刻。</translation>
+        <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
+        <translation>NOAA GHCN：降雨量单位为 0.1 mm；雨日止于测站的观测时刻。</translation>
     </message>
     <message>
-        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.</source>
-        <translation>NOAA GSOD：降雨单位英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
+        <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
+        <translation>NOAA GSOD：降雨量单位为英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -3324,8 +3334,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
-        <source>No cell of the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
-        <translation>列 {name} 中没有日期（首个单元格：{cell}）；请将日期写成 2020-07-11 或设置 DATE_FIELD。</translation>
+        <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
+        <translation>列 {name} 中没有有效日期（首个单元格：{cell}）；请将日期写成 2020-07-11 的形式，或设置 DATE_FIELD。</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
@@ -3508,16 +3518,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero, because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>北向运动按零处理：两个轨道几乎看不到它。1 mm 的北向运动会使垂向改变 {leak:.2f} mm。</translation>
+        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
+        <translation>假定北向运动为零，因为两个视线向对其几乎不敏感。每 1 mm 北向运动会使垂直向分量改变 {leak:.2f} mm。</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
     </message>
     <message>
-        <source>Not evaluated: the values are not in the line of sight, so the wavelength does not apply.</source>
-        <translation>未检查：数值不是视线向，波长对其没有意义。</translation>
+        <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
+        <translation>未评定：数值不是视线向，基于波长的界限不适用。</translation>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
@@ -3528,8 +3538,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未测定：没有 200 m × 200 m 窗口含有 5 个具有 3 个日期的测点。</translation>
     </message>
     <message>
-        <source>Not scored, because they were used to build the layer: {used}.</source>
-        <translation>未评定，因为曾用于生成图层：{used}。</translation>
+        <source>Not scored because they were used to build the layer: {used}.</source>
+        <translation>未评定，因为这些测站曾用于生成图层：{used}。</translation>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
@@ -3544,8 +3554,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing can be estimated, because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
-        <translation>无法估计：驱动因子在第一期影像之前结束；请提供更长的表。</translation>
+        <source>Nothing can be estimated because the drivers end before the first acquisition; provide a hydrology table for the period of the acquisitions.</source>
+        <translation>无法估计，因为驱动因子在第一期影像之前结束；请提供覆盖影像时段的水文表。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -3568,7 +3578,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>单元数</translation>
     </message>
     <message>
-        <source>Number of consecutive days above a threshold before a level rises.</source>
+        <source>Number of consecutive days above a threshold before the level is raised.</source>
         <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
@@ -3656,6 +3666,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>各图层的观测时间{shared}。</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>当日有观测</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>每期偏移和平面（至少 4 站）</translation>
     </message>
@@ -3666,6 +3680,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Oldest first</source>
         <translation>从最早开始</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3684,20 +3702,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>{day}，{points} 个测点中：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
+        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>在训练期的 {held} 次留出观测上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。临近估计和情景使用该组合。</translation>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <translation>在训练期留出的 {held} 期影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。实时估计和情景使用该组合。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
     </message>
     <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour in training, the earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST lists the start of each deviation.</source>
-        <translation>{last}，{since} 个点中有 {unlike} 个的表现与训练期不同，最早自 {since_2} 起。这些点的估计跟随其观测值，标志为 4；起始日期见 LATEST。</translation>
+        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>截至 {last}，{since} 个测点中有 {unlike} 个的表现与训练期不同，最早始于 {since_2}。这些测点的估计值跟随其影像，标记为 4；各偏离的起始日期见 LATEST。</translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -3750,6 +3768,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
         <translation>基准由一个测站确定，没有其他测站可以检核。</translation>
+    </message>
+    <message>
+        <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
+        <translation>随机留出十分之一的测点：相邻测点之间的精度</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
@@ -3826,6 +3848,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Package</source>
         <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>正在将测点与 GNSS 测站配对</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -3912,12 +3938,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>测点编号</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight, positive towards the satellite.</source>
-        <translation>沿其视线向的点图层，朝向卫星为正。</translation>
+        <source>Point deviates from its behaviour in training</source>
+        <translation>测点偏离训练时的表现</translation>
     </message>
     <message>
-        <source>Point layer in its line of sight; dates and points may differ from the ascending series.</source>
-        <translation>沿其视线向的点图层；日期和测点可以不同。</translation>
+        <source>Point layer in its own line of sight, positive towards the satellite.</source>
+        <translation>其自身视线向的点图层，朝向卫星为正。</translation>
+    </message>
+    <message>
+        <source>Point layer in its own line of sight; dates and points may differ from the ascending series.</source>
+        <translation>其自身视线向的点图层；日期和测点可以与升轨序列不同。</translation>
     </message>
     <message>
         <source>Point layer in the same line of sight as INPUT; points and dates may differ.</source>
@@ -3966,10 +3996,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
         <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
-    </message>
-    <message>
-        <source>Point unlike its training</source>
-        <translation>测点偏离训练时的表现</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
@@ -4460,8 +4486,8 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>降雨：ERA5 的 tp 单位为 m。</translation>
     </message>
     <message>
-        <source>Rain: {trace:,} cells of {name} are traces and are treated as 0.</source>
-        <translation>降雨：{name} 有 {trace:,} 个单元格为微量，按 0 计。</translation>
+        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>降雨：{name} 有 {trace:,} 个单元格为微量降雨，按 0 计。</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4656,8 +4682,8 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>用途</translation>
     </message>
     <message>
-        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing of EGMS are in EPSG:3035, and vector files define their own CRS.</source>
-        <translation>列为 x 和 y 时必需；经纬度为 EPSG:4326，EGMS 的 easting 和 northing 为 EPSG:3035，矢量文件自带坐标系。</translation>
+        <source>Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and northing are in EPSG:3035, and vector files define their own CRS.</source>
+        <translation>列为 x 和 y 时必需。经纬度为 EPSG:4326，EGMS 的 easting 和 northing 为 EPSG:3035，矢量文件自带坐标系。</translation>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
@@ -4786,8 +4812,8 @@ level [m]</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: a decimal comma in a comma-separated table; save the table with semicolons or with decimal points.</source>
-        <translation>{source} 第 {before} 行列 {name} 中有 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号分隔，或使用小数点。</translation>
+        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>{source} 第 {before} 行列 {name} 中为 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号作分隔符，或使用小数点。</translation>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
@@ -5036,10 +5062,6 @@ level [m]</source>
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
-    </message>
-    <message>
-        <source>Several epochs per day are averaged.</source>
-        <translation>同一天的多个历元取平均。</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
@@ -5388,10 +5410,6 @@ level [m]</source>
         <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
     </message>
     <message>
-        <source>Station {station} is already in a line of sight; provide east, north and up components.</source>
-        <translation>测站 {station} 已是视线向；请给出东、北、垂直向。</translation>
-    </message>
-    <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
         <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
     </message>
@@ -5400,8 +5418,8 @@ level [m]</source>
         <translation>测站</translation>
     </message>
     <message>
-        <source>Stations excluded from scoring, because the data were calibrated with them: {barred}.</source>
-        <translation>未用于评定，因为数据曾用其校准：{barred}。</translation>
+        <source>Stations excluded from scoring because the data were calibrated with them: {barred}.</source>
+        <translation>不参与评定的测站，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
@@ -5488,8 +5506,8 @@ level [m]</source>
         <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
     </message>
     <message>
-        <source>TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).</source>
-        <translation>TIME_ZONE 为 {zone:g}；应为相对 UTC 的小时数，在 −14 至 14 之间（中国 8，意大利 1）。</translation>
+        <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
+        <translation>TIME_ZONE 为 {zone:g}；请使用相对 UTC 的小时数，在 −14 至 14 之间（中国 8，意大利 1）。</translation>
     </message>
     <message>
         <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
@@ -5648,16 +5666,20 @@ level [m]</source>
         <translation>数字高程模型 {name} 没有坐标系；请指定。</translation>
     </message>
     <message>
-        <source>The DEM {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>数字高程模型 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
+        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>DEM {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
     </message>
     <message>
-        <source>The GNSS table contains no station.</source>
+        <source>The GNSS table contains no stations.</source>
         <translation>GNSS 表中没有测站。</translation>
+    </message>
+    <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>第 {row} 行的 ID（{text}…）有 {letters:,} 个字符，但 ID 最多只能有 {most:,} 个；请缩短。</translation>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
@@ -5700,6 +5722,10 @@ level [m]</source>
         <translation>Python 软件包 {name} 用于{use}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>相对于 GNSS 的均方根误差：重新参考前 {before:.1f} mm，之后 {after:.1f} mm。</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
     </message>
@@ -5722,6 +5748,10 @@ level [m]</source>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>{file} 的属性 {name} 为 {value}，不是数字；请重新导出该文件。</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -5784,20 +5814,20 @@ level [m]</source>
         <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
     </message>
     <message>
-        <source>The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 dates per layer ({spans}).</source>
-        <translation>各图层的共同时段 {start} 至 {end} 对于 STEP {step_days} 和每层 3 个日期来说太短（{spans}）。</translation>
+        <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
+        <translation>各图层的公共时段 {start} 至 {end} 太短，在 STEP = {step_days} 时每个图层不足 3 个日期（{spans}）。</translation>
     </message>
     <message>
         <source>The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of {range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.</source>
         <translation>共模误差的标准差为 {size_mm:.1f} mm，变程为 {range_m:.0f} m，由 {chosen} 个点（总权重 {weight:.0f}）估计。留出点的残差：改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm。改正的标准差：{sigma_mm:.1f} 至 {sigma_mm_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because fewer than two stable points are available.</source>
-        <translation>未校正共模误差，因为可用的稳定点少于两个。</translation>
+        <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
+        <translation>未改正共模误差，因为可用的稳定测点少于两个。</translation>
     </message>
     <message>
-        <source>The common-mode error is not corrected, because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
-        <translation>未改正共模误差，因为改正不能减小留出点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
+        <source>The common-mode error is not corrected because the correction does not reduce the residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).</source>
+        <translation>未改正共模误差，因为改正不能减小留出测点的残差（改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm）。</translation>
     </message>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
@@ -5844,10 +5874,6 @@ level [m]</source>
         <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
     </message>
     <message>
-        <source>The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.</source>
-        <translation>驱动因子的日期不连续；请用 Forcing.from_rows 建立。</translation>
-    </message>
-    <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
         <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
     </message>
@@ -5864,24 +5890,36 @@ level [m]</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 {device}；请使用 {devices} 之一。</translation>
     </message>
     <message>
-        <source>The direction at each point is that of the nearest point of this layer; takes precedence over the angles.</source>
-        <translation>由其最近测点给出每个测点处的方向；优先于角度。</translation>
+        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
+        <translation>各测点的方向取该图层中最近测点的方向；该图层优先于角度。</translation>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
         <translation>由其最近测点给出每个测站处的方向。</translation>
     </message>
     <message>
-        <source>The direction vector of point {pid} has the length {length:.3f}, but must be a unit vector (east, north, up).</source>
-        <translation>测点 {pid} 的方向向量长度为 {length:.3f}；应为单位向量（东、北、上）。</translation>
+        <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
+        <translation>测点 {pid} 的方向向量长度为 {length:.3f}，应为单位向量（东、北、上）。</translation>
     </message>
     <message>
-        <source>The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).</source>
-        <translation>方向 {vector} 的长度为 {length:.3g}；应为单位向量（东、北、上）。</translation>
+        <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
+        <translation>方向 {vector} 的长度为 {length:.3g}，应为单位向量（东、北、上）。</translation>
+    </message>
+    <message>
+        <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>
+        <translation>测站 {station} 的位移已在视线向上；请提供东、北、垂直向分量。</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
         <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
+    </message>
+    <message>
+        <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
+        <translation>驱动因子的日期不是连续日期；请用 Forcing.from_rows 建立驱动因子。</translation>
+    </message>
+    <message>
+        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
+        <translation>{different} 个以前日期的驱动因子数值已改变；以前的估计值保留。</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -5900,12 +5938,8 @@ level [m]</source>
         <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
     </message>
     <message>
-        <source>The drivers have changed on {different} earlier days; earlier estimates are kept.</source>
-        <translation>驱动因子在 {different} 个以前的日子有不同数值；以前的估计保留。</translation>
-    </message>
-    <message>
-        <source>The drivers have the shape {shape}, but must have the shape {needed}.</source>
-        <translation>驱动因子的形状为 {shape}，应为 {needed}。</translation>
+        <source>The drivers have shape {shape}, but must have shape {needed}.</source>
+        <translation>驱动因子的形状为 {shape}，必须为 {needed}。</translation>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
@@ -5968,12 +6002,12 @@ level [m]</source>
         <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
     </message>
     <message>
-        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the noise of radar. Set UNIT if this is wrong.</source>
-        <translation>文件未注明单位；位移按 m 读取，因为按其他单位其值将低于雷达噪声。如有误，请设置 UNIT。</translation>
+        <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
+        <translation>文件未注明单位；位移按 m 读取，因为按其他单位其值将低于 InSAR 噪声水平。如有误，请设置 UNIT。</translation>
     </message>
     <message>
-        <source>The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
-        <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量大小才正常且符合雨量计的分辨率，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
+        <source>The file does not state the unit of {name}; only {unit} gives plausible rainfall amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set RAIN_UNIT if this is wrong.</source>
+        <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量才合理且为雨量计分辨率的整数倍，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
@@ -6008,8 +6042,8 @@ level [m]</source>
         <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
-        <source>The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if another chain has made them.</source>
-        <translation>文件未说明单位；按文件名它们是 P-SBAS 产品，单位为 cm。如果由其他处理链生成，请设置 UNIT。</translation>
+        <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
+        <translation>文件未注明单位；其名称与 P-SBAS 产品相符，单位为 cm。如果由其他处理链生成，请设置 UNIT。</translation>
     </message>
     <message>
         <source>The finished steps are kept; the next run with the same folder continues from there.</source>
@@ -6072,8 +6106,8 @@ level [m]</source>
         <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
     </message>
     <message>
-        <source>The hydrology table has no driver {name}; it has {names}.</source>
-        <translation>水文表没有驱动因子 {name}；现有 {names}。</translation>
+        <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
+        <translation>水文表没有驱动因子 {name}；其驱动因子为 {names}。</translation>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
@@ -6208,12 +6242,12 @@ level [m]</source>
         <translation>图层 {layer} 没有视线向；请连同角度导入。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around each area of interest.</source>
-        <translation>图层 {layer} 没有多边形；请围绕每个目标区域各绘制一个。</translation>
+        <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
+        <translation>图层 {layer} 没有多边形；请围绕每个关注区域各绘制一个。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no polygon; draw one around the area of interest.</source>
-        <translation>图层 {layer} 没有多边形；请绘制一个围住目标区域的多边形。</translation>
+        <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
+        <translation>图层 {layer} 没有多边形；请围绕关注区域绘制一个。</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -6240,12 +6274,12 @@ level [m]</source>
         <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
     </message>
     <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>各图层有 {dates} 个共同日期（{spans}），需要 {least_dates} 个；请先用 harmonize 归算到同一时间轴。</translation>
+        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>各图层有 {dates} 个共同日期（{spans}），至少需要 {least_dates} 个；请先用 harmonize 算法将图层重采样到公共时间轴。</translation>
     </message>
     <message>
-        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Keys that are not given are detected.</source>
-        <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。未说明的内容自动识别。</translation>
+        <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
+        <translation>日志、报告和导入对话框所显示的布局或其一部分。键：encoding、separator、decimal、header_row、unit_row、first_row、date_form、date_order、no_data、unit，以及含 name、role 和 unit 的 columns。省略的键自动识别。</translation>
     </message>
     <message>
         <source>The line of sight</source>
@@ -6280,8 +6314,8 @@ level [m]</source>
         <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the algorithm projectlos.</source>
-        <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动；请先用 projectlos 归算到同一视线向。</translation>
+        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动分量；请先用 projectlos 算法投影到同一视线向。</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6296,6 +6330,10 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>速度中位数为 {median:.1f} mm/a；90 % 的点介于 {low:.1f} 与 {high:.1f} mm/a 之间。</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
     </message>
@@ -6304,8 +6342,8 @@ level [m]</source>
         <translation>模型文件 {file} 不存在。</translation>
     </message>
     <message>
-        <source>The model has one network per point and none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
-        <translation>模型为每个测点一个网络，没有测点 {pid} 的网络；要估计未参与训练的测点，请用 SCOPE = shared 训练。</translation>
+        <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
+        <translation>模型的每个测点各有一个网络，但没有测点 {pid} 的网络；要估计未参与训练的测点，请用 SCOPE = shared 训练。</translation>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
@@ -6328,12 +6366,12 @@ level [m]</source>
         <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
     </message>
     <message>
-        <source>The model was trained with other weights of the pretrained network than this version of SlopeMuse has: the estimate may differ from its scores. Train the model again.</source>
-        <translation>该模型训练时所用的预训练网络权重与此版本 SlopeMuse 的权重不同：估计结果可能与其评分不符。请重新训练模型。</translation>
-    </message>
-    <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
         <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
+    </message>
+    <message>
+        <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
+        <translation>模型训练时所用的预训练网络权重与此版本 SlopeMuse 的权重不同：模型的评分可能不适用于该估计。请重新训练模型。</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
@@ -6408,11 +6446,11 @@ level [m]</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
     </message>
     <message>
-        <source>The plot cannot be drawn; open the dock of SlopeMuse first.</source>
+        <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
         <translation>无法绘制图形；请先打开 SlopeMuse 面板。</translation>
     </message>
     <message>
-        <source>The plot in {name} follows the middle of the map, or an atlas of the points.</source>
+        <source>The plot in {name} follows the centre of the map or an atlas of the points.</source>
         <translation>{name} 中的图形随地图中心变化，或随测点的地图集变化。</translation>
     </message>
     <message>
@@ -6500,8 +6538,8 @@ level [m]</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not a raster file; save it as GeoTIFF.</source>
-        <translation>栅格 {name} 不是栅格文件；请另存为 GeoTIFF。</translation>
+        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <translation>栅格图层 {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>The raster {name}</source>
@@ -6574,12 +6612,12 @@ level [m]</source>
         <translation>{name} 中的运行记录已损坏（{reason}）；请给出同一运行的另一输出。</translation>
     </message>
     <message>
-        <source>The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse does not contain; update the plugin.</source>
-        <translation>{name} 中的运行记录属于算法 {algorithm}，此 SlopeMuse 没有该算法；请更新插件。</translation>
+        <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
+        <translation>{name} 中的运行记录由算法 {algorithm} 生成，而此版本 SlopeMuse 没有该算法；请更新插件。</translation>
     </message>
     <message>
-        <source>The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
-        <translation>{name} 的运行不能重做，因为 {parameter} 为{what}；请将其存为文件并以该文件运行算法。</translation>
+        <source>The run recorded in {name} cannot be repeated because {parameter} was {what}; save this input as a file and run the algorithm on the file.</source>
+        <translation>{name} 中记录的运行不能重做，因为 {parameter} 为{what}；请将该输入存为文件并对该文件运行算法。</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
@@ -6646,7 +6684,7 @@ level [m]</source>
         <translation>斜坡 {name} 没有 {column}；请补上。</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would have the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
         <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
@@ -6742,8 +6780,8 @@ level [m]</source>
         <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
-        <translation>NOAA 的降雨单位可能为 {possible}，数值与各单位均相符；请设置 RAIN_UNIT。</translation>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <translation>NOAA 降雨数据的单位不明确：数值按 {possible} 均合理；请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>The unit {said} is unknown; use one of {known}.</source>
@@ -6756,6 +6794,10 @@ level [m]</source>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
         <translation>影像之间通常为 {revisit:.0f} 天，超出预训练网络训练所用的 {least} 至 {most} 天：其区间可能不正确。</translation>
+    </message>
+    <message>
+        <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
+        <translation>所有文件中的数值均相对于 {starts}；已添加该日期，取值 0。</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
@@ -6798,12 +6840,12 @@ level [m]</source>
         <translation>预训练网络的权重文件 {file} 已损坏；请重新安装插件。</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
-        <translation>缺少预训练网络的权重文件 {file}；请重新安装插件。</translation>
+        <source>The weights of the pretrained network, {file}, are in the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
+        <translation>预训练网络的权重文件 {file} 的格式为 {found}，而此版本 SlopeMuse 读取 {format}。请重新安装插件。</translation>
     </message>
     <message>
-        <source>The weights of the pretrained network, {file}, have the format {found}, but this version of SlopeMuse reads {format}. Install the plugin again.</source>
-        <translation>预训练网络的权重文件 {file} 的格式为 {found}；此版本读取 {format}。请重新安装插件。</translation>
+        <source>The weights of the pretrained network, {file}, are missing; install the plugin again.</source>
+        <translation>缺少预训练网络的权重文件 {file}；请重新安装插件。</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
@@ -6816,6 +6858,10 @@ level [m]</source>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>训练期之后没有影像，因此模型误差未知。</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7018,8 +7064,8 @@ level [m]</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm.</source>
-        <translation>UNIT 为 rad，因此需要 WAVELENGTH [mm]；Sentinel-1 为 55.466 mm。</translation>
+        <source>UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>UNIT 为 rad，因此需要 WAVELENGTH [mm]；Sentinel-1 的波长为 55.466 mm。</translation>
     </message>
     <message>
         <source>UNIT is {unit}; use one of {units}.</source>
@@ -7250,8 +7296,8 @@ level [m]</source>
         <translation>垂直</translation>
     </message>
     <message>
-        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.</source>
-        <translation>WAVELENGTH 为 {wavelength_mm:g}，不是以 mm 为单位的雷达波长；Sentinel-1 为 55.466 mm。</translation>
+        <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
+        <translation>WAVELENGTH 为 {wavelength_mm:g}，不是以 mm 为单位的雷达波长；Sentinel-1 的波长为 55.466 mm。</translation>
     </message>
     <message>
         <source>WGS 84 ellipsoid</source>
@@ -7326,11 +7372,11 @@ level [m]</source>
         <translation>按 {unit} 读取时没有位移超过 {largest:.3g} mm：数值可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the level of {name} {what}, which is implausible</source>
-        <translation>按 {unit} 读取时，{name} 的水位{what}，不合理</translation>
+        <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
+        <translation>按 {unit} 读取时，{name} 的库水位{what}，不合理</translation>
     </message>
     <message>
-        <source>With the unit {unit}, the rain of {name} {what}, which is implausible</source>
+        <source>With the unit {unit}, the rain in {name} {what}, which is implausible</source>
         <translation>按 {unit} 读取时，{name} 的降雨{what}，不合理</translation>
     </message>
     <message>
@@ -7354,7 +7400,7 @@ level [m]</source>
         <translation>年、月、日</translation>
     </message>
     <message>
-        <source>Yearbook page of {year}: {column}.</source>
+        <source>Yearbook page for {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
     </message>
     <message>
@@ -7502,6 +7548,10 @@ level [m]</source>
         <translation>按原样</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>与文件一致</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>取为</translation>
     </message>
@@ -7606,8 +7656,8 @@ level [m]</source>
         <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
     </message>
     <message>
-        <source>cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ</source>
-        <translation>cm，朝向卫星为正，与 CNR-IREA 的写法一致；平台上的其他处理链可能不同</translation>
+        <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
+        <translation>cm，朝向卫星为正，与 CNR-IREA 的约定一致；这些平台上的其他处理链可能不同</translation>
     </message>
     <message>
         <source>coherence</source>
@@ -7716,10 +7766,6 @@ level [m]</source>
     <message>
         <source>days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>按原文日期</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -8136,12 +8182,12 @@ unknown</source>
         <translation>lv_theta 0.89；lv_phi 升轨 −2.93，降轨 −0.21</translation>
     </message>
     <message>
-        <source>m and + towards the satellite, according to its documentation</source>
-        <translation>m，+ 朝向卫星，据其文档</translation>
-    </message>
-    <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
         <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
+    </message>
+    <message>
+        <source>m, positive towards the satellite, according to its documentation</source>
+        <translation>m，朝向卫星为正（依据其文档）</translation>
     </message>
     <message>
         <source>maximum |r|</source>
@@ -8188,28 +8234,28 @@ unknown</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>mm and + towards the satellite (three independent software packages agree; no official documentation is available)</source>
-        <translation>mm，+ 朝向卫星（三个独立读取程序一致；未见官方文本）</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its authors</source>
-        <translation>mm，+ 朝向卫星，据其作者</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its documentation</source>
-        <translation>mm，+ 朝向卫星，据其文档</translation>
-    </message>
-    <message>
-        <source>mm and + towards the satellite, according to its help pages</source>
-        <translation>mm，+ 朝向卫星，据其帮助</translation>
-    </message>
-    <message>
         <source>mm per mm of northward motion</source>
         <translation>每 mm 北向运动的 mm 数</translation>
     </message>
     <message>
-        <source>mm, + up or + east (three independent software packages agree)</source>
-        <translation>mm，+ 向上或 + 向东（三个独立读取程序一致）</translation>
+        <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
+        <translation>mm，朝向卫星为正（三个独立软件包一致；没有官方文档）</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its authors</source>
+        <translation>mm，朝向卫星为正（依据其作者）</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its documentation</source>
+        <translation>mm，朝向卫星为正（依据其文档）</translation>
+    </message>
+    <message>
+        <source>mm, positive towards the satellite, according to its help pages</source>
+        <translation>mm，朝向卫星为正（依据其帮助页面）</translation>
+    </message>
+    <message>
+        <source>mm, positive up or east (three independent software packages agree)</source>
+        <translation>mm，向上或向东为正（三个独立软件包一致）</translation>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
@@ -8270,6 +8316,10 @@ unknown</source>
     <message>
         <source>no direction of motion is assumed</source>
         <translation>不假定运动方向</translation>
+    </message>
+    <message>
+        <source>no drivers</source>
+        <translation>无驱动因子</translation>
     </message>
     <message>
         <source>no interval in this class</source>
@@ -8888,8 +8938,8 @@ level [m]</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
     <message>
-        <source>the only unit in which the values exceed the noise of radar</source>
-        <translation>唯一使数值超过雷达噪声的单位</translation>
+        <source>the only unit in which the values exceed the InSAR noise</source>
+        <translation>唯一使数值超过 InSAR 噪声的单位</translation>
     </message>
     <message>
         <source>the opposite sign</source>
@@ -9116,8 +9166,8 @@ level [m]</source>
         <translation>含速度</translation>
     </message>
     <message>
-        <source>with_target_day: the drivers of the target day and the days before it; before_target: only the days before it, as published.</source>
-        <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅其之前各日，如论文所述。</translation>
+        <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
+        <translation>with_target_day：目标日及其之前各日的驱动因子；before_target：仅目标日之前各日的驱动因子，与论文一致。</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
@@ -9152,12 +9202,12 @@ level [m]</source>
         <translation>{count} 行中已写入 {arrived} 行</translation>
     </message>
     <message>
-        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has {finite_2:.1f} mm.</source>
-        <translation>{asked} 相对于留出测站均值的 RMS 为 {finite:.1f} mm，而 {best} 为 {finite_2:.1f} mm。</translation>
+        <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
+        <translation>{asked} 在留出测站上相对于均值的 RMS 为 {finite:.1f} mm，而 {best} 为 {finite_2:.1f} mm。</translation>
     </message>
     <message>
-        <source>{asked} requires {needed} stations, but only {count} set the datum.</source>
-        <translation>{asked} 需要 {needed} 个测站，现由 {count} 个确定基准。</translation>
+        <source>{asked} requires {needed} stations, but the datum is defined by only {count}.</source>
+        <translation>{asked} 需要 {needed} 个测站，但确定基准的只有 {count} 个。</translation>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
@@ -9264,6 +9314,10 @@ level [m]</source>
         <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} 天，{first} 至 {last}。</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
     </message>
@@ -9280,8 +9334,8 @@ level [m]</source>
         <translation>每 {step_days} 天一个的 {deformation} 个位移加上用于学习的 8 期影像，需要训练截止（{train_end}）之前约 {before} 期影像，现有 {sum} 期；请减小 DEFORMATION_LAGS 或 LAG_STEP，或给出更长的序列。</translation>
     </message>
     <message>
-        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of series before {target}; use fewer lags or a longer series.</source>
-        <translation>每 {step_days} 天一个的 {deformation} 个位移需要 {target} 之前 {need} 天的序列；请减少滞后数或使用更长的序列。</translation>
+        <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
+        <translation>间隔 {step_days} 天的 {deformation} 个位移滞后需要 {target} 之前 {need} 天的数据；请减少滞后数或使用更长的序列。</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
@@ -9344,6 +9398,10 @@ level [m]</source>
         <translation>{file}（第 {number} 个，共 {tables} 个）</translation>
     </message>
     <message>
+        <source>{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.</source>
+        <translation>无法检查 {file} 是否损坏（{error}）；请在 QGIS 的 Python 环境中安装 h5py 后再读取。</translation>
+    </message>
+    <message>
         <source>{file} cannot be created; choose another folder.</source>
         <translation>{file} 无法写入；请另选文件夹。</translation>
     </message>
@@ -9378,10 +9436,6 @@ level [m]</source>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
         <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.</source>
-        <translation>无法检查 {file} 是否损坏（{error}）；请为 QGIS 的 Python 安装 h5py 后再读取。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9460,12 +9514,16 @@ level [m]</source>
         <translation>{file} 中应为数字处是 {text}；请重新下载。</translation>
     </message>
     <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；它已损坏或不完整。</translation>
     </message>
     <message>
-        <source>{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
-        <translation>{name} 中的 {file} 声称有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；它已损坏或为空。</translation>
+        <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 中的 {file} 标称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
     </message>
     <message>
         <source>{file} is a folder; choose a file.</source>
@@ -9480,8 +9538,8 @@ level [m]</source>
         <translation>{file} 已损坏（{error}）；请重新训练模型。</translation>
     </message>
     <message>
-        <source>{file} is damaged: its reader fails at it; download or export it again.</source>
-        <translation>{file} 已损坏：读取程序在处理它时崩溃；请重新下载或导出。</translation>
+        <source>{file} is damaged and cannot be read; download or export it again.</source>
+        <translation>{file} 已损坏，无法读取；请重新下载或导出。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -9588,8 +9646,8 @@ level [m]</source>
         <translation>采用其对平滑器改正的 {gate:.0f} %</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty, because the orbits do not separate the two components there (condition number above {most_condition:g}) or their slope is unknown.</source>
-        <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡度未知。</translation>
+        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡向未知。</translation>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
@@ -9644,8 +9702,8 @@ level [m]</source>
         <translation>{kind}：{name}，由列 {columns} 注明。</translation>
     </message>
     <message>
-        <source>{known:,} cells are empty, because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} 个单元为空，因为其中误差接近全部测点的离散（{spread:.1f} mm/a）。</translation>
+        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>{known:,} 个单元为空，因为其中误差接近全部测点速率的离散度（{spread:.1f} mm/a）。</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -9692,8 +9750,8 @@ level [m]</source>
         <translation>{layer} 不是点图层；请给出序列的测点。</translation>
     </message>
     <message>
-        <source>{layer} is not the id of a layer of the project.</source>
-        <translation>{layer} 不是项目中图层的 ID。</translation>
+        <source>{layer} is not the ID of a layer in the project.</source>
+        <translation>{layer} 不是工程中图层的 ID。</translation>
     </message>
     <message>
         <source>{layer} with unsaved edits</source>
@@ -9708,12 +9766,12 @@ level [m]</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations without a value from every interpolator are excluded.</source>
-        <translation>不含并非所有方法都能达到的 {left}。</translation>
+        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>剔除至少一种内插方法没有值的 {left} 个测站。</translation>
     </message>
     <message>
-        <source>{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not resolve them.</source>
-        <translation>{cells:,} 个格网中有 {lost:,} 个为空，因为两个视线方向或日期无法分解它们。</translation>
+        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>{cells:,} 个单元中有 {lost:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
@@ -9824,6 +9882,10 @@ level [m]</source>
         <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 声称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
@@ -9890,8 +9952,8 @@ to create a layer with dates from a file.</source>
 可由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the algorithm harmonize.</source>
-        <translation>{name} 没有既有位置又在 {dates} 个日期的 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 归算到同一时间轴。</translation>
+        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>{name} 没有同时具有坐标且在 {dates} 个日期的至少 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 算法将图层重采样到公共时间轴。</translation>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
@@ -10010,6 +10072,10 @@ Choose another layer.</source>
         <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
     </message>
     <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} 为 {value}；请使用 {low:.0f} 至 {high:.0f} 之间的数值。</translation>
+    </message>
+    <message>
         <source>{name} no longer contains {column}.</source>
         <translation>{name} 不再有 {column}。</translation>
     </message>
@@ -10030,7 +10096,7 @@ Choose another layer.</source>
         <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
     </message>
     <message>
-        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes must agree.</source>
+        <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
         <translation>{file} 的 {name} 大小为 {size}，但有 {dates} 个日期和 {places} 个位置；大小必须一致。</translation>
     </message>
     <message>
@@ -10088,12 +10154,12 @@ Choose another layer.</source>
         <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在共同时段内的值少于 {least_values} 个，保持为空。</translation>
     </message>
     <message>
-        <source>{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical intervals; these values have flag 2.</source>
-        <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个常规间隔的间断内；标记为 2。</translation>
+        <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
+        <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个典型间隔的间断内；这些值标记为 2。</translation>
     </message>
     <message>
-        <source>{name}: {lost:,} points without coordinates, or without values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}：{lost:,} 个测点没有位置或缺少 {most_lacking:.0f} % 以上的日期，未采用。</translation>
+        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>{name}：剔除 {lost:,} 个没有坐标或在 {most_lacking:.0f} % 以上的日期缺值的测点。</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
@@ -10166,8 +10232,8 @@ rain [mm]</source>
         <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
     </message>
     <message>
-        <source>{path} of {file} holds no numbers; the file may be damaged.</source>
-        <translation>{file} 的 {path} 不含数字；文件可能已损坏。</translation>
+        <source>{path} of {file} contains no numeric values; the file may be damaged.</source>
+        <translation>{file} 的 {path} 不含数值；文件可能已损坏。</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
@@ -10200,6 +10266,10 @@ rain [mm]</source>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} 个点，{dates:,} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10242,8 +10312,8 @@ rain [mm]</source>
         <translation>{count} 个网络中的 {ready} 个</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge with a value.</source>
-        <translation>{read} 个测站：降雨取{how}；水位取第一个有值的测站。</translation>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <translation>{read} 个站：每天的降雨量取{how}；水位取第一个有值的站。</translation>
     </message>
     <message>
         <source>{reason}. No output was written.</source>
@@ -10294,8 +10364,8 @@ rain [mm]</source>
         <translation>{source} 无法作为表格读取（{error}）；请重新保存为 CSV。</translation>
     </message>
     <message>
-        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to be merged; import each file separately, or specify the producer.</source>
-        <translation>{source} 混有 {producer}（{mine}）和 {other_producer}（{theirs}）的列；似乎由两个文件拼接而成；请分别导入，或指定生产者。</translation>
+        <source>{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so two files appear to have been merged; import each file separately, or specify the producer.</source>
+        <translation>{source} 含有 {producer}（{mine}）和 {other_producer}（{theirs}）两者的列，似乎由两个文件合并而成；请分别导入各文件，或指定生产方。</translation>
     </message>
     <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
@@ -10374,7 +10444,7 @@ rain [mm]</source>
         <translation>{source} 中有两个不同测点的编号同为 {pid}（第 {first} 行和第 {second} 行）；请使编号唯一。</translation>
     </message>
     <message>
-        <source>{source} has two pages of {column} for {year}; keep one of them.</source>
+        <source>{source} has two {column} pages for {year}; keep one of them.</source>
         <translation>{source} 中 {year} 年的 {column} 有两页；请保留一页。</translation>
     </message>
     <message>
@@ -10430,12 +10500,12 @@ rain [mm]</source>
         <translation>{source}{lies}；应为自铅垂线起算 5 至 85 的度数。</translation>
     </message>
     <message>
-        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}：列 {name} 中的 {describe} 不是数字，未采用。</translation>
+        <source>{source}: multiple epochs per day at {name} are averaged.</source>
+        <translation>{source}：{name} 每天有多个历元，取平均。</translation>
     </message>
     <message>
-        <source>{source}: several epochs per day of {name} are averaged.</source>
-        <translation>{source}：{name} 同一天的多个历元取平均。</translation>
+        <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
+        <translation>{source}：列 {name} 中的 {describe} 不是数字，未采用。</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
@@ -10566,8 +10636,8 @@ rain [mm]</source>
         <translation>{title} 没有给出结果：{reason}</translation>
     </message>
     <message>
-        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a bootstrap over blocks.</source>
-        <translation>{title}。速度和位移的 RMSE；最后一列为 {name} 的位移，附按块自助法的范围。</translation>
+        <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
+        <translation>{title}。速率和位移的 RMSE；最后一列为 {name} 的位移，附分块自助法求得的区间。</translation>
     </message>
     <message>
         <source>{title}: no response</source>
@@ -10602,7 +10672,7 @@ rain [mm]</source>
         <translation>{where} 中没有文件名含日期的栅格（20200103_disp.tif）。</translation>
     </message>
     <message>
-        <source>{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.</source>
+        <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
         <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>

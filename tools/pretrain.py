@@ -34,43 +34,43 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pretrain", help="of the checkpoint")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--card", type=Path, default=ROOT / "docs" / "pretrained.md")
-    given = parser.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
-    (_daily if given.name == "daily" else _time)(given)
+    args = parser.parse_args()
+    args.folder.mkdir(parents=True, exist_ok=True)
+    (_daily if args.name == "daily" else _time)(args)
 
 
-def _daily(given: argparse.Namespace) -> None:
-    plan = Plan(seed=given.seed, n_steps=given.steps or Plan.n_steps)
+def _daily(args: argparse.Namespace) -> None:
+    plan = Plan(seed=args.seed, n_steps=args.steps or Plan.n_steps)
     begin = time.process_time()
-    network = pretrain(plan, given.folder / "daily.ckpt", _tell)
+    network = pretrain(plan, args.folder / "daily.ckpt", _tell)
     found = validate_network.validated(network, plan)
     arrays = validate_network.arrays_of(network)
-    output = given.output or DAILY
+    output = args.output or DAILY
     header = {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found}
     write_weights(output, arrays, header, DAILY_FORMAT)
-    _finish(given, output, validate_network.card(plan, found, hash_of(arrays)), "model card", begin)
+    _finish(args, output, validate_network.card(plan, found, hash_of(arrays)), "model card", begin)
 
 
-def _time(given: argparse.Namespace) -> None:
-    plan = replace(TimePlan(), seed=given.seed, n_parts=given.parts, n_steps=given.steps or TimePlan.n_steps)
-    folder = given.folder / "time"
+def _time(args: argparse.Namespace) -> None:
+    plan = replace(TimePlan(), seed=args.seed, n_parts=args.parts, n_steps=args.steps or TimePlan.n_steps)
+    folder = args.folder / "time"
     folder.mkdir(exist_ok=True)
     begin = time.process_time()
     arrays: dict[str, Float32Array] = validate_time.arrays_of(pretrain_time(plan, folder, _tell))
     found = validate_time.validated(arrays, plan, folder)
-    output = given.output or TIME
+    output = args.output or TIME
     header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "slopes": plan.n_slopes, **found}
     write_weights(output, arrays, header, TIME_FORMAT)
-    _finish(given, output, validate_time.card(plan, found, hash_of(arrays)), "model card of the time axis", begin)
+    _finish(args, output, validate_time.card(plan, found, hash_of(arrays)), "model card of the time axis", begin)
 
 
 def _tell(line: str) -> None:
     print(line, flush=True)
 
 
-def _finish(given: argparse.Namespace, output: Path, table: str, name: str, begin: float) -> None:
-    page = given.card.read_text(encoding="utf-8")
-    given.card.write_text(validate_network.with_card(page, table, name), encoding="utf-8")
+def _finish(args: argparse.Namespace, output: Path, table: str, name: str, begin: float) -> None:
+    page = args.card.read_text(encoding="utf-8")
+    args.card.write_text(validate_network.with_card(page, table, name), encoding="utf-8")
     print(f"{output}: {output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor")
 
 

@@ -26,7 +26,7 @@ KNOWN_DRIVERS = (RAIN, LEVEL)
 
 @dataclass(frozen=True)
 class SlopeData:
-    """A slope up to the last day asked for.
+    """A slope up to the last requested day.
 
     Attributes
     ----------
@@ -70,18 +70,18 @@ def slope_nowcast(
     values, day = slope.values, slope.day
     modes = SlopeModes.fitted(values[:, past], day[past])
     motion = modes.series(values)
-    asked = (weights, slope, targets, latency)
+    arguments = (weights, slope, targets, latency)
     shared = np.zeros((len(values), len(targets)))
     variance = np.zeros_like(shared)
     rest = values - modes.centre[:, None]
     if len(motion):
-        mean, spread = _series_nowcast(*asked, motion, 0.0, progress.part(0.0, 0.1))
+        mean, spread = _series_nowcast(*arguments, motion, 0.0, progress.part(0.0, 0.1))
         mean, spread = np.nan_to_num(mean), np.nan_to_num(spread)
         shared = modes.at_points(mean)
         variance = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
         rest = rest - modes.at_points(np.nan_to_num(motion))
     own, own_variance = _series_nowcast(
-        *asked, rest, _ALIKE if len(values) >= LEAST_POINTS else 0.0, progress.part(0.1, 1.0)
+        *arguments, rest, _ALIKE if len(values) >= LEAST_POINTS else 0.0, progress.part(0.1, 1.0)
     )
     return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
 
@@ -142,7 +142,7 @@ def _series_nowcast(
     revisit = revisit_of(day[past])
     context = context_of(series[:, past], day[past], revisit, drivers[0] is not None, drivers[1] is not None)
     known = np.searchsorted(day, targets - latency, side="right") - 1
-    given = Known(bank, day, series / scale[:, None], context, revisit)
-    mean, variance = forecasts(weights, given, targets, known, shared)
+    observations = Known(bank, day, series / scale[:, None], context, revisit)
+    mean, variance = forecasts(weights, observations, targets, known, shared)
     progress.step(1.0)
     return mean * scale[:, None], variance * scale[:, None] ** 2

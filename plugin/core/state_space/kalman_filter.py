@@ -113,14 +113,14 @@ class PointFilter:
     ) -> None:
         self._values, self._day, self._drive, self._law = values, day, drive, law
         self._k = k = drive.size
-        seen = np.isfinite(values)
+        observed = np.isfinite(values)
         if law.covariance.ndim == 3:
             self.group, factor = np.arange(len(values)), np.ones(len(values))
-            self._weights = np.where(seen, 1.0 if weights is None else weights, 0.0)
+            self._weights = np.where(observed, 1.0 if weights is None else weights, 0.0)
         else:
             scale = np.ones(len(values)) if law.scale is None else law.scale
             # series that miss the same dates and scale alike have the same covariance
-            kinds, group = np.unique(np.column_stack([scale, seen]), axis=0, return_inverse=True)
+            kinds, group = np.unique(np.column_stack([scale, observed]), axis=0, return_inverse=True)
             self.group, self._weights, factor = np.asarray(group).ravel(), kinds[:, 1:], kinds[:, 0]
         n_groups = len(self._weights)
         self._observation = np.broadcast_to(law.observation_variance, n_groups)

@@ -30,12 +30,12 @@ def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
     """
     n, n_dates = values.shape
     column = np.broadcast_to(np.arange(n_dates), values.shape)
-    seen = np.isfinite(values)
-    before = np.maximum.accumulate(np.where(seen, column, -1), axis=1)
+    observed = np.isfinite(values)
+    before = np.maximum.accumulate(np.where(observed, column, -1), axis=1)
     before = np.column_stack([np.full(n, -1), before[:, :-1]])
-    after = np.minimum.accumulate(np.where(seen, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
+    after = np.minimum.accumulate(np.where(observed, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
     after = np.column_stack([after[:, 1:], np.full(n, n_dates)])
-    inner = seen & (before >= 0) & (after < n_dates)
+    inner = observed & (before >= 0) & (after < n_dates)
     row, at = np.nonzero(inner)
     b, a = before[row, at], after[row, at]
     low, high = values[row, b], values[row, a]

@@ -64,10 +64,10 @@ def test_a_hidden_value_is_not_looked_at_and_both_sides_are(given):
 
 def test_a_closed_gate_is_the_smoother_and_half_of_it_half_the_correction(given):
     day, values, xy, pool = given
-    wanted = day[5:40:7] + 3.0
-    plain = smooth(day, values, wanted, pool)
+    target = day[5:40:7] + 3.0
+    plain = smooth(day, values, target, pool)
     none, half, full = (
-        correction.corrected(time_weights(), day, values, xy, wanted, pool, correction.Gate(share), QUIET)
+        correction.corrected(time_weights(), day, values, xy, target, pool, correction.Gate(share), QUIET)
         for share in (0.0, 0.5, 1.0)
     )
     np.testing.assert_array_equal(none.values, plain.values)

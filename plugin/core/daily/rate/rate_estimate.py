@@ -15,9 +15,9 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, warn_outside_training, warn_unlike_training
+from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
-from ...state_space.following.ensemble import Member, follow, look_back
+from ...state_space.following.ensemble import Member, ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
 from ...state_space.spatial_modes import Modes, modes_of
 from .baseline_estimate import baseline_nowcast, clearly_better, combined_with, follows_baseline
@@ -95,7 +95,7 @@ def estimate_daily(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate every day asked for.
+    """Estimate every requested day.
 
     Parameters
     ----------
@@ -152,22 +152,22 @@ def estimate_daily(
         )
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
-    given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
+    arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
-        (values, sigma, rate), departed = look_back(*given, progress)
+        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
     elif follows_baseline(model, known, progress):
         half = progress.part(0.0, 0.5)
-        answer = baseline_nowcast(model, known, forcing, targets, latency, half, corrected.series)
-        (values, sigma, rate), _ = answer
+        baseline = baseline_nowcast(model, known, forcing, targets, latency, half, corrected.series)
+        (values, sigma, rate), _ = baseline
         if model.method != PERSISTENCE:
             (values, sigma, rate), departed = _with_rates_where_unlike(
-                model, answer, given, latency, progress.part(0.5, 1.0)
+                model, baseline, arguments, latency, progress.part(0.5, 1.0)
             )
             unlike, unlike_now = departed.unlike(day, target_day, latency)
     else:
-        (values, sigma, rate), departed = follow(*given, latency, progress)
+        (values, sigma, rate), departed = follow(*arguments, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
@@ -185,21 +185,21 @@ def estimate_daily(
 
 def _with_rates_where_unlike(
     model: DailyModel,
-    answer: tuple[Daily, FloatArray],
-    given: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
+    baseline: tuple[Daily, FloatArray],
+    arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Return the answer of a baseline, combined with the rates as the model says, and of the rates where points depart.
+    """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
 
     A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
     network that has predicted the last acquisitions clearly better.
     """
-    (nowcast, predicted), (members, modes, observed, day, targets) = answer, given
+    (nowcast, predicted), (members, modes, observed, day, targets) = baseline, arguments
     n, tested = len(targets), np.flatnonzero(np.isfinite(predicted).any(axis=0))
-    asked = np.concatenate([targets, day[tested]])
+    estimated_days = np.concatenate([targets, day[tested]])
     latencies = np.repeat([latency, 1], [n, len(tested)])
-    followed, departed = follow(members, modes, observed, day, asked, latencies, progress)
+    followed, departed = follow(members, modes, observed, day, estimated_days, latencies, progress)
     by_rates = np.full(predicted.shape, np.nan)
     by_rates[:, tested] = followed[0][:, n:]
     own = followed[0][:, :n], followed[1][:, :n], followed[2][:, :n]
@@ -221,7 +221,7 @@ def _checked_span(
 ) -> tuple[np.datetime64, np.datetime64]:
     """Return the first and the last day, or raise an error if no estimate is possible there."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
+    first, last = requested_span(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(

@@ -91,20 +91,20 @@ class Departures:
         """
         step = 0.0 if self._day is None else float(day - self._day)
         self._day = day
-        seen = np.isfinite(error)
-        error = np.where(seen, error, 0.0)
+        observed = np.isfinite(error)
+        error = np.where(observed, error, 0.0)
         d, v, dd, dv, vv = self._forward(step)
-        surprise = self._surprise(error, variance, seen, d, dd)
-        s = dd + (variance * self._scale(surprise, seen))[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
+        surprise = self._surprise(error, variance, observed, d, dd)
+        s = dd + (variance * self._scale(surprise, observed))[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
         off = error[:, None, None] - d
-        changes = self._changes(surprise, seen)
+        changes = self._changes(surprise, observed)
         with np.errstate(divide="ignore"):
             weight = np.log(self.probability)[:, :, None] + np.log(changes)
         weight = weight - 0.5 * (off**2 / s + np.log(s))
         weight = np.exp(weight - weight.max(axis=(1, 2), keepdims=True))
-        weight[~seen] = self.probability[~seen][:, :, None] * np.eye(N_BEHAVIOURS)
+        weight[~observed] = self.probability[~observed][:, :, None] * np.eye(N_BEHAVIOURS)
         weight /= weight.sum(axis=(1, 2), keepdims=True)
-        gain, gain_v = (np.where(seen[:, None, None], part / s, 0.0) for part in (dd, dv))
+        gain, gain_v = (np.where(observed[:, None, None], part / s, 0.0) for part in (dd, dv))
         d, v = d + gain * off, v + gain_v * off
         vv = vv - gain_v * dv
         dd, dv = dd * (1 - gain), dv * (1 - gain)
@@ -119,7 +119,7 @@ class Departures:
         left = (np.where(np.arange(N_BEHAVIOURS) == BAD, 0.0, self.probability) * (error[:, None] - self._d)).sum(
             axis=1
         )
-        return np.where(seen, left, np.nan)
+        return np.where(observed, left, np.nan)
 
     def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_days)."""
@@ -159,7 +159,7 @@ class Departures:
         )
 
     def _surprise(
-        self, error: FloatArray, variance: FloatArray, seen: BoolArray, d: FloatArray, dd: FloatArray
+        self, error: FloatArray, variance: FloatArray, observed: BoolArray, d: FloatArray, dd: FloatArray
     ) -> FloatArray:
         """Return the normalised innovation of each acquisition if no behaviour had changed [sigma]."""
         stay = np.arange(N_BEHAVIOURS)
@@ -168,35 +168,37 @@ class Departures:
         total = variance + (
             self.probability * (np.minimum(spread, variance[:, None]) + (same - mean[:, None]) ** 2)
         ).sum(axis=1)
-        return np.where(seen, (error - mean) / np.sqrt(total), 0.0)
+        return np.where(observed, (error - mean) / np.sqrt(total), 0.0)
 
-    def _scale(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
+    def _scale(self, surprise: FloatArray, observed: BoolArray) -> FloatArray:
         """Return the factor on the variance of each point from its past errors, and update it with this one."""
         total, count = self._spread
         factor = np.maximum(total / count, 1.0)
         keep = 1.0 - 1.0 / _RECENT
         self._spread = (
-            np.where(seen, keep * total + np.minimum(surprise**2, 9.0), total),
-            np.where(seen, keep * count + 1.0, count),
+            np.where(observed, keep * total + np.minimum(surprise**2, 9.0), total),
+            np.where(observed, keep * count + 1.0, count),
         )
         return factor
 
-    def _changes(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
+    def _changes(self, surprise: FloatArray, observed: BoolArray) -> FloatArray:
         """Return the probabilities of each change of behaviour, shape (n, 7, 7) or (1, 7, 7)."""
-        if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
+        if not self.near.shape[1] or observed.sum() < 2 * _NEIGHBOURS:
             return CHANGES[None]
         # an error shared by all points is a common-mode error, unless it is far larger than those before
-        shared = float(np.median(surprise[seen]))
+        shared = float(np.median(surprise[observed]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
         self._shared.append(shared)
-        own = np.where(seen, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0)
-        n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
-        mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
+        own = np.where(
+            observed, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0
+        )
+        n_observed = np.maximum(observed[self.near].sum(axis=1), 1)
+        mean = own[self.near].sum(axis=1) / np.sqrt(n_observed)
         spread = float(np.median(self._common[-int(_RECENT) :]))
         self._common.append(max(float(robust_sigma(mean, centre=0.0)), 0.5))
         odds = np.zeros(len(mean))
         for size, prior in _NEIGHBOURS_MOVE:
-            wide = size**2 * n_seen
+            wide = size**2 * n_observed
             ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
             odds += prior / (1 - prior) * np.exp(np.minimum(ratio, 50.0))
         moving = odds / (1 + odds)

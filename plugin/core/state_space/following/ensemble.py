@@ -46,9 +46,9 @@ def follow(
 ) -> tuple[Daily, Departed]:
     """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
     n, n_dates = values.shape
-    seen = np.isfinite(values)
+    observed = np.isfinite(values)
     # one updates the model with all acquisitions, the other without what may be a departure
-    trusting, wary = ([View(each.mixed, modes, seen, day, each.drive) for each in members] for _ in range(2))
+    trusting, wary = ([View(each.mixed, modes, observed, day, each.drive) for each in members] for _ in range(2))
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
     trust = Trust(n, departures.near)
@@ -76,10 +76,10 @@ def follow(
             other.assimilate(j, left[:, j])
         columns = np.flatnonzero(known == j + 1)
         if len(columns):
-            asked = targets[columns]
-            plain = together([view.predict(asked) for view in trusting])
-            kept = together([view.predict(asked) for view in wary])
-            apart, apart_variance, apart_rate = departures.predict(asked)
+            days = targets[columns]
+            plain = together([view.predict(days) for view in trusting])
+            kept = together([view.predict(days) for view in wary])
+            apart, apart_variance, apart_rate = departures.predict(days)
             kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
             for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
                 array[:, columns] = part
@@ -94,7 +94,7 @@ def departures_of(members: Sequence[Member], modes: Modes, n: int, day: IntArray
     return Departures(modes.places, n, noise, revisit)
 
 
-def look_back(
+def ensemble_hindcast(
     members: Sequence[Member],
     modes: Modes,
     values: FloatArray,
@@ -120,7 +120,7 @@ def look_back(
     every = np.union1d(day, targets)
     smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
     kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
-    # what the model says in hindsight is not what it said then, and the rest is the departure
+    # the hindcast of the model differs from its nowcast; the remainder is the departure
     residual = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
     value, variance, rate = apart.of(residual).smooth(targets)
     kept[0][away] += value
@@ -157,11 +157,11 @@ def together(parts: Sequence[Daily]) -> Daily:
     If two estimates differ by more than their sigmas allow, the interval is widened by the excess.
     """
     certainty = [1.0 / np.maximum(sigma, 1e-6) ** 2 for _, sigma, _ in parts]
-    whole = np.sum(certainty, axis=0)
-    weights = [each / whole for each in certainty]
+    total = np.sum(certainty, axis=0)
+    weights = [each / total for each in certainty]
     value = np.sum([weight * part[0] for weight, part in zip(weights, parts)], axis=0)
     rate = np.sum([weight * part[2] for weight, part in zip(weights, parts)], axis=0)
-    variance = len(parts) / whole
+    variance = len(parts) / total
     for i, (value_i, sigma_i, _) in enumerate(parts):
         for j, (value_j, sigma_j, _) in enumerate(parts[:i]):
             excess = (value_i - value_j) ** 2 - sigma_i**2 - sigma_j**2

@@ -81,16 +81,16 @@ class View:
     ----------
     mixed, modes, drive
         As of `nowcast`.
-    seen : ndarray of bool, shape (n_points, n_dates)
+    observed : ndarray of bool, shape (n_points, n_dates)
         Which acquisitions will be observed.
     day : ndarray of int, shape (n_dates,)
     """
 
-    def __init__(self, mixed: Mixed, modes: Modes, seen: BoolArray, day: IntArray, drive: Drive) -> None:
+    def __init__(self, mixed: Mixed, modes: Modes, observed: BoolArray, day: IntArray, drive: Drive) -> None:
         self._modes, self._separator = modes, Separator(modes)
         nothing = np.zeros((modes.n_modes, len(day)))
-        self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(seen))
-        self._residual = PointFilter(np.where(seen, 0.0, np.nan), day, drive, mixed.rest_law(modes))
+        self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(observed))
+        self._residual = PointFilter(np.where(observed, 0.0, np.nan), day, drive, mixed.rest_law(modes))
 
     def advance(self, day: int) -> None:
         """Advance the filters to a later day."""

@@ -46,7 +46,7 @@ class Gate:
 
 @dataclass(frozen=True, eq=False)
 class Estimates:
-    """What is found on wanted days; all but the noise have the shape (n_points, n_wanted).
+    """What is found on target days; all but the noise have the shape (n_points, n_target).
 
     Attributes
     ----------
@@ -78,16 +78,16 @@ def estimates(
     day: FloatArray,
     values: FloatArray,
     xy: FloatArray,
-    wanted: FloatArray,
+    target: FloatArray,
     pool: Pool,
     progress: Progress,
 ) -> Estimates:
-    """Estimate the motion on wanted days by the smoother, the network and the shared motion.
+    """Estimate the motion on target days by the smoother, the network and the shared motion.
 
     Parameters
     ----------
     weights : Weights
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, target : ndarray, shape (n_dates,), (n_target,)
     values : ndarray, shape (n_points, n_dates)
         [mm]; NaN = none; at least 3 values per point.
     xy : ndarray, shape (n_points, 2)
@@ -96,7 +96,7 @@ def estimates(
         Of the values.
     progress : Progress
     """
-    situation = situation_of(day, values, xy, wanted, pool, progress.part(0.0, 0.7))
+    situation = situation_of(day, values, xy, target, pool, progress.part(0.0, 0.7))
     alone, shared = situation.smoothed, situation.shared
     added, sigma = np.empty_like(alone.values), np.empty_like(alone.values)
     for start in range(0, len(values), _BLOCK):
@@ -114,17 +114,17 @@ def corrected(
     day: FloatArray,
     values: FloatArray,
     xy: FloatArray,
-    wanted: FloatArray,
+    target: FloatArray,
     pool: Pool,
     gate: Gate,
     progress: Progress,
 ) -> Smoothed:
-    """Estimate the motion on wanted days; the smoother alone with few points or dates, or a closed gate."""
+    """Estimate the motion on target days; the smoother alone with few points or dates, or a closed gate."""
     good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
     if not gate.share or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
-        return smooth(day, values, wanted, pool, progress)
-    done = estimates(weights, day, values[good], xy[good], wanted, pool, progress).corrected(gate)
-    mean, sigma = np.full((2, len(values), len(wanted)), np.nan)
+        return smooth(day, values, target, pool, progress)
+    done = estimates(weights, day, values[good], xy[good], target, pool, progress).corrected(gate)
+    mean, sigma = np.full((2, len(values), len(target)), np.nan)
     noise = np.full(len(values), np.nan)
     mean[good], sigma[good], noise[good] = done.values, done.sigma, done.noise
     return Smoothed(mean, sigma, noise)

@@ -77,9 +77,9 @@ def example(seed: int, number: int) -> Example | None:
         return None
     day, values = slope.day[~hidden].astype(float), seen_values[good]
     span = np.arange(slope.day[0], slope.day[-1] + 1)
-    wanted = np.unique(np.concatenate([_some(rng, slope.day[hidden], _DAYS // 2), _some(rng, span, _DAYS // 2)]))
+    target = np.unique(np.concatenate([_some(rng, slope.day[hidden], _DAYS // 2), _some(rng, span, _DAYS // 2)]))
     pool = fit_pool(day, values)
-    situation = situation_of(day, values, slope.xy[good], wanted.astype(float), pool, Progress())
+    situation = situation_of(day, values, slope.xy[good], target.astype(float), pool, Progress())
     truth, sound = _in_its_datum(slope)
     rows = np.flatnonzero(sound[good])
     if not len(rows):
@@ -91,7 +91,7 @@ def example(seed: int, number: int) -> Example | None:
         shared.rest[near].mean(axis=1) - shared.rest[rows],
         smoothed.sigma[rows],
         shared.sigma[rows],
-        truth[good][rows][:, wanted] - smoothed.values[rows],
+        truth[good][rows][:, target] - smoothed.values[rows],
     )
     read = features(situation, rows)
     return Example(read.reshape(-1, read.shape[2]), *(part.astype(np.float32).ravel() for part in parts))
@@ -100,8 +100,8 @@ def example(seed: int, number: int) -> Example | None:
 def hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
     """Hide a tenth to a third of the dates in runs of 1 to 6; the first and last stay."""
     hidden = np.zeros(n_dates, dtype=bool)
-    wanted = rng.uniform(0.1, 0.33)
-    while hidden.mean() < wanted:
+    target = rng.uniform(0.1, 0.33)
+    while hidden.mean() < target:
         start = int(rng.integers(1, n_dates - 1))
         hidden[start : min(start + int(rng.choice([1, 1, 1, 2, 4, 6])), n_dates - 1)] = True
     return hidden

@@ -22,12 +22,12 @@ class Situation:
 
     Attributes
     ----------
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, target : ndarray, shape (n_dates,), (n_target,)
     smoothed : Smoothed
-        Of every point alone, on the wanted days.
+        Of every point alone, on the target days.
     shared : SharedMotion
-        On the wanted days.
-    apart : ndarray, shape (n_points, n_wanted)
+        On the target days.
+    apart : ndarray, shape (n_points, n_target)
         Estimate with the shared motion less the smoother [mm].
     seen : ndarray of bool, shape (n_points, n_dates)
     alone_residual, shared_residual : ndarray, shape (n_points, n_dates)
@@ -39,7 +39,7 @@ class Situation:
     """
 
     day: FloatArray
-    wanted: FloatArray
+    target: FloatArray
     smoothed: Smoothed
     shared: SharedMotion
     apart: FloatArray
@@ -52,13 +52,13 @@ class Situation:
 
 
 def situation_of(
-    day: FloatArray, values: FloatArray, xy: FloatArray, wanted: FloatArray, pool: Pool, progress: Progress
+    day: FloatArray, values: FloatArray, xy: FloatArray, target: FloatArray, pool: Pool, progress: Progress
 ) -> Situation:
     """Smooth points alone and together.
 
     Parameters
     ----------
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, target : ndarray, shape (n_dates,), (n_target,)
     values : ndarray, shape (n_points, n_dates)
         [mm]; NaN = none; at least 3 values per point.
     xy : ndarray, shape (n_points, 2)
@@ -67,14 +67,14 @@ def situation_of(
         Of the values.
     progress : Progress
     """
-    days = np.union1d(day, wanted)
-    here, at = np.searchsorted(days, day), np.searchsorted(days, wanted)
+    days = np.union1d(day, target)
+    here, at = np.searchsorted(days, day), np.searchsorted(days, target)
     alone = smooth(day, values, days, pool, progress.part(0.0, 0.3))
     shared = share_motion(day, values, days, alone, alone.values[:, here], pool.of_date, progress.part(0.3, 1.0))
     noise = alone.noise[:, None]
     return Situation(
         day,
-        wanted,
+        target,
         Smoothed(alone.values[:, at], alone.sigma[:, at], alone.noise),
         SharedMotion(*(part[:, at] for part in shared.arrays()), shared.n_components),
         shared.values[:, at] - alone.values[:, at],
@@ -100,17 +100,17 @@ def nearest(xy: FloatArray) -> IntArray:
 
 
 def features(situation: Situation, rows: IntArray) -> Float32Array:
-    """Return what the network reads of points, shape (n_rows, n_wanted, N_FEATURES)."""
+    """Return what the network reads of points, shape (n_rows, n_target, N_FEATURES)."""
     s, near = situation, situation.near[rows]
     noise = s.smoothed.noise[rows, None]
     sigma, shared_sigma = s.smoothed.sigma[rows], s.shared.sigma[rows]
     apart, rest = s.apart, s.shared.rest
     around = rest[near].mean(axis=1)
-    position = np.searchsorted(s.day, s.wanted, side="right") - 1
+    position = np.searchsorted(s.day, s.target, side="right") - 1
     positions = position[:, None] + np.array([-1, 0, 1, 2])
     inside = (positions >= 0) & (positions < len(s.day))
     positions = np.clip(positions, 0, len(s.day) - 1)
-    age = np.abs(s.day[positions[:, 1:3]] - s.wanted[:, None]) / float(np.median(np.diff(s.day)))
+    age = np.abs(s.day[positions[:, 1:3]] - s.target[:, None]) / float(np.median(np.diff(s.day)))
     stack: list[FloatArray] = [
         np.log(sigma / noise + _TINY),
         np.log((shared_sigma + _TINY * noise) / (sigma + _TINY * noise)),

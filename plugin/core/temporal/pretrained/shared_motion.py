@@ -43,15 +43,15 @@ _SIMPLE = Pool(BANK, _simple_shares(), np.ones(len(BANK)))
 
 @dataclass(frozen=True, eq=False)
 class SharedMotion:
-    """Estimates on wanted days.
+    """Estimates on target days.
 
     Attributes
     ----------
-    values, sigma : ndarray, shape (n_points, n_wanted)
+    values, sigma : ndarray, shape (n_points, n_target)
         Shared and own motion, and its standard deviation [mm].
-    rest : ndarray, shape (n_points, n_wanted)
+    rest : ndarray, shape (n_points, n_target)
         Own motion alone [mm].
-    shared_sigma : ndarray, shape (n_points, n_wanted)
+    shared_sigma : ndarray, shape (n_points, n_target)
         Standard deviation of the shared motion alone [mm].
     n_components : int
         0 where the points share nothing above the noise.
@@ -71,21 +71,21 @@ class SharedMotion:
 def share_motion(
     day: FloatArray,
     values: FloatArray,
-    wanted: FloatArray,
+    target: FloatArray,
     smoothed: Smoothed,
     at_day: FloatArray,
     noise_of_date: FloatArray | None,
     progress: Progress,
 ) -> SharedMotion:
-    """Estimate the motion on wanted days from all points together.
+    """Estimate the motion on target days from all points together.
 
     Parameters
     ----------
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, target : ndarray, shape (n_dates,), (n_target,)
     values : ndarray, shape (n_points, n_dates)
         [mm]; NaN = none; at least 3 values per point.
     smoothed : Smoothed
-        Of every point alone, on the wanted days.
+        Of every point alone, on the target days.
     at_day : ndarray, shape (n_points, n_dates)
         The same on the dates of the values: stands for missing values.
     noise_of_date : ndarray, shape (n_dates,), or None
@@ -100,10 +100,10 @@ def share_motion(
         nothing = np.zeros_like(smoothed.values)
         return SharedMotion(smoothed.values, smoothed.sigma, smoothed.values - level, nothing, 0)
     pool = replace(_SIMPLE, of_date=noise_of_date)
-    shared = smooth(day, components, wanted, pool, progress.part(0.0, 0.4))
+    shared = smooth(day, components, target, pool, progress.part(0.0, 0.4))
     own = np.where(seen, filled - loadings @ components, np.nan)
     pool = replace(fit_pool(day, own, progress.part(0.4, 0.8)), of_date=noise_of_date)
-    rest = smooth(day, own, wanted, pool, progress.part(0.8, 1.0))
+    rest = smooth(day, own, target, pool, progress.part(0.8, 1.0))
     shared_variance = loadings**2 @ shared.sigma**2
     return SharedMotion(
         level + loadings @ shared.values + rest.values,

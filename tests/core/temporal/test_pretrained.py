@@ -146,5 +146,5 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
     path.write_bytes(bytes(data))
     with pytest.raises(ModelFileError, match="were changed after they were written: their hash differs"):
         read_weights(path, FORMAT, SHAPES)
-    with pytest.raises(ModelFileError, match="have the format 'slopemuse-pretrained-daily-1', but this version"):
+    with pytest.raises(ModelFileError, match="are in the format 'slopemuse-pretrained-daily-1', but this version"):
         read_weights(DAILY, FORMAT, SHAPES)

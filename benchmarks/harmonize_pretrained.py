@@ -22,11 +22,11 @@ from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
 from slopemuse.plugin.core.synthetic.foreign_laws import ForeignSlope
-from slopemuse.plugin.core.temporal.gp_smoother import Smoothed, fit_pool, smooth
 from slopemuse.plugin.core.temporal.methods import Pretrained, days_of
 from slopemuse.plugin.core.temporal.pretrained.correction import Gate, corrected
 from slopemuse.plugin.core.temporal.pretrained.network import time_weights
-from slopemuse.plugin.core.temporal.temporal_holdout import hidden_runs
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
 QUIET = Progress()
 HEADER = (

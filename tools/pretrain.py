@@ -16,10 +16,10 @@ from slopemuse.plugin.core.pretrained import validate_network
 from slopemuse.plugin.core.pretrained.train_network import Plan, pretrain
 from slopemuse.plugin.core.pretrained.weights import DAILY, hash_of, write_weights
 from slopemuse.plugin.core.pretrained.weights import FORMAT as DAILY_FORMAT
-from slopemuse.plugin.core.temporal.pretrained import validate_time
+from slopemuse.plugin.core.temporal.pretrained import validate_time_network
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT as TIME_FORMAT
 from slopemuse.plugin.core.temporal.pretrained.network import TIME
-from slopemuse.plugin.core.temporal.pretrained.train_time import TimePlan, pretrain_time
+from slopemuse.plugin.core.temporal.pretrained.train_time_network import TimePlan, pretrain_time
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -56,12 +56,14 @@ def _time(args: argparse.Namespace) -> None:
     folder = args.folder / "time"
     folder.mkdir(exist_ok=True)
     begin = time.process_time()
-    arrays: dict[str, Float32Array] = validate_time.arrays_of(pretrain_time(plan, folder, _tell))
-    found = validate_time.validated(arrays, plan, folder)
+    arrays: dict[str, Float32Array] = validate_time_network.arrays_of(pretrain_time(plan, folder, _tell))
+    found = validate_time_network.validated(arrays, plan, folder)
     output = args.output or TIME
     header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "slopes": plan.n_slopes, **found}
     write_weights(output, arrays, header, TIME_FORMAT)
-    _finish(args, output, validate_time.card(plan, found, hash_of(arrays)), "model card of the time axis", begin)
+    _finish(
+        args, output, validate_time_network.card(plan, found, hash_of(arrays)), "model card of the time axis", begin
+    )
 
 
 def _tell(line: str) -> None:

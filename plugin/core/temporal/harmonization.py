@@ -14,10 +14,10 @@ from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
-from .gp_smoother import LEAST_VALUES, fit_pool
 from .lstm_published import LstmInputs
 from .methods import REGISTRY, PublishedForecast, Resampler, Smoother, TemporalMethod
-from .temporal_holdout import Score, hidden_runs, score, scored_points
+from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
+from .smoothing.temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
 

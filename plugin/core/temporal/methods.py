@@ -17,10 +17,10 @@ from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
 from ..geometry.local_crs import local_crs, transform
 from . import lstm_corrector, lstm_published
-from .gp_smoother import Pool, Smoothed, smooth
 from .pretrained.correction import Gate, corrected, gate_of
 from .pretrained.network import time_weights
 from .pretrained.shared_motion import LEAST_DATES, LEAST_POINTS
+from .smoothing.gp_smoother import Pool, Smoothed, smooth
 from .time_interpolators import linear, pchip
 
 

@@ -9,8 +9,8 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
-from slopemuse.plugin.core.temporal.gp_smoother import fit_pool
 from slopemuse.plugin.core.temporal.methods import REGISTRY, Linear, TemporalMethod
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import fit_pool
 
 NO_PROGRESS = Progress()
 

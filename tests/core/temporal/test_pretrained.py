@@ -9,11 +9,11 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
-from slopemuse.plugin.core.temporal.gp_smoother import Smoothed, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.pretrained import correction
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
-from slopemuse.plugin.core.temporal.temporal_holdout import hidden_runs
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
 QUIET = Progress()
 WHOLE = correction.Gate(1.0)

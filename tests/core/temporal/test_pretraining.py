@@ -7,10 +7,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from slopemuse.plugin.core.temporal.pretrained import examples, network, train_time, validate_time  # noqa: E402
+from slopemuse.plugin.core.temporal.pretrained import examples, network, train_time_network, validate_time_network  # noqa: E402
 from slopemuse.plugin.core.temporal.pretrained.settings import N_FEATURES  # noqa: E402
 
-SMALL = train_time.TimePlan(seed=3, n_parts=1, n_steps=2, n_slopes=2, save_every=1)
+SMALL = train_time_network.TimePlan(seed=3, n_parts=1, n_steps=2, n_slopes=2, save_every=1)
 
 
 def made_up(rng, n=200):
@@ -22,7 +22,7 @@ def made_up(rng, n=200):
 
 def test_numpy_and_torch_agree():
     weights = network.time_weights()
-    trained = train_time.TimeNetwork(0).double().eval()
+    trained = train_time_network.TimeNetwork(0).double().eval()
     trained.load_state_dict({name: torch.tensor(array) for name, array in weights.arrays.items()})
     each = made_up(np.random.default_rng(0))
     outputs = network.answer(weights, each.read)
@@ -30,7 +30,7 @@ def test_numpy_and_torch_agree():
     found = network.combined(outputs, *parts)
     with torch.no_grad():
         told = trained(torch.from_numpy(each.read).double())
-        expected = train_time.combined(told, *(torch.from_numpy(part).double() for part in parts))
+        expected = train_time_network.combined(told, *(torch.from_numpy(part).double() for part in parts))
     np.testing.assert_allclose(outputs, told.numpy(), atol=1e-5, rtol=1e-5)
     for one, other in zip(found, expected):
         np.testing.assert_allclose(one, other.numpy(), atol=1e-5, rtol=1e-5)
@@ -38,16 +38,16 @@ def test_numpy_and_torch_agree():
 
 def test_an_interrupted_training_ends_where_the_other_does(tmp_path, monkeypatch):
     stream = [made_up(np.random.default_rng(k)) for k in range(3)]
-    monkeypatch.setattr(train_time, "examples_of", lambda *_: stream)
+    monkeypatch.setattr(train_time_network, "examples_of", lambda *_: stream)
     for name in ("whole", "parts"):
         (tmp_path / name).mkdir()
-    whole = train_time.pretrain_time(SMALL, tmp_path / "whole", lambda line: None)
-    train_time.pretrain_time(SMALL, tmp_path / "parts", lambda line: None, seconds=0.0)
+    whole = train_time_network.pretrain_time(SMALL, tmp_path / "whole", lambda line: None)
+    train_time_network.pretrain_time(SMALL, tmp_path / "parts", lambda line: None, seconds=0.0)
     lines = []
-    parts = train_time.pretrain_time(SMALL, tmp_path / "parts", lines.append)
+    parts = train_time_network.pretrain_time(SMALL, tmp_path / "parts", lines.append)
     assert len(lines) == 1 and "2 steps" in lines[0]
-    for name, array in validate_time.arrays_of(whole).items():
-        np.testing.assert_array_equal(validate_time.arrays_of(parts)[name], array)
+    for name, array in validate_time_network.arrays_of(whole).items():
+        np.testing.assert_array_equal(validate_time_network.arrays_of(parts)[name], array)
 
 
 def test_examples_are_those_of_their_number_and_are_kept(tmp_path, monkeypatch):
@@ -71,5 +71,5 @@ def test_the_card_tells_what_was_found():
         "worst_shared_motion_to_smoother": 1.6,
         "coverage_90": 0.9,
     }
-    table = validate_time.card(SMALL, found, "abc")
+    table = validate_time_network.card(SMALL, found, "abc")
     assert "| 0.80, 1.01 |" in table and "| 3, 2, 2 |" in table and "`abc`" in table

@@ -9,8 +9,8 @@ import numpy as np
 from ...common.arrays import BoolArray, FloatArray
 from ...common.progress import Progress
 from ...pretrained.weights import Weights
-from ..gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
-from ..temporal_holdout import hidden_runs, scored_points
+from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
+from ..smoothing.temporal_holdout import hidden_runs, scored_points
 from .features import features, situation_of
 from .network import answer, combined
 from .shared_motion import LEAST_DATES, LEAST_POINTS

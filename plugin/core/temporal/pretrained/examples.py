@@ -10,7 +10,7 @@ import numpy as np
 from ...common.arrays import BoolArray, Float32Array, FloatArray
 from ...common.progress import Progress
 from ...synthetic.simulator.slope_stream import SimulatedSlope, simulated_slope
-from ..gp_smoother import LEAST_VALUES, fit_pool
+from ..smoothing.gp_smoother import LEAST_VALUES, fit_pool
 from .features import features, situation_of
 from .shared_motion import LEAST_DATES
 

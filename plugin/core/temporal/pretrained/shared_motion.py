@@ -14,8 +14,8 @@ import numpy as np
 from ...common.arrays import FloatArray
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
-from ..gp_smoother import Pool, Smoothed, fit_pool, smooth
-from ..kernels import BANK
+from ..smoothing.gp_smoother import Pool, Smoothed, fit_pool, smooth
+from ..smoothing.kernels import BANK
 
 LEAST_POINTS = 8
 LEAST_DATES = 12

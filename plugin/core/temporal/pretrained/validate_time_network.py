@@ -12,7 +12,7 @@ from ...synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS
 from .examples import POINTS, SLOPES_PER_PART, YEARS, examples_of
 from .network import answer, combined
 from .settings import HIDDEN, N_FEATURES
-from .train_time import TimeNetwork, TimePlan
+from .train_time_network import TimeNetwork, TimePlan
 
 # parts of the stream that no training reaches
 _UNSEEN = 100_000

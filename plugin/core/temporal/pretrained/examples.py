@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...common.arrays import BoolArray, Float32Array, FloatArray
+from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
 from ...synthetic.simulator.slope_stream import SimulatedSlope, simulated_slope
 from ..smoothing.gp_smoother import LEAST_VALUES, fit_pool
@@ -107,7 +107,7 @@ def hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
     return hidden
 
 
-def _some(rng: np.random.Generator, days: FloatArray, count: int) -> FloatArray:
+def _some(rng: np.random.Generator, days: IntArray, count: int) -> IntArray:
     return rng.choice(days, min(count, len(days)), replace=False)
 
 

@@ -76,7 +76,7 @@ def situation_of(
         day,
         target,
         Smoothed(alone.values[:, at], alone.sigma[:, at], alone.noise),
-        SharedMotion(*(part[:, at] for part in shared.arrays()), shared.n_components),
+        shared.on(at),
         shared.values[:, at] - alone.values[:, at],
         np.isfinite(values),
         _clipped((values - alone.values[:, here]) / noise),

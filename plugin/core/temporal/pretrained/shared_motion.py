@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import FloatArray
+from ...common.arrays import FloatArray, IntArray
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ..smoothing.gp_smoother import Pool, Smoothed, fit_pool, smooth
@@ -63,9 +63,11 @@ class SharedMotion:
     shared_sigma: FloatArray
     n_components: int
 
-    def arrays(self) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-        """Return values, sigma, rest and sigma of the shared motion."""
-        return self.values, self.sigma, self.rest, self.shared_sigma
+    def on(self, days: IntArray) -> SharedMotion:
+        """Return the estimates on some of the days."""
+        parts = (self.values, self.sigma, self.rest, self.shared_sigma)
+        values, sigma, rest, shared_sigma = (part[:, days] for part in parts)
+        return SharedMotion(values, sigma, rest, shared_sigma, self.n_components)
 
 
 def share_motion(

@@ -50,6 +50,9 @@ class TimePlan:
 class TimeNetwork(nn.Module):
     """Three layers; what they mean is in `network.py`."""
 
+    centre: Tensor
+    spread: Tensor
+
     def __init__(self, seed: int) -> None:
         """Begin with little more than the shared motion."""
         super().__init__()
@@ -74,7 +77,7 @@ class TimeNetwork(nn.Module):
             x = x + _BLUR * torch.randn_like(x)
         x = torch.relu(self.first(x.clamp(-MOST_SPREADS, MOST_SPREADS)))
         x = torch.nn.functional.dropout(x, _DROPOUT, self.training)
-        return self.last(torch.relu(self.second(x)))  # type: ignore[no-any-return]
+        return self.last(torch.relu(self.second(x)))
 
 
 def combined(outputs: Tensor, apart: Tensor, across: Tensor, sigma: Tensor, shared_sigma: Tensor) -> tuple[Tensor, ...]:

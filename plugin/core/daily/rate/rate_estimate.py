@@ -17,8 +17,9 @@ from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import span_asked_for, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
-from ...state_space.following.ensemble import Member, follow, look_back
+from ...state_space.following.ensemble import follow, look_back
 from ...state_space.following.nowcast import Daily
+from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
 from .baseline_estimate import baseline_nowcast, clearly_better, combined_with, follows_baseline
 from .rate_model import RATE, DailyModel
@@ -156,7 +157,7 @@ def estimate_daily(
     unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
         (values, sigma, rate), departed = look_back(*given, progress)
-        unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
+        unlike, unlike_now = departed.unlike(day, target_day, 0)
     elif follows_baseline(model, known, progress):
         half = progress.part(0.0, 0.5)
         answer = baseline_nowcast(model, known, forcing, targets, latency, half, corrected.series)

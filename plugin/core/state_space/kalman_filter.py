@@ -299,7 +299,7 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray
 
 
 def _kinds(scale: FloatArray, seen: BoolArray) -> tuple[IntArray, IntArray]:
-    """Return the first series of each pair of a scale and dates that are seen, and the number of that of each series."""
+    """Return the first series of each kind, by scale and dates that are seen, and the number of the kind of each."""
     scales = np.ascontiguousarray(scale, dtype=float)[:, None].view(np.uint8)
     bits = np.concatenate([scales, np.packbits(seen, axis=1)], axis=1)
     keys = np.ascontiguousarray(bits).view(f"V{bits.shape[1]}").ravel()

@@ -43,7 +43,7 @@ def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
 
 
 def _bends(values: FloatArray, day: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return how far values are from the line between their neighbours, NaN without two, and how far these are apart."""
+    """Return how far values are from the line between their neighbours, NaN without, and how far these are apart."""
     n, n_dates = values.shape
     column = np.broadcast_to(np.arange(n_dates), values.shape)
     seen = np.isfinite(values)

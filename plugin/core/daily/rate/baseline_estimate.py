@@ -112,7 +112,7 @@ class BaselineEstimate:
         progress: Progress,
     ) -> None:
         baseline = BASELINES[model.method]
-        # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
+        # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
         self._shift = shift = -1 if baseline.drivers else 1
         if shift > 0:
             drivers = replace(

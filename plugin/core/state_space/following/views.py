@@ -80,7 +80,7 @@ class Views:
                 residual.assimilate(j, rest[part].T.ravel())
 
     def predict(self, days: IntArray) -> Iterator[tuple[slice, list[list[Daily]]]]:
-        """Yield the points of each block and, by reading and view, their displacement [mm], sigma [mm] and rate [mm/day].
+        """Yield the points of each block and, by reading and view, what is predicted of them [mm, mm, mm/day].
 
         Days are none before that of the last acquisition; the filters are not changed.
         """

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import AnyArray, BoolArray, FloatArray, IntArray
 
 # the first value of a series says nothing of its offset
 OFFSET_VARIANCE = 1e8
@@ -122,9 +122,11 @@ class PointFilter:
     def __init__(
         self, values: FloatArray | BoolArray, day: IntArray, drive: Drive, law: Law, weights: FloatArray | None = None
     ) -> None:
-        self._values, self._day, self._drive, self._law = values, day, drive, law
+        self._values: AnyArray = values
+        self._day, self._drive, self._law = day, drive, law
         self._k = k = drive.size
-        seen = values if values.dtype == bool else np.isfinite(values)
+        seen: BoolArray = np.asarray(values) if values.dtype == bool else np.isfinite(values)
+        self.group: IntArray
         if law.covariance.ndim == 3:
             self.group, factor = np.arange(len(values)), np.ones(len(values))
             self._weights = np.where(seen, 1.0 if weights is None else weights, 0.0)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 def main() -> None:
     """Print the tables."""
-    from slopemuse.tools.demo_cuenca import HEADER, SENSORS, against_gnss, both_chains, rows_of, shared_stations
+    from slopemuse.tools.demo.cuenca import HEADER, SENSORS, against_gnss, both_chains, rows_of, shared_stations
 
     with tempfile.TemporaryDirectory() as name:
         chains = both_chains(Path(name), n_points=250, n_days=1100)

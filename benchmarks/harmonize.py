@@ -38,7 +38,7 @@ def inside_90(error: np.ndarray, sigma: np.ndarray | None) -> float:
     return float("nan") if sigma is None else float(np.mean(np.abs(error) <= 1.645 * sigma))
 
 
-def single_process(day: np.ndarray, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def single_process(day: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
     """Return the mean of one Gaussian process for all points, its kernel the likeliest of the bank."""
     best, most = BANK[0], -np.inf
     for kernel in BANK:
@@ -47,7 +47,7 @@ def single_process(day: np.ndarray, values: np.ndarray, wanted: np.ndarray) -> n
         likelihood = -0.5 * float(np.mean((len(day) - 2) * np.log(misfit) + weights.logdet))
         if likelihood > most:
             best, most = kernel, likelihood
-    return smooth(day, values, wanted, Pool((best,), np.ones(1), np.ones(1))).values
+    return smooth(day, values, targets, Pool((best,), np.ones(1), np.ones(1))).values
 
 
 def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
@@ -62,8 +62,8 @@ def bars(*rows: tuple[str, float, float, float]) -> None:
     """Print name, measured, and whether it lies between low and high."""
     print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
-        wanted = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
-        print(f"| {name} | {value:.4g} | {wanted} | {'met' if low <= value <= high else 'missed'} |")
+        targets = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
+        print(f"| {name} | {value:.4g} | {targets} | {'met' if low <= value <= high else 'missed'} |")
 
 
 def ustica(folder: Path) -> None:
@@ -73,14 +73,14 @@ def ustica(folder: Path) -> None:
         platform = {row["date"]: row["platform"] for row in csv.DictReader(file)}
     own = np.array([platform[str(date).replace("-", "")] for date in series.dates])
     seen, hidden = series.dates_where(own == "S1A"), series.dates_where(own == "S1B")
-    day, wanted = seen.days, (hidden.dates - seen.dates[0]).astype(float)
+    day, targets = seen.days, (hidden.dates - seen.dates[0]).astype(float)
     started = time.perf_counter()
-    done = smooth(day, seen.values, wanted, fit_pool(day, seen.values))
+    done = smooth(day, seen.values, targets, fit_pool(day, seen.values))
     seconds = time.perf_counter() - started
     found = {
         "straight lines": linear(seen, hidden.dates)[0],
         "PCHIP": pchip(seen, hidden.dates)[0],
-        "one Gaussian process": single_process(day, seen.values, wanted),
+        "one Gaussian process": single_process(day, seen.values, targets),
         "smoother": done.values,
     }
     errors = {name: values - hidden.values for name, values in found.items()}
@@ -95,11 +95,11 @@ def ustica(folder: Path) -> None:
     ratio = rms(errors["smoother"]) / base
     started = time.perf_counter()
     harmonize([series], 6)
-    whole = time.perf_counter() - started
+    full = time.perf_counter() - started
     bars(
         ("smoother ÷ lines", ratio, 0.0, 0.94),
         ("smoother − one Gaussian process, upper 95 % [mm]", upper, -1.0, 0.01),
-        ("harmonize, all points and dates, scores included [s]", whole, 0.0, 300.0),
+        ("harmonize, all points and dates, scores included [s]", full, 0.0, 300.0),
         ("hidden values within 90 % [%]", 100 * float(inside), 86.0, 94.0),
     )
     print(f"\nThe smoother alone took {seconds:.1f} s.")

@@ -21,15 +21,15 @@ def main(number: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         counts, wrong, unread = tally(map(drawn, range(FIRST_SEED, FIRST_SEED + number)), Path(folder))
     read = counts["right", True] + counts["right", False]
-    asked = counts["asked", True] + counts["asked", False]
+    requests = counts["asked", True] + counts["asked", False]
     print(f"{number} files, {len(wrong)} wrong")
-    print(f"read as they come: {read} ({read / number:.1%}); with the parameter that the refusal names: {asked}")
-    print(f"not read: {number - read - asked - len(wrong)}")
-    for stated, told in ((True, "stated or mm and m"), (False, "not stated")):
+    print(f"read as they come: {read} ({read / number:.1%}); with the parameter that the refusal names: {requests}")
+    print(f"not read: {number - read - requests - len(wrong)}")
+    for stated, messages in ((True, "stated or mm and m"), (False, "not stated")):
         known = {result: counts[result, stated] for result in ("right", "asked", "refused", "wrong")}
-        print(f"units {told}: {known}")
-    for told in (*wrong[:10], *unread[:5]):
-        print(told)
+        print(f"units {messages}: {known}")
+    for messages in (*wrong[:10], *unread[:5]):
+        print(messages)
     return len(wrong)
 
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError, InputError, SlopeMuseError
 from .core.common.messages import message, translated, use_translator
-from .core.environment.packages import packages_told
+from .core.environment.packages import missing_packages_explained
 from .support.icons import plugin_icon
 from .support.ownership import delete_now
 from .support.project_state import POINT, recall
@@ -61,7 +61,7 @@ class SlopeMusePlugin:
         self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
-        self._told_of_fonts = False
+        self._fonts_reported = False
         self._translator = QTranslator()
         # before anything else of the plugin is imported, because texts of classes are translated as they are read
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
@@ -194,8 +194,8 @@ class SlopeMusePlugin:
         from .core.common.fonts import use_fonts
 
         chinese = QgsApplication.instance().locale().startswith("zh")
-        if not use_fonts(chinese) and chinese and not self._told_of_fonts:
-            self._told_of_fonts = True
+        if not use_fonts(chinese) and chinese and not self._fonts_reported:
+            self._fonts_reported = True
             self.iface.messageBar().pushWarning(
                 "SlopeMuse",
                 translate(
@@ -205,10 +205,10 @@ class SlopeMusePlugin:
                 ),
             )
 
-    def _made(self, make: Callable[[], Window]) -> Window | None:
+    def _window_of(self, make: Callable[[], Window]) -> Window | None:
         """Return a new window with its letters; None where it needs a package that does not load, which is shown."""
         try:
-            with packages_told():
+            with missing_packages_explained():
                 self._letters()
                 return make()
         except DependencyError as error:
@@ -223,13 +223,13 @@ class SlopeMusePlugin:
             from ..ui.dock.placement import Placement
             from ..ui.menus.examples import SYNTHETIC
 
-            self.series_dock = self._made(lambda: SlopeMuseSeriesDock(self.iface))
+            self.series_dock = self._window_of(lambda: SlopeMuseSeriesDock(self.iface))
             if self.series_dock is None:
                 if self.series_action is not None:
                     self.series_action.setChecked(False)
                 return
             self.series_dock.visibilityChanged.connect(self._mark_action)
-            self.series_dock.example_asked.connect(lambda: self.open_example(SYNTHETIC))
+            self.series_dock.example_requested.connect(lambda: self.open_example(SYNTHETIC))
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
 
@@ -243,7 +243,7 @@ class SlopeMusePlugin:
         if self.series_dock is None and self.series_action is not None:
             self.series_action.setChecked(True)
         if self.series_dock is None:
-            raise InputError(message("The plot cannot be drawn; open the dock of SlopeMuse first."))
+            raise InputError(message("The plot cannot be drawn; open the SlopeMuse dock first."))
         return self.series_dock.paint(layer, fid, size_cm, dpi)
 
     def open_example(self, name: str) -> None:
@@ -256,7 +256,7 @@ class SlopeMusePlugin:
         if self.series_dock is None:
             return
         try:
-            with packages_told():
+            with missing_packages_explained():
                 layers = open_example(name, self.iface)
                 pid, place = most_moved(layers["points"])
         except (OSError, SlopeMuseError) as error:
@@ -266,7 +266,7 @@ class SlopeMusePlugin:
 
     def _import_window(self, what: str) -> ImportWindow | None:
         if what not in self.import_dialogs:
-            dialog = self._made(lambda: _import_dialog(what, self.iface.mainWindow()))
+            dialog = self._window_of(lambda: _import_dialog(what, self.iface.mainWindow()))
             if dialog is None:
                 return None
             self.import_dialogs[what] = dialog

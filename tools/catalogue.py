@@ -63,14 +63,14 @@ def _texts_of(tree: ast.AST) -> Iterator[tuple[int, Text | None]]:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ARGUMENT):
             continue
         name, at = node.func.id, _ARGUMENT[node.func.id]
-        given = node.args[at] if len(node.args) > at else None
-        if not (isinstance(given, ast.Constant) and isinstance(given.value, str)):
+        arguments = node.args[at] if len(node.args) > at else None
+        if not (isinstance(arguments, ast.Constant) and isinstance(arguments.value, str)):
             yield node.lineno, None
         elif name == "translate":
-            yield node.lineno, Text(given.value)
-        elif _WORD.search("".join(text for text, *_ in string.Formatter().parse(given.value))):
+            yield node.lineno, Text(arguments.value)
+        elif _WORD.search("".join(text for text, *_ in string.Formatter().parse(arguments.value))):
             # blanks around a piece of a sentence are put back when it is shown
-            yield node.lineno, Text(given.value.strip(), name == "plural")
+            yield node.lineno, Text(arguments.value.strip(), name == "plural")
 
 
 def placeholders(text: str) -> Counter[tuple[str, str | None]]:
@@ -166,12 +166,12 @@ def faults(known: dict[str, tuple[str, ...]], all_texts: list[Text], language: s
         if forms is None:
             out.append(f"not translated: {source!r}")
             continue
-        wanted = FORMS[language] if has_plural else 1
+        expected = FORMS[language] if has_plural else 1
         try:
             same = all(placeholders(form) == placeholders(source) for form in forms)
         except ValueError:
             same = False
-        if len(forms) != wanted or not same:
+        if len(forms) != expected or not same:
             out.append(f"malformed: {source!r}: {forms!r}")
     return out
 

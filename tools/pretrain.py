@@ -26,19 +26,17 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=ROOT / "build" / "pretrain" / "daily.ckpt")
     parser.add_argument("--output", type=Path, default=DAILY)
     parser.add_argument("--card", type=Path, default=ROOT / "docs" / "pretrained.md")
-    given = parser.parse_args()
-    given.checkpoint.parent.mkdir(parents=True, exist_ok=True)
-    plan = Plan(seed=given.seed, n_steps=given.steps)
+    args = parser.parse_args()
+    args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
+    plan = Plan(seed=args.seed, n_steps=args.steps)
     begin = time.process_time()
-    network = pretrain(plan, given.checkpoint, lambda line: print(line, flush=True))
+    network = pretrain(plan, args.checkpoint, lambda line: print(line, flush=True))
     found = validated(network, plan)
     arrays = arrays_of(network)
-    write_weights(given.output, arrays, {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found})
-    page = given.card.read_text(encoding="utf-8")
-    given.card.write_text(with_card(page, card(plan, found, hash_of(arrays))), encoding="utf-8")
-    print(
-        f"{given.output}: {given.output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor"
-    )
+    write_weights(args.output, arrays, {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found})
+    page = args.card.read_text(encoding="utf-8")
+    args.card.write_text(with_card(page, card(plan, found, hash_of(arrays))), encoding="utf-8")
+    print(f"{args.output}: {args.output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor")
 
 
 if __name__ == "__main__":

@@ -126,11 +126,11 @@ class Tour:
 
     def leave(self) -> None:
         """Write the longest blocks of the event loop and exit without confirmation."""
-        told = "\n".join(
+        messages = "\n".join(
             f"{name} {1e3 * wall:.0f} ms, processor {1e3 * cpu:.0f} ms" for name, wall, cpu in self._blocks
         )
         if FOLDER:
-            (Path(FOLDER) / "blocks.txt").write_text(told + "\n", encoding="utf-8")
+            (Path(FOLDER) / "blocks.txt").write_text(messages + "\n", encoding="utf-8")
         # QGIS 3.22 crashes when it closes a project after its window
         QgsProject.instance().setDirty(False)
         iface.newProject(False)

@@ -252,7 +252,7 @@ class Evaluate(SlopeMuseAlgorithm):
         """Run all methods, score them and write the report."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.evaluation.reports.evaluation_page import page
-        from ...plugin.core.evaluation.run import per_point, whole_evaluation
+        from ...plugin.core.evaluation.run import per_point, run_evaluation
         from ...plugin.core.evaluation.scoring.scores import columns
         from ...plugin.queries.polygons import points_in
         from ...plugin.styles.layer_style import Style
@@ -268,7 +268,7 @@ class Evaluate(SlopeMuseAlgorithm):
         forcing = drivers_of(reader, progress)
         gnss = gnss_of(reader, "TRUTH", progress) if reader.layer("TRUTH") is not None else ()
         series, area = reader.series("INPUT"), reader.layer("STABLE_AREA")
-        outcome = whole_evaluation(
+        outcome = run_evaluation(
             series,
             forcing,
             choices,
@@ -280,23 +280,24 @@ class Evaluate(SlopeMuseAlgorithm):
             progress=progress.part(0.05, 0.95),
             runner=runner_for(network=True),
         )
-        found = outcome.found
+        evaluation = outcome.evaluation
         outputs.table("TABLE", columns(outcome.rows))
         table = per_point(outcome)
         limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
         name = translate("SlopeMuse", "RMSE per point [mm]")
         style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
-        outputs.points("PER_POINT", found.series.xy, found.series.crs, table, lineage, style)
+        outputs.points("PER_POINT", evaluation.series.xy, evaluation.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", page(outcome))
+        progress.info(outcome.verdict())
         best, simple = outcome.winner.numbers, outcome.reference.numbers
         return {
             "RMSE": best["rmse"],
             "RMSE_SIMPLE": simple["rmse"],
             "SKILL": best["skill"],
             "SKILL_LOW": best["skill_low"],
-            "N_ACQUISITIONS": len(found.tested),
+            "N_ACQUISITIONS": len(evaluation.tested),
         }
 
 

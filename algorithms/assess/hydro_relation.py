@@ -33,15 +33,15 @@ class HydroRelation(SlopeMuseAlgorithm):
         "signal are removed, and each driver is corrected for the possible effect of the other. A point is "
         "reported if the response of its neighbourhood exceeds the response obtained with circularly shifted "
         "drivers and the response of the point itself agrees with it; the false discovery rate is limited to "
-        "ALPHA. On synthetic slopes about one point in twenty is reported for unrelated drivers with the "
+        "ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the "
         "same seasonality (rain of other years, another reservoir with the same operating rule), usually a "
-        "whole slope at once.</p><p>For every driver the layer contains chi-square and Cramér's V of three "
+        "whole slope at once.</p><p>For every driver the layer contains chi-square and Cramér's V for three "
         "classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the "
-        "number of days between driver and response (lag; measured to the middle of a sum or the peak of a "
-        "response), the window or time scale, the p-value p, and the false discovery rate q. The values for "
-        "the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest "
-        "response.</p><p>METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated "
-        "days, which finds dependence almost everywhere.</p>",
+        "number of days between driver and response (lag; measured to the middle of the summation window or "
+        "to the peak of the response), the window or time scale, the p-value p, and the false discovery rate "
+        "q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the "
+        "strongest response.</p><p>METHOD = published repeats the chi-square test of Guo et al. (2023) on "
+        "interpolated days, which finds dependence almost everywhere.</p>",
     )
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
     BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")

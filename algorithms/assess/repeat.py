@@ -41,7 +41,7 @@ class Repeat(SlopeMuseAlgorithm):
         "for any other output, in the file NAME.run.json next to the output.</p><p>The run is repeated with "
         "the same inputs and parameters, and the results are written to another folder, so the original "
         "outputs are kept. The content is compared, not the bytes: times, lineage and file formats are "
-        "ignored. If the content differs, the log and the report list the first different value with its "
+        "ignored. If the content differs, the log and the report list the first value that differs, with its "
         "point and date, differences in the number of rows, inputs that have changed since the run, and "
         "version changes.</p><p>Runs on temporary layers, selected features or database layers cannot be "
         "repeated.</p>",
@@ -110,8 +110,8 @@ def _algorithm(record: RunRecord, name: str) -> QgsProcessingAlgorithm:
     if algorithm is None:
         raise InputError(
             message(
-                "The run record in {name} is from the algorithm {algorithm}, which this version of SlopeMuse "
-                "does not contain; update the plugin.",
+                "The run record in {name} was created by the {algorithm} algorithm, which is not available "
+                "in this version of SlopeMuse; update the plugin.",
                 name=name,
                 algorithm=quoted(record.algorithm),
             )
@@ -151,7 +151,7 @@ def _require_readable(item: RecordedInput, name: str) -> None:
         }
         raise InputError(
             message(
-                "The run recorded in {name} cannot be repeated, because {parameter} was {what}; save this "
+                "The run recorded in {name} cannot be repeated because {parameter} was {what}; save this "
                 "input as a file and run the algorithm on the file.",
                 name=name,
                 parameter=item.parameter,
@@ -174,8 +174,12 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
     from ...plugin.layers.runs.record_store import read_record
 
     targets = {output.name: folder / f"{output.name}{Path(output.path).suffix}" for output in former.outputs}
-    given = {**former.parameters, **_files(former, algorithm), **{name: str(path) for name, path in targets.items()}}
-    run_child(former.algorithm, given, progress.part(0.05, 0.8))
+    parameters = {
+        **former.parameters,
+        **_files(former, algorithm),
+        **{name: str(path) for name, path in targets.items()},
+    }
+    run_child(former.algorithm, parameters, progress.part(0.05, 0.8))
     # a record is in or beside every output, and names them all
     now = read_record(next(iter(targets.values())))
     found = Repetition(former, now)
@@ -225,4 +229,4 @@ def _files(record: RunRecord, algorithm: QgsProcessingAlgorithm) -> dict[str, An
         definition.name(): isinstance(definition, QgsProcessingParameterMultipleLayers)
         for definition in algorithm.parameterDefinitions()
     }
-    return {name: given if is_list.get(name) else given[0] for name, given in values.items()}
+    return {name: files if is_list.get(name) else files[0] for name, files in values.items()}

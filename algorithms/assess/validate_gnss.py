@@ -32,9 +32,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
-        "correlation per station and layer. The correlation of the increments and the scale are also "
-        "reported, because two series with a trend always correlate. GNSS is projected onto the direction of "
-        "each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
+        "correlation per station and layer. The scale and the correlation of the increments are also "
+        "reported because any two series with a trend are correlated. GNSS is projected onto the direction "
+        "of each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
         "cannot be used to score it; such stations are identified from the lineage of the layer and marked "
         "in the table.</p>",
     )
@@ -123,12 +123,12 @@ class ValidateGnss(SlopeMuseAlgorithm):
             raise InputError(
                 message("LAYERS contains no valid layer; choose one or more point layers with displacement series.")
             )
-        given = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
-        if given and len(given) != len(opened):
+        labels = [name.strip() for name in (reader.text("NAMES") or "").split(",") if name.strip()]
+        if labels and len(labels) != len(opened):
             raise InputError(
                 message(
                     "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
-                    given=len(given),
+                    given=len(labels),
                     layers=len(opened),
                 )
             )
@@ -137,7 +137,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            title = name = given[k] if given else layer_title(layer)
+            title = name = labels[k] if labels else layer_title(layer)
             while name in names:
                 name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
             names.add(name)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -28,12 +29,12 @@ class Velocity(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>One least-squares fit per point: an omitted seasonal term or step would bias the velocity. The "
-        "sigma is derived from the residuals and increases with their temporal correlation.</p><p>The result "
-        "keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std "
-        "[mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the same for semiannual; "
-        "one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.</p><p>The histogram follows Figures "
-        "8 and 10 of Khalili et al. (2024).</p>",
+        "<p>All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or "
+        "step would bias the velocity. The sigma is derived from the residuals and increases with their "
+        "temporal correlation.</p><p>The result keeps the series and adds the fields velocity, velocity_std "
+        "[mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of "
+        "the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, "
+        "rmse [mm], n_dates.</p><p>The histogram follows Figures 8 and 10 of Khalili et al. (2024).</p>",
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
     BASIC = ("INPUT", "TERMS", "STEPS")
@@ -107,6 +108,17 @@ class Velocity(SlopeMuseAlgorithm):
             progress.warn(
                 translate("SlopeMuse", "{n} of {all} points have too few dates to estimate a velocity.").format(
                     n=lost, all=out.n_points
+                )
+            )
+        if lost < out.n_points:
+            low, median, high = (float(nanpercentile(velocity, share)) for share in (5, 50, 95))
+            progress.info(
+                message(
+                    "The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and "
+                    "{high:.1f} mm/yr.",
+                    median=median,
+                    low=low,
+                    high=high,
                 )
             )
         if reader.is_requested("HISTOGRAM"):

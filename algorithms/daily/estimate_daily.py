@@ -35,9 +35,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
         "standard deviation of the displacement relative to the datum of the series, excluding acquisition "
         "noise; ±1.645 sigma is a 90 % interval. Flag 1: a driver is outside its training range and the "
         "interval is widened. Flag 4: the point deviates from its behaviour in training and the estimate "
-        "follows its acquisitions; flags 1 and 4 add up to 5. Flag 2: no observation.</p><p>The estimate "
-        "keeps the datum of the input. With a stable area, the estimate and the output “Acquisitions in the "
-        "datum of the estimate” are relative to that area.</p>",
+        "follows its acquisitions; if flags 1 and 4 both apply, the value is 5. Flag 2: no "
+        "observation.</p><p>The estimate keeps the datum of the input. With a stable area, the estimate and "
+        "the output “Acquisitions in the datum of the estimate” are relative to that area.</p>",
     )
     TAGS = ("MUSEnet", "daily", "nowcast", "forecast")
     BASIC = ("INPUT", "MODEL", "HYDROLOGY", "START", "END")

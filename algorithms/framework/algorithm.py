@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.environment.packages import packages_told, problem, require
+from ...plugin.core.environment.packages import missing_packages_explained, problem, require
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
@@ -45,33 +45,46 @@ GROUPS = {
 }
 
 
+_FIRST_PAUSE_S = 30.0
+
+
 class QgisProgress(Progress):
     """Forwards progress and messages of the core to a Processing feedback."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._text = ""
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
+        # when a stage may be named again with other values, and how long that takes then
+        self._next: dict[str, tuple[float, float]] = {}
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Show the percentage, and the text when it changes."""
+        """Show the percentage and the stage.
+
+        QGIS logs what the stage is called, so that a stage is named once, and one that counts (rows, stations, epochs)
+        again after half a minute, a minute, two minutes and so on.
+        """
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
-        if text and text != self._text:
-            self._text = text
+        if not text or text in self._reported:
+            return
+        stage, now = getattr(text, "template", text), time.monotonic()
+        due, pause_s = self._next.get(stage, (now, _FIRST_PAUSE_S))
+        if now >= due:
+            self._reported.add(text)
+            self._next[stage] = now + pause_s, 2 * pause_s
             self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:
         """Write to the log; what several steps of a run say is written once."""
-        if text in self._told:
+        if text in self._reported:
             return
-        self._told.add(text)
+        self._reported.add(text)
         self._feedback.pushInfo(translated(text))
 
     def warn(self, text: str) -> None:
         """Write a warning to the log; what several steps of a run say is written once."""
-        if text in self._told:
+        if text in self._reported:
             return
-        self._told.add(text)
+        self._reported.add(text)
         self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
@@ -213,7 +226,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         progress = QgisProgress(feedback)
         began = time.monotonic()
         try:
-            with at_work(), packages_told(), using_context(context.transformContext()):
+            with at_work(), missing_packages_explained(), using_context(context.transformContext()):
                 # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
                 reader = ParameterReader(self, parameters, context, progress)

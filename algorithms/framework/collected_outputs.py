@@ -16,7 +16,7 @@ from ...plugin.core.records.digests import array_digest, polygon_digest, series_
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.report_parts.report_origin import ReportOrigin
-    from ...plugin.styles.layer_style import Look
+    from ...plugin.styles.layer_style import LayerStyle
 
 # what sigma describes; written to the metadata of the layer
 SIGMA_MEANING = (
@@ -32,7 +32,7 @@ class CollectedOutputs(ABC):
     def __init__(self) -> None:
         self._writers: dict[str, Callable[[str], Any]] = {}
         self._digests: dict[str, Callable[[], str]] = {}
-        self._styles: dict[str, Look] = {}
+        self._styles: dict[str, LayerStyle] = {}
         self._writing: Progress | None = None
         # name of the input, for the metadata of layers
         self._source = ""
@@ -55,7 +55,7 @@ class CollectedOutputs(ABC):
         series: PointSeries,
         role: str = "series",
         values: np.ndarray | None = None,
-        style: Look | None = None,
+        style: LayerStyle | None = None,
         daily: bool = False,
     ) -> None:
         """Add a layer with one field per date; `daily` marks the estimate of a model for every day."""
@@ -89,7 +89,7 @@ class CollectedOutputs(ABC):
         crs: str,
         columns: dict[str, np.ndarray],
         lineage: Lineage | None = None,
-        style: Look | None = None,
+        style: LayerStyle | None = None,
     ) -> None:
         """Add points with attributes; the default lineage is that of this run and its input files."""
         from ...plugin.layers import write_points
@@ -100,7 +100,12 @@ class CollectedOutputs(ABC):
         self.file(name, write, style, lambda: array_digest({"xy": xy, **columns}))
 
     def polygons(
-        self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
+        self,
+        name: str,
+        rings: list[np.ndarray],
+        crs: str,
+        columns: dict[str, np.ndarray],
+        style: LayerStyle | None = None,
     ) -> None:
         """Add polygons with attributes, each by its closed outline."""
         from ...plugin.layers.polygon_writer import write_polygons
@@ -126,7 +131,7 @@ class CollectedOutputs(ABC):
         self,
         name: str,
         writer: Callable[[str], Any],
-        style: Look | None = None,
+        style: LayerStyle | None = None,
         digest: Callable[[], str] | None = None,
     ) -> None:
         """Add an output with a function that writes it to a path; its default digest is that of the written file."""

@@ -30,7 +30,7 @@ from .run_recording import RunRecording
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.report_parts.report_origin import ReportOrigin
-    from ...plugin.styles.layer_style import Look
+    from ...plugin.styles.layer_style import LayerStyle
 
 _LONGEST_NAME = 100
 
@@ -53,7 +53,7 @@ class OutputWriter(CollectedOutputs):
         self._writing = progress.part(0.9, 1.0)
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
-        self._pages: dict[str, str] = {}
+        self._targets: dict[str, str] = {}
         # imported here, so that QGIS starts without it
         from .run_origin import run_source
 
@@ -65,7 +65,7 @@ class OutputWriter(CollectedOutputs):
         series: PointSeries,
         role: str = "series",
         values: np.ndarray | None = None,
-        style: Look | None = None,
+        style: LayerStyle | None = None,
         daily: bool = False,
     ) -> None:
         """Add a layer with one field per date.
@@ -92,7 +92,7 @@ class OutputWriter(CollectedOutputs):
         """Write an output that was not requested beside a series, under the name of its file with another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
-    def show(self, path: str, name: str, style: Look) -> None:
+    def show(self, path: str, name: str, style: LayerStyle) -> None:
         """Have QGIS load a layer that no parameter names, where it loads results."""
         project = self._context.project()
         if project is not None:
@@ -163,13 +163,23 @@ class OutputWriter(CollectedOutputs):
         return list(results.values())
 
     def _target(self, name: str) -> str:
+        """Return the path of an output, or an empty text.
+
+        QGIS is asked once, because it plans to load another temporary file at every request.
+        """
+        path = self._targets.get(name) or self._asked_target(name)
+        if path:
+            self._targets[name] = path
+        return path
+
+    def _asked_target(self, name: str) -> str:
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
             return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
-                return self._named_page(name, definition.description())
+                return self._named_page(definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
         if path.startswith("memory:"):
@@ -181,12 +191,10 @@ class OutputWriter(CollectedOutputs):
             )
         return path
 
-    def _named_page(self, name: str, label: str) -> str:
-        """Return the path of a temporary report, named after its input; the same one whenever it is asked for."""
-        if name not in self._pages:
-            file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
-            self._pages[name] = str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
-        return self._pages[name]
+    def _named_page(self, label: str) -> str:
+        """Return the path of a temporary report, named after its input."""
+        file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
+        return str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
 
     def _path_beside(self, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)
@@ -194,8 +202,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
-            given = None if definition.isDestination() else self._parameters.get(definition.name())
-            if identity(path) in [identity(file) for file in files_of(given, self._context)]:
+            inputs = None if definition.isDestination() else self._parameters.get(definition.name())
+            if identity(path) in [identity(file) for file in files_of(inputs, self._context)]:
                 raise InputError(
                     message(
                         "The file {path}, written next to {output}, would overwrite {input}; choose another name "

@@ -27,7 +27,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import translated
+from ...plugin.core.io.tables.gdal_access import require_data_of
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.companion_layers import close_companions
@@ -57,7 +59,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        text = _wrong_layer(parameters.get(name), definition, context)
+        text = _leads_elsewhere(parameters.get(name), context) or _wrong_layer(
+            parameters.get(name), definition, context
+        )
         if text:
             return text
         for path in files_of(parameters.get(name), context):
@@ -92,7 +96,7 @@ def _wrong_output(
     context: QgsProcessingContext,
 ) -> str:
     """Return an error message for the first output that is an input or another output or cannot be written."""
-    seen: dict[tuple, str] = {}
+    written: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
@@ -104,18 +108,28 @@ def _wrong_output(
                         "SlopeMuse",
                         "The output {name} would overwrite the input {other} ({path}); choose another file.",
                     ).format(name=name, other=inputs[key], path=part)
-                if key in seen:
+                if key in written:
                     return translate(
                         "SlopeMuse",
                         "The outputs {name} and {other} are the same file ({path}); choose two different files.",
-                    ).format(name=name, other=seen[key], path=part)
-            seen.update(dict.fromkeys(parts, name))
+                    ).format(name=name, other=written[key], path=part)
+            written.update(dict.fromkeys(parts, name))
             reason = _unwritable(path, definition)
             if reason:
                 return translated(reason)
             text = _in_use(name, parts.values(), context)
             if text:
                 return text
+    return ""
+
+
+def _leads_elsewhere(value: Any, context: QgsProcessingContext) -> str:
+    """Return an error message if an input leads to data elsewhere, before QGIS opens it."""
+    try:
+        for path in files_of(value, context):
+            require_data_of(path)
+    except InputError as error:
+        return translated(error)
     return ""
 
 

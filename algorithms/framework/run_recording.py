@@ -76,8 +76,8 @@ class RunRecording:
 
         if math.isnan(self._computed_s):
             self._computed_s = time.monotonic()
-        made = file_digest(written) if digest is None else digest()
-        self._outputs.append(RecordedOutput(name, str(Path(path).absolute()), made))
+        digest_hex = file_digest(written) if digest is None else digest()
+        self._outputs.append(RecordedOutput(name, str(Path(path).absolute()), digest_hex))
 
     def store(
         self,

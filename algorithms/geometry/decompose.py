@@ -53,13 +53,14 @@ class Decompose(SlopeMuseAlgorithm):
         self.add_series(
             "ASCENDING",
             translate("SlopeMuse", "Ascending series [mm]"),
-            translate("SlopeMuse", "Point layer in its line of sight, positive towards the satellite."),
+            translate("SlopeMuse", "Point layer in its own line of sight, positive towards the satellite."),
         )
         self.add_series(
             "DESCENDING",
             translate("SlopeMuse", "Descending series [mm]"),
             translate(
-                "SlopeMuse", "Point layer in its line of sight; dates and points may differ from the ascending series."
+                "SlopeMuse",
+                "Point layer in its own line of sight; dates and points may differ from the ascending series.",
             ),
         )
         self.add_number(

@@ -35,8 +35,8 @@ class ProjectGnss(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>d = l·e where l points from the ground to the satellite. The variance is lᵀΣl, including the "
-        "correlations of the components if the table has them. The direction is that of the layer point "
+        "<p>d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the "
+        "correlations between the components if the table has them. The direction is that of the layer point "
         "nearest to the station, or is given by two angles: incidence at the ground, and flight heading "
         "clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After "
         "Khalili et al. (2024), Eq. (2).</p>",
@@ -91,11 +91,12 @@ class ProjectGnss(SlopeMuseAlgorithm):
         points = None if series is None else lonlat(series)
         projected: list[LosSeries] = []
         for k, station in enumerate(stations):
-            progress.step(k / len(stations), station.station)
+            progress.step(k / len(stations), message("Pairing points with GNSS stations"))
             if not isinstance(station, GnssSeries):
                 raise InputError(
                     message(
-                        "Station {station} is already in a line of sight; provide east, north and up components.",
+                        "The displacements of station {station} are already in a line of sight; provide east, "
+                        "north and up components.",
                         station=station.station,
                     )
                 )

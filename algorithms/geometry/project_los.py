@@ -72,7 +72,7 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Layer with the target line of sight"),
             translate(
                 "SlopeMuse",
-                "The direction at each point is that of the nearest point of this layer; takes "
+                "The direction at each point is that of the nearest point of this layer, which takes "
                 "precedence over the angles.",
             ),
             optional=True,

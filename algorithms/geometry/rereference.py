@@ -29,12 +29,12 @@ class Rereference(SlopeMuseAlgorithm):
         "SlopeMuse",
         "<p>At each station, the robust mean of the points within a radius is compared with GNSS in the line "
         "of sight of the layer, smoothed in time so that the noise of one day does not affect the whole map. "
-        "By default one stable station sets the datum and the others validate it; STATIONS selects other "
+        "By default, one stable station sets the datum and the others validate it; STATIONS selects other "
         "stations for the datum.</p><p>With two or more stations, each is left out in turn; if a stiffer "
-        "method performs better, it replaces the selected method, and the report notes the change. The sigma "
-        "of the datum applies to the whole map and is kept in the lineage, separate from the sigma of the "
-        "points. Stations that set the datum are recorded and cannot validate the layer later.</p><p>After "
-        "Khalili et al. (2024): plain_difference is Section 4.2.2, rate is Section 4.2.4.</p>",
+        "method performs better, it replaces the selected method, and the report notes the change. The datum "
+        "sigma applies to the whole map and is kept in the lineage, separate from the point sigmas. Stations "
+        "that set the datum are recorded and cannot validate the layer later.</p><p>After Khalili et al. "
+        "(2024): plain_difference follows Section 4.2.2, and rate follows Section 4.2.4.</p>",
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
@@ -166,6 +166,13 @@ class Rereference(SlopeMuseAlgorithm):
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", reference_report(series, datum, reader.title("INPUT")))
+        progress.info(
+            message(
+                "The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.",
+                before=datum.rmse_before,
+                after=datum.rmse_after,
+            )
+        )
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

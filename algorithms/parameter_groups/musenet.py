@@ -118,8 +118,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
             translate("SlopeMuse", "Driver window (published)"),
             translate(
                 "SlopeMuse",
-                "with_target_day: the drivers of the target day and the days before it; before_target: only the days "
-                "before it, as published.",
+                "with_target_day: the drivers on the target day and on the days before it; before_target: "
+                "only those on the days before it, as published.",
             ),
             {
                 "with_target_day": translate("SlopeMuse", "Including the target day"),
@@ -168,7 +168,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         algorithm.add_choice(name, label, text, choices, next(iter(choices)), advanced=True)
     algorithm.add_boolean(
         "CONFIRM_MANY",
-        translate("SlopeMuse", "Allow more than 200 networks (published)"),
+        translate("SlopeMuse", "Allow more than 200 networks (as in the published method)"),
         translate(
             "SlopeMuse",
             "If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.",

@@ -42,7 +42,7 @@ def add_layout(algorithm: SlopeMuseAlgorithm) -> None:
             "SlopeMuse",
             "The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, "
             "separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and "
-            "columns with name, role and unit. Keys that are not given are detected.",
+            "columns with name, role and unit. Omitted keys are detected automatically.",
         ),
         advanced=True,
     )

@@ -71,8 +71,8 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "CRS of the points"),
             translate(
                 "SlopeMuse",
-                "Required for columns x and y. Longitude and latitude are in EPSG:4326, easting and northing "
-                "of EGMS are in EPSG:3035, and vector files define their own CRS.",
+                "Required for columns x and y. Longitude and latitude are in EPSG:4326, EGMS easting and "
+                "northing are in EPSG:3035, and vector files define their own CRS.",
             ),
         )
         self.add_choice(
@@ -241,6 +241,15 @@ class ImportInsar(SlopeMuseAlgorithm):
         noise = imported_noise(imported)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
+        progress.info(
+            message(
+                "{points:,} points with {dates:,} dates from {first} to {last}.",
+                points=series.n_points,
+                dates=series.n_dates,
+                first=series.dates[0],
+                last=series.dates[-1],
+            )
+        )
         numbers: dict[str, Any] = {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
         if noise.n_points:
             # without a stable window the numbers are omitted rather than NaN
@@ -250,10 +259,10 @@ class ImportInsar(SlopeMuseAlgorithm):
 
 def _line_of_sight_sampler(reader: ParameterReader) -> Callable[[np.ndarray, str], np.ndarray] | None:
     """Return a function that samples the line of sight at points, or None without a raster."""
-    from ...plugin.layers.rasters.los_raster import looks_at
+    from ...plugin.layers.rasters.los_raster import los_vectors_at
 
     layer, angles = reader.raster("LOS_RASTER"), reader.choice("ANGLES")
-    return None if layer is None else lambda xy, crs: looks_at(layer, xy, crs, angles)
+    return None if layer is None else lambda xy, crs: los_vectors_at(layer, xy, crs, angles)
 
 
 def _options(reader: ParameterReader) -> ImportOptions:
@@ -277,7 +286,7 @@ def _options(reader: ParameterReader) -> ImportOptions:
     }
     explicit: dict[str, Any] = {field: reader.number(name) for field, name in numbers.items()}
     explicit.update(crs=reader.crs("CRS"), geometry=reader.text("GEOMETRY"))
-    explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), looks=_line_of_sight_sampler(reader))
+    explicit.update(unit=reader.choice("UNIT"), sign=reader.choice("SIGN"), los_sampler=_line_of_sight_sampler(reader))
     if reader.choice("ANGLES") != ImportOptions.angles:
         explicit["angles"] = reader.choice("ANGLES")
     chosen = ImportOptions.from_json(text)

@@ -112,7 +112,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
         if failed == len(results):
             raise InputError(
                 message(
-                    "All slopes failed; the first, {name}: {problem} {index} names the reason of every slope.",
+                    "All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.",
                     name=quoted(results[0].name),
                     problem=results[0].problem,
                     index=folder / INDEX,
@@ -124,7 +124,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
             "INDEX": str(folder / INDEX),
             "N_DONE": len(results) - failed,
             "N_FAILED": failed,
-            "N_STEPS": sum(result.n_made for result in results),
+            "N_STEPS": sum(result.n_computed for result in results),
         }
 
 

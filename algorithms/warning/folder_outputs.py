@@ -19,7 +19,7 @@ from ..framework.run_recording import RunRecording
 
 if TYPE_CHECKING:
     from ...plugin.core.report_parts.report_origin import ReportOrigin
-    from ...plugin.styles.layer_style import Look
+    from ...plugin.styles.layer_style import LayerStyle
 
 # what a screening gives to its outputs
 FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpkg", "REPORT": "report.html"}
@@ -49,7 +49,12 @@ class FolderOutputs(CollectedOutputs):
         return ReportOrigin()
 
     def polygons(
-        self, name: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], style: Look | None = None
+        self,
+        name: str,
+        rings: list[np.ndarray],
+        crs: str,
+        columns: dict[str, np.ndarray],
+        style: LayerStyle | None = None,
     ) -> None:
         """Add polygons with attributes, each by its closed outline."""
         super().polygons(name, rings, crs, columns, style)
@@ -59,7 +64,7 @@ class FolderOutputs(CollectedOutputs):
         self,
         name: str,
         writer: Callable[[str], Any],
-        style: Look | None = None,
+        style: LayerStyle | None = None,
         digest: Callable[[], str] | None = None,
     ) -> None:
         """Add a file by its own name or by the output of a screening that it holds."""
@@ -103,17 +108,22 @@ class FolderOutputs(CollectedOutputs):
                     writer(str(written[name]))
                 self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
             for name, writer in self._unrecorded.items():
-                writer(str(outputs.stage(self._folder / name)))
+                with written_for(self._folder / name):
+                    writer(str(outputs.stage(self._folder / name)))
             self._recording.store(self._reader, {}, written, self.paths, progress)
             if self._linked:
                 staged = {self.paths[name]: file for name, file in written.items()}
                 link_companions({role: self.paths[name] for role, name in self._linked.items()}, staged)
             # QGIS loads a style of the same name with its layer
             for name, style in self._styles.items():
-                self._save_style(name, style, outputs.stage((self._folder / name).with_suffix(".qml")))
+                place = (self._folder / name).with_suffix(".qml")
+                with written_for(place):
+                    self._save_style(name, style, outputs.stage(place))
 
-    def _save_style(self, name: str, style: Look, target: Path) -> None:
+    def _save_style(self, name: str, style: LayerStyle, target: Path) -> None:
         kind = "Polygon" if name in self._polygons else "Point"
         layer = QgsVectorLayer(kind, name, "memory")
         style.apply(layer)
-        layer.saveNamedStyle(str(target))
+        text, is_saved = layer.saveNamedStyle(str(target))
+        if not is_saved:
+            raise OSError(text)

@@ -30,7 +30,7 @@ def add_level_counts(definitions: ParameterDefinitions) -> None:
 
 
 def take_screening(
-    outputs: CollectedOutputs, found: Screening, lineage: Lineage, min_points: int, progress: Progress
+    outputs: CollectedOutputs, screening: Screening, lineage: Lineage, min_points: int, progress: Progress
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
@@ -41,25 +41,25 @@ def take_screening(
     from ...plugin.core.warning.warning_report import page, sentence
     from ...plugin.styles.level_style import LevelStyle
 
-    crs = metric_crs(found.series)
-    places, origin = metres_from(found.series, crs)
+    crs = metric_crs(screening.series)
+    places, origin = metres_from(screening.series, crs)
     distance = usual_distance(places)
-    areas = areas_of(found.levels, places, min_points, LINK * distance)
-    changed = tables.change_columns(found)
-    attributes = {**tables.latest_columns(found), **tables.latest_words(found)}
-    layer = found.series.with_(
-        values=found.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
+    areas = areas_of(screening.levels, places, min_points, LINK * distance)
+    changed = tables.change_columns(screening)
+    attributes = {**tables.latest_columns(screening), **tables.latest_words(screening)}
+    layer = screening.series.with_(
+        values=screening.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
     )
     style = LevelStyle(tuple(layer.dates), translate("SlopeMuse", "Levels"))
     outputs.series("OUTPUT", layer, "level", layer.values, style)
     outputs.table("CHANGES", changed, lineage)
     rings = tables.outlines(areas, places + origin, distance)
     outputs.polygons(
-        "AREAS", rings, crs, tables.area_columns(found, areas), LevelStyle(name=translate("SlopeMuse", "Areas"))
+        "AREAS", rings, crs, tables.area_columns(screening, areas), LevelStyle(name=translate("SlopeMuse", "Areas"))
     )
     if outputs.is_requested("REPORT"):
-        outputs.html("REPORT", page(found, areas, changed))
-    progress.info(sentence(found))
-    last = found.levels[:, -1]
+        outputs.html("REPORT", page(screening, areas, changed))
+    progress.info(sentence(screening))
+    last = screening.levels[:, -1]
     named = {"N_ALARM": ALARM, "N_WARNING": WARNING, "N_WATCH": WATCH, "N_UNSURE": UNSURE}
     return {name: int(np.sum(last == level)) for name, level in named.items()}

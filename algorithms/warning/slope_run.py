@@ -27,7 +27,7 @@ class SlopeRun:
         from ...plugin.core.batch.finished import Finished
 
         self._slope, self._folder, self._progress = slope, folder, progress
-        self._finished, self._problem, self._n_made = Finished.load(folder), slope.problem, 0
+        self._finished, self._problem, self._n_computed = Finished.load(folder), slope.problem, 0
         # what holds in this run: the file of a former one may know more, made with other parameters
         self._current: list[Step] = []
         self._place: dict[str, Any] = {}
@@ -69,7 +69,7 @@ class SlopeRun:
             self._problem,
             self._finished.numbers([step.algorithm for step in self._current]),
             self._place,
-            self._n_made,
+            self._n_computed,
             tuple(path.name for path in paths if path.suffix == ".html"),
         )
 
@@ -93,7 +93,7 @@ class SlopeRun:
             numbers = plain_numbers(run_child(step.algorithm, step.parameters(), progress))
             self._finished.add(step.algorithm, key, numbers)
             self._finished.save(self._folder)
-            self._n_made += 1
+            self._n_computed += 1
         self._current.append(step)
         self._keys.update({path: f"{key}/{path.name}" for path in step.outputs.values()})
 

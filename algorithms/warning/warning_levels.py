@@ -54,7 +54,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_series(
             "INPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),
-            translate("SlopeMuse", "Daily estimate in the mode nowcast. A hindcast would use later acquisitions."),
+            translate("SlopeMuse", "Daily estimate in nowcast mode. A hindcast would use later acquisitions."),
             kind=LayerKind.DAILY,
         )
         self.add_series(
@@ -101,7 +101,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_number(
             "PERSISTENCE",
             translate("SlopeMuse", "Persistence [days]"),
-            translate("SlopeMuse", "Number of consecutive days above a threshold before a level rises."),
+            translate("SlopeMuse", "Number of consecutive days above a threshold before the level is raised."),
             default=3,
             minimum=1,
             integer=True,
@@ -164,9 +164,9 @@ class WarningLevels(SlopeMuseAlgorithm):
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Screen every point."""
         from ...plugin.core.warning.screening import Options, screen
-        from ...plugin.core.warning.thresholds import GivenThresholds
+        from ...plugin.core.warning.thresholds import FixedThresholds
 
-        thresholds = GivenThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
+        thresholds = FixedThresholds(reader.number("WATCH"), reader.number("WARNING"), reader.number("ALARM"))
         series = self._estimate(reader, progress)
         acquisitions = self._acquisitions(reader, progress)
         start, end = reader.date("REFERENCE_START"), reader.date("REFERENCE_END")

@@ -79,22 +79,22 @@ def by_columns(fit: Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]) 
     return find
 
 
-def pykrige(xy: np.ndarray, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def pykrige(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
     """PyKrige's ordinary kriging with its own fit."""
     from pykrige.ok import OrdinaryKriging
 
     model = OrdinaryKriging(*xy.T, values, variogram_model="exponential")
-    return np.asarray(model.execute("points", *wanted.T)[0])
+    return np.asarray(model.execute("points", *targets.T)[0])
 
 
-def gstools(xy: np.ndarray, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def gstools(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
     """GSTools' ordinary kriging with its own fit."""
     import gstools
 
     centres, gamma = gstools.vario_estimate(xy.T, values)
     model = gstools.Exponential(dim=2)
     model.fit_variogram(centres, gamma, nugget=True)
-    return np.asarray(gstools.krige.Ordinary(model, xy.T, values)(wanted.T, return_var=False))
+    return np.asarray(gstools.krige.Ordinary(model, xy.T, values)(targets.T, return_var=False))
 
 
 def gaussian_process(seen: Points, hidden: Points) -> np.ndarray:
@@ -105,10 +105,10 @@ def gaussian_process(seen: Points, hidden: Points) -> np.ndarray:
     columns = np.column_stack([seen.rate, seen.rest])
     spread = np.maximum(columns.std(axis=0), 1e-9)
     scaled = (columns - columns.mean(axis=0)) / spread
-    places, wanted = ((points.xy - seen.xy[0]) / seen.spacing_m for points in (seen, hidden))
+    places, targets = ((points.xy - seen.xy[0]) / seen.spacing_m for points in (seen, hidden))
     few = np.random.default_rng(0).permutation(len(seen))[:500]
     kernel = 1.0 * Matern(5.0, nu=0.5) + WhiteKernel(0.3)
     fitted = GaussianProcessRegressor(kernel, normalize_y=True).fit(places[few], scaled[few, 0]).kernel_
     model = GaussianProcessRegressor(fitted, optimizer=None).fit(places, scaled)
-    found = model.predict(wanted) * spread + columns.mean(axis=0)
+    found = model.predict(targets) * spread + columns.mean(axis=0)
     return np.asarray(found[:, 1:] + found[:, :1] * seen.years)

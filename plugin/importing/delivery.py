@@ -18,6 +18,7 @@ from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.delimited import BLOCK
+from ..core.io.tables.gdal_access import require_data_of
 from ..support.threads import OPENING
 from .vector_delivery import read_delivery
 
@@ -64,19 +65,19 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         tables = [name for name in inside if name.lower().endswith(".csv")]
         if len(tables) > 1 and not head_only:
             parts = [
-                read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables)), said=options.layout)
+                read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables)), declared=options.layout)
                 for k, name in enumerate(tables)
             ]
             return joined(parts, path.name)
         if len(tables) > 1:
-            return read_text(path / tables[0], progress, head_only=True, said=options.layout)
+            return read_text(path / tables[0], progress, head_only=True, declared=options.layout)
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
             source = f"/vsizip/{path}/{vectors[0]}"
     most = BLOCK if head_only else None
     if path.is_dir() or zipped_rasters(path):
         return read_stack(path, progress, most=most)
     if source == str(path) and suffix in TEXTS:
-        return read_text(path, progress, head_only=head_only, said=options.layout)
+        return read_text(path, progress, head_only=head_only, declared=options.layout)
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(message("{file} is empty.", file=path.name))
     if suffix in HDF:
@@ -85,6 +86,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         return read_netcdf(path, progress, most=most)
     if suffix in RASTERS:
         return read_stack(path, progress, most=most)
+    require_data_of(source)
     with OPENING:
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
@@ -92,7 +94,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
             message("{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
-        return read_delivery(layer, progress, said=options.layout)
+        return read_delivery(layer, progress, declared=options.layout)
     head = layer.materialize(QgsFeatureRequest().setLimit(most))
     head.setName(layer.name())
-    return read_delivery(head, progress, told_by=layer, said=options.layout)
+    return read_delivery(head, progress, metadata_of=layer, declared=options.layout)

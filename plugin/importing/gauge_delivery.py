@@ -23,11 +23,11 @@ def read_gauge_paths(
     """
     found: list[GaugeTable] = []
     for path in paths:
-        said = (layouts or Layouts()).of(path.name)
+        declared = (layouts or Layouts()).of(path.name)
         if not is_sheet(path):
-            found += read_gauge_file(path, progress, said)
+            found += read_gauge_file(path, progress, declared)
             continue
         table = read_sheet(path)
-        follow(table, said)
+        follow(table, declared)
         found += gauges_of(table, path.stem, path.name)
     return found

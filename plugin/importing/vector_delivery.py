@@ -30,8 +30,8 @@ DBF_FIELDS = 255
 def read_delivery(
     layer: QgsVectorLayer,
     progress: Progress,
-    told_by: QgsVectorLayer | None = None,
-    said: Findings | None = None,
+    metadata_of: QgsVectorLayer | None = None,
+    declared: Findings | None = None,
 ) -> Raw:
     """Read all columns and the points of a layer, in the file's own unit.
 
@@ -41,9 +41,9 @@ def read_delivery(
         Points; a point without geometry has NaN coordinates.
     progress : Progress
         Progress is reported with every batch.
-    told_by : QgsVectorLayer, optional
+    metadata_of : QgsVectorLayer, optional
         The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
-    said : Findings, optional
+    declared : Findings, optional
         What a user says of the columns, dates and missing values.
 
     Raises
@@ -51,16 +51,16 @@ def read_delivery(
     InputError
         If there are no points, no points' geometry, or no two dates.
     """
-    said = said or Findings()
-    order = said.date_order or "auto"
-    names = [name for name in layer.fields().names() if said.roles.get(name) != IGNORED]
+    declared = declared or Findings()
+    order = declared.date_order or "auto"
+    names = [name for name in layer.fields().names() if declared.roles.get(name) != IGNORED]
     kind = layer.geometryType()
     placed = kind in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if not placed:
         raise InputError(
             message("{layer} is not a point layer; provide a point layer with displacement series.", layer=layer.name())
         )
-    if not parse_date_fields(names, order) and (long := _long(layer, names, progress, said)) is not None:
+    if not parse_date_fields(names, order) and (long := _long(layer, names, progress, declared)) is not None:
         return long
     found = require_dates(names, layer.name(), order=order)
     dated = sorted(found, key=lambda name: found[name])
@@ -74,14 +74,14 @@ def read_delivery(
     text: Counter[str] = Counter()
     with opened(layer) as source:
         for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
-            values[:, j], odd = numbers(cleared(column, said, decimal_comma=False))
+            values[:, j], odd = numbers(cleared(column, declared, decimal_comma=False))
             text.update(odd)
         stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
         kept = [name for name in others if name in stored]
         ids = [match_fields(kept).get("pid", "")]
         # digit by digit: a float would make 1000 to 1000.0, and merge ids above 2^53
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))
-    info = layer_info(told_by or layer)
+    info = layer_info(metadata_of or layer)
     component = str(info.get("component", ""))
     cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
     notes = [message("The layer contains polygons; each is replaced by its centroid.")] if cells else []
@@ -115,11 +115,11 @@ def read_delivery(
     )
 
 
-def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, said: Findings) -> Raw | None:
+def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, declared: Findings) -> Raw | None:
     """Return the series of a layer with a row for every point and date, None where it is no such layer."""
     places = {"longitude", "latitude"}
     added = [name for name in ("pid", *places) if name not in names]
-    if long_columns([*names, *added], said) is None:
+    if long_columns([*names, *added], declared) is None:
         return None
     xy = _places(layer, progress.part(0.0, 0.3))
     with opened(layer) as source:
@@ -128,8 +128,8 @@ def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, said: Fin
         columns["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
     columns["longitude"], columns["latitude"] = (xy[:, k].astype(str) for k in (0, 1))
     table = Table(layer.name(), columns)
-    follow(table, said)
-    found = long_columns(list(columns), said)
+    follow(table, declared)
+    found = long_columns(list(columns), declared)
     if found is None:
         return None
     raw = raw_from_long(table, *found)

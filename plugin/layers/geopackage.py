@@ -66,8 +66,8 @@ def write_geopackage(
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
     spatial = _spatial_reference(crs)
-    made, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
-    if not made or reason:
+    succeeded, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
+    if not succeeded or reason:
         raise OSError(0, reason or "GDAL cannot create the file", str(path))
     if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
         done, reason = attempt(_index, path, name, geometry)
@@ -126,9 +126,9 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
                 max_columns=MAX_COLUMNS,
             )
         )
-    seen: dict[str, str] = {}
+    by_lower_case: dict[str, str] = {}
     for column in columns:
-        twin = seen.setdefault(column.lower(), column)
+        twin = by_lower_case.setdefault(column.lower(), column)
         if twin != column:
             raise InputError(
                 message(

@@ -39,7 +39,7 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
     dated = list(parse_date_fields(names))
     if len(dated) < 2:
         return Findings()
-    found = _told_by_points(layer, names, dated)
+    found = _findings_of_points(layer, names, dated)
     if QThread.currentThread() == layer.thread():
         layer.setCustomProperty(PROPERTY, found.to_json())
     return found
@@ -55,7 +55,7 @@ def id_field(layer: QgsVectorLayer) -> int:
     return -1 if name is None else layer.fields().indexOf(name)
 
 
-def _told_by_points(layer: QgsVectorLayer, names: list[str], dated: list[str]) -> Findings:
+def _findings_of_points(layer: QgsVectorLayer, names: list[str], dated: list[str]) -> Findings:
     request = QgsFeatureRequest().setLimit(_SAMPLE)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows = [

@@ -19,7 +19,7 @@ from ..core.data.datum import ACQUISITIONS
 from ..core.data.netcdf import ALL_DAYS
 from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
-from .commits.journal import recover_at_a_look
+from .commits.journal import recover_if_changed
 from .ogr_source import file_of, source_of
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
         path, is_text = file_of(layer), True
     if not exists(path):
         return {}
-    recover_at_a_look(Path(path).parent)
-    dataset = None if is_text else open_vector(path)
+    recover_if_changed(Path(path).parent)
+    dataset = None if is_text else _opened(path)
     opened = None if dataset is None else table_of(dataset, table)
     info = {} if opened is None else _stored(opened)
     opened = dataset = None
@@ -53,6 +53,14 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
         folder = Path(path).resolve().parent
         info["companions"] = {role: str(folder / file) for role, file in info["companions"].items()}
     return info
+
+
+def _opened(path: str) -> ogr.DataSource | None:
+    """Return an open file; None for one that is no file of ours, also where it leads elsewhere."""
+    try:
+        return open_vector(path)
+    except InputError:
+        return None
 
 
 def write_info(opened: ogr.Layer, info: dict[str, Any]) -> None:
@@ -136,7 +144,7 @@ def _read(text: str) -> dict[str, Any]:
     """Return the JSON, without what is not as we write it."""
     try:
         info = json.loads(text) if text else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(info, dict):
         return {}

@@ -63,7 +63,7 @@ def schema_of(layer: QgsVectorLayer) -> LayerSchema:
 
 def schema_in(info: dict[str, Any]) -> LayerSchema:
     """Return the schema in the metadata of a layer; `daily` and `wavelength_mm` of older files are in the lineage."""
-    info = {**_told_by_lineage(info), **info}
+    info = {**_schema_of_lineage(info), **info}
     role, component = str(info.get("role", _SERIES)), str(info.get("component", "los"))
     return LayerSchema(
         role="" if role == _SERIES else role,
@@ -75,14 +75,14 @@ def schema_in(info: dict[str, Any]) -> LayerSchema:
     )
 
 
-def _told_by_lineage(info: dict[str, Any]) -> dict[str, Any]:
+def _schema_of_lineage(info: dict[str, Any]) -> dict[str, Any]:
     """Return what files without `daily` in their metadata hold in their lineage alone."""
     if "daily" in info or not info.get("lineage"):
         return {}
     try:
         lineage = Lineage.from_json(info["lineage"])
     except InputError:
-        # who needs the lineage is told; the numbers of the layer are sound
+        # callers that need the lineage raise an error; the numbers of the layer are sound
         return {}
     return {"daily": lineage.algorithm == DAILY_ALGORITHM, "wavelength_mm": lineage.parameters.get("WAVELENGTH")}
 

@@ -63,7 +63,7 @@ def _path_in(provider: str, source: str) -> str:
 def crs_of(layer: QgsVectorLayer) -> str:
     """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
     crs = layer.crs()
-    # a GeoPackage has no "none", but systems with such names, of degrees or metres that no one has told
+    # a GeoPackage has no "none", but systems with such names, of degrees or metres that no one has stated
     if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
         return ""
     code = str(crs.authid())

@@ -36,7 +36,7 @@ def fill_rtree(connection: sqlite3.Connection, table: str, xy: np.ndarray) -> No
 
     References
     ----------
-    The format is told at the head of SQLite's rtree.c. Leutenegger et al. 1997, STR: a simple and efficient
+    The format is documented at the head of SQLite's rtree.c. Leutenegger et al. 1997, STR: a simple and efficient
     algorithm for R-tree packing.
     """
     known = np.flatnonzero(np.isfinite(xy).all(axis=1))

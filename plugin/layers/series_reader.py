@@ -13,6 +13,7 @@ from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
+from ..core.data.point_ids import short_ids
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.insar.layer_values import to_mm
@@ -188,10 +189,11 @@ def _attributes(
     """
     own = next((field for field in kinds if field.lower() == "pid"), None)
     id_field = own or next((field for field in kinds if field == ids), None)
-    wanted = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
+    selected = [field for field, kind in kinds.items() if is_number(kind) or kind == ogr.OFTString]
     pids, columns, stated = None, {}, {}
-    for field, column in read_columns(source, wanted, progress, as_text=[id_field] if id_field else ()):
+    for field, column in read_columns(source, selected, progress, as_text=[id_field] if id_field else ()):
         if field == id_field:
+            column = short_ids(column)
             if own or len(np.unique(column)) == len(column):
                 pids = column
             continue
@@ -209,7 +211,7 @@ def _attributes(
 
 
 def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray], name: str, progress: Progress) -> str:
-    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is told."""
+    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is known."""
     # all points have to state the same, not only the first ones
     take_stated(Raw(name, dict(stated), np.empty(0, "datetime64[D]"), values))
     for number, count in to_mm(values, found, name).items():
@@ -280,16 +282,18 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
     for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
         if not all(field in columns for field in fields):
             continue
-        given = [columns[field] for field in fields]
+        components = [columns[field] for field in fields]
         try:
-            if len(given) == 2 and np.isfinite(given[0]).any():
-                checked_incidence(given[0], message("The field incidence_deg of {name}", name=name))
+            if len(components) == 2 and np.isfinite(components[0]).any():
+                checked_incidence(components[0], message("The field incidence_deg of {name}", name=name))
         except InputError as error:
             progress.warn(
                 message("{error} The direction of motion is unknown until the field is corrected.", error=error)
             )
             return None
-        vectors = np.column_stack(given) if len(given) == 3 else los_from_heading(given[0], given[1])
+        vectors = (
+            np.column_stack(components) if len(components) == 3 else los_from_heading(components[0], components[1])
+        )
         if component == "los" and np.isfinite(vectors).all(axis=1).any() and nanmedian(vectors[:, 2]) < 0:
             progress.warn(
                 message(
@@ -360,5 +364,5 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
 
 
 def _flags(matrix: np.ndarray) -> np.ndarray:
-    """Return flags as small numbers; what is not told is a gap."""
+    """Return flags as small numbers; unknown values are gaps."""
     return np.where(np.isfinite(matrix), matrix, GAP).astype("int8")

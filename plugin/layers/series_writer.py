@@ -119,9 +119,9 @@ def _write(
                 write_geopackage(beside, target.stem, columns, xy, crs, info, progress)
                 return
             with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
-                whole = Path(folder) / "whole.gpkg"
-                write_geopackage(whole, target.stem, columns, xy, crs, info, progress)
-                _convert(whole, beside, driver, xy is not None)
+                complete = Path(folder) / "whole.gpkg"
+                write_geopackage(complete, target.stem, columns, xy, crs, info, progress)
+                _convert(complete, beside, driver, xy is not None)
             if info:
                 write_sidecar(beside, info)
         except (OSError, sqlite3.Error) as error:
@@ -167,7 +167,7 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
     return driver
 
 
-def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
+def _convert(complete: Path, beside: Path, driver: str, has_points: bool) -> None:
     """Convert a GeoPackage and make sure that it has arrived: GDAL does not tell of every full disk.
 
     Raises
@@ -178,10 +178,10 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
     # a spatial index would change the order of the rows
     creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
     options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
-    _, reason = attempt(_translate, whole, beside, options)
+    _, reason = attempt(_translate, complete, beside, options)
     if reason:
         raise OSError(0, reason, str(beside))
-    (count, fields), (arrived, known) = _content(whole), _content(beside)
+    (count, fields), (arrived, known) = _content(complete), _content(beside)
     cut = False
     if driver == "CSV":
         with beside.open("rb") as file:
@@ -194,9 +194,9 @@ def _convert(whole: Path, beside: Path, driver: str, has_points: bool) -> None:
         raise OSError(0, message("the format supports none of the fields"), str(beside))
 
 
-def _translate(whole: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
+def _translate(complete: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
     """Write the new file, which is closed on return: much is written only then."""
-    gdal.VectorTranslate(str(beside), open_vector(str(whole)), options=options)
+    gdal.VectorTranslate(str(beside), open_vector(str(complete)), options=options)
 
 
 def _content(path: Path) -> tuple[int, set[str]]:

@@ -36,8 +36,8 @@ def direction_in(names: list[str], attributes: list[Any]) -> np.ndarray | None:
     for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
         if not all(name in position for name in fields):
             continue
-        given = numbers_in([attributes[position[name]] for name in fields])
-        vector = given if len(given) == 3 else los_from_heading(given[0], given[1]).reshape(3)
+        components = numbers_in([attributes[position[name]] for name in fields])
+        vector = components if len(components) == 3 else los_from_heading(components[0], components[1]).reshape(3)
         length = float(np.linalg.norm(vector))
         if abs(length - 1) <= 0.01:
             return vector[None] / length

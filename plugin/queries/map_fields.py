@@ -12,7 +12,7 @@ from ..core.common.nan_statistics import nanpercentile
 from ..layers.layer_schema import schema_of
 from ..layers.series_reader import date_fields
 from ..styles.layer_style import Style, day_expression
-from ..styles.point_look import PointLook
+from ..styles.point_symbology import PointSymbology
 
 translate = QCoreApplication.translate
 
@@ -108,12 +108,15 @@ def usual_style(layer: QgsVectorLayer) -> Style | None:
 
 
 def style_of(
-    layer: QgsVectorLayer, shown: MapField, limits: tuple[float, float] | None = None, look: PointLook | None = None
+    layer: QgsVectorLayer,
+    shown: MapField,
+    limits: tuple[float, float] | None = None,
+    symbology: PointSymbology | None = None,
 ) -> Style:
     """Return the style that shows a field; without limits it is symmetric for motion, else the range of the data."""
     low, high = limits or value_range(layer, shown, SYMMETRIC if shown.signed else PERCENTILE)
     component = schema_of(layer).component if shown.signed else ""
-    return Style(shown.expression, high, shown.unit, shown.period, "", component, low, look)
+    return Style(shown.expression, high, shown.unit, shown.period, "", component, low, symbology)
 
 
 def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:

@@ -10,7 +10,7 @@ from ..core.data.point_series import PointSeries
 from ..layers import read_series
 from .nearest_point import place_of
 
-# a rectangle around the place is widened or narrowed until it holds so many times the points that are wanted
+# a rectangle around the place is widened or narrowed until it holds so many times the requested points
 _ENOUGH, _TOO_MANY, _FACTOR, _TRIALS = 1.6, 6.0, 1.5, 40
 
 

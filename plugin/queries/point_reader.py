@@ -186,16 +186,16 @@ class PointReader:
                 )
             )
         attributes, schema = feature.attributes(), self.schema(layer)
-        given = _all_days(schema, pid)
-        if given is None:
+        daily = _all_days(schema, pid)
+        if daily is None:
             values = numbers_in([attributes[index] for index, _ in days])
             to_mm(values, found, layer.name())
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
             of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
         else:
-            dates, values = given["days"], given["displacement"]
-            rate = (dates, given["rate"]) if "rate" in given else None
-            of_sigma, of_flags = _row(given.get("sigma")), _row(given.get("flag"))
+            dates, values = daily["days"], daily["displacement"]
+            rate = (dates, daily["rate"]) if "rate" in daily else None
+            of_sigma, of_flags = _row(daily.get("sigma")), _row(daily.get("flag"))
         # made once, with all that belongs to it, because everything in a series is checked
         series = PointSeries(
             np.array([pid]),
@@ -248,10 +248,10 @@ class PointReader:
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
         """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
         daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
-        made = [other for other in daily if _names(self.schema(other).lineage.parameters.get("INPUT"), layer)]
+        estimates = [other for other in daily if _names(self.schema(other).lineage.parameters.get("INPUT"), layer)]
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
-        if made or first is None:
-            return made[-1] if made else None
+        if estimates or first is None:
+            return estimates[-1] if estimates else None
         first = layer.getFeature(first.id())
         place, pid = place_of(first), pid_of(layer, first)
         return next((other for other in daily if self._match(other, layer, place, pid, first.id()) is not None), None)

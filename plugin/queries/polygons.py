@@ -30,7 +30,7 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
     area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
     if area.isEmpty():
         raise InputError(
-            message("The layer {layer} has no polygon; draw one around the area of interest.", layer=layer.name())
+            message("The layer {layer} has no polygons; draw one around the area of interest.", layer=layer.name())
         )
     return _inside(series, area, layer)
 
@@ -50,13 +50,13 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
     known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
     found: dict[str, np.ndarray] = {}
     for k, feature in enumerate(f for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()):
-        told = feature[known[0]] if known else None
-        name = _letters(k) if told is None or told == NULL or str(told).strip() == "" else str(told).strip()
+        value = feature[known[0]] if known else None
+        name = _letters(k) if value is None or value == NULL or str(value).strip() == "" else str(value).strip()
         inside = _inside(series, QgsGeometry(feature.geometry()), layer)
         found[name] = found[name] | inside if name in found else inside
     if not found:
         raise InputError(
-            message("The layer {layer} has no polygon; draw one around each area of interest.", layer=layer.name())
+            message("The layer {layer} has no polygons; draw one around each area of interest.", layer=layer.name())
         )
     return list(found.items())
 

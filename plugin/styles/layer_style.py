@@ -1,4 +1,4 @@
-"""How results look when QGIS loads them: a diverging ramp, animated by the Temporal Controller."""
+"""Styles that results get when QGIS loads them: a diverging ramp, animated by the Temporal Controller."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
 from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_limits, colours, number_text
 from ..support.qt_dates import midnight
-from .point_look import PointLook
+from .point_symbology import PointSymbology
 
 translate = QCoreApplication.translate
 
@@ -45,10 +45,10 @@ _SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 _ENOUGH_VALUES = 1_000_000
 
 
-class Look:
-    """What a layer is to look like; a child has a name, which may be empty, and can apply itself.
+class LayerStyle:
+    """Base of the styles: a name, which may be empty, and `apply`.
 
-    A look that is not `visible` has QGIS load its layer unchecked, with its legend closed.
+    With a style that is not `visible`, QGIS loads the layer unchecked and with a collapsed legend.
     """
 
     name: str
@@ -56,7 +56,7 @@ class Look:
     visible: bool = True
 
     def apply(self, layer: Any) -> None:
-        """Give the layer its look."""
+        """Apply the style to a layer."""
         raise NotImplementedError(type(self).__name__)
 
     def apply_on_load(self, path: str, context: QgsProcessingContext) -> None:
@@ -69,7 +69,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Style(Look):
+class Style(LayerStyle):
     """A colour scale over a field or an expression: symmetric about zero, or from `low` to `limit`.
 
     Attributes
@@ -88,10 +88,10 @@ class Style(Look):
         Direction of positive values, which the legend names; empty for none.
     low : float or None
         Value at which the colours begin; None = −limit.
-    look : PointLook or None
+    symbology : PointLook or None
         None = the default of the user.
     visible : bool
-        See `Look`.
+        See `LayerStyle`.
     """
 
     expression: str
@@ -101,34 +101,34 @@ class Style(Look):
     name: str = ""
     component: str = ""
     low: float | None = None
-    look: PointLook | None = None
+    symbology: PointSymbology | None = None
     visible: bool = True
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
-        look = self.look or PointLook.load()
+        symbology = self.symbology or PointSymbology.load()
         ranges = []
-        for low, high, colour, label in self._classes(look):
-            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(look.size_mm), **_EDGE})
+        for low, high, colour, label in self._classes(symbology):
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(symbology.size_mm), **_EDGE})
             symbol.setColor(QColor(colour))
-            if look.with_scale:
-                symbol.setDataDefinedSize(QgsProperty.fromExpression(_SIZE_BY_SCALE.format(size=look.size_mm)))
+            if symbology.with_scale:
+                symbol.setDataDefinedSize(QgsProperty.fromExpression(_SIZE_BY_SCALE.format(size=symbology.size_mm)))
             ranges.append(QgsRendererRange(low, high, symbol, label))
         layer.setRenderer(QgsGraduatedSymbolRenderer(self.expression, ranges))
-        layer.setOpacity(look.opacity)
+        layer.setOpacity(symbology.opacity)
         if self.dates:
             follow_time(layer, self.dates[0], self.dates[-1])
         layer.triggerRepaint()
 
-    def _classes(self, look: PointLook) -> list[tuple[float, float, str, str]]:
+    def _classes(self, symbology: PointSymbology) -> list[tuple[float, float, str, str]]:
         """Return lower and upper limit, colour and label of every class."""
         low = -self.limit if self.low is None else self.low
         signed = low < 0 < self.limit
-        if look.classes:
-            limits = class_limits(low, self.limit, look.classes)
+        if symbology.classes:
+            limits = class_limits(low, self.limit, symbology.classes)
         else:
             limits = [low + (self.limit - low) * i / _FINE for i in range(1, _FINE)]
-        shades = colours(look.diverging if signed else look.sequential, len(limits) + 1, look.flipped)
+        shades = colours(symbology.diverging if signed else symbology.sequential, len(limits) + 1, symbology.flipped)
         # the outer classes are open, so that no point vanishes from the map
         edges = [-1e9, *limits, 1e9]
         away, towards = _directions(self.component) if signed else ("", "")
@@ -139,7 +139,7 @@ class Style(Look):
                 label = f"< {end}{away}"
             elif i == len(shades) - 1:
                 label = f"> {start} {self.unit}".rstrip() + towards
-            elif look.classes:
+            elif symbology.classes:
                 label = f"{start} … {end}"
             else:
                 label = f"{number_text(float(f'{(edges[i] + edges[i + 1]) / 2:.3g}'))}" if i % 6 == 0 else ""
@@ -252,12 +252,12 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     # QGIS keeps no reference to a post-processor, and a collected one is silently never called
     _kept: ClassVar[dict[str, _PostProcessor]] = {}
 
-    def __init__(self, style: Look) -> None:
+    def __init__(self, style: LayerStyle) -> None:
         super().__init__()
         self._style = style
 
     @classmethod
-    def kept(cls, path: str, style: Look) -> _PostProcessor:
+    def kept(cls, path: str, style: LayerStyle) -> _PostProcessor:
         """Return a post-processor that lives until its layer is loaded again."""
         cls._kept[path] = cls(style)
         return cls._kept[path]

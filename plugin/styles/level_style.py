@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.warning.warning_report import COLOURS
-from .layer_style import Look, day_expression, follow_time
+from .layer_style import LayerStyle, day_expression, follow_time
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ LABELS = {
 
 
 @dataclass(frozen=True)
-class LevelStyle(Look):
+class LevelStyle(LayerStyle):
     """A colour per level.
 
     Attributes
@@ -78,7 +78,7 @@ class LevelStyle(Look):
 
 
 @dataclass(frozen=True)
-class SlopeStyle(Look):
+class SlopeStyle(LayerStyle):
     """A colour per highest level of a slope; failed slopes are dashed.
 
     Attributes
@@ -93,8 +93,8 @@ class SlopeStyle(Look):
         """Give the layer its renderer."""
         categories = []
         for level, label in LABELS.items():
-            look = {"color": COLOURS[level], "outline_color": "60,60,60", "outline_width": "0.3"}
-            categories.append(QgsRendererCategory(str(level), QgsFillSymbol.createSimple(look), label))
+            fill = {"color": COLOURS[level], "outline_color": "60,60,60", "outline_width": "0.3"}
+            categories.append(QgsRendererCategory(str(level), QgsFillSymbol.createSimple(fill), label))
         failed = {"style": "no", "outline_color": "60,60,60", "outline_width": "0.6", "outline_style": "dash"}
         label = translate("SlopeMuse", "Failed")
         categories.append(QgsRendererCategory(_FAILED, QgsFillSymbol.createSimple(failed), label))

@@ -22,8 +22,8 @@ from ..core.common.messages import message
 from ..core.plots.colour_scale import colours, nice_step, number_text
 from ..support.compat import set_band_times
 from ..support.qt_dates import midnight
-from .layer_style import Look
-from .point_look import PointLook
+from .layer_style import LayerStyle
+from .point_symbology import PointSymbology
 
 _COLOURS = 9
 _AZIMUTH_DEG, _ALTITUDE_DEG = 315.0, 45.0
@@ -31,7 +31,7 @@ _OPACITY = 0.55
 
 
 @dataclass(frozen=True)
-class RasterStyle(Look):
+class RasterStyle(LayerStyle):
     """A colour scale over one band.
 
     Attributes
@@ -57,9 +57,9 @@ class RasterStyle(Look):
     def apply(self, layer: QgsRasterLayer) -> None:
         """Colour the layer; a stack shows its last band where QGIS (before 3.38) cannot play bands in time."""
         band = max(len(self.dates), 1)
-        look = PointLook.load()
+        symbology = PointSymbology.load()
         # of a sigma the dark end is what is known least
-        name, flipped = (look.diverging, look.flipped) if self.signed else ("YlGnBu", False)
+        name, flipped = (symbology.diverging, symbology.flipped) if self.signed else ("YlGnBu", False)
         step = nice_step(self.limit / (_COLOURS // 2 if self.signed else _COLOURS - 1))
         low = -step * (_COLOURS // 2) if self.signed else 0.0
         values = [low + i * step for i in range(_COLOURS)]

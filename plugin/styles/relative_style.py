@@ -23,7 +23,7 @@ def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_
     Returns
     -------
     bool
-        Whether the map shows what was asked for.
+        Whether the map shows the request.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
@@ -39,13 +39,13 @@ def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_
         return reference is None and zero_day is None
     if reference is None and zero_day is None:
         layer.removeCustomProperty(PROPERTY)
-        wanted = plain
+        expression = plain
     else:
         layer.setCustomProperty(PROPERTY, plain)
-        wanted = _expression(fields, field, reference, zero_day)
-    if renderer.classAttribute() != wanted:
+        expression = _expression(fields, field, reference, zero_day)
+    if renderer.classAttribute() != expression:
         changed = renderer.clone()
-        changed.setClassAttribute(wanted)
+        changed.setClassAttribute(expression)
         layer.setRenderer(changed)
         layer.triggerRepaint()
         layer.emitStyleChanged()

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..core.common.errors import Cancelled, SlopeMuseError
 from ..core.common.messages import translated
 from ..core.common.progress import Progress
-from ..core.environment.packages import packages_told
+from ..core.environment.packages import missing_packages_explained
 from .threads import at_work
 from .transform_context import transform_context, using_context
 
@@ -60,7 +60,7 @@ class Work(QgsTask):
     def run(self) -> bool:
         """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
         try:
-            with at_work(), packages_told(), using_context(self._context):
+            with at_work(), missing_packages_explained(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False

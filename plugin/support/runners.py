@@ -30,7 +30,7 @@ _ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
 _VERSION = re.compile(r"slopemuse\D+(\d+)\D+(\d+)")
 # what QGIS sets for itself leads another Python to the wrong files
 _OWN = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
-_POLL_MS, _PATIENCE_MS, _ANSWER_MS = 100, 1000, 20_000
+_POLL_MS, _PATIENCE_MS, _REPLY_MS = 100, 1000, 20_000
 _KEPT_BYTES = 4000
 
 
@@ -85,14 +85,14 @@ class OtherPython:
                 }
             )
             with self._child([str(_WORKER), str(folder)]) as child:
-                for told in child.told(progress):
-                    if "done" in told:
-                        return read(folder / told["done"])
-                    if "ask" in told:
-                        answer = request.functions[told["ask"]](*read(folder / told["file"]))
-                        child.answer(Writer(folder, f"answer_{Path(told['file']).stem}").write(answer).name)
+                for line_fields in child.records(progress):
+                    if "done" in line_fields:
+                        return read(folder / line_fields["done"])
+                    if "ask" in line_fields:
+                        reply = request.functions[line_fields["ask"]](*read(folder / line_fields["file"]))
+                        child.reply(Writer(folder, f"answer_{Path(line_fields['file']).stem}").write(reply).name)
                     else:
-                        _hear(told, progress)
+                        _hear(line_fields, progress)
                 raise child.ended()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -106,7 +106,7 @@ class OtherPython:
             If it is none that can do the work.
         """
         with self._child(["-c", _ASK_VERSION]) as child:
-            found = _VERSION.search("\n".join(child.lines(progress, _ANSWER_MS)))
+            found = _VERSION.search("\n".join(child.lines(progress, _REPLY_MS)))
         if found is None:
             raise InterpreterError(
                 message(
@@ -132,9 +132,9 @@ class OtherPython:
         """Return its version (`python`), its graphics card (`device`) and a row per package (`packages`)."""
         self.version(progress)
         with self._child([str(_WORKER), "--packages"]) as child:
-            for told in child.told(progress):
-                if "packages" in told:
-                    return told
+            for line_fields in child.records(progress):
+                if "packages" in line_fields:
+                    return line_fields
             raise child.ended()
 
     @contextmanager
@@ -162,7 +162,7 @@ class _Child:
         self._process = QProcess()
         self._process.setProcessEnvironment(environment(threads))
         self._process.start(path, arguments)
-        if not self._process.waitForStarted(_ANSWER_MS):
+        if not self._process.waitForStarted(_REPLY_MS):
             raise InterpreterError(
                 message(
                     "{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ "
@@ -189,29 +189,29 @@ class _Child:
             if not running or (most_ms and waited >= most_ms):
                 return
 
-    def told(self, progress: Progress) -> Iterator[dict[str, Any]]:
+    def records(self, progress: Progress) -> Iterator[dict[str, Any]]:
         """Yield the objects that it writes."""
         for line in self.lines(progress):
             if line.startswith("{"):
                 yield json.loads(line)
 
-    def answer(self, text: str) -> None:
+    def reply(self, text: str) -> None:
         """Write a line to its standard input."""
         self._process.write(f"{text}\n".encode())
-        self._process.waitForBytesWritten(_ANSWER_MS)
+        self._process.waitForBytesWritten(_REPLY_MS)
 
     def ended(self) -> InterpreterError:
         """Return the error of a program that has ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
-        told = last[-1].rstrip(".") if last else message("no output")
+        line_fields = last[-1].rstrip(".") if last else message("no output")
         if self._process.exitStatus() == QProcess.ExitStatus.CrashExit:
             return InterpreterError(
                 message(
                     "The Python interpreter {path} crashed or ran out of memory ({told}); test the "
                     "interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.",
                     path=self._path,
-                    told=told,
+                    told=line_fields,
                 )
             )
         return InterpreterError(
@@ -219,7 +219,7 @@ class _Child:
                 "The Python interpreter {path} ended without a result ({told}); test the interpreter in "
                 "Settings ▸ Options ▸ SlopeMuse, or clear the field.",
                 path=self._path,
-                told=told,
+                told=line_fields,
             )
         )
 
@@ -246,19 +246,19 @@ def environment(threads: int = 1) -> QProcessEnvironment:
     return kept
 
 
-def _hear(told: dict[str, Any], progress: Progress) -> None:
+def _hear(line_fields: dict[str, Any], progress: Progress) -> None:
     """Pass on what the other Python tells, and raise what it raised."""
-    if "progress" in told:
-        progress.step(told["progress"], from_plain(told["text"]))
-    elif "info" in told:
-        progress.info(from_plain(told["info"]))
-    elif "warn" in told:
-        progress.warn(from_plain(told["warn"]))
-    elif told.get("kind") == "MemoryError":
+    if "progress" in line_fields:
+        progress.step(line_fields["progress"], from_plain(line_fields["text"]))
+    elif "info" in line_fields:
+        progress.info(from_plain(line_fields["info"]))
+    elif "warn" in line_fields:
+        progress.warn(from_plain(line_fields["warn"]))
+    elif line_fields.get("kind") == "MemoryError":
         raise MemoryError
-    elif "error" in told:
-        kind = getattr(errors, told["kind"], None)
+    elif "error" in line_fields:
+        kind = getattr(errors, line_fields["kind"], None)
         if isinstance(kind, type) and issubclass(kind, SlopeMuseError):
-            raise kind(from_plain(told["error"]))
-        QgsMessageLog.logMessage(told.get("trace", ""), "SlopeMuse", Qgis.MessageLevel.Critical)
-        raise RuntimeError(told["error"])
+            raise kind(from_plain(line_fields["error"]))
+        QgsMessageLog.logMessage(line_fields.get("trace", ""), "SlopeMuse", Qgis.MessageLevel.Critical)
+        raise RuntimeError(line_fields["error"])

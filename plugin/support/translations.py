@@ -20,8 +20,8 @@ def catalogue(folder: Path, locale: str) -> Path | None:
     locale : str
         As QGIS names it; the language alone is tried last.
     """
-    whole = locale.replace("-", "_")
-    for name in (whole, re.split("_", whole)[0]):
+    full_name = locale.replace("-", "_")
+    for name in (full_name, re.split("_", full_name)[0]):
         path = folder / f"slopemuse_{name}.qm"
         if name and path.is_file():
             return path

@@ -91,15 +91,15 @@ def load_package() -> Any:
 def main(folder: Path) -> None:
     """Do everything and print the record."""
     faulthandler.enable()
-    said: list[str] = []
-    qInstallMessageHandler(lambda kind, context, text: said.append(text))
+    messages: list[str] = []
+    qInstallMessageHandler(lambda kind, context, text: messages.append(text))
     # kept here, because Python ends what nobody holds
     application = QgsApplication(["qgis"])
     record, answers = Record(), Answers()
     # a step that the next ones build on may have failed
     with record.step("to the end"):
         _use_everything(record, answers, folder)
-    faults = [*record.faults, *(text for text in said if "QObject" in text or "QPainter" in text)]
+    faults = [*record.faults, *(text for text in messages if "QObject" in text or "QPainter" in text)]
     report = {"qt": QT_VERSION_STR, "done": record.done, "faults": faults, "asked": sorted(set(answers.seen))}
     print(json.dumps(report))
     sys.stdout.flush()

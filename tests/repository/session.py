@@ -102,13 +102,17 @@ def work(plugin, desktop: Desktop, folder: Path) -> None:
     rows = (f"p{i},{7 + i * 0.001},45,{i % 7},{i},{-i},{2 * i}\n" for i in range(60))
     table.write_text("pid,lon,lat,D20200103,D20200115,D20200127,D20200208\n" + "".join(rows))
     for name in ("first", "second"):
-        given = {"INPUT": str(table), "OUTPUT": str(folder / f"{name}.gpkg"), "REPORT": str(folder / f"{name}.html")}
-        processing.runAndLoadResults("slopemuse:importinsar", given)
-    given = {"INPUT": str(folder / "first.gpkg"), "OUTPUT": str(folder / "velocity.gpkg")}
-    processing.runAndLoadResults("slopemuse:velocity", given)
+        arguments = {
+            "INPUT": str(table),
+            "OUTPUT": str(folder / f"{name}.gpkg"),
+            "REPORT": str(folder / f"{name}.html"),
+        }
+        processing.runAndLoadResults("slopemuse:importinsar", arguments)
+    arguments = {"INPUT": str(folder / "first.gpkg"), "OUTPUT": str(folder / "velocity.gpkg")}
+    processing.runAndLoadResults("slopemuse:velocity", arguments)
     try:
-        given = {"INPUT": str(folder / "none.gpkg"), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
-        processing.run("slopemuse:velocity", given)
+        arguments = {"INPUT": str(folder / "none.gpkg"), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        processing.run("slopemuse:velocity", arguments)
     except QgsProcessingException as error:
         print("refused:", error)
     desktop.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))

@@ -37,11 +37,11 @@ def rmse(text: str, method: str) -> float:
 
 
 def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
-    ours = rmse(demo[1], "SlopeMuse, daily nowcast")
-    assert ours <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
-    assert ours <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
+    own = rmse(demo[1], "SlopeMuse, daily nowcast")
+    assert own <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
+    assert own <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
     # an error far below the noise of 2.5 mm would mean that the truth has leaked
-    assert ours > 0.3
+    assert own > 0.3
 
 
 def test_it_leaves_project_plot_and_reports(demo):
@@ -104,9 +104,9 @@ def test_two_sensors_become_one_map_and_the_recommended_order_is_best(demo):
         name: [float(number) for number in re.findall(r"mm(?:/yr)?\] ([+-]?[\d.]+)", line)]
         for name, line in re.findall(r"^  (Cuenca: [^:]+): (.*)$", demo[1], re.MULTILINE)
     }
-    ours, published = found["Cuenca: two sensors to one map"], found["Cuenca: as published"]
+    own, published = found["Cuenca: two sensors to one map"], found["Cuenca: as published"]
     # velocity and series against the truth, then against GNSS; nothing moves by less than 0.3 mm/yr of error by luck
-    assert 0.3 < ours[0] < 4.0 and all(a < b for a, b in zip(ours[:4], published[:4]))
+    assert 0.3 < own[0] < 4.0 and all(a < b for a, b in zip(own[:4], published[:4]))
     page = (demo[0] / "cuenca.html").read_text(encoding="utf-8")
     alone, both = (
         float(re.search(rf"{row}.*?<td.*?<td.*?>([\d.]+)", page, re.S).group(1))

@@ -36,9 +36,9 @@ def test_chinese_words_are_found(tmp_path, query, found):
     search_chinese(tmp_path)
     asks = f"\nconsole.log(JSON.stringify(search({json.dumps(query)}).map((one) => one.location || one)));"
     worker.write_text(worker.read_text(encoding="utf-8") + asks, encoding="utf-8")
-    told = subprocess.run(["node", str(worker)], capture_output=True, text=True)
-    assert not told.returncode, told
-    assert json.loads(told.stdout) == found
+    messages = subprocess.run(["node", str(worker)], capture_output=True, text=True)
+    assert not messages.returncode, messages
+    assert json.loads(messages.stdout) == found
 
 
 def test_words_of_two_characters_are_searched():

@@ -35,8 +35,8 @@ def imported(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
         if isinstance(node, ast.ImportFrom) and node.level:
             base = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
             for alias in node.names:
-                whole = ".".join([*base, alias.name])
-                yield whole if whole in modules else ".".join(base)
+                full = ".".join([*base, alias.name])
+                yield full if full in modules else ".".join(base)
 
 
 MODULES = modules_of(ROOT)

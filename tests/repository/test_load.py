@@ -109,5 +109,5 @@ def test_nothing_heavy_is_imported_at_load(loads):
 
 
 def test_every_algorithm_is_offered(loads):
-    wanted = {"importinsar", "importhydrology", "trainmusenet", "estimatedaily"}
-    assert {f"slopemuse:{name}" for name in wanted} <= set(loads[0]["algorithms"])
+    expected = {"importinsar", "importhydrology", "trainmusenet", "estimatedaily"}
+    assert {f"slopemuse:{name}" for name in expected} <= set(loads[0]["algorithms"])

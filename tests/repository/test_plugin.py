@@ -131,9 +131,9 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     assert provider() is None
 
 
-def test_a_package_that_is_missing_is_told_where_a_window_would_open(desktop, no_provider, monkeypatch):
-    told = []
-    bar = type("Bar", (), {"pushWarning": lambda self, title, text: told.append(text)})()
+def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop, no_provider, monkeypatch):
+    messages = []
+    bar = type("Bar", (), {"pushWarning": lambda self, title, text: messages.append(text)})()
     monkeypatch.setattr(Desktop, "messageBar", lambda self: bar, raising=False)
     for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
         monkeypatch.delitem(sys.modules, name)
@@ -147,8 +147,8 @@ def test_a_package_that_is_missing_is_told_where_a_window_would_open(desktop, no
     for action in plugin.import_actions.values():
         action.trigger()
     assert plugin.import_dialogs == {}
-    assert len(told) == 4
-    for text in told:
+    assert len(messages) == 4
+    for text in messages:
         assert text.startswith(
             "The Python package matplotlib is required for plots and reports but is not installed; run `"
         )

@@ -57,11 +57,11 @@ def test_core_knows_neither_qgis_nor_qt():
 
 
 def test_imports_inside_the_package_are_relative():
-    ours = {"slopemuse", *SHIPPED}
+    own = {"slopemuse", *SHIPPED}
     wrong = []
     for file in shipped():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            wrong += [(file.name, m) for m in modules(node) if m.split(".")[0] in ours]
+            wrong += [(file.name, m) for m in modules(node) if m.split(".")[0] in own]
     assert wrong == []
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.plots.profile import Profile
-from ...plugin.core.relation.point_relation import Answer
+from ...plugin.core.relation.point_relation import DriverRelation
 from ..common.hints import no_drivers, one_point_only
 from ..common.labels import axis_text
 from ..inspection.inspector import Inspected
@@ -34,8 +34,8 @@ class AnalysisMenu(QMenu):
     markings : Markings
     """
 
-    profile_asked = pyqtSignal()
-    lag_asked = pyqtSignal()
+    profile_requested = pyqtSignal()
+    lag_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget, shown: Callable[[], Inspected | None], fits: Fits, markings: Markings) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class AnalysisMenu(QMenu):
         self.lag.triggered.connect(lambda _: self._ask_for_lag())
         self.kinematics.triggered.connect(lambda _: self._open(self._kinematics_window))
         self.profile = self.addAction(translate("SlopeMuse", "Profile along a line (draw on the map)…"))
-        self.profile.triggered.connect(lambda _: self.profile_asked.emit())
+        self.profile.triggered.connect(lambda _: self.profile_requested.emit())
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
@@ -62,13 +62,13 @@ class AnalysisMenu(QMenu):
             text = no_drivers() if shown.forcing is None else one_point_only()
             QMessageBox.information(self.parentWidget(), self.parentWidget().windowTitle(), text)
             return
-        self.lag_asked.emit()
+        self.lag_requested.emit()
 
-    def show_lag(self, pid: str, component: str, answers: list[Answer], n_points: int) -> None:
+    def show_lag(self, pid: str, component: str, relations: list[DriverRelation], n_points: int) -> None:
         """Open the window of the relations of a point."""
         from .lag_window import LagWindow
 
-        self.window_shown = LagWindow(self.parentWidget(), pid, component, answers, n_points)
+        self.window_shown = LagWindow(self.parentWidget(), pid, component, relations, n_points)
         self.window_shown.show()
 
     def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...plugin.core.common.messages import translated
-from ...plugin.core.relation.point_relation import Answer
+from ...plugin.core.relation.point_relation import DriverRelation
 from ...plugin.core.relation.relation_report import TITLES
 from ..common.labels import sign_text, signed
 from .analysis_window import AnalysisWindow
@@ -18,7 +18,7 @@ _SHOWN, _LEAST_LIMIT = 4, 0.2
 
 
 class LagWindow(AnalysisWindow):
-    """Shows the answers of a point, the most certain first.
+    """Shows the relations of a point to its drivers, the most certain first.
 
     Parameters
     ----------
@@ -26,56 +26,58 @@ class LagWindow(AnalysisWindow):
     pid : str
     component : str
         Direction of the displacement.
-    answers : list of Answer
+    relations : list of DriverRelation
     n_points : int
         Points that were related together.
     """
 
-    def __init__(self, parent: QWidget, pid: str, component: str, answers: list[Answer], n_points: int) -> None:
+    def __init__(
+        self, parent: QWidget, pid: str, component: str, relations: list[DriverRelation], n_points: int
+    ) -> None:
         super().__init__(parent, translate("SlopeMuse", "Lag behind rain and level: {pid}").format(pid=pid))
-        shown = answers[:_SHOWN]
-        limit = max(_LEAST_LIMIT, *(float(np.abs(answer.correlation).max()) for answer in shown))
+        shown = relations[:_SHOWN]
+        limit = max(_LEAST_LIMIT, *(float(np.abs(relation.correlation).max()) for relation in shown))
         self.panels = []
-        for i, answer in enumerate(shown):
+        for i, relation in enumerate(shown):
             axes = self.figure.add_subplot((len(shown) + 1) // 2, min(len(shown), 2), i + 1)
             self.panels.append(axes)
-            rows = np.arange(len(answer.windows))
+            rows = np.arange(len(relation.windows))
             # as in the report of the relations: blue towards the satellite
             image = axes.pcolormesh(
-                answer.lags, rows, answer.correlation, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
+                relation.lags, rows, relation.correlation, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
             )
-            best = answer.best_sum
-            if best is not None and answer.found:
-                axes.plot(answer.lags[best[0]], best[1], "o", ms=9, mfc="none", mec="#222222", mew=1.6)
-            axes.set_title(title_of(answer))
+            best = relation.best_sum
+            if best is not None and relation.responds:
+                axes.plot(relation.lags[best[0]], best[1], "o", ms=9, mfc="none", mec="#222222", mew=1.6)
+            axes.set_title(title_of(relation))
             axes.set_xlabel(translate("SlopeMuse", "lag [days]"))
             axes.set_ylabel(translate("SlopeMuse", "window [days]"))
-            axes.set_yticks(rows, [str(window) for window in answer.windows])
+            axes.set_yticks(rows, [str(window) for window in relation.windows])
             self.dress(axes)
         bar = self.figure.colorbar(image, ax=self.panels)
         bar.ax.tick_params(colors=self.theme.text, labelsize=8)
         label = translate("SlopeMuse", "r (blue: {direction})").format(direction=sign_text(component).lstrip("+ "))
         bar.set_label(label, color=self.theme.text, fontsize=9)
-        lines = [*(answer_text(answer) for answer in answers), "", caution(n_points)]
+        lines = [*(relation_text(relation) for relation in relations), "", caution(n_points)]
         self.text.setText("\n".join(lines))
 
 
-def title_of(answer: Answer) -> str:
+def title_of(relation: DriverRelation) -> str:
     """Return the name of a driver with its certainty."""
-    name = translated(TITLES.get(answer.name, answer.name))
+    name = translated(TITLES.get(relation.name, relation.name))
     return translate("SlopeMuse", "{driver}: r = {r}, p = {p:.2g}").format(
-        driver=name, r=signed(answer.r, 2), p=answer.p
+        driver=name, r=signed(relation.r, 2), p=relation.p
     )
 
 
-def answer_text(answer: Answer) -> str:
+def relation_text(relation: DriverRelation) -> str:
     """Return what the point is to a driver, in one line."""
-    if not answer.found:
-        return translate("SlopeMuse", "{title}: no response").format(title=title_of(answer))
+    if not relation.responds:
+        return translate("SlopeMuse", "{title}: no response").format(title=title_of(relation))
     text = translate(
         "SlopeMuse", "{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})"
     )
-    return text.format(title=title_of(answer), lag=answer.lag, window=answer.window, q=answer.q)
+    return text.format(title=title_of(relation), lag=relation.lag, window=relation.window, q=relation.q)
 
 
 def caution(n_points: int) -> str:

@@ -55,7 +55,7 @@ translate = QCoreApplication.translate
 class SlopeMuseSeriesDock(DockParts):
     """Plots the clicked point of a layer with its daily estimate and the drivers."""
 
-    example_asked = pyqtSignal()
+    example_requested = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(translate("SlopeMuse", "SlopeMuse time series"))
@@ -66,6 +66,8 @@ class SlopeMuseSeriesDock(DockParts):
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id, self._marks = "", MapMarks(self._canvas)
+        # whether a click on the map is all that is missing
+        self._waiting = False
         self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
@@ -87,13 +89,14 @@ class SlopeMuseSeriesDock(DockParts):
             (self.reference.drawn.message, self.panel.show_note),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self.tools.point_clicked),
+            (self.panel.pick_button.toggled, self._picking_changed),
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
             (self.areas.picked, self._area_read),
             (self.areas.message, self.panel.show_note),
             (self.panel.trend_button.clicked, self.fits.remove_trend),
-            (self.panel.welcome.example_asked, self.example_asked),
+            (self.panel.welcome.example_requested, self.example_requested),
             (self.panel.style_page.styled, self.reference.follow),
             (self.fits.changed, self._show_again),
             (self.markings.changed, self._show_again),
@@ -119,7 +122,7 @@ class SlopeMuseSeriesDock(DockParts):
             (project.layersWillBeRemoved, self.panel.choices.deselect_removed),
             (project.layersRemoved, self._layers_gone),
             (self.comparison.changed, self._comparison_changed),
-            (self.panel.compare_list.zoom_asked, self.menus.zoom_to),
+            (self.panel.compare_list.zoom_requested, self.menus.zoom_to),
             (self._canvas.temporalRangeChanged, self._time_changed),
             (self._canvas.mapToolSet, self.tools.changed),
             (self._canvas.destinationCrsChanged, self._mark),
@@ -265,14 +268,16 @@ class SlopeMuseSeriesDock(DockParts):
         self.shown = self.control.shown = None
         if layer is None or self.picked is None or problem:
             self.picked = None
-            self._guide(problem or self._inspector.obstacle() or next_step())
+            problem = problem or self._inspector.obstacle()
+            self._guide(problem or next_step(self.panel.pick_button.isChecked()))
+            self._waiting = not problem
             return
         shown = self._inspector.inspect(layer, self.picked)
         if isinstance(shown, str):
             self._guide(shown)
             return
         self.shown = self.control.shown = shown
-        self.fits.look_at(shown.layer_id, str(shown.series.pids[0]))
+        self.fits.set_point(shown.layer_id, str(shown.series.pids[0]))
         self._mark()
         self._plot()
 
@@ -294,6 +299,7 @@ class SlopeMuseSeriesDock(DockParts):
         self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
+        self._waiting = False
         self._mark()
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
@@ -351,6 +357,11 @@ class SlopeMuseSeriesDock(DockParts):
             return
         self._show()
         self._prepare()
+
+    def _picking_changed(self, picking: bool) -> None:
+        """Do not ask to press a button that is pressed."""
+        if self._waiting and self.shown is None:
+            self.panel.welcome.text.setText(next_step(picking))
 
     def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
         """Plot an area, and then read its daily estimate, which may take longer."""

@@ -144,7 +144,7 @@ class ExportMenu(QMenu):
         add_following_plot(layout, layer.id(), layer.name(), self._dock.map_extent())
         text = translate(
             "SlopeMuse",
-            "The plot in {name} follows the middle of the map, or an atlas of the points.",
+            "The plot in {name} follows the centre of the map or an atlas of the points.",
         )
         self._show_note(text.format(name=layout.name()))
         self._open_layout(layout)

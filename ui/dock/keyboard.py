@@ -51,7 +51,7 @@ class PlotKeys(QObject):
             (key.Key_T, none): dock.panel.trend_button.click,
         }
         self._list = dock.panel.compare_list
-        self._list.plot_asked.connect(self._plot_number)
+        self._list.plot_requested.connect(self._plot_number)
         dock.panel.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dock.panel.canvas.installEventFilter(self)
 
@@ -107,7 +107,7 @@ class PlotKeys(QObject):
         self._mouse.clicked.emit(self._day())
 
     def _open_menu(self) -> None:
-        self._mouse.menu_asked.emit(self._day())
+        self._mouse.menu_requested.emit(self._day())
 
     def _zoom(self, factor: float) -> None:
         self._plot.zoom(self._day(), factor)

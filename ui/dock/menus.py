@@ -56,11 +56,11 @@ class DockMenus:
         panel.fit_menu.aboutToShow.connect(self.update_fit_menu)
         self._canvas = iface.mapCanvas()
         self._dock, self._reader, self.profiles = dock, reader, ProfileReader(reader)
-        self.analysis.profile_asked.connect(dock.tools.draw_line)
+        self.analysis.profile_requested.connect(dock.tools.draw_line)
         self.profiles.message.connect(panel.show_note)
         self.profiles.done.connect(self._show_profile)
         self.relations = RelationReader()
-        self.analysis.lag_asked.connect(self._relate)
+        self.analysis.lag_requested.connect(self._relate)
         self.relations.message.connect(panel.show_note)
         self.relations.done.connect(self.analysis.show_lag)
         for button, menu in (

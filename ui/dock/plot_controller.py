@@ -53,11 +53,11 @@ class PlotControl(QObject):
         mouse.dragged.connect(self._dragged)
         mouse.hovered.connect(self._hovered)
         mouse.left.connect(self._left)
-        mouse.menu_asked.connect(self._menu_asked)
-        panel.fit_menu.outliers_asked.connect(self._exclude_outliers)
-        panel.fit_menu.jumps_asked.connect(self._correct_jumps)
-        panel.fit_menu.jumps_back_asked.connect(self._restore_jumps)
-        panel.fit_menu.outliers_back_asked.connect(self._include_outliers)
+        mouse.menu_requested.connect(self._menu_requested)
+        panel.fit_menu.outliers_requested.connect(self._exclude_outliers)
+        panel.fit_menu.jumps_requested.connect(self._correct_jumps)
+        panel.fit_menu.jumps_back_requested.connect(self._restore_jumps)
+        panel.fit_menu.outliers_back_requested.connect(self._include_outliers)
 
     def _correct_jumps(self) -> None:
         if self.shown is None:
@@ -88,7 +88,7 @@ class PlotControl(QObject):
             return None
         reach, day = self._panel.mouse.reach(), self._day(position)
         menu = PlotMenu(self._panel, self.shown, day, reach, self._fits, self._markings, self._reference)
-        menu.options_asked.connect(lambda: self.open_options())
+        menu.options_requested.connect(lambda: self.open_options())
         return menu
 
     def _day(self, position: float) -> np.datetime64:
@@ -106,7 +106,7 @@ class PlotControl(QObject):
         dialog.show()
         return dialog
 
-    def _menu_asked(self, position: float) -> None:
+    def _menu_requested(self, position: float) -> None:
         menu = self.menu(position)
         if menu is not None:
             menu.exec(QCursor.pos())

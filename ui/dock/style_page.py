@@ -34,7 +34,7 @@ from ...plugin.queries.map_fields import (
     usual_style,
     value_range,
 )
-from ...plugin.styles.point_look import PointLook
+from ...plugin.styles.point_symbology import PointSymbology
 from ...plugin.styles.relative_style import PROPERTY
 from ..widgets.flow_layout import FlowRow
 
@@ -56,13 +56,13 @@ class Kept:
     ----------
     mode : str
     low, high : float
-    look : PointLook
+    symbology : PointLook
     """
 
     mode: str
     low: float
     high: float
-    look: PointLook
+    symbology: PointSymbology
 
 
 class StylePage(QScrollArea):
@@ -150,7 +150,7 @@ class StylePage(QScrollArea):
         for check in (self.flipped, self.continuous, self.with_scale):
             check.toggled.connect(lambda _: self._style())
         self.reset_button.clicked.connect(lambda _: self.reset())
-        self.save_button.clicked.connect(lambda _: self.look().save())
+        self.save_button.clicked.connect(lambda _: self.symbology().save())
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
         """Show the choices for a layer, without styling it."""
@@ -162,9 +162,9 @@ class StylePage(QScrollArea):
         layer = self.layers.currentLayer()
         return layer if isinstance(layer, QgsVectorLayer) else None
 
-    def look(self) -> PointLook:
+    def symbology(self) -> PointSymbology:
         """Return the chosen look; the colour map replaces the one of its kind."""
-        name, usual = str(self.map.currentData()), PointLook.load()
+        name, usual = str(self.map.currentData()), PointSymbology.load()
         kind = "diverging" if self._signed() else "sequential"
         return replace(
             usual,
@@ -209,13 +209,13 @@ class StylePage(QScrollArea):
         at = next((i for i, one in enumerate(known) if expression in (one, one.strip('"'))), 0)
         self.field.setCurrentIndex(at if known else -1)
         kept = _kept(layer)
-        look = kept.look if kept is not None else PointLook.load()
-        self.flipped.setChecked(look.flipped)
-        self.continuous.setChecked(not look.classes)
-        self.classes.setValue(look.classes or PointLook().classes)
-        self.opacity.setValue(round(100 * look.opacity))
-        self.marker_size.setValue(look.size_mm)
-        self.with_scale.setChecked(look.with_scale)
+        symbology = kept.symbology if kept is not None else PointSymbology.load()
+        self.flipped.setChecked(symbology.flipped)
+        self.continuous.setChecked(not symbology.classes)
+        self.classes.setValue(symbology.classes or PointSymbology().classes)
+        self.opacity.setValue(round(100 * symbology.opacity))
+        self.marker_size.setValue(symbology.size_mm)
+        self.with_scale.setChecked(symbology.with_scale)
         self._filling = False
         if kept is None:
             self._fill_range()
@@ -228,7 +228,9 @@ class StylePage(QScrollArea):
         self.mode.setCurrentIndex(max(self.mode.findData(kept.mode), 0))
         self.low.setValue(kept.low)
         self.high.setValue(kept.high)
-        self.map.setCurrentIndex(self.map.findData(kept.look.diverging if self._signed() else kept.look.sequential))
+        self.map.setCurrentIndex(
+            self.map.findData(kept.symbology.diverging if self._signed() else kept.symbology.sequential)
+        )
         self._filling = False
 
     def _field_chosen(self) -> None:
@@ -250,9 +252,9 @@ class StylePage(QScrollArea):
         self.mode.setCurrentIndex(self.mode.findData(SYMMETRIC if shown.signed else PERCENTILE))
         self._filling = False
         self._fill_limits()
-        look = PointLook.load()
+        symbology = PointSymbology.load()
         self._filling = True
-        self.map.setCurrentIndex(self.map.findData(look.diverging if self._signed() else look.sequential))
+        self.map.setCurrentIndex(self.map.findData(symbology.diverging if self._signed() else symbology.sequential))
         self._filling = False
 
     def _fill_limits(self) -> None:
@@ -284,9 +286,9 @@ class StylePage(QScrollArea):
         if limits[0] >= limits[1]:
             return
         layer.removeCustomProperty(PROPERTY)
-        look = self.look()
-        style_of(layer, shown, limits, look).apply(layer)
-        layer.setCustomProperty(_KEPT, json.dumps([str(self.mode.currentData()), *limits, asdict(look)]))
+        symbology = self.symbology()
+        style_of(layer, shown, limits, symbology).apply(layer)
+        layer.setCustomProperty(_KEPT, json.dumps([str(self.mode.currentData()), *limits, asdict(symbology)]))
         layer.emitStyleChanged()
         self.styled.emit()
 
@@ -311,9 +313,9 @@ def _kept(layer: QgsVectorLayer | None) -> Kept | None:
     """Return what a layer was styled with, None where it was not or its property is damaged."""
     text = "" if layer is None else str(layer.customProperty(_KEPT, ""))
     try:
-        mode, low, high, look = json.loads(text)
-        return Kept(str(mode), float(low), float(high), PointLook(**look))
-    except (ValueError, TypeError):
+        mode, low, high, symbology = json.loads(text)
+        return Kept(str(mode), float(low), float(high), PointSymbology(**symbology))
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 class WelcomePage(QScrollArea):
     """Shows a text, and the first steps where no series can be plotted."""
 
-    example_asked = pyqtSignal()
+    example_requested = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class WelcomePage(QScrollArea):
         self.example_button.setToolTip(
             translate("SlopeMuse", "Add a synthetic slope with rain and reservoir level to the project")
         )
-        self.example_button.clicked.connect(lambda _: self.example_asked.emit())
+        self.example_button.clicked.connect(lambda _: self.example_requested.emit())
         self.import_button.clicked.connect(lambda _: open_import())
         self.needs_button.toggled.connect(self.needed.setVisible)
         self._buttons = FlowRow(centred=True)

@@ -34,7 +34,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
-from ...plugin.core.environment.packages import packages_told, require
+from ...plugin.core.environment.packages import missing_packages_explained, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
 from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.layers import date_fields
@@ -87,7 +87,7 @@ class ImportWindow(QDialog):
         self.canvas = FigureCanvasQTAgg(Figure(figsize=(6, 3.6), constrained_layout=True))
         self.canvas.setMinimumSize(320, 220)
         self.layout_form = LayoutForm(self.ALGORITHM)
-        self._said: dict[str, Findings] = {}
+        self._declared: dict[str, Findings] = {}
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")
@@ -191,45 +191,47 @@ class ImportWindow(QDialog):
 
     # -- layout of text tables -------------------------------------------------------------------------------
 
-    def said_of(self, path: Path) -> Findings:
+    def declared_layout(self, path: Path) -> Findings:
         """Return what the user says of the layout of a file, at first what was said in its folder before."""
         key = str(path)
-        if key not in self._said:
-            self._said[key] = recalled_layout(self.ALGORITHM, path)
-        return self._said[key]
+        if key not in self._declared:
+            self._declared[key] = recalled_layout(self.ALGORITHM, path)
+        return self._declared[key]
 
     def stated_layouts(self) -> Layouts:
         """Return what the user says of the layouts of all files."""
         paths = self.paths()
         if len(paths) == 1:
-            return Layouts(self.said_of(paths[0]))
-        return Layouts(None, {path.name: self.said_of(path) for path in paths})
+            return Layouts(self.declared_layout(paths[0]))
+        return Layouts(None, {path.name: self.declared_layout(path) for path in paths})
 
     def layout_parameter(self) -> str | None:
         """Return LAYOUT, and remember the layouts for the folders of the files."""
         for path in self.paths():
-            keep_layout(self.ALGORITHM, path, self.said_of(path))
-        said = any(self.said_of(path) != Findings() for path in self.paths())
-        return self.stated_layouts().to_json() if said else None
+            keep_layout(self.ALGORITHM, path, self.declared_layout(path))
+        has_layout = any(self.declared_layout(path) != Findings() for path in self.paths())
+        return self.stated_layouts().to_json() if has_layout else None
 
     def _restate(self) -> None:
         path = self.path()
         if path is not None:
-            self._said[str(path)] = self.layout_form.said
+            self._declared[str(path)] = self.layout_form.declared
             self.update_preview(fresh=False)
 
     def _show_layout(self, problem: str) -> None:
         """Show the layout of the current file if it is a table of text."""
-        path, look = self.path(), None
+        path, detected = self.path(), None
         if path is not None and path.is_file():
             try:
-                look = detect_layout(path, self.said_of(path))
+                detected = detect_layout(path, self.declared_layout(path))
             except SlopeMuseError:
                 # a layout that does not fit is shown with the lines as they are
-                look = _plain_look(path)
-        self.tabs.setTabEnabled(1, look is not None)
-        if path is not None and look is not None:
-            self.layout_form.show_layout(self.said_of(path), look, Findings() if problem else self.layout_read())
+                detected = _plain_layout(path)
+        self.tabs.setTabEnabled(1, detected is not None)
+        if path is not None and detected is not None:
+            self.layout_form.show_layout(
+                self.declared_layout(path), detected, Findings() if problem else self.layout_read()
+            )
 
     # -- preview -----------------------------------------------------------------------------
 
@@ -239,7 +241,7 @@ class ImportWindow(QDialog):
         if not problem:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                with packages_told():
+                with missing_packages_explained():
                     self.read(fresh)
             except SlopeMuseError as error:
                 problem = translated(error)
@@ -362,7 +364,7 @@ class ImportWindow(QDialog):
         self.resize(980, 640)
 
 
-def _plain_look(path: Path) -> DetectedLayout | None:
+def _plain_layout(path: Path) -> DetectedLayout | None:
     try:
         return detect_layout(path)
     except SlopeMuseError:

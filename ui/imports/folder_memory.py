@@ -32,17 +32,17 @@ def keep(store: str, path: Path, text: str) -> None:
 def recalled_layout(algorithm: str, path: Path) -> Findings:
     """Return the layout last stated for a file of the same folder, if a file has the columns that it names."""
     try:
-        said = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
-        names = set(detect_layout(path, said).samples) if said != Findings() else set()
+        declared = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
+        names = set(detect_layout(path, declared).samples) if declared != Findings() else set()
     except SlopeMuseError:
         return Findings()
-    return said if {column.name for column in said.columns} <= names else Findings()
+    return declared if {column.name for column in declared.columns} <= names else Findings()
 
 
-def keep_layout(algorithm: str, path: Path, said: Findings) -> None:
+def keep_layout(algorithm: str, path: Path, declared: Findings) -> None:
     """Store the layout stated for a file of a folder."""
-    if said != Findings() or recall(f"slopemuse/layout_{algorithm}", path):
-        keep(f"slopemuse/layout_{algorithm}", path, said.to_json())
+    if declared != Findings() or recall(f"slopemuse/layout_{algorithm}", path):
+        keep(f"slopemuse/layout_{algorithm}", path, declared.to_json())
 
 
 def _key(path: Path) -> str:

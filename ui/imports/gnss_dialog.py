@@ -47,7 +47,8 @@ class SlopeMuseGnssDialog(ImportWindow):
         """Read all files unless they are unchanged."""
         paths = self.paths()
         state = [
-            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.said_of(path).to_json()) for path in paths
+            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.declared_layout(path).to_json())
+            for path in paths
         ]
         if state == self._state:
             return

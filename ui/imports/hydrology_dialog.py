@@ -50,7 +50,8 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         """Read all files again only if they have changed."""
         paths = self.paths()
         state = [
-            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.said_of(path).to_json()) for path in paths
+            (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.declared_layout(path).to_json())
+            for path in paths
         ]
         if state != self._state:
             if not self._state:

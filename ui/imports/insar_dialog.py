@@ -66,7 +66,7 @@ class SlopeMuseImportDialog(ImportWindow):
             return
         if fresh:
             self.choices.show_options(self._options_by_path.get(str(path)) or remembered(path))
-        options = replace(self.choices.options(), layout=self.said_of(path))
+        options = replace(self.choices.options(), layout=self.declared_layout(path))
         self._options_by_path[str(path)] = options
         self._layout = Findings()
         imported = interpret(self._head(path, options), options)
@@ -74,8 +74,8 @@ class SlopeMuseImportDialog(ImportWindow):
 
     def _head(self, path: Path, options: ImportOptions) -> Raw:
         """Return the beginning of a file; it is read again only if the file has changed."""
-        said = options.layout.to_json()
-        state = (str(path), options.geometry + said, path.stat().st_mtime_ns if path.exists() else 0)
+        layout_json = options.layout.to_json()
+        state = (str(path), options.geometry + layout_json, path.stat().st_mtime_ns if path.exists() else 0)
         if self._read is None or self._read[0] != state:
             self._read = (state, open_delivery(path, options, head_only=True))
         # the interpretation converts the values to mm in place
@@ -122,7 +122,7 @@ class SlopeMuseImportDialog(ImportWindow):
 
     def _options(self) -> ImportOptions:
         path = self.path()
-        return replace(self.choices.options(), layout=Findings() if path is None else self.said_of(path))
+        return replace(self.choices.options(), layout=Findings() if path is None else self.declared_layout(path))
 
     def layout_read(self) -> Findings:
         """Return how the current file was read; empty where it was not."""
@@ -139,8 +139,8 @@ class SlopeMuseImportDialog(ImportWindow):
         path = self.path()
         if path is None:
             return None
-        keep_layout(self.ALGORITHM, path, self.said_of(path))
-        return self.said_of(path).to_json() if self.said_of(path) != Findings() else None
+        keep_layout(self.ALGORITHM, path, self.declared_layout(path))
+        return self.declared_layout(path).to_json() if self.declared_layout(path) != Findings() else None
 
 
 def _name(preview: Preview) -> str:

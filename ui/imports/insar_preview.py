@@ -38,7 +38,7 @@ def draw_preview(figure: Figure, preview: Preview, theme: Theme) -> None:
 
 def _timeline(axes: Axes, preview: Preview, theme: Theme) -> None:
     days = preview.dates.astype(object)
-    axes.vlines(days, 0, 100 * preview.seen, color=theme.rain, linewidth=1)
+    axes.vlines(days, 0, 100 * preview.coverage, color=theme.rain, linewidth=1)
     for before, after, _ in preview.facts.gaps:
         axes.axvspan(before.astype(object), after.astype(object), color=theme.estimate, alpha=0.25, linewidth=0)
     axes.set_ylim(0, 105)

@@ -27,7 +27,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.io.sniffing.findings import ColumnFinding, Findings
 from ...plugin.core.io.sniffing.moments import FORMS, ORDERS
 from ...plugin.core.io.tables.layout_detection import DetectedLayout
-from .layout_roles import ROLES, UNITS, role_label
+from .layout_roles import ROLES, UNITS, order_label, role_label
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ class LayoutForm(QWidget):
 
     def __init__(self, algorithm: str) -> None:
         super().__init__()
-        self.said = Findings()
+        self.declared = Findings()
         self._found = Findings()
         self._updating = False
         self._roles, self._units = ROLES[algorithm], UNITS[algorithm]
@@ -57,7 +57,7 @@ class LayoutForm(QWidget):
                                      (" ", translate("SlopeMuse", "space"))]),
             "decimal": self._list([(".", "."), (",", ",")]),
             "date_form": self._list([(form, translated(text)) for form, text in FORMS.items()]),
-            "date_order": self._list([(order, order) for order in ORDERS[1:]]),
+            "date_order": self._list([(order, order_label(order)) for order in ORDERS[1:]]),
             "encoding": self._list([(name, name) for name in _ENCODINGS]),
         }  # fmt: skip
         self.rows = {name: self._row(0 if name == "first_row" else -1) for name in _ROWS}
@@ -99,30 +99,30 @@ class LayoutForm(QWidget):
             button.setAutoDefault(False)
         self._arrange()
 
-    def show_layout(self, said: Findings, look: DetectedLayout, read: Findings) -> None:
+    def show_layout(self, declared: Findings, detected: DetectedLayout, read: Findings) -> None:
         """Show what a user has stated, what the first lines tell, and what the reader has made of the table."""
         self._updating = True
-        self.said, self._found = said, read.over(look.findings)
+        self.declared, self._found = declared, read.over(detected.findings)
         for name, combo in self.words.items():
             _automatic(combo, getattr(self._found, name))
-            combo.setCurrentIndex(max(combo.findData(getattr(said, name) or None), 0))
+            combo.setCurrentIndex(max(combo.findData(getattr(declared, name) or None), 0))
         for name, row in self.rows.items():
-            found, stated = getattr(self._found, name), getattr(said, name)
+            found, stated = getattr(self._found, name), getattr(declared, name)
             text = translate("SlopeMuse", "none") if not found else str(found)
             row.setSpecialValueText(translate("SlopeMuse", "automatic: {value}").format(value=text))
             row.setValue(row.minimum() if stated is None else stated)
-        self.no_data.setText(" ".join(f"{number:g}" for number in said.no_data or read.no_data))
-        self._show_columns(look)
-        text = "\n".join(f"{k:>3}  {line[:_LETTERS]}" for k, line in enumerate(look.lines[:_LINES], 1))
+        self.no_data.setText(" ".join(f"{number:g}" for number in declared.no_data or read.no_data))
+        self._show_columns(detected)
+        text = "\n".join(f"{k:>3}  {line[:_LETTERS]}" for k, line in enumerate(detected.lines[:_LINES], 1))
         if text != self.lines.toPlainText():
             self.lines.setPlainText(text)
-        self.json.setText(said.over(self._found).to_json())
+        self.json.setText(declared.over(self._found).to_json())
         self.json.setCursorPosition(0)
         self.problem.hide()
         self._updating = False
 
-    def _show_columns(self, look: DetectedLayout) -> None:
-        names = list(look.samples)[:_MOST_COLUMNS]
+    def _show_columns(self, detected: DetectedLayout) -> None:
+        names = list(detected.samples)[:_MOST_COLUMNS]
         shown = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
         if names != shown:
             self.columns.setRowCount(0)
@@ -134,14 +134,14 @@ class LayoutForm(QWidget):
                 self.columns.setCellWidget(k, _ROLE, roles)
                 self.columns.setCellWidget(k, _UNIT, self._list([(unit, unit) for unit in self._units]))
         found = {column.name: column for column in self._found.columns}
-        said = {column.name: column for column in self.said.columns}
+        declared = {column.name: column for column in self.declared.columns}
         for k, name in enumerate(names):
-            here, stated = found.get(name, ColumnFinding(name)), said.get(name, ColumnFinding(name))
+            here, stated = found.get(name, ColumnFinding(name)), declared.get(name, ColumnFinding(name))
             for place, one, value in ((_ROLE, here.role, stated.role), (_UNIT, here.unit, stated.unit)):
                 combo = self._combo_at(k, place)
                 _automatic(combo, role_label(one) if place == _ROLE else one)
                 combo.setCurrentIndex(max(combo.findData(value or None), 0))
-            self.columns.item(k, _CELLS).setText("  ".join(look.samples[name]))
+            self.columns.item(k, _CELLS).setText("  ".join(detected.samples[name]))
 
     def combo(self, column: str, unit: bool = False) -> QComboBox:
         """Return the list of the role of a column, or of its unit."""
@@ -160,35 +160,35 @@ class LayoutForm(QWidget):
         try:
             no_data = tuple(float(word) for word in self.no_data.text().replace(";", " ").split())
         except ValueError:
-            no_data = self.said.no_data
+            no_data = self.declared.no_data
         if no_data == self._found.no_data:
-            no_data = self.said.no_data
+            no_data = self.declared.no_data
         columns = []
         for k in range(self.columns.rowCount()):
             role, unit = (self._combo_at(k, place).currentData() or "" for place in (_ROLE, _UNIT))
             if role or unit:
                 columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
-        self._say(replace(self.said, **stated, no_data=no_data, columns=tuple(columns)))
+        self._say(replace(self.declared, **stated, no_data=no_data, columns=tuple(columns)))
 
     def _pasted(self) -> None:
         text = self.json.text().strip()
-        if text == self.said.over(self._found).to_json():
+        if text == self.declared.over(self._found).to_json():
             return
         try:
-            said = Findings.from_json(text or "{}")
+            declared = Findings.from_json(text or "{}")
         except SlopeMuseError as error:
             self.problem.setText(translated(error))
             self.problem.show()
             return
-        self._say(said)
+        self._say(declared)
 
-    def _say(self, said: Findings) -> None:
-        if said != self.said:
-            self.said = said
+    def _say(self, declared: Findings) -> None:
+        if declared != self.declared:
+            self.declared = declared
             self.changed.emit()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.said.over(self._found).to_json())
+        QGuiApplication.clipboard().setText(self.declared.over(self._found).to_json())
 
     def _list(self, items: list[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()

@@ -36,9 +36,9 @@ class AnimationRange(QObject):
         self._canvas = canvas
         self._animated = False
         # PyQt cannot connect the signal of the controller for its mode, whose type has no full name
-        canvas.temporalRangeChanged.connect(self._look)
+        canvas.temporalRangeChanged.connect(self._check_range)
 
-    def _look(self) -> None:
+    def _check_range(self) -> None:
         controller = self._canvas.temporalController()
         if not isinstance(controller, QgsTemporalNavigationObject):
             return
@@ -53,7 +53,7 @@ class AnimationRange(QObject):
 
     def dispose(self) -> None:
         """Stop watching."""
-        self._canvas.temporalRangeChanged.disconnect(self._look)
+        self._canvas.temporalRangeChanged.disconnect(self._check_range)
 
 
 def layer_dates() -> QgsDateTimeRange:

@@ -27,10 +27,10 @@ class FitMenu(QMenu):
     markings : Markings
     """
 
-    jumps_asked = pyqtSignal()
-    jumps_back_asked = pyqtSignal()
-    outliers_asked = pyqtSignal()
-    outliers_back_asked = pyqtSignal()
+    jumps_requested = pyqtSignal()
+    jumps_back_requested = pyqtSignal()
+    outliers_requested = pyqtSignal()
+    outliers_back_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget, fits: Fits, markings: Markings) -> None:
         super().__init__(parent)
@@ -60,9 +60,9 @@ class FitMenu(QMenu):
             action.triggered.connect(partial(self._choose_curve, curve))
         self.addSeparator()
         self.outliers = self.addAction(translate("SlopeMuse", "Exclude outliers"))
-        self.outliers.triggered.connect(lambda _: self.outliers_asked.emit())
+        self.outliers.triggered.connect(lambda _: self.outliers_requested.emit())
         self.outliers_back = self.addAction(translate("SlopeMuse", "Include all values"))
-        self.outliers_back.triggered.connect(lambda _: self.outliers_back_asked.emit())
+        self.outliers_back.triggered.connect(lambda _: self.outliers_back_requested.emit())
         self.addSeparator()
         self._add_phase()
         self._add_panels()
@@ -80,9 +80,9 @@ class FitMenu(QMenu):
 
     def _add_phase(self) -> None:
         self.jumps = self.addAction(translate("SlopeMuse", "Correct half-wavelength jumps"))
-        self.jumps.triggered.connect(lambda _: self.jumps_asked.emit())
+        self.jumps.triggered.connect(lambda _: self.jumps_requested.emit())
         self.jumps_back = self.addAction(translate("SlopeMuse", "Restore the jumps"))
-        self.jumps_back.triggered.connect(lambda _: self.jumps_back_asked.emit())
+        self.jumps_back.triggered.connect(lambda _: self.jumps_back_requested.emit())
         self.replicas = self.addAction(translate("SlopeMuse", "Show values ± half a wavelength"))
         self.replicas.setCheckable(True)
         self.replicas.triggered.connect(self._markings.show_replicas)

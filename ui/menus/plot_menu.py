@@ -34,7 +34,7 @@ class PlotMenu(QMenu):
     reference : Reference
     """
 
-    options_asked = pyqtSignal()
+    options_requested = pyqtSignal()
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class PlotMenu(QMenu):
                 text = translate("SlopeMuse", "Remove {name}").format(name=event.name)
                 self._add(text, partial(markings.remove_event, event))
         self.addSeparator()
-        self._add(translate("SlopeMuse", "Plot options…"), self.options_asked.emit)
+        self._add(translate("SlopeMuse", "Plot options…"), self.options_requested.emit)
 
     def _marking_of_value(self, shown: Inspected, position: float, reach: float) -> None:
         series = shown.series

@@ -40,8 +40,8 @@ class LowerPanel:
     def show(self, panel: SecondPanel) -> None:
         """Draw a panel, which may be empty."""
         self.band.set_verts(panel.band)
-        for artist, wanted in ((self.line, panel.is_line), (self.dots, not panel.is_line)):
-            artist.set_data(panel.x if wanted else [], panel.y if wanted else [])
+        for artist, shown in ((self.line, panel.is_line), (self.dots, not panel.is_line)):
+            artist.set_data(panel.x if shown else [], panel.y if shown else [])
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""

@@ -28,7 +28,7 @@ class PlotMouse(QObject):
     dragged = pyqtSignal(float, float)
     hovered = pyqtSignal(float)
     left = pyqtSignal()
-    menu_asked = pyqtSignal(float)
+    menu_requested = pyqtSignal(float)
 
     def __init__(self, canvas: Any, plot: SeriesPlot) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class PlotMouse(QObject):
         if event.inaxes is None:
             return
         if event.button == _RIGHT:
-            self.menu_asked.emit(event.xdata)
+            self.menu_requested.emit(event.xdata)
         elif event.button == _LEFT and event.dblclick:
             self._start = None
             self.double_clicked.emit()

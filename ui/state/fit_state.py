@@ -53,7 +53,7 @@ class Fits(QObject):
             self.terms, self._steps, self.window = ("linear",), {}, None
         self.changed.emit()
 
-    def look_at(self, layer: str, pid: str) -> None:
+    def set_point(self, layer: str, pid: str) -> None:
         """Set the point whose steps are fitted and changed."""
         self._subject = f"{layer}/{pid}"
 

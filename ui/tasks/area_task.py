@@ -54,12 +54,12 @@ class AreaReader(Background):
         With a daily estimate, its points in the area are read too, and the acquisitions in its datum.
         """
         self.cancel()
-        wanted = [layer]
+        layers = [layer]
         if estimate is not None and estimate.id() != layer.id():
             acquisitions = self._reader.companion(estimate, ACQUISITIONS)
-            wanted += [estimate] if acquisitions is None else [estimate, acquisitions]
+            layers += [estimate] if acquisitions is None else [estimate, acquisitions]
         try:
-            parts = [self._part(one, area, crs) for one in wanted]
+            parts = [self._part(one, area, crs) for one in layers]
         except SlopeMuseError as error:
             self.message.emit(translated(error))
             return

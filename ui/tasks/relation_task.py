@@ -13,7 +13,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
-from ...plugin.core.relation.point_relation import Answer, relate_point
+from ...plugin.core.relation.point_relation import DriverRelation, relate_point
 from ...plugin.queries.neighbourhood import series_around
 from .background_read import Background
 
@@ -24,7 +24,7 @@ MOST_POINTS = 1000
 
 
 class RelationReader(Background):
-    """Relates one point at a time; `done` emits its id, the component, the answers and the number of points used."""
+    """Relates one point at a time; `done` emits its id, the component, the relations and the number of points used."""
 
     done = pyqtSignal(str, str, object, int)
 
@@ -46,10 +46,10 @@ class RelationReader(Background):
         job = partial(_related, around, forcing, number)
         self.start(title, job, partial(self._related, pid, around.component, around.n_points))
 
-    def _related(self, pid: str, component: str, n_points: int, found: list[Answer]) -> None:
+    def _related(self, pid: str, component: str, n_points: int, found: list[DriverRelation]) -> None:
         self.message.emit("")
         self.done.emit(pid, component, found, n_points)
 
 
-def _related(series: PointSeries, forcing: Forcing, point: int, progress: Progress) -> list[Answer]:
+def _related(series: PointSeries, forcing: Forcing, point: int, progress: Progress) -> list[DriverRelation]:
     return relate_point(series, forcing, point, progress=progress)

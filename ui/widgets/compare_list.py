@@ -16,15 +16,15 @@ _ROWS_SHOWN, _ROWS_ALWAYS = 4, 2
 
 
 class CompareList(QTreeWidget):
-    """Shows and edits a comparison; `zoom_asked` and `plot_asked` emit the number of a series.
+    """Shows and edits a comparison; `zoom_requested` and `plot_requested` emit the number of a series.
 
     Parameters
     ----------
     comparison : Comparison
     """
 
-    zoom_asked = pyqtSignal(int)
-    plot_asked = pyqtSignal(int)
+    zoom_requested = pyqtSignal(int)
+    plot_requested = pyqtSignal(int)
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class CompareList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setToolTip(translate("SlopeMuse", "Shift + click on the map adds a point. Right-click opens a menu."))
-        self.customContextMenuRequested.connect(self._menu_asked)
+        self.customContextMenuRequested.connect(self._menu_requested)
         self.itemChanged.connect(self._edited)
         self.fill()
 
@@ -83,7 +83,7 @@ class CompareList(QTreeWidget):
             for number in self.selected():
                 self._comparison.change(number, visible=not self._comparison.items[number].visible)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
-            self.plot_asked.emit(self.current())
+            self.plot_requested.emit(self.current())
         else:
             super().keyPressEvent(event)
 
@@ -108,8 +108,8 @@ class CompareList(QTreeWidget):
         """Return the menu of a series."""
         menu = QMenu(self)
         for text, slot in (
-            (translate("SlopeMuse", "Plot"), lambda: self.plot_asked.emit(number)),
-            (translate("SlopeMuse", "Zoom to"), lambda: self.zoom_asked.emit(number)),
+            (translate("SlopeMuse", "Plot"), lambda: self.plot_requested.emit(number)),
+            (translate("SlopeMuse", "Zoom to"), lambda: self.zoom_requested.emit(number)),
             (translate("SlopeMuse", "Rename"), lambda: self.editItem(self.topLevelItem(number), 0)),
             (translate("SlopeMuse", "Colour…"), lambda: self._recolour(number)),
             (translate("SlopeMuse", "Remove"), self.remove_selected),
@@ -118,7 +118,7 @@ class CompareList(QTreeWidget):
             menu.addAction(text).triggered.connect(lambda _, run=slot: run())
         return menu
 
-    def _menu_asked(self, place: QPoint) -> None:
+    def _menu_requested(self, place: QPoint) -> None:
         row = self.itemAt(place)
         if row is not None:
             menu = self.menu(self.indexOfTopLevelItem(row))

@@ -35,7 +35,7 @@ def read_insar(path: str | Path, options: ImportOptions | None = None, progress:
     options : ImportOptions, optional
         Unit, sign, CRS and more, where the file does not tell them.
     progress : Progress, optional
-        Told what was assumed and what looks wrong.
+        Receives notes on assumptions and warnings.
 
     Returns
     -------
@@ -98,8 +98,8 @@ def read_hydrology(
     ('rain_mm', 'level_m')
     """
     progress = progress or Progress()
-    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    gauges = [gauge for path in given for gauge in read_gauge_file(_existing(path), progress)]
+    files = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    gauges = [gauge for path in files for gauge in read_gauge_file(_existing(path), progress)]
     options.setdefault("extra_fields", None)
     hydrology = read_gauges(gauges, **options)
     for note in hydrology.notes:
@@ -138,8 +138,8 @@ def read_gnss(
     ['G01', 'G02']
     """
     progress = progress or Progress()
-    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    table = read_stations([_existing(path) for path in given], progress)
+    files = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    table = read_stations([_existing(path) for path in files], progress)
     for note in table.notes:
         progress.warn(note)
     return table.stations

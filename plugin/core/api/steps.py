@@ -15,7 +15,7 @@ from ..daily.rate.rate_model import TrainingOptions
 from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
-from ..evaluation.run import whole_evaluation
+from ..evaluation.run import run_evaluation
 from ..inputs.gnss_calibration import as_in_training
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
@@ -97,7 +97,7 @@ def train(
         drivers.content_hash(),
         dates_seen=((str(series.dates[0]), str(model.train_end)),),
     )
-    return model.made_by(lineage, columns or DriverColumns())
+    return model.with_lineage(lineage, columns or DriverColumns())
 
 
 def estimate(
@@ -190,7 +190,7 @@ def evaluate(series: PointSeries, drivers: Forcing, choices: Choices | None = No
     choices : Choices, optional
         Methods, last day of training, latency and more.
     **more
-        `stable`, `model`, `gnss`, `events`, `points`, `progress`; see `slopemuse.evaluation.run.whole_evaluation`.
+        `stable`, `model`, `gnss`, `events`, `points`, `progress`; see `slopemuse.evaluation.run.run_evaluation`.
 
     Returns
     -------
@@ -210,7 +210,7 @@ def evaluate(series: PointSeries, drivers: Forcing, choices: Choices | None = No
     >>> outcome.winner.numbers["rmse"] <= outcome.reference.numbers["rmse"]
     True
     """
-    return whole_evaluation(series, drivers, choices or Choices(), **more)
+    return run_evaluation(series, drivers, choices or Choices(), **more)
 
 
 def decompose(

@@ -168,14 +168,16 @@ def _seasonal(task: Task) -> FloatArray:
     out = np.empty(last.shape)
     year = round(_YEAR)
     for i, row in enumerate(known):
-        given = np.isfinite(row)
-        if not given.any():
+        observed = np.isfinite(row)
+        if not observed.any():
             out[i] = np.nan
             continue
         then, before = task.targets - year, last_day[i] - year
         # a year before the first acquisition nothing is known, and the last value stays
-        known_then = then >= task.day[given][0]
-        moved = np.interp(then, task.day[given], row[given]) - np.interp(before, task.day[given], row[given])
+        known_then = then >= task.day[observed][0]
+        moved = np.interp(then, task.day[observed], row[observed]) - np.interp(
+            before, task.day[observed], row[observed]
+        )
         out[i] = last[i] + np.where(known_then, moved, 0.0)
     return out
 
@@ -196,15 +198,15 @@ def _regression(task: Task, columns: Columns, anchored: bool = False) -> FloatAr
         begun |= here
         gram[here] += np.outer(at_dates[j], at_dates[j])
         moment[here] += task.values[here, j, None] * at_dates[j]
-        asked = np.flatnonzero(task.known == j)
-        if not len(asked):
+        own_targets = np.flatnonzero(task.known == j)
+        if not len(own_targets):
             continue
         weights = np.linalg.solve(gram, moment[..., None])[..., 0]
-        out[:, asked] = weights @ at_targets[asked].T
+        out[:, own_targets] = weights @ at_targets[own_targets].T
         if anchored:
             then = _columns(columns, np.nan_to_num(newest_day[:, j]), task)
-            out[:, asked] += (newest[:, j] - (then * weights).sum(axis=1))[:, None]
-        out[np.ix_(~begun, asked)] = np.nan
+            out[:, own_targets] += (newest[:, j] - (then * weights).sum(axis=1))[:, None]
+        out[np.ix_(~begun, own_targets)] = np.nan
     return out
 
 

@@ -41,11 +41,11 @@ def filtered_forecasts(task: Task, forecast: FloatArray, revisit_days: float) ->
             share = (day[j] - day[j - 1]) / revisit_days
             state = np.where(begun, state + share * (forecast[:, j - 1] - state), state)
             spread = np.where(begun, spread + share * np.maximum(missed - spread, 0.0), spread)
-        seen = np.isfinite(values[:, j])
-        gain = np.where(seen, spread / (spread + noise + 1e-9), 0.0)
-        state = state + gain * np.where(seen, np.nan_to_num(values[:, j]) - state, 0.0)
+        observed = np.isfinite(values[:, j])
+        gain = np.where(observed, spread / (spread + noise + 1e-9), 0.0)
+        state = state + gain * np.where(observed, np.nan_to_num(values[:, j]) - state, 0.0)
         spread = (1.0 - gain) * spread
-        begun |= seen
+        begun |= observed
         mean[begun, j], variance[begun, j] = state[begun], spread[begun]
     known = task.known
     at = np.maximum(known, 0)

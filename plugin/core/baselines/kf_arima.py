@@ -137,8 +137,8 @@ def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = Tru
     """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
     from statsmodels.tsa.statespace.sarimax import SARIMAX
 
-    seen = np.isfinite(steps).sum(axis=1)
-    usable = np.flatnonzero(seen >= max(8, seen.max() // 2))
+    n_steps = np.isfinite(steps).sum(axis=1)
+    usable = np.flatnonzero(n_steps >= max(8, n_steps.max() // 2))
     sample = usable[np.linspace(0, len(usable) - 1, min(_SAMPLED, len(usable))).astype(int)]
     if not len(sample):
         raise InputError(
@@ -163,7 +163,7 @@ def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = Tru
                     best, kept = error, space
     if not kept:
         raise InputError(
-            message("KF-ARIMA found no stable process in the training period; remove KF-ARIMA from METHODS.")
+            message("KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.")
         )
     return kept
 
@@ -214,10 +214,10 @@ def _filtered(
         mean = mean + gain * error[:, None]
         covariance = covariance - gain[:, :, None] * ph[:, None, :]
         for j in np.flatnonzero(at == s):
-            asked = np.flatnonzero(known == j)
-            if len(asked):
-                ahead = (task.targets[asked] - task.day[j]) / step_days
-                value[:, asked], variance[:, asked] = _ahead(model, mean, covariance, ahead)
+            columns = np.flatnonzero(known == j)
+            if len(columns):
+                ahead = (task.targets[columns] - task.day[j]) / step_days
+                value[:, columns], variance[:, columns] = _ahead(model, mean, covariance, ahead)
     value[~begun], variance[~begun] = np.nan, np.nan
     return value, np.maximum(variance, 0.0)
 

@@ -86,8 +86,8 @@ class Recurrent:
         import torch
 
         with torch.no_grad():
-            answer = self.network(torch.from_numpy(self.scaled(sequences[:, -1:])), state).numpy()
-        return np.asarray(answer.astype(float) * self.rate)
+            output = self.network(torch.from_numpy(self.scaled(sequences[:, -1:])), state).numpy()
+        return np.asarray(output.astype(float) * self.rate)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,8 +122,8 @@ class KfLstm(Baseline):
         with own_threads():
             # features of few points would only identify them
             own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
-            given = (states, own, values, day, _sums(task.forcing))
-            network = _trained(*given, expected, expected_sigma, task.seed, progress.part(0.55, 1.0))
+            arguments = (states, own, values, day, _sums(task.forcing))
+            network = _trained(*arguments, expected, expected_sigma, task.seed, progress.part(0.55, 1.0))
         return replace(self, filter=kalman, features=own, network=network)
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
@@ -178,9 +178,9 @@ class KfLstmPublished(Baseline):
         day, observed = task.day[past], task.values[:, past]
         values = _known_states(held(task.values))[:, past]
         expected = np.concatenate([values[:, :1], values[:, :-1]], axis=1)
-        given = (values, np.zeros((len(values), 1)), observed, day, _no_drivers(day))
+        arguments = (values, np.zeros((len(values), 1)), observed, day, _no_drivers(day))
         with own_threads():
-            network = _trained(*given, expected, np.ones(expected.shape), task.seed, progress)
+            network = _trained(*arguments, expected, np.ones(expected.shape), task.seed, progress)
         return replace(self, network=network)
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
@@ -289,23 +289,23 @@ def _trained(
     # from all seasons: a dry end of training could not tell what rain does
     every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2
     some = rng.permutation(len(values))[: max(_MOST_SAMPLES // len(origins), 20)]
-    given_some = (states[some], own[some], day, total)
-    inputs = np.stack([_sequences(*given_some, j, int(day[j + 1])) for j in origins], axis=1)
+    sequence_inputs = (states[some], own[some], day, total)
+    inputs = np.stack([_sequences(*sequence_inputs, j, int(day[j + 1])) for j in origins], axis=1)
     gaps = np.diff(day)[origins].astype(float)
-    wanted = (values[some][:, origins + 1] - expected[some][:, origins + 1]) / gaps
+    target_rates = (values[some][:, origins + 1] - expected[some][:, origins + 1]) / gaps
     learnt = ~every
     columns = inputs[:, learnt, :, 2:]
     found = Recurrent(
         None,
-        max(float(nanstd(inputs[:, learnt, :-1, 0])), float(nanstd(wanted[:, learnt])), 1e-6),
+        max(float(nanstd(inputs[:, learnt, :-1, 0])), float(nanstd(target_rates[:, learnt])), 1e-6),
         columns.mean(axis=(0, 1, 2)),
         np.maximum(columns.std(axis=(0, 1, 2)), 1e-9),
     )
     x = torch.from_numpy(found.scaled(inputs))
-    y = torch.from_numpy((wanted / found.rate).astype(np.float32))
-    given = torch.isfinite(y)
-    train, held = torch.zeros_like(given), torch.zeros_like(given)
-    train[:, learnt], held[:, every] = given[:, learnt], given[:, every]
+    y = torch.from_numpy((target_rates / found.rate).astype(np.float32))
+    finite = torch.isfinite(y)
+    train, held = torch.zeros_like(finite), torch.zeros_like(finite)
+    train[:, learnt], held[:, every] = finite[:, learnt], finite[:, every]
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         network = DriverLstm(x.shape[-1], HIDDEN)

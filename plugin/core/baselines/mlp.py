@@ -126,9 +126,9 @@ def point_features(task: Task) -> FloatArray:
     features = [np.nan_to_num(nanmean(np.where(np.isfinite(rates), rates, np.nan), axis=1))]
     for column in mean.T[1:]:
         weight = column - column.mean()
-        seen = np.isfinite(rates)
-        scale = np.maximum((seen * weight**2).sum(axis=1), 1e-9)
-        features.append((np.where(seen, rates, 0.0) * weight).sum(axis=1) / scale)
+        observed = np.isfinite(rates)
+        scale = np.maximum((observed * weight**2).sum(axis=1), 1e-9)
+        features.append((np.where(observed, rates, 0.0) * weight).sum(axis=1) / scale)
     table = np.column_stack(features)
     # a few directions of these say how a point differs from the others
     table = (table - table.mean(axis=0)) / np.maximum(table.std(axis=0), 1e-12)

@@ -138,8 +138,8 @@ def _differences(values: FloatArray, day: IntArray, columns: FloatArray) -> tupl
     """Return sums of the columns between acquisitions, changes of the points, and the scale of the columns."""
     bridged = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
-        seen = np.isfinite(values[i])
-        bridged[i] = np.interp(day, day[seen], values[i, seen]) if seen.any() else 0.0
+        observed = np.isfinite(values[i])
+        bridged[i] = np.interp(day, day[observed], values[i, observed]) if observed.any() else 0.0
     sums = np.diff(np.cumsum(columns, axis=0)[day], axis=0)
     scale = np.maximum(sums.std(axis=0), 1e-9)
     scale[0] = sums[:, 0].mean()

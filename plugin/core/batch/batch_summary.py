@@ -37,7 +37,7 @@ class SlopeResult:
         "algorithm.NUMBER".
     place : dict
         See `Finished`.
-    n_made : int
+    n_computed : int
         Steps that this run made.
     reports : tuple of str
         Files in its folder.
@@ -48,7 +48,7 @@ class SlopeResult:
     problem: str = ""
     numbers: dict[str, float | None] = field(default_factory=dict)
     place: dict[str, Any] = field(default_factory=dict)
-    n_made: int = 0
+    n_computed: int = 0
     reports: tuple[str, ...] = ()
 
     @property

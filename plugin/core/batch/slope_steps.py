@@ -41,17 +41,17 @@ class Step:
         files = {name: [str(path)] if name == "FILES" else str(path) for name, path in self.files.items()}
         return {**files, **self.values, **{name: str(path) for name, path in self.outputs.items()}}
 
-    def key(self, made_by: Mapping[Path, str], hash_of: Callable[[Path], str]) -> str:
+    def key(self, digests: Mapping[Path, str], hash_of: Callable[[Path], str]) -> str:
         """Return what changes with the inputs, the parameters and the version.
 
         Parameters
         ----------
-        made_by : mapping of Path to str
+        digests : mapping of Path to str
             Keys of former steps by the files that they wrote.
         hash_of : function
             Hashes any other file.
         """
-        inputs = {name: made_by.get(path) or hash_of(path) for name, path in self.files.items()}
+        inputs = {name: digests.get(path) or hash_of(path) for name, path in self.files.items()}
         raw = [VERSION, self.algorithm, inputs, self.values, sorted(path.name for path in self.outputs.values())]
         return hashlib.sha256(json.dumps(raw, sort_keys=True).encode()).hexdigest()
 
@@ -75,7 +75,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
     area = {"STABLE_AREA": slope.files["stable_area"]} if "stable_area" in slope.files else {}
     dem = {"DEM": slope.files["dem"]} if "dem" in slope.files else {}
 
-    def given(**columns: str) -> dict[str, Any]:
+    def parameters(**columns: str) -> dict[str, Any]:
         return {name: slope.values[column] for name, column in columns.items() if column in slope.values}
 
     def step(algorithm: str, files: dict[str, Path], values: dict[str, Any], **outputs: str) -> Step:
@@ -91,7 +91,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
             step(
                 "importinsar",
                 {"INPUT": slope.files["series"]},
-                given(CRS="crs", UNIT="unit", SIGN="sign"),
+                parameters(CRS="crs", UNIT="unit", SIGN="sign"),
                 OUTPUT=SERIES,
                 REPORT="import.html",
             )
@@ -102,14 +102,14 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
         step(
             "trainmusenet",
             {"INPUT": series, **drivers, **area, **dem},
-            given(TRAIN_END="train_end", MIN_COHERENCE="min_coherence", SEED="seed"),
+            parameters(TRAIN_END="train_end", MIN_COHERENCE="min_coherence", SEED="seed"),
             MODEL=MODEL,
             REPORT="training.html",
         ),
         step(
             "estimatedaily",
             {"INPUT": series, "MODEL": folder / MODEL, **drivers, **area},
-            given(START="start", END="end", LATENCY="latency_days"),
+            parameters(START="start", END="end", LATENCY="latency_days"),
             OUTPUT=DAILY,
             OUTPUT_SIGMA="daily_sigma.gpkg",
             OUTPUT_FLAG="daily_flag.gpkg",
@@ -121,7 +121,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
             step(
                 "warninglevels",
                 {"INPUT": folder / DAILY},
-                given(WATCH="watch", WARNING="warning", ALARM="alarm"),
+                parameters(WATCH="watch", WARNING="warning", ALARM="alarm"),
                 OUTPUT="levels.gpkg",
                 CHANGES="changes.gpkg",
                 AREAS="areas.gpkg",
@@ -133,7 +133,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
             step(
                 "evaluate",
                 {"INPUT": series, "MODEL": folder / MODEL, **drivers, **area},
-                given(LATENCY="latency_days", SEED="seed"),
+                parameters(LATENCY="latency_days", SEED="seed"),
                 TABLE="scores.gpkg",
                 PER_POINT="scores_per_point.gpkg",
                 REPORT="evaluation.html",

@@ -94,7 +94,7 @@ def read_slopes(table: Mapping[str, StrArray], folder: Path, name: str) -> list[
         if twin is not None:
             raise InputError(
                 message(
-                    "The slopes {one} and {other} of {name} would have the same folder; give them different names.",
+                    "The slopes {one} and {other} of {name} would use the same folder; give them different names.",
                     one=quoted(twin.name),
                     other=quoted(slope.name),
                     name=name,

@@ -75,7 +75,7 @@ def positive(text: str) -> float:
     return number
 
 
-def whole(text: str) -> int:
+def integer(text: str) -> int:
     """Return a whole number, 0 or above."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number, 0 or above")
@@ -141,7 +141,7 @@ def add_stable(parser: argparse.ArgumentParser) -> None:
 
 def add_network(parser: argparse.ArgumentParser) -> None:
     """Add the choices of a network."""
-    parser.add_argument("--seed", type=whole, default=0, help="the same seed gives the same result (default: 0)")
+    parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same result (default: 0)")
     parser.add_argument("--epochs", type=count, help="maximum number of epochs of a network")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="for networks")
 

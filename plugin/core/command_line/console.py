@@ -23,15 +23,15 @@ class ConsoleProgress(Progress):
 
     def __init__(self, quiet: bool = False, stream: TextIO | None = None) -> None:
         self._quiet, self._stream = quiet, stream or sys.stderr
-        self._last, self._told = "", -_EVERY_PERCENT
+        self._last, self._reported = "", -_EVERY_PERCENT
 
     def report(self, fraction: float, text: str = "") -> None:
         """Write the share of the work, where it or the stage has changed."""
         percent = int(100 * min(max(fraction, 0.0), 1.0))
         stage = text or self._last
-        if self._quiet or (stage == self._last and percent < self._told + _EVERY_PERCENT):
+        if self._quiet or (stage == self._last and percent < self._reported + _EVERY_PERCENT):
             return
-        self._last, self._told = stage, percent
+        self._last, self._reported = stage, percent
         self._write(f"{percent:3d} %  {stage}".rstrip())
 
     def info(self, text: str) -> None:

@@ -32,10 +32,10 @@ from .arguments import (
     count,
     day,
     drivers_of,
+    integer,
     series_from,
     share,
     stable_of,
-    whole,
     write_page,
 )
 
@@ -106,7 +106,7 @@ def _define_estimate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--end", type=day, metavar="DATE", help="last day; default: the last acquisition")
     parser.add_argument("--step", type=count, default=1, metavar="DAYS", help="days between estimates (default: 1)")
     parser.add_argument(
-        "--latency", type=whole, default=0, metavar="DAYS", help="days until an acquisition can be used (default: 0)"
+        "--latency", type=integer, default=0, metavar="DAYS", help="days until an acquisition can be used (default: 0)"
     )
     parser.add_argument(
         "--mode",
@@ -155,11 +155,11 @@ def _define_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gnss", type=Path, nargs="+", metavar="FILE", help="GNSS as daily truth")
     parser.add_argument("--train-end", type=day, metavar="DATE", help="last day of training; default: two thirds")
     parser.add_argument("--driver-sets", nargs="+", default=[], metavar="SET", help="IFP, IFW, IFPW, or a+b")
-    parser.add_argument("--latency", type=whole, default=0, metavar="DAYS", help="default: 0")
+    parser.add_argument("--latency", type=integer, default=0, metavar="DAYS", help="default: 0")
     parser.add_argument(
-        "--refit-days", type=whole, default=0, metavar="DAYS", help="train again every … (default: once)"
+        "--refit-days", type=integer, default=0, metavar="DAYS", help="train again every … (default: once)"
     )
-    parser.add_argument("--seed", type=whole, default=0, help="the same seed gives the same scores (default: 0)")
+    parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same scores (default: 0)")
     add_stable(parser)
     add_report(parser)
 

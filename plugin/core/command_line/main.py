@@ -26,20 +26,20 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    whole = _Parser(
+    root = _Parser(
         prog="slopemuse",
         description="Daily displacement of moving slopes from satellite InSAR, rain and reservoir level.",
         epilog="Displacements are in mm, positive towards the satellite. Files of series are CSV (one row per point, "
         "columns DYYYYMMDD) or NetCDF, which also keeps the lineage.",
     )
-    whole.add_argument("--version", action="version", version=f"slopemuse {VERSION}")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    root.add_argument("--version", action="version", version=f"slopemuse {VERSION}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         one = commands.add_parser(command.name, help=command.summary, description=f"{command.summary}.")
         command.define(one)
         one.add_argument("-q", "--quiet", action="store_true", help="write warnings and errors only")
         one.set_defaults(run=command.run)
-    return whole
+    return root
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -19,7 +19,7 @@ from ..io.series_files import import_insar, write_series, write_table
 from ..io.tables.archive import file_hash
 from ..synthetic.slope import make_slope
 from ..synthetic.slope_files import write_slope
-from .arguments import Command, add_report, add_series_output, add_table_output, count, share, whole, write_page
+from .arguments import Command, add_report, add_series_output, add_table_output, count, integer, share, write_page
 
 _OPTIONS = (
     *("crs", "unit", "sign", "producer", "component", "incidence", "heading", "angles", "wavelength_mm"),
@@ -120,7 +120,7 @@ def _define_synthetic(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="takes InSAR series, hydrology, GNSS and the truth")
     parser.add_argument("--points", type=count, default=400, help="number of points (default: 400)")
     parser.add_argument("--days", type=count, default=2029, help="number of days (default: 2029)")
-    parser.add_argument("--seed", type=whole, default=0, help="the same seed gives the same slope (default: 0)")
+    parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same slope (default: 0)")
 
 
 def _synthetic(args: argparse.Namespace, progress: Progress) -> None:

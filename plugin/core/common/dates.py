@@ -36,8 +36,8 @@ def gaps_of(days: DateArray, values: FloatArray) -> list[Gap]:
         First and last day without a value, and how many days they are. Before the first and after the last value
         there is no gap.
     """
-    seen = days[np.isfinite(values)].astype("datetime64[D]")
-    step = np.diff(seen).astype(int)
+    observed = days[np.isfinite(values)].astype("datetime64[D]")
+    step = np.diff(observed).astype(int)
     one = np.timedelta64(1, "D")
-    found = [(seen[i] + one, seen[i + 1] - one, int(step[i]) - 1) for i in np.flatnonzero(step > 1)]
+    found = [(observed[i] + one, observed[i + 1] - one, int(step[i]) - 1) for i in np.flatnonzero(step > 1)]
     return sorted(found, key=lambda gap: (-gap[2], gap[0]))

@@ -61,7 +61,7 @@ class Lineage:
                 dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
                 version=str(raw.get("version", "")),
             )
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             raise InputError(
                 message(
                     "The lineage in the metadata of the layer is damaged, so the origin of its values is "
@@ -69,14 +69,14 @@ class Lineage:
                 )
             ) from None
 
-    def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **seen: Any) -> Lineage:
+    def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **origins: Any) -> Lineage:
         """Return the lineage of a result made from this one; stations and dates accumulate."""
         return replace(
             self,
             algorithm=algorithm,
             parameters=parameters,
             parents=parents,
-            gnss_stations=tuple(sorted({*self.gnss_stations, *seen.get("gnss_stations", ())})),
-            dates_seen=tuple(dict.fromkeys((*self.dates_seen, *seen.get("dates_seen", ())))),
+            gnss_stations=tuple(sorted({*self.gnss_stations, *origins.get("gnss_stations", ())})),
+            dates_seen=tuple(dict.fromkeys((*self.dates_seen, *origins.get("dates_seen", ())))),
             version=VERSION,
         )

@@ -91,10 +91,10 @@ class Sequence(Message):
 
     def __new__(cls, separator: str, parts: Iterable[str]) -> Sequence:
         """Join pieces, of which some are messages."""
-        given = tuple(parts)
-        self = str.__new__(cls, separator.join(given))
+        members = tuple(parts)
+        self = str.__new__(cls, separator.join(members))
         self.template, self.values, self.one = separator, {}, ""
-        self.parts = given
+        self.parts = members
         return self
 
     def __getnewargs__(self) -> tuple[Any, ...]:
@@ -147,10 +147,10 @@ def plural(one: str, many: str, /, *, count: int, **values: Any) -> str:
 
 def joined(separator: str, parts: Iterable[str]) -> str:
     """Return texts in a row as `str.join` does; messages among them, and a separator that is one, stay translatable."""
-    given = tuple(parts)
-    if any(isinstance(part, Message) for part in (separator, *given)):
-        return Sequence(separator, given)
-    return separator.join(given)
+    members = tuple(parts)
+    if any(isinstance(part, Message) for part in (separator, *members)):
+        return Sequence(separator, members)
+    return separator.join(members)
 
 
 def from_plain(value: Any) -> Any:
@@ -221,7 +221,7 @@ def translated(text: object) -> str:
 
 
 def language() -> str:
-    """Return the language in which `translated` answers, "" for English."""
+    """Return the language of `translated`, "" for English."""
     return _language
 
 

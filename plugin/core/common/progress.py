@@ -37,27 +37,27 @@ class Progress:
 
     def quiet(self, start: float, end: float) -> Progress:
         """Return such a part whose notes and warnings are dropped: they have been given before."""
-        return _Quiet(self, start, end)
+        return _QuietPart(self, start, end)
 
 
 class _Part(Progress):
-    def __init__(self, whole: Progress, start: float, end: float) -> None:
-        self._whole, self._start, self._end = whole, start, end
+    def __init__(self, parent: Progress, start: float, end: float) -> None:
+        self._parent, self._start, self._end = parent, start, end
 
     def report(self, fraction: float, text: str = "") -> None:
-        self._whole.report(self._start + (self._end - self._start) * fraction, text)
+        self._parent.report(self._start + (self._end - self._start) * fraction, text)
 
     def info(self, text: str) -> None:
-        self._whole.info(text)
+        self._parent.info(text)
 
     def warn(self, text: str) -> None:
-        self._whole.warn(text)
+        self._parent.warn(text)
 
     def cancelled(self) -> bool:
-        return self._whole.cancelled()
+        return self._parent.cancelled()
 
 
-class _Quiet(_Part):
+class _QuietPart(_Part):
     def info(self, text: str) -> None:
         """Drop the note."""
 

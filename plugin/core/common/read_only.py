@@ -15,17 +15,17 @@ def frozen(array: AnyArray) -> AnyArray:
     return array
 
 
-def read_only(given: Any, dtype: Any = None) -> AnyArray:
+def read_only(values: Any, dtype: Any = None) -> AnyArray:
     """Return an array that no one can change: the given one where none can, otherwise a copy.
 
     Parameters
     ----------
-    given : array_like
+    values : array_like
     dtype : data type, optional
         What to convert to.
     """
-    array = np.asarray(given, dtype=dtype)
-    if array is not given and array.base is None:
+    array = np.asarray(values, dtype=dtype)
+    if array is not values and array.base is None:
         # made by the conversion
         return frozen(array)
     held: Any = array

@@ -48,11 +48,11 @@ def fit_lines(x: FloatArray, values: FloatArray) -> Lines:
     values : ndarray, shape (n_series, n)
         NaN is ignored.
     """
-    x, seen = np.asarray(x, dtype=float), np.isfinite(values)
-    count = seen.sum(axis=1)
+    x, observed = np.asarray(x, dtype=float), np.isfinite(values)
+    count = observed.sum(axis=1)
     n = np.maximum(count, 1)
-    middle, level = (seen * x).sum(axis=1) / n, np.where(seen, values, 0.0).sum(axis=1) / n
-    t, y = np.where(seen, x - middle[:, None], 0.0), np.where(seen, values - level[:, None], 0.0)
+    middle, level = (observed * x).sum(axis=1) / n, np.where(observed, values, 0.0).sum(axis=1) / n
+    t, y = np.where(observed, x - middle[:, None], 0.0), np.where(observed, values - level[:, None], 0.0)
     spread = (t**2).sum(axis=1)
     slope = np.where(spread > 0, (t * y).sum(axis=1) / np.where(spread > 0, spread, 1.0), 0.0)
     residual = ((y - slope[:, None] * t) ** 2).sum(axis=1)
@@ -76,17 +76,17 @@ def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high:
     Lines
         Of shape (n_series, n_windows).
     """
-    whole = fit_lines(x, values)
-    seen = np.isfinite(values)
+    overall = fit_lines(x, values)
+    observed = np.isfinite(values)
     # about their means, so that the differences of long sums stay exact
-    t = np.where(seen, x - whole.middle[:, None], 0.0)
-    y = np.where(seen, values - whole.level[:, None], 0.0)
+    t = np.where(observed, x - overall.middle[:, None], 0.0)
+    y = np.where(observed, values - overall.level[:, None], 0.0)
 
     def within(part: FloatArray) -> FloatArray:
         total = np.concatenate([np.zeros((len(part), 1)), np.cumsum(part, axis=1)], axis=1)
         return np.asarray(total[:, high] - total[:, low])
 
-    count = within(seen.astype(float))
+    count = within(observed.astype(float))
     n = np.maximum(count, 1.0)
     mean_t, mean_y = within(t) / n, within(y) / n
     spread = np.maximum(within(t * t) - n * mean_t**2, 0.0)
@@ -98,8 +98,8 @@ def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high:
     missing = np.where(count > 0, 0.0, np.nan)
     return Lines(
         count.astype(int),
-        whole.middle[:, None] + mean_t + missing,
-        whole.level[:, None] + mean_y + missing,
+        overall.middle[:, None] + mean_t + missing,
+        overall.level[:, None] + mean_y + missing,
         slope,
         np.where(one_place, 0.0, spread),
         residual,

@@ -21,7 +21,7 @@ def estimate(
     runner: Runner = run_here,
     **choices: Any,
 ) -> DailyEstimate:
-    """Estimate every day asked for; see `estimate_daily` for the choices.
+    """Estimate every requested day; see `estimate_daily` for the choices.
 
     Parameters
     ----------

@@ -66,10 +66,10 @@ def from_dataframe(frame: pandas.DataFrame, crs: str = "", component: str = "") 
     InputError
         If a column is missing, or holds what it cannot hold.
     """
-    whole = frame if "pid" in frame.columns else frame.rename_axis("pid").reset_index()
+    table = frame if "pid" in frame.columns else frame.rename_axis("pid").reset_index()
     lineage = frame.attrs.get("lineage")
     return series_of(
-        {str(name): whole[name].to_numpy() for name in whole.columns},
+        {str(name): table[name].to_numpy() for name in table.columns},
         crs,
         component,
         None if lineage is None else Lineage.from_json(lineage),

@@ -26,9 +26,9 @@ def daily_line(dates: DateArray, values: FloatArray, days: DateArray) -> FloatAr
     at = days.astype("datetime64[D]").astype(float)
     line = np.full((len(values), len(days)), np.nan)
     for i, row in enumerate(values):
-        seen = np.isfinite(row)
-        if seen.any():
-            line[i] = np.interp(at, x[seen], row[seen])
+        observed = np.isfinite(row)
+        if observed.any():
+            line[i] = np.interp(at, x[observed], row[observed])
     return line
 
 

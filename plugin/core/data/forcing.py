@@ -89,14 +89,14 @@ class Forcing:
         if self.values.shape != needed:
             raise InputError(
                 message(
-                    "The drivers have the shape {shape}, but must have the shape {needed}.",
+                    "The drivers have shape {shape}, but must have shape {needed}.",
                     shape=self.values.shape,
                     needed=needed,
                 )
             )
         if len(self.days) > 1 and not (np.diff(self.days) == np.timedelta64(1, "D")).all():
             raise InputError(
-                message("The days of the drivers are not consecutive; build the drivers with Forcing.from_rows.")
+                message("The driver dates are not consecutive days; build the drivers with Forcing.from_rows.")
             )
 
     @classmethod
@@ -116,15 +116,15 @@ class Forcing:
             If no row has a date, or a day occurs twice with different values.
         """
         days = np.asarray(days, dtype="datetime64[D]")
-        given = ~np.isnat(days)
-        if not given.any():
+        dated = ~np.isnat(days)
+        if not dated.any():
             raise InputError(message("The hydrology table has no row with a readable date; check its date column."))
-        days = days[given]
+        days = days[dated]
         all_days = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
         row = (days - all_days[0]).astype(int)
         values = np.full((len(all_days), len(columns)), np.nan)
         for j, (name, column) in enumerate(columns.items()):
-            column = np.asarray(column, dtype=float)[given]
+            column = np.asarray(column, dtype=float)[dated]
             order = np.flatnonzero(np.isfinite(column))
             values[row[order], j] = column[order]
             wrong = order[values[row[order], j] != column[order]]
@@ -157,7 +157,7 @@ class Forcing:
         if name not in self.names:
             raise InputError(
                 message(
-                    "The hydrology table has no driver {name}; it has {names}.",
+                    "The hydrology table has no driver {name}; its drivers are {names}.",
                     name=quoted(name),
                     names=", ".join(self.names) or message("none"),
                 )

@@ -127,7 +127,7 @@ def checked_direction(direction: FloatArray) -> FloatArray:
     if not abs(length - 1) <= 0.01:
         raise InputError(
             message(
-                "The direction {vector} has the length {length:.3g}, but must be a unit vector (east, north, up).",
+                "The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).",
                 vector=np.round(vector, 3).tolist(),
                 length=length,
             )
@@ -151,7 +151,7 @@ def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple
     series : LosSeries
         Station; NaN are left out.
     dates : ndarray of datetime64[D], shape (m,)
-        Where it is wanted.
+        Target dates.
     half_window : int
         Half width [days] (`best_half_window`).
 
@@ -163,20 +163,20 @@ def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple
     """
     good = np.isfinite(series.los)
     day = series.dates[good].astype("datetime64[D]").astype(float)
-    value, given = series.los[good], series.sigma[good]
-    wanted = np.asarray(dates, dtype="datetime64[D]").astype(float)
+    value, known_sigma = series.los[good], series.sigma[good]
+    targets = np.asarray(dates, dtype="datetime64[D]").astype(float)
     if not len(day):
-        return np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
+        return np.full(len(targets), np.nan), np.full(len(targets), np.nan)
     noise, factor = _noise(day, value)
-    fallback = nanmedian(given) if np.isfinite(given).any() else 0.0
-    values, sigmas = np.full(len(wanted), np.nan), np.full(len(wanted), np.nan)
-    for k, target in enumerate(wanted):
+    fallback = nanmedian(known_sigma) if np.isfinite(known_sigma).any() else 0.0
+    values, sigmas = np.full(len(targets), np.nan), np.full(len(targets), np.nan)
+    for k, target in enumerate(targets):
         weights = _local_line(day, target, half_window)
         if weights is None:
             continue
         near, w = weights
         values[k] = w @ value[near]
-        formal = np.where(np.isfinite(given[near]), given[near], fallback)
+        formal = np.where(np.isfinite(known_sigma[near]), known_sigma[near], fallback)
         scatter = noise * np.sqrt(np.sum(w**2))
         sigmas[k] = factor * max(scatter, float(np.sqrt(np.sum((w * formal) ** 2))))
     return values, np.where(sigmas > 0, sigmas, np.nan)

@@ -80,7 +80,11 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
         series = sheet.series
         edges += [*series.dates[:1], *series.dates[-1:]]
         sign = _SIGNS.get(series.component, "positive along the direction of the layer")
-        told = [_UNITS.get(sheet.kind, "mm"), sign if sheet.kind != COUNT else "", sheet.reference or "as delivered"]
+        description = [
+            _UNITS.get(sheet.kind, "mm"),
+            sign if sheet.kind != COUNT else "",
+            sheet.reference or "as delivered",
+        ]
         days = series.dates.astype(str)
         for i, pid in enumerate(series.pids):
             place = [_text(degrees, 8) for degrees in sheet.lonlat[i]]
@@ -92,7 +96,7 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
                     str(pid),
                     *place,
                     *value,
-                    *told,
+                    *description,
                     sheet.kind,
                     sheet.layer,
                     flag,

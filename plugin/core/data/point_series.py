@@ -145,7 +145,7 @@ class PointSeries:
             if abs(length[worst] - 1) > 0.01:
                 raise InputError(
                     message(
-                        "The direction vector of point {pid} has the length {length:.3f}, but must be a unit "
+                        "The direction vector of point {pid} has a length of {length:.3f}, but must be a unit "
                         "vector (east, north, up).",
                         pid=self.pids[worst],
                         length=length[worst],

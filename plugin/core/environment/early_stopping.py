@@ -31,9 +31,9 @@ def require_epochs(epochs: int) -> None:
         raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
 
 
-def why_ended(epochs: int, asked: int, patience: int) -> str:
+def why_ended(epochs: int, max_epochs: int, patience: int) -> str:
     """Return why a training ended, as part of a sentence."""
-    if epochs == asked:
+    if epochs == max_epochs:
         return message("all requested epochs")
     return message(
         "early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept",
@@ -59,7 +59,7 @@ def train_until_no_better(
     network, optimizer
         What is trained, and how.
     losses : callable
-        Epoch → the loss of each of its batches, made as it is asked for.
+        Epoch → the loss of each of its batches, computed on demand.
     check : callable or None
         Error on validation data; less is better. None trains all epochs and keeps the last weights.
     epochs : int

@@ -1,7 +1,7 @@
 """The packages that SlopeMuse needs: whether each one loads, why it does not, and what to do.
 
 Packages are imported within functions, where they are used. What fails there is turned into the same sentence by
-`packages_told`, so no import is wrapped by itself.
+`missing_packages_explained`, so no import is wrapped by itself.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Fault:
     kind : str
         missing, broken or old.
     reason : str
-        First line of what its loader said, or the version that is too old.
+        First line of the error of its loader, or the version that is too old.
     """
 
     package: str
@@ -240,7 +240,7 @@ def fault_behind(error: BaseException) -> Fault | None:
 
 
 @contextmanager
-def packages_told() -> Iterator[None]:
+def missing_packages_explained() -> Iterator[None]:
     """Turn an import that fails within into `DependencyError`, whatever its loader raised."""
     try:
         yield

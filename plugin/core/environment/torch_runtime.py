@@ -45,12 +45,12 @@ class TrainingChoice:
     device: str = "auto"
 
 
-def device_of(wanted: str, from_settings: bool = True) -> torch.device:
+def device_of(requested: str, from_settings: bool = True) -> torch.device:
     """Return the device to work on: auto takes a GPU where there is one.
 
     Parameters
     ----------
-    wanted : str
+    requested : str
         Of `DEVICES`.
     from_settings : bool
         Whether it was chosen in the settings or by the parameter DEVICE, for the message.
@@ -62,16 +62,16 @@ def device_of(wanted: str, from_settings: bool = True) -> torch.device:
     """
     import torch
 
-    if wanted not in DEVICES:
+    if requested not in DEVICES:
         raise InputError(
             message(
                 "The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.",
-                device=quoted(wanted),
+                device=quoted(requested),
                 devices=", ".join(DEVICES),
             )
         )
     usable = torch.cuda.is_available()
-    if wanted == "cuda" and not usable:
+    if requested == "cuda" and not usable:
         if not from_settings:
             raise InputError(message("DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu."))
         raise InputError(
@@ -80,7 +80,7 @@ def device_of(wanted: str, from_settings: bool = True) -> torch.device:
                 "card; choose auto or cpu."
             )
         )
-    return torch.device("cuda" if usable and wanted != "cpu" else "cpu")
+    return torch.device("cuda" if usable and requested != "cpu" else "cpu")
 
 
 @contextmanager

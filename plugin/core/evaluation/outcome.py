@@ -8,7 +8,7 @@ from ..baselines.registry import BASELINES
 from ..common.lineage import Lineage
 from ..common.messages import message
 from ..common.metrics import relative_error
-from .forecasts.predictions import Answer, Evaluation
+from .forecasts.predictions import Evaluation, MethodPrediction
 from .scoring.events import Event
 from .scoring.gnss_truth import Station
 from .scoring.scores import ALL, Score
@@ -20,7 +20,7 @@ class Outcome:
 
     Attributes
     ----------
-    found : Evaluation
+    evaluation : Evaluation
     rows : list of Score
         On acquisitions, all and by class, on interpolated days, at stations, around events.
     stations : list of Station
@@ -33,7 +33,7 @@ class Outcome:
         Estimates from acquisitions minus their common-mode error; None if nothing is corrected.
     """
 
-    found: Evaluation
+    evaluation: Evaluation
     rows: list[Score]
     stations: list[Station]
     events: list[Event]
@@ -48,23 +48,24 @@ class Outcome:
 
     def once(self) -> list[Score]:
         """Return one overall row per method: that of the best set of drivers, else of the largest set."""
-        size = {name: number for number, name in enumerate(self.found.sets_by_size())}
+        size = {name: number for number, name in enumerate(self.evaluation.sets_by_size())}
         best: dict[str, Score] = {}
         for row in self.overall():
-            kept = best.get(row.answer.method)
+            kept = best.get(row.prediction.method)
             if kept is None or (
-                kept.answer is not self.winner.answer and size[row.answer.drivers] > size[kept.answer.drivers]
+                kept.prediction is not self.winner.prediction
+                and size[row.prediction.drivers] > size[kept.prediction.drivers]
             ):
-                best[row.answer.method] = row
+                best[row.prediction.method] = row
         return sorted(best.values(), key=lambda row: row.numbers["rmse"])
 
     def part(self, by: str, truth: str = "acquisitions") -> dict[str, dict[str, Score]]:
         """Return the rows of one division of the test by part and by name of the estimate."""
-        found: dict[str, dict[str, Score]] = {}
+        parts: dict[str, dict[str, Score]] = {}
         for row in self.rows:
             if row.truth == truth and row.by == by:
-                found.setdefault(row.part, {})[row.answer.name] = row
-        return found
+                parts.setdefault(row.part, {})[row.prediction.name] = row
+        return parts
 
     @property
     def winner(self) -> Score:
@@ -74,18 +75,20 @@ class Outcome:
     @property
     def reference(self) -> Score:
         """Row of the simple method that was best before the test period."""
-        return next(row for row in self.overall() if row.answer.method == self.found.reference)
+        return next(row for row in self.overall() if row.prediction.method == self.evaluation.reference)
 
     def verdict(self) -> str:
         """Return the best method and its advantage, in one or two sentences."""
-        best, simple, found = self.winner, self.reference, self.found
-        n = message("{tested} acquisitions after {train_end}", tested=len(found.tested), train_end=found.train_end)
+        best, simple, evaluation = self.winner, self.reference, self.evaluation
+        n = message(
+            "{tested} acquisitions after {train_end}", tested=len(evaluation.tested), train_end=evaluation.train_end
+        )
         error = f"{best.numbers['rmse']:.2f} mm RMSE"
-        if not driven(best.answer):
-            others = [row for row in self.overall() if driven(row.answer)]
+        if not driven(best.prediction):
+            others = [row for row in self.overall() if driven(row.prediction)]
             text = message(
                 "A simple baseline is the best method: {answer}, with {error} on {count}.",
-                answer=best.answer.name,
+                answer=best.prediction.name,
                 error=error,
                 count=n,
             )
@@ -93,7 +96,7 @@ class Outcome:
                 more = relative_error(others[0].numbers["rmse"], best.numbers["rmse"])
                 text += message(
                     " The error of the best method with drivers, {answer}, is {more}.",
-                    answer=others[0].answer.name,
+                    answer=others[0].prediction.name,
                     more=more,
                 )
             return text
@@ -102,28 +105,28 @@ class Outcome:
             "{answer} is the best method: {error} on {count}. Compared with the best simple baseline, "
             "{answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by "
             "{skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)",
-            answer=best.answer.name,
+            answer=best.prediction.name,
             error=error,
             count=n,
             relative_error=relative_error(best.numbers["rmse"], simple.numbers["rmse"]),
-            answer_2=simple.answer.name,
+            answer_2=simple.prediction.name,
             rmse=simple.numbers["rmse"],
             skill=100 * best.numbers["skill"],
             low=low,
             high=high,
         )
         text += message(", which may be due to chance.") if low <= 0 else "."
-        later = next(row for row in self.overall() if not driven(row.answer))
+        later = next(row for row in self.overall() if not driven(row.prediction))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
             # the reference was chosen before the test period, in which another simple method may be better
             text += message(
                 " In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).",
-                answer=later.answer.name,
+                answer=later.prediction.name,
                 rmse=later.numbers["rmse"],
             )
         return text
 
 
-def driven(answer: Answer) -> bool:
+def driven(prediction: MethodPrediction) -> bool:
     """Return whether a method uses drivers."""
-    return answer.method not in BASELINES or BASELINES[answer.method].drivers
+    return prediction.method not in BASELINES or BASELINES[prediction.method].drivers

@@ -1,4 +1,4 @@
-"""An evaluation from beginning to end: answers, scores on every truth, events, points."""
+"""An evaluation from beginning to end: predictions, scores on every truth, events, points."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .scoring.scores import CORRECTED, by_horizon, table
 from .scoring.skill import skill
 
 
-def whole_evaluation(
+def run_evaluation(
     series: PointSeries,
     forcing: Forcing,
     choices: Choices,
@@ -66,7 +66,7 @@ def whole_evaluation(
         series = as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
     # impossible choices are refused before hours go into the methods
-    seen, chosen = events_of(prepared, events), _points(prepared, points)
+    chosen_events, chosen = events_of(prepared, events), _points(prepared, points)
     barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
     places = stations_of(prepared, gnss, barred, progress)
     for place in places:
@@ -78,40 +78,40 @@ def whole_evaluation(
                     used_for=place.used_for,
                 )
             )
-    found, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
-    rows = table(found, progress.part(0.9, 0.94)) + by_horizon(found, progress.part(0.94, 0.96))
+    evaluation, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
+    rows = table(evaluation, progress.part(0.9, 0.94)) + by_horizon(evaluation, progress.part(0.94, 0.96))
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
     progress.step(0.98, message("Scores"))
     # GNSS knows no common-mode error, so there all methods have the correction
-    rows += station_rows(corrected or found, places) + event_rows(found, seen)
-    lineages[message("Evaluation")] = _own(found)
-    outcome = Outcome(found, rows, places, seen, chosen, lineages, corrected)
+    rows += station_rows(corrected or evaluation, places) + event_rows(evaluation, chosen_events)
+    lineages[message("Evaluation")] = _own(evaluation)
+    outcome = Outcome(evaluation, rows, places, chosen_events, chosen, lineages, corrected)
     progress.info(outcome.verdict())
     return outcome
 
 
 def per_point(outcome: Outcome) -> dict[str, AnyArray]:
     """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
-    found = outcome.found
-    best, simple = outcome.winner.answer, outcome.reference.answer
-    by_method = np.array([[rmse(row) for row in found.error(answer)] for answer in found.answers])
+    evaluation = outcome.evaluation
+    best, simple = outcome.winner.prediction, outcome.reference.prediction
+    by_method = np.array([[rmse(row) for row in evaluation.error(prediction)] for prediction in evaluation.predictions])
     ranked = np.where(np.isfinite(by_method), by_method, np.inf)
-    own, other = found.error(best), found.error(simple)
+    own, other = evaluation.error(best), evaluation.error(simple)
     numbers = [skill(own[i : i + 1], other[i : i + 1], resamples=1)[0] for i in range(len(own))]
     return {
-        "pid": found.series.pids,
+        "pid": evaluation.series.pids,
         "rmse_mm": np.array([rmse(row) for row in own]),
         "rmse_simple_mm": np.array([rmse(row) for row in other]),
         "skill": np.array(numbers),
-        "best_method": np.array([found.answers[i].name for i in ranked.argmin(axis=0)]),
+        "best_method": np.array([evaluation.predictions[i].name for i in ranked.argmin(axis=0)]),
         "n": np.isfinite(own).sum(axis=1).astype(float),
     }
 
 
-def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
-    order = {str(pid): i for i, pid in enumerate(found.series.pids)}
-    for pid in wanted:
+def _points(prepared: Prepared, requested: Sequence[str]) -> dict[str, int]:
+    order = {str(pid): i for i, pid in enumerate(prepared.series.pids)}
+    for pid in requested:
         if pid not in order:
             raise InputError(
                 message(
@@ -119,16 +119,16 @@ def _points(found: Prepared, wanted: Sequence[str]) -> dict[str, int]:
                     pid=quoted(pid),
                 )
             )
-    if wanted:
-        return {pid: order[pid] for pid in wanted}
-    moved = nanmax(found.series.values, axis=1) - nanmin(found.series.values, axis=1)
+    if requested:
+        return {pid: order[pid] for pid in requested}
+    moved = nanmax(prepared.series.values, axis=1) - nanmin(prepared.series.values, axis=1)
     fast = np.flatnonzero(moved >= np.quantile(moved, 0.75))
-    height = found.series.attributes.get("height")
+    height = prepared.series.attributes.get("height")
     if height is None or not np.isfinite(height[fast]).any():
-        return {f"fastest ({found.series.pids[i]})": int(i) for i in [int(np.argmax(moved))]}
+        return {f"fastest ({prepared.series.pids[i]})": int(i) for i in [int(np.argmax(moved))]}
     top, foot = fast[np.nanargmax(height[fast])], fast[np.nanargmin(height[fast])]
-    return {f"ridge ({found.series.pids[top]})": int(top), f"foot ({found.series.pids[foot]})": int(foot)}
+    return {f"ridge ({prepared.series.pids[top]})": int(top), f"foot ({prepared.series.pids[foot]})": int(foot)}
 
 
-def _own(found: Prepared) -> Lineage:
-    return Lineage(algorithm="evaluate", dates_seen=((str(found.series.dates[0]), str(found.train_end)),))
+def _own(prepared: Prepared) -> Lineage:
+    return Lineage(algorithm="evaluate", dates_seen=((str(prepared.series.dates[0]), str(prepared.train_end)),))

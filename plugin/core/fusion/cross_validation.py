@@ -47,12 +47,12 @@ class Errors:
         """Return errors that are not known yet."""
         return cls(np.full(n_points, np.nan), np.full((n_points, n_dates), np.nan), np.full(n_points, np.nan))
 
-    def take(self, hidden: IntArray, found: Estimate, truth: Points, noise: FloatArray | None) -> None:
+    def add_fold(self, hidden: IntArray, estimate: Estimate, truth: Points, noise: FloatArray | None) -> None:
         """Take the estimate of held-out points."""
-        self.rate[hidden] = found.rate - truth.rate
-        self.displacement[hidden] = found.displacement - truth.displacement
-        if found.rate_sigma is not None and noise is not None:
-            total = np.sqrt(found.rate_sigma**2 + noise)
+        self.rate[hidden] = estimate.rate - truth.rate
+        self.displacement[hidden] = estimate.displacement - truth.displacement
+        if estimate.rate_sigma is not None and noise is not None:
+            total = np.sqrt(estimate.rate_sigma**2 + noise)
             self.inside[hidden] = np.abs(self.rate[hidden]) <= 1.645 * total
 
     def keep(self, chosen: BoolArray) -> None:
@@ -164,27 +164,27 @@ def _methods(
 ) -> HeldOutErrors:
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
-    for k, (fold, seen, truth) in enumerate(each(layout, points)):
+    for k, (fold, training, truth) in enumerate(each(layout, points)):
         part = progress.part(k / n_folds, (k + 1) / n_folds)
         part.step(0.0, message("Predicting held-out points"))
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
-        sensor = np.minimum(truth.sensor, seen.n_sensors - 1)
-        target = targets_of(truth, seen.n_sensors > 1)
+        sensor = np.minimum(truth.sensor, training.n_sensors - 1)
+        target = targets_of(truth, training.n_sensors > 1)
         for j, (name, own) in enumerate(methods.items()):
             piece = part.part(j / len(methods), (j + 1) / len(methods))
             if own.fitted_in_folds:
                 if choice is None:
                     continue
                 try:
-                    own = own.fit(seen, choice, piece)
+                    own = own.fit(training, choice, piece)
                 except InputError:
                     # too few points remain in this fold
                     continue
-            errors[name].take(hidden, own.predict(seen, target, piece), truth, own.noise(truth, sensor))
-    errors_by_method = {name: found for name, found in errors.items() if np.isfinite(found.rate).any()}
-    known = np.logical_and.reduce([np.isfinite(found.rate) for found in errors_by_method.values()])
-    for found in errors_by_method.values():
-        found.keep(known)
+            errors[name].add_fold(hidden, own.predict(training, target, piece), truth, own.noise(truth, sensor))
+    errors_by_method = {name: estimate for name, estimate in errors.items() if np.isfinite(estimate.rate).any()}
+    known = np.logical_and.reduce([np.isfinite(estimate.rate) for estimate in errors_by_method.values()])
+    for estimate in errors_by_method.values():
+        estimate.keep(known)
     return HeldOutErrors(layout, errors_by_method, points.sensor)
 
 
@@ -212,7 +212,7 @@ def _sensors(
     """
     errors = {name: Errors.none(len(points), len(points.dates)) for name in SENSORS}
     n_folds = len(layout.folds)
-    for k, (fold, seen, _) in enumerate(each(layout, points)):
+    for k, (fold, training, _) in enumerate(each(layout, points)):
         progress.step(k / n_folds, message("Comparing the sensors"))
         hidden = fold.hidden if hide_both else fold.hidden[points.sensor[fold.hidden] == 0]
         if not len(hidden):
@@ -220,11 +220,11 @@ def _sensors(
         truth, hidden = _thinned(points.where(hidden), hidden, n_folds)
         if not hide_both:
             visible = points.sensor == 1
-            visible[fold.seen] = True
-            seen = points.where(visible)
-        for name, own, used in zip(SENSORS, fields, (seen, _only(seen, 0), _only(seen, 1))):
+            visible[fold.training_rows] = True
+            training = points.where(visible)
+        for name, own, used in zip(SENSORS, fields, (training, _only(training, 0), _only(training, 1))):
             if len(used) >= 4:
-                errors[name].take(hidden, Kriging(own).predict(used, targets_of(truth, False)), truth, None)
+                errors[name].add_fold(hidden, Kriging(own).predict(used, targets_of(truth, False)), truth, None)
     return HeldOutErrors(layout, errors, points.sensor)
 
 

@@ -270,8 +270,8 @@ def _fill(
     elif not known.all():
         notes.append(
             message(
-                "{known:,} cells are empty, because their sigma is close to the velocity spread of all "
-                "points ({spread:.1f} mm/yr).",
+                "{known:,} cells are empty because their sigma is close to the velocity spread of all points "
+                "({spread:.1f} mm/yr).",
                 known=int((~known).sum()),
                 spread=spread,
             )
@@ -299,7 +299,7 @@ def _series(
         if good.any():
             direction = first.direction[good][cKDTree(places[good]).query(grid.xy)[1]]
     stations = {station for layer in layers for station in layer.lineage.gnss_stations}
-    seen = [stretch for layer in layers[1:] for stretch in layer.lineage.dates_seen]
+    date_spans = [stretch for layer in layers[1:] for stretch in layer.lineage.dates_seen]
     return PointSeries(
         pids=np.array([f"g{row}_{column}" for row, column in zip(grid.row, grid.column)]),
         xy=grid.xy,
@@ -315,6 +315,6 @@ def _series(
             {**parameters, "METHOD": method, "CELL_SIZE": grid.size_m},
             *(layer.content_hash() for layer in layers),
             gnss_stations=tuple(sorted(stations)),
-            dates_seen=tuple(seen),
+            dates_seen=tuple(date_spans),
         ),
     )

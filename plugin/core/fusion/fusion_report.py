@@ -120,7 +120,7 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
                 buffer_m=verdict.blocks.layout.buffer_m,
             ),
         ),
-        (verdict.random, message("Every tenth point held out at random: accuracy between neighbouring points")),
+        (verdict.random, message("One tenth of the points held out at random: accuracy between neighbouring points")),
     ):
         rows: list[list[Any]] = []
         for method, errors in held_out.errors.items():
@@ -148,7 +148,7 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
             rows,
             message(
                 "{title}. RMSE of velocity and displacement; the last column refers to the displacement of "
-                "{name}, with an interval from a bootstrap over blocks.",
+                "{name}, with an interval from a block bootstrap.",
                 title=title,
                 name=names[0],
             ),

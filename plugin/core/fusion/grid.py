@@ -183,15 +183,15 @@ def choose_size(points: Points, fields: Fields, progress: Progress | None = None
     rng = np.random.default_rng(seed)
     first = np.flatnonzero(points.sensor == 0)
     hidden = np.sort(rng.choice(first, max(min(len(first) // 10, _SAMPLE), 1), replace=False))
-    seen = points.where(np.setdiff1d(np.arange(len(points)), hidden))
+    training = points.where(np.setdiff1d(np.arange(len(points)), hidden))
     truth = points.where(hidden)
     errors, sizes = [], [size * points.spacing_m for size in _SIZES]
     for k, size in enumerate([0.0, *sizes]):
         progress.step(k / (len(sizes) + 1), message("Selecting the cell size"))
         centre = (np.floor(truth.xy / size) + 0.5) * size if size else truth.xy
         target = Targets(centre, truth.drift)
-        index = neighbours(seen, target)
-        weights, _ = kriging_weights(seen, fields.rate, target, index)
-        errors.append(float(np.sqrt(np.mean((apply(index, weights, seen.rate) - truth.rate) ** 2))))
+        index = neighbours(training, target)
+        weights, _ = kriging_weights(training, fields.rate, target, index)
+        errors.append(float(np.sqrt(np.mean((apply(index, weights, training.rate) - truth.rate) ** 2))))
     good = [size for size, error in zip(sizes, errors[1:]) if error <= _LOSS * errors[0]]
     return float(f"{max(good) if good else sizes[0]:.3g}")

@@ -168,7 +168,7 @@ class Interpolator(ABC):
         points : Points
             What is known.
         targets : Targets
-            Where it is wanted. The classical interpolators and the published CNN take all sensors as one datum.
+            Target positions. The classical interpolators and the published CNN take all sensors as one datum.
         progress : Progress, optional
             Progress is reported after every block of targets.
         """
@@ -244,8 +244,8 @@ class KrigingWithCnn(Kriging):
         """Return the method with a trained network."""
         choice = choice or TrainingChoice()
         epochs = cnn.EPOCHS if choice.epochs is None else choice.epochs
-        given = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
-        corrector = cnn.train(*given)
+        arguments = (points, self.fields.rate, points.rate, choice.seed, epochs, progress or Progress(), choice.device)
+        corrector = cnn.train(*arguments)
         note = message(
             "With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging "
             "error; {gate:.0f} % of the correction is applied.",
@@ -295,8 +295,8 @@ class PublishedNetwork(Interpolator):
             "The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points "
             "used for early stopping is {rmse:.2f} mm.",
             epochs=network.epochs,
-            asked=network.asked,
-            reason=why_ended(network.epochs, network.asked, cnn_published.PATIENCE),
+            asked=network.max_epochs,
+            reason=why_ended(network.epochs, network.max_epochs, cnn_published.PATIENCE),
             rmse=network.rmse,
         )
         return replace(self, note=note, network=network)

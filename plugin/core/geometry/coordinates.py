@@ -66,10 +66,10 @@ def operations() -> CoordinateOperations:
     return _operations
 
 
-def use_operations(wanted: CoordinateOperations) -> None:
+def use_operations(operations: CoordinateOperations) -> None:
     """Put other operations in the place of pyproj's."""
     global _operations
-    _operations = wanted
+    _operations = operations
 
 
 def unknown_crs(crs: str) -> InputError:

@@ -13,7 +13,7 @@ from .collocation import Collocation
 from .offset_models import Offset
 from .validation import pearson
 
-# a stiffer method must be better by so much before it replaces the one asked for
+# a stiffer method must be better by so much before it replaces the requested one
 BETTER = 0.95
 
 
@@ -23,8 +23,8 @@ class Datum:
 
     Attributes
     ----------
-    asked, used : str
-        Method asked for, and the one applied ("none" where all were rejected).
+    requested, used : str
+        Requested method, and the one applied ("none" where all were rejected).
     offset : Offset
         The subtracted offset.
     sigma : ndarray, shape (n_dates,)
@@ -48,7 +48,7 @@ class Datum:
         What the user should know.
     """
 
-    asked: str
+    requested: str
     used: str
     offset: Offset
     sigma: FloatArray

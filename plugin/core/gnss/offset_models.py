@@ -85,10 +85,10 @@ def fit_offset(
         return Offset(filled - filled[0], None, gain)
     planes = np.full((n_dates, 3), np.nan)
     for k in range(n_dates):
-        seen = np.isfinite(delta[:, k])
-        design = np.column_stack([np.ones(seen.sum()), xy_m[seen]])
-        if seen.sum() >= 3 and np.linalg.matrix_rank(design / np.array([1, 1e3, 1e3])) == 3:
-            planes[k] = np.linalg.lstsq(design, (delta[:, k] - level)[seen], rcond=None)[0]
+        observed = np.isfinite(delta[:, k])
+        design = np.column_stack([np.ones(observed.sum()), xy_m[observed]])
+        if observed.sum() >= 3 and np.linalg.matrix_rank(design / np.array([1, 1e3, 1e3])) == 3:
+            planes[k] = np.linalg.lstsq(design, (delta[:, k] - level)[observed], rcond=None)[0]
     planes = np.column_stack([_filled(column, day) for column in planes.T])
     planes = planes - planes[0]
     return Offset(planes[:, 0], planes[:, 1:], gain)
@@ -166,8 +166,8 @@ def _solved(day: FloatArray, weight: IntArray, stiffness: float, right: FloatArr
     if np.count_nonzero(weight) >= 2:
         return np.asarray(solveh_banded(bands, right))
     # fewer than two dates with a station leave the line open, and the flattest is taken
-    whole = np.diag(bands[2]) + sum(np.diag(bands[2 - k, k:], k) + np.diag(bands[2 - k, k:], -k) for k in (1, 2))
-    return np.asarray(np.linalg.lstsq(whole, right, rcond=None)[0])
+    dense = np.diag(bands[2]) + sum(np.diag(bands[2 - k, k:], k) + np.diag(bands[2 - k, k:], -k) for k in (1, 2))
+    return np.asarray(np.linalg.lstsq(dense, right, rcond=None)[0])
 
 
 def choose_stiffness(delta: FloatArray, day: FloatArray) -> float:
@@ -182,13 +182,13 @@ def choose_stiffness(delta: FloatArray, day: FloatArray) -> float:
         errors = [about_mean(np.array(found)) for found in left]
         return _STIFFNESS[int(np.nanargmin(errors))] if np.isfinite(errors).any() else _STIFFNESS[-1]
     common, _, count = two_way(delta)
-    seen = count > 0
-    if seen.sum() < 4:
+    observed = count > 0
+    if observed.sum() < 4:
         return _STIFFNESS[-1]
     best, least = _STIFFNESS[-1], np.inf
     for stiffness in _STIFFNESS[1:]:
-        smoother = smoothing_matrix(day[seen], count[seen], stiffness)
-        error = (common[seen] - smoother @ common[seen]) / np.maximum(1 - np.diag(smoother), 1e-6)
+        smoother = smoothing_matrix(day[observed], count[observed], stiffness)
+        error = (common[observed] - smoother @ common[observed]) / np.maximum(1 - np.diag(smoother), 1e-6)
         score = rms(error)
         if score < least:
             best, least = stiffness, score
@@ -241,8 +241,8 @@ def leave_one_out(
 
 def about_mean(residual: FloatArray) -> float:
     """Return the root mean square of stations about their own means, to which no single date is the reference."""
-    seen = np.isfinite(residual)
-    mean = np.where(seen, residual, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+    observed = np.isfinite(residual)
+    mean = np.where(observed, residual, 0.0).sum(axis=1) / np.maximum(observed.sum(axis=1), 1)
     return rms(residual - mean[:, None])
 
 

@@ -81,7 +81,7 @@ def rereference(
             message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
         )
     if not gnss:
-        raise InputError(message("The GNSS table contains no station."))
+        raise InputError(message("The GNSS table contains no stations."))
     period = np.ones(series.n_dates, dtype=bool)
     if start is not None:
         period &= series.dates >= start
@@ -190,7 +190,7 @@ def choose(
     xy_m: FloatArray,
     progress: Progress | None = None,
 ) -> Choice:
-    """Take the method asked for, unless a stiffer one does better on left-out stations.
+    """Take the requested method, unless a stiffer one does better on left-out stations.
 
     They are judged about their own means: relative to the first date the noise of that one day would decide.
 
@@ -210,7 +210,7 @@ def choose(
     allowed = ORDER[: ORDER.index(requested) + 1]
     if n < NEEDED[requested]:
         rejected[requested] = message(
-            "{asked} requires {needed} stations, but only {count} set the datum.",
+            "{asked} requires {needed} stations, but the datum is defined by only {count}.",
             asked=requested,
             needed=NEEDED[requested],
             count=n,
@@ -234,8 +234,8 @@ def choose(
         rejected.setdefault(
             requested,
             message(
-                "{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; {best} has "
-                "{finite_2:.1f} mm.",
+                "{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of "
+                "{best} is {finite_2:.1f} mm.",
                 asked=requested,
                 finite=finite.get(requested, np.nan),
                 best=best,

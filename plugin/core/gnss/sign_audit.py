@@ -110,23 +110,23 @@ def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
     motion : ndarray, shape (n_stations, n_readings, n_dates)
         GNSS along each of `READINGS` [mm].
     """
-    seen = np.isfinite(layer) & np.isfinite(motion[:, 0])
-    layer = _centred(layer, seen)
+    observed = np.isfinite(layer) & np.isfinite(motion[:, 0])
+    layer = _centred(layer, observed)
     misfit: dict[str, float] = {}
     for k, name in enumerate(READINGS):
         along = motion[:, k]
-        if np.isfinite(along[seen]).all() and seen.sum() >= 5:
-            truth = _centred(along, seen)[seen]
+        if np.isfinite(along[observed]).all() and observed.sum() >= 5:
+            truth = _centred(along, observed)[observed]
             square = float(truth @ truth)
-            scale = float(np.clip(truth @ layer[seen] / square, *SCALES)) if square > 0 else 1.0
-            misfit[name] = float(np.sqrt(np.mean((layer[seen] - scale * truth) ** 2)))
+            scale = float(np.clip(truth @ layer[observed] / square, *SCALES)) if square > 0 else 1.0
+            misfit[name] = float(np.sqrt(np.mean((layer[observed] - scale * truth) ** 2)))
     if not misfit:
         return Audit(np.nan, {})
-    given = _centred(motion[:, 0], seen)[seen]
-    moves = float(np.sqrt(np.mean(given**2)))
-    layer_seen = layer[seen]
-    both = float(np.sqrt(np.sum(given**2) * np.sum(layer_seen**2)))
-    correlation = float(given @ layer_seen / both) if both > 0 else np.nan
+    east = _centred(motion[:, 0], observed)[observed]
+    moves = float(np.sqrt(np.mean(east**2)))
+    los = layer[observed]
+    both = float(np.sqrt(np.sum(east**2) * np.sum(los**2)))
+    correlation = float(east @ los / both) if both > 0 else np.nan
     best, least = _best(misfit)
     text = ""
     wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
@@ -157,11 +157,11 @@ def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
     return [name for name, value in misfit.items() if value <= ALIKE * least], least
 
 
-def _centred(values: FloatArray, seen: BoolArray) -> FloatArray:
+def _centred(values: FloatArray, observed: BoolArray) -> FloatArray:
     """Return the series about their own means; with 3 stations or more what all share on a date is subtracted too."""
-    filled = np.where(seen, values, 0.0)
-    out = np.where(seen, values - (filled.sum(axis=1) / np.maximum(seen.sum(axis=1), 1))[:, None], 0.0)
+    filled = np.where(observed, values, 0.0)
+    out = np.where(observed, values - (filled.sum(axis=1) / np.maximum(observed.sum(axis=1), 1))[:, None], 0.0)
     if len(values) >= 3:
-        count = seen.sum(axis=0)
-        out = np.where(seen & (count > 1), out - out.sum(axis=0) / np.maximum(count, 1), out)
-    return np.where(seen, out, np.nan)
+        count = observed.sum(axis=0)
+        out = np.where(observed & (count > 1), out - out.sum(axis=0) / np.maximum(count, 1), out)
+    return np.where(observed, out, np.nan)

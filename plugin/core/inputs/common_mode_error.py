@@ -151,7 +151,7 @@ def remove_common_error(
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
         progress.warn(
-            message("The common-mode error is not corrected, because fewer than two stable points are available.")
+            message("The common-mode error is not corrected because fewer than two stable points are available.")
         )
         return Corrected.nothing(series)
     if stable is None:
@@ -165,8 +165,8 @@ def remove_common_error(
     if field is None:
         progress.info(
             message(
-                "The common-mode error is not corrected, because the correction does not reduce the "
-                "residual of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).",
+                "The common-mode error is not corrected because the correction does not reduce the residual "
+                "of held-out points ({gain:.2f} mm without, {gain_2:.2f} mm with it).",
                 gain=gain[0],
                 gain_2=gain[1],
             )

@@ -79,10 +79,10 @@ def common_mode_section(
 
 
 def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[tuple[str, str]]:
-    seen, sigma = np.isfinite(mean), corrected.sigma_mm
+    observed, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
     # the trend of the mean correction: a common-mode error has a trend only by chance
-    trend = _DAYS_PER_YEAR * float(np.polyfit(days[seen], mean[seen], 1)[0]) if seen.sum() > 1 else 0.0
+    trend = _DAYS_PER_YEAR * float(np.polyfit(days[observed], mean[observed], 1)[0]) if observed.sum() > 1 else 0.0
     without, with_it = corrected.held_out_mm
     return [
         (message("Temporal standard deviation, median over all points"), f"{np.median(removed):.2f} mm"),
@@ -90,7 +90,10 @@ def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[t
             message("Temporal standard deviation, minimum and maximum over all points"),
             f"{removed.min():.2f} – {removed.max():.2f} mm",
         ),
-        (message("Maximum correction of any acquisition (mean over all points)"), f"{np.abs(mean[seen]).max():.2f} mm"),
+        (
+            message("Maximum correction of any acquisition (mean over all points)"),
+            f"{np.abs(mean[observed]).max():.2f} mm",
+        ),
         (message("Spatial range"), f"{corrected.range_m:,.0f} m"),
         (message("Trend of the mean correction"), f"{trend:+.2f} mm/yr"),
         (message("Sigma of the remaining error"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
@@ -126,10 +129,10 @@ def common_mode_figure(
         axes.set_xticks([])
         axes.set_yticks([])
     dates: Axes = panels["dates"]
-    seen = np.isfinite(error).any(axis=0)
-    low, high = nanpercentile(error[:, seen], (5, 95), axis=0)
-    dates.fill_between(series.dates[seen], low, high, color="#9aa5b1", alpha=0.5, lw=0)
-    dates.plot(series.dates[seen], nanmean(error[:, seen], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
+    observed = np.isfinite(error).any(axis=0)
+    low, high = nanpercentile(error[:, observed], (5, 95), axis=0)
+    dates.fill_between(series.dates[observed], low, high, color="#9aa5b1", alpha=0.5, lw=0)
+    dates.plot(series.dates[observed], nanmean(error[:, observed], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
     dates.axvline(train_end, color="#888", lw=1)
     dates.annotate(
         message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8

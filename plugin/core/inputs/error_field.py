@@ -103,14 +103,14 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
     unit = _kernel(centres, centres, range_m)
     basis = np.linalg.solve(unit, _kernel(training.metres, centres, range_m).T).T
     inverse = np.linalg.inv(unit)
-    seen = np.isfinite(training.residual)
-    filled = np.where(seen, training.residual, 0.0)
-    dates = seen.any(axis=0)
+    observed = np.isfinite(training.residual)
+    filled = np.where(observed, training.residual, 0.0)
+    dates = observed.any(axis=0)
     apart = training.residual[:, dates] - nanmedian(training.residual[:, dates], axis=0)
     noise = max(float(robust_sigma(apart, centre=0.0)), 1e-3)
     size2, likelihood, covariance = noise**2, -np.inf, np.zeros((len(centres),) * 2)
     for _ in range(_STEPS):
-        weight = seen * training.weight[:, None] / noise**2
+        weight = observed * training.weight[:, None] / noise**2
         precision = np.einsum("pd,pab->dab", weight, basis[:, :, None] * basis[:, None, :], optimize=True)
         posterior = np.linalg.inv(precision + inverse / size2)
         moment = basis.T @ (weight * filled)
@@ -119,13 +119,13 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
         left = filled - basis @ amounts
         quadratic = np.sum(weight * filled * left)
         logs = np.linalg.slogdet(posterior)[1] - np.linalg.slogdet(unit)[1] - len(centres) * np.log(size2)
-        likelihood = float(-0.5 * quadratic - np.sum(seen * training.weight[:, None]) * np.log(noise))
+        likelihood = float(-0.5 * quadratic - np.sum(observed * training.weight[:, None]) * np.log(noise))
         likelihood += 0.5 * float(np.sum(logs[dates]))
         covariance = posterior[dates].mean(axis=0)
         size2 = max(float(spread[dates].mean()) / len(centres), 1e-4)
         # the weighted variance of the field at all points is the trace of posterior times precision
         total = noise**2 * (np.sum(weight * left**2) + np.sum(posterior * precision))
-        noise = max(float(np.sqrt(total / max(np.sum(seen * training.weight[:, None]), 1e-9))), 1e-3)
+        noise = max(float(np.sqrt(total / max(np.sum(observed * training.weight[:, None]), 1e-9))), 1e-3)
     return ErrorField(centres, range_m, float(np.sqrt(size2)), noise, covariance), likelihood
 
 
@@ -143,32 +143,32 @@ def _follow(
     levels = np.zeros((n, n_dates))
     before, off_before, lasting, calm = 0.0, np.zeros(n), np.zeros(n), np.ones(n)
     for j in range(n_dates):
-        seen = np.isfinite(support.residual[:, j])
+        observed = np.isfinite(support.residual[:, j])
         levels[:, j] = level
-        if not seen.any():
+        if not observed.any():
             continue
-        off = np.where(seen, np.nan_to_num(support.residual[:, j]) - level, 0.0)
+        off = np.where(observed, np.nan_to_num(support.residual[:, j]) - level, 0.0)
         x = np.zeros(basis.shape[1])
-        robust = _robust(off - float(np.median(off[seen])), noise)
+        robust = _robust(off - float(np.median(off[observed])), noise)
         for _ in range(4):
-            weight = seen * support.weight * calm * robust / noise**2
+            weight = observed * support.weight * calm * robust / noise**2
             x = np.linalg.solve((basis.T * weight) @ basis + prior, basis.T @ (weight * off))
             robust = _robust(off - basis @ x, noise)
         share = np.full(n, own)
         if own:
-            beside = np.where(seen, off - basis @ x, off_before)
+            beside = np.where(observed, off - basis @ x, off_before)
             share[(np.minimum(np.abs(beside), np.abs(off_before)) > _FAR * noise) & (beside * off_before > 0)] = 1.0
             lasting = lasting + _LASTING * (np.clip(beside, -_FAR * noise, _FAR * noise) - lasting)
             # a point that keeps being off is moving, and shows no error of dates until it has been calm for a while
             moving = (share == 1.0) | (np.abs(lasting) > _TOO_LASTING * noise)
             calm = np.where(moving, 0.0, np.minimum(calm + _CALMING, 1.0))
             off_before = beside
-            now = float(np.average(basis @ x, weights=seen * support.weight + 1e-12))
+            now = float(np.average(basis @ x, weights=observed * support.weight + 1e-12))
             if min(abs(now), abs(before)) > motion_mm and now * before > 0:
                 share, x, now = np.ones(n), np.zeros_like(x), 0.0
             before = now
         amounts[:, j] = x
-        level = level + share * np.where(seen, off, 0.0)
+        level = level + share * np.where(observed, off, 0.0)
     return amounts, levels
 
 
@@ -191,10 +191,10 @@ def _held_out(training: Support, field: ErrorField, own: float, motion: float) -
         # the own level of a held-out point, by itself
         alone = _levels(training.residual[held], own)
         off = (training.residual[held] - alone)[:, later]
-        seen = np.isfinite(off)
-        weight = seen * training.weight[held][:, None]
-        without += float(np.sum(weight * np.where(seen, off, 0.0) ** 2))
-        with_ += float(np.sum(weight * np.where(seen, off - (basis[held] @ amounts)[:, later], 0.0) ** 2))
+        observed = np.isfinite(off)
+        weight = observed * training.weight[held][:, None]
+        without += float(np.sum(weight * np.where(observed, off, 0.0) ** 2))
+        with_ += float(np.sum(weight * np.where(observed, off - (basis[held] @ amounts)[:, later], 0.0) ** 2))
         total += float(weight.sum())
     return float(np.sqrt(without / max(total, 1e-9))), float(np.sqrt(with_ / max(total, 1e-9)))
 

@@ -163,7 +163,7 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray
     """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
 
     Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
-    the answer of a slope that moves a little.
+    the response of a slope that moves a little.
     """
     past = series.dates <= until
     days, values = series.days[past].astype(float), series.values[:, past]
@@ -179,10 +179,10 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
     Its noise is part of it: so much motion may hide in any series.
     """
     values = series.values[:, series.dates <= until]
-    seen = np.isfinite(values)
-    count = seen.sum(axis=1)
-    middle = np.where(seen, values, 0.0).sum(axis=1) / np.maximum(count, 1)
-    variance = np.where(seen, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
+    observed = np.isfinite(values)
+    count = observed.sum(axis=1)
+    middle = np.where(observed, values, 0.0).sum(axis=1) / np.maximum(count, 1)
+    variance = np.where(observed, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
     return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
 
 

@@ -11,7 +11,7 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 
 
-def span_asked_for(
+def requested_span(
     series: PointSeries,
     forcing: Forcing,
     earliest: np.datetime64,
@@ -74,9 +74,9 @@ def warn_unlike_training(since: DateArray, last: np.datetime64, progress: Progre
     if unlike.any():
         progress.warn(
             message(
-                "On {last}, {unlike} of {since} points deviate from their behaviour in training, the "
-                "earliest since {since_2}. Their estimates follow the acquisitions and have flag 4; LATEST "
-                "lists the start of each deviation.",
+                "On {last}, {unlike} of {since} points deviate from their behaviour during the training "
+                "period; the earliest deviation began on {since_2}. The estimates at these points follow the "
+                "acquisitions and are assigned flag 4; LATEST lists the start of each deviation.",
                 last=last,
                 unlike=int(unlike.sum()),
                 since=len(since),

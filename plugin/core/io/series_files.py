@@ -63,7 +63,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     path : str or Path
         CSV or NetCDF as `write_series` writes them; everything else goes through `import_insar` without options.
     progress : Progress, optional
-        Told what was assumed and what looks wrong.
+        Receives notes on assumptions and warnings.
 
     Returns
     -------
@@ -160,7 +160,7 @@ def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
         return read_netcdf(path, progress)
     if suffix in RASTERS:
         return read_stack(path, progress)
-    return read_text(path, progress, said=options.layout)
+    return read_text(path, progress, declared=options.layout)
 
 
 def _own_table(path: Path) -> dict[str, AnyArray] | None:

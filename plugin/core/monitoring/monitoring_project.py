@@ -12,7 +12,7 @@ import numpy as np
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..warning.screening import Options
-from ..warning.thresholds import GivenThresholds
+from ..warning.thresholds import FixedThresholds
 
 _FILES = ("series", "hydrology", "model", "output")
 _NUMBERS = {
@@ -146,7 +146,7 @@ def _json(file: Path) -> dict[str, Any]:
                 strerror=error.strerror,
             )
         ) from None
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
         ) from None
@@ -196,9 +196,9 @@ def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) ->
     return value
 
 
-def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
-    given = _table(file, raw, "thresholds")
-    unknown = sorted(set(given) - {"watch", "warning", "alarm"})
+def _thresholds(file: Path, raw: dict[str, Any]) -> FixedThresholds:
+    table = _table(file, raw, "thresholds")
+    unknown = sorted(set(table) - {"watch", "warning", "alarm"})
     if unknown:
         raise InputError(
             message(
@@ -207,7 +207,7 @@ def _thresholds(file: Path, raw: dict[str, Any]) -> GivenThresholds:
                 unknown=quoted(unknown[0]),
             )
         )
-    return GivenThresholds(**{key: _number(file, given, key, None) for key in given})
+    return FixedThresholds(**{key: _number(file, table, key, None) for key in table})
 
 
 def _reference(file: Path, raw: dict[str, Any]) -> tuple[np.datetime64, np.datetime64] | None:

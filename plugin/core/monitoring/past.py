@@ -33,7 +33,7 @@ class Past:
 
 
 def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool) -> tuple[PointSeries, Past]:
-    """Return the new delivery with the points of the former one, aligned where that is asked for, and its past.
+    """Return the new delivery with the points of the former one, aligned where requested, and its past.
 
     Parameters
     ----------
@@ -83,7 +83,7 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     past = _past(change)
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
-        told = message(
+        difference = message(
             "Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of "
             "the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest "
             "changes are on {worst}.",
@@ -101,7 +101,7 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
                 "Run once with REALIGN to remove a change of reference, or train the model again and start a "
                 "new monitoring project."
             )
-        raise InputError(joined(" ", (told, remedy)))
+        raise InputError(joined(" ", (difference, remedy)))
     return same, past
 
 

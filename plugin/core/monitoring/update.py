@@ -159,7 +159,7 @@ def update(
         if different:
             warnings.append(
                 message(
-                    "The drivers have changed on {different} earlier days; earlier estimates are kept.",
+                    "The driver values of {different} earlier days have changed; earlier estimates are kept.",
                     different=different,
                 )
             )
@@ -188,8 +188,8 @@ def update(
     if state is None:
         raise InputError(
             message(
-                "Nothing can be estimated, because the drivers end before the first acquisition; provide "
-                "a hydrology table for the period of the acquisitions."
+                "Nothing can be estimated because the drivers end before the first acquisition; provide a "
+                "hydrology table for the period of the acquisitions."
             )
         )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
@@ -216,7 +216,7 @@ def _retrained(
     last: np.datetime64,
     progress: Progress,
 ) -> tuple[DailyModel | PublishedModel, bool]:
-    """Return the model, trained anew where its age or the error of its forecasts asks for it."""
+    """Return the model, trained anew where its age or the error of its forecasts requires it."""
     if state is None or isinstance(model, PublishedModel):
         return model, False
     # the last quarter of the record stays out, so that the score of the model is one of later acquisitions
@@ -228,7 +228,7 @@ def _retrained(
     if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _LEAST_LEARNT_DAYS)):
         return model, False
     trained = train(series, forcing, replace(model.options, train_end=end), stable_mask, progress)
-    return trained.made_by(model.lineage, model.columns), True
+    return trained.with_lineage(model.lineage, model.columns), True
 
 
 def _appended(former: PointSeries, new: PointSeries) -> PointSeries:

@@ -31,13 +31,11 @@ def snapped(
     return float(np.floor((low - margin) / step) * step), float(np.ceil((high + margin) / step) * step)
 
 
-def zoomed(
-    limits: tuple[float, float], centre: float, factor: float, whole: tuple[float, float]
-) -> tuple[float, float]:
+def zoomed(limits: tuple[float, float], centre: float, factor: float, full: tuple[float, float]) -> tuple[float, float]:
     """Return limits narrowed (factor < 1) or widened around a position, never beyond the whole nor under 20 days."""
-    width = min(max((limits[1] - limits[0]) * factor, 20.0), whole[1] - whole[0])
+    width = min(max((limits[1] - limits[0]) * factor, 20.0), full[1] - full[0])
     share = (centre - limits[0]) / (limits[1] - limits[0])
-    low = min(max(centre - share * width, whole[0]), whole[1] - width)
+    low = min(max(centre - share * width, full[0]), full[1] - width)
     return low, low + width
 
 

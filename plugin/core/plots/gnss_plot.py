@@ -67,21 +67,28 @@ def near_station(
     away = [_metres(one, lonlat) for one in usable]
     for k in np.argsort(away):
         station = usable[k]
-        seen = station.along(np.asarray(direction)) if isinstance(station, GnssSeries) else station
+        los_series = station.along(np.asarray(direction)) if isinstance(station, GnssSeries) else station
         if not away[k] <= farthest_m:
             return None
-        if np.isfinite(seen.los).any():
+        if np.isfinite(los_series.los).any():
             break
     else:
         return None
     distance = away[k]
-    smoothed, _ = at_dates(seen, series.dates)
+    smoothed, _ = at_dates(los_series, series.dates)
     difference = smoothed - series.values[0]
     known = np.isfinite(difference)
-    level = float(np.median(difference[known])) if known.any() else float(seen.los[np.isfinite(seen.los)][0])
-    use = np.isfinite(seen.los)
+    level = (
+        float(np.median(difference[known])) if known.any() else float(los_series.los[np.isfinite(los_series.los)][0])
+    )
+    use = np.isfinite(los_series.los)
     return NearStation(
-        seen.station, distance, (seen.lon, seen.lat), seen.dates[use], seen.los[use] - level, seen.sigma[use]
+        los_series.station,
+        distance,
+        (los_series.lon, los_series.lat),
+        los_series.dates[use],
+        los_series.los[use] - level,
+        los_series.sigma[use],
     )
 
 

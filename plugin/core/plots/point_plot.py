@@ -131,16 +131,16 @@ def point_picture(
     """
     line = series if daily else estimate
     values = series.values[0]
-    seen = np.isfinite(values)
-    fit = fit_point(series, choice, whole=daily)
+    observed = np.isfinite(values)
+    fit = fit_point(series, choice, all_values=daily)
     # what is flagged or left out of the fit is drawn hollow
     left_out = np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]"))
-    hollow = seen & (flagged(series) | left_out)
+    hollow = observed & (flagged(series) | left_out)
     x = day_numbers(series.dates)
     less_trend = less_trend and fit.solved
     trend = fit.at(series.dates) if less_trend else np.zeros(series.n_dates)
     values = values - trend
-    dots = seen & ~hollow & (not daily)
+    dots = observed & ~hollow & (not daily)
     bars = np.empty((0, 2, 2))
     if series.sigma is not None and not daily:
         known = dots & np.isfinite(series.sigma[0])

@@ -101,7 +101,7 @@ def moving_velocity(x: FloatArray, y: FloatArray, width: float) -> tuple[FloatAr
     line = fit_lines_in_windows(x, y[None], low, high)
     n = high - low
     first, last = (x[low], x[np.maximum(high, 1) - 1]) if len(x) else (x, x)
-    whole = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
-    whole &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
-    sigma = np.sqrt(line.residual[0] / np.maximum(n - 2, 1) / np.where(whole, line.spread[0], np.nan))
-    return np.where(whole, line.slope[0], np.nan) * DAYS_A_YEAR, sigma * DAYS_A_YEAR
+    complete = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
+    complete &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
+    sigma = np.sqrt(line.residual[0] / np.maximum(n - 2, 1) / np.where(complete, line.spread[0], np.nan))
+    return np.where(complete, line.slope[0], np.nan) * DAYS_A_YEAR, sigma * DAYS_A_YEAR

@@ -124,7 +124,7 @@ def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -
     between = kinematic_covariances(since, since, known.revisit_days)
     ahead = kinematic_covariances(since, until, known.revisit_days)
     of_targets = kinematic_variances(until, known.revisit_days)
-    seen = np.arange(len(day))[:, None] <= last[None, :]
+    past = np.arange(len(day))[:, None] <= last[None, :]
     out = []
     for readout, kinds, noise in zip(arrays["readout"], arrays["log_kinds"], arrays["log_noise"]):
         size = np.exp(2 * kinds)
@@ -134,19 +134,19 @@ def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -
         lower = np.linalg.cholesky(covariance)
         gain = solve_triangular(lower, read @ to.T + np.tensordot(size, ahead, 1) + OFFSET**2, lower=True)
         prior = (to**2).sum(axis=1) + size @ of_targets + OFFSET**2
-        out.append(_Expert(lower, np.where(seen, gain, 0.0), prior))
+        out.append(_Expert(lower, np.where(past, gain, 0.0), prior))
     return out
 
 
 def _densities(experts: list[_Expert], values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the first value of series, and by expert their surprises and log densities."""
-    given = np.isfinite(values)
+    observed = np.isfinite(values)
     # the unknown level is about that of the first acquisition
-    start = values[np.arange(len(values)), given.argmax(axis=1)]
+    start = values[np.arange(len(values)), observed.argmax(axis=1)]
     start = np.where(np.isfinite(start), start, 0.0)[:, None]
-    surprises = np.stack([_surprises(expert.lower, values - start, given) for expert in experts])
+    surprises = np.stack([_surprises(expert.lower, values - start, observed) for expert in experts])
     size = np.stack([np.diagonal(expert.lower) for expert in experts])[:, None]
-    density = np.where(given, -0.5 * surprises**2 - np.log(size) - 0.5 * np.log(2 * np.pi), 0.0)
+    density = np.where(observed, -0.5 * surprises**2 - np.log(size) - 0.5 * np.log(2 * np.pi), 0.0)
     return start, surprises, density
 
 
@@ -165,34 +165,34 @@ def _mixed(
     last: IntArray,
     common: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
-    given = np.isfinite(values)
+    observed = np.isfinite(values)
     start, surprises, density = _densities(experts, values)
     weight = _weights(weights, density, context, common)[:, :, np.maximum(last + 1, 0)]
     mean, square = (np.zeros((len(values), len(last))) for _ in range(2))
-    whole = bool(given.all())
+    complete = bool(observed.all())
     for expert, surprise, own in zip(experts, surprises, weight):
-        told = surprise @ expert.gain
-        explained = (expert.gain**2).sum(axis=0)[None, :] if whole else given.astype(float) @ expert.gain**2
+        explained_motion = surprise @ expert.gain
+        explained = (expert.gain**2).sum(axis=0)[None, :] if complete else observed.astype(float) @ expert.gain**2
         spread = np.maximum(expert.prior - explained, 0.0)
-        mean += own * told
-        square += own * (spread + told**2)
-    begun = np.cumsum(given, axis=1)[:, np.maximum(last, 0)] > 0
+        mean += own * explained_motion
+        square += own * (spread + explained_motion**2)
+    begun = np.cumsum(observed, axis=1)[:, np.maximum(last, 0)] > 0
     known = begun & (last >= 0)[None, :]
     variance = np.maximum(square - mean**2, 0.0)
     return np.where(known, mean + start, np.nan), np.where(known, variance, np.nan)
 
 
-def _surprises(lower: FloatArray, values: FloatArray, given: BoolArray) -> FloatArray:
+def _surprises(lower: FloatArray, values: FloatArray, observed: BoolArray) -> FloatArray:
     """Return standardised errors of one-step forecasts; what is not measured surprises nobody."""
     from scipy.linalg import solve_triangular
 
-    if given.all():
+    if observed.all():
         return np.asarray(solve_triangular(lower, values.T, lower=True).T)
-    filled = np.where(given, values, 0.0)
+    filled = np.where(observed, values, 0.0)
     out = np.zeros_like(filled)
     for j in range(len(lower)):
         surprise = (filled[:, j] - out[:, :j] @ lower[j, :j]) / lower[j, j]
-        out[:, j] = np.where(given[:, j], surprise, 0.0)
+        out[:, j] = np.where(observed[:, j], surprise, 0.0)
     return out
 
 

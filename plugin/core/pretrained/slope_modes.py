@@ -50,8 +50,8 @@ class SlopeModes:
             return cls(centre, noise, np.zeros((n_points, 0)))
         scaled = (values - centre[:, None]) / noise[:, None]
         for i in np.flatnonzero(np.isnan(scaled).any(axis=1)):
-            seen = np.isfinite(scaled[i])
-            scaled[i] = np.interp(day, day[seen], scaled[i, seen]) if seen.any() else 0.0
+            observed = np.isfinite(scaled[i])
+            scaled[i] = np.interp(day, day[observed], scaled[i, observed]) if observed.any() else 0.0
         # the components of very many points are those of every n-th
         some = np.arange(0, n_points, max(int(np.ceil(n_points / _MOST_POINTS)), 1))
         _, size, time = np.linalg.svd(scaled[some], full_matrices=False)
@@ -64,17 +64,17 @@ class SlopeModes:
         scaled = (values - self.centre[:, None]) / self.noise_mm[:, None]
         n_modes = self.amplitude.shape[1]
         out = np.full((n_modes, values.shape[1]), np.nan)
-        seen = np.isfinite(scaled)
-        for pattern in np.unique(seen, axis=1).T:
+        observed = np.isfinite(scaled)
+        for pattern in np.unique(observed, axis=1).T:
             if pattern.sum() < max(LEAST_POINTS // 2, n_modes):
                 continue
-            dates = (seen == pattern[:, None]).all(axis=0)
+            dates = (observed == pattern[:, None]).all(axis=0)
             amplitude = self.amplitude[pattern]
             normal = amplitude.T @ amplitude
             # a mode whose points are missing tends to zero
             normal += 1e-3 * np.trace(normal) / max(n_modes, 1) * np.eye(n_modes)
-            whole = 1.0 + 1e-3
-            out[:, dates] = whole * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
+            slack = 1.0 + 1e-3
+            out[:, dates] = slack * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
         return out
 
     def at_points(self, motion: FloatArray, points: slice = slice(None)) -> FloatArray:

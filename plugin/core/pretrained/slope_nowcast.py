@@ -29,7 +29,7 @@ POINTS_PER_BLOCK = 1024
 
 @dataclass(frozen=True)
 class SlopeData:
-    """A slope up to the last day asked for.
+    """A slope up to the last requested day.
 
     Attributes
     ----------
@@ -67,11 +67,11 @@ def slope_nowcast(
     tuple of ndarray, shape (n_points, n_targets)
         NaN where nothing is known.
     """
-    answer = SlopeNowcast(weights, slope, targets, latency, progress.part(0.0, 0.1))
+    nowcast = SlopeNowcast(weights, slope, targets, latency, progress.part(0.0, 0.1))
     n = len(slope.values)
     value, sigma = (np.empty((n, len(targets))) for _ in range(2))
     for part in blocks(n, POINTS_PER_BLOCK):
-        value[part], sigma[part] = answer.of(part)
+        value[part], sigma[part] = nowcast.of(part)
         progress.step(0.1 + 0.9 * part.stop / n)
     return value, sigma
 
@@ -88,17 +88,17 @@ class SlopeNowcast:
         self._modes = SlopeModes.fitted(slope.values[:, past], slope.day[past])
         motion = self._modes.series(slope.values)
         progress.step(0.5)
-        asked = (weights, slope, targets, latency)
+        arguments = (weights, slope, targets, latency)
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):
-            shared = _SeriesNowcast(*asked, motion, 0.0)
+            shared = _SeriesNowcast(*arguments, motion, 0.0)
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.of(slice(None)))
         # what each point does beside the shared motions
         rest = np.empty(slope.values.shape)
         motion = np.nan_to_num(motion)
         for part in blocks(len(rest), POINTS_PER_BLOCK):
             rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
-        self._own = _SeriesNowcast(*asked, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0)
+        self._own = _SeriesNowcast(*arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0)
         progress.step(1.0)
 
     def of(self, points: slice) -> tuple[FloatArray, FloatArray]:

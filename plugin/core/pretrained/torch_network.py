@@ -31,7 +31,7 @@ class SeriesBatch:
     kinematics : Tensor, shape (n, n_kinds, n_dates, n_dates)
     values : Tensor, shape (n, n_dates)
         Scaled, zero at the first acquisition.
-    given : Tensor of bool, shape (n, n_dates)
+    observed : Tensor of bool, shape (n, n_dates)
         Not padded.
     context : Tensor, shape (n, N_CONTEXT)
     """
@@ -42,7 +42,7 @@ class SeriesBatch:
     revisit_days: Tensor
     kinematics: Tensor
     values: Tensor
-    given: Tensor
+    observed: Tensor
     context: Tensor
 
 
@@ -119,7 +119,7 @@ class MixtureNetwork(nn.Module):
         summed = torch.cumsum(responses, dim=1) * batch.days_per_step / batch.revisit_days[:, None, None]
         at = batch.day[..., None].expand(-1, -1, summed.shape[-1])
         since = torch.gather(summed, 1, at)
-        since = torch.where(batch.given[..., None], since - since[:, :1], 0.0)
+        since = torch.where(batch.observed[..., None], since - since[:, :1], 0.0)
         n, n_dates = batch.values.shape
         read = (since @ self.readout.flatten(0, 1).T).reshape(n, n_dates, N_EXPERTS, -1).transpose(1, 2)
         # the last three kinds: unknown level, noise, and one for what is padded
@@ -127,8 +127,8 @@ class MixtureNetwork(nn.Module):
         size = torch.cat(
             [torch.exp(2 * self.log_kinds), OFFSET**2 * fixed, torch.exp(2 * self.log_noise)[:, None], fixed], dim=1
         )
-        both = (batch.given[:, :, None] & batch.given[:, None, :]).double()[:, None]
-        own = torch.diag_embed(torch.stack([batch.given, ~batch.given], dim=1).double())
+        both = (batch.observed[:, :, None] & batch.observed[:, None, :]).double()[:, None]
+        own = torch.diag_embed(torch.stack([batch.observed, ~batch.observed], dim=1).double())
         kinds = size @ torch.cat([batch.kinematics, both, own], dim=1).flatten(2)
         covariance = torch.baddbmm(
             kinds.reshape(-1, n_dates, n_dates), read.flatten(0, 1), read.flatten(0, 1).transpose(-1, -2)
@@ -149,10 +149,10 @@ class MixtureNetwork(nn.Module):
         if self.remembers:
             kept = kept + torch.sigmoid(self.slow_evidence) * SLOW_FADE ** torch.clamp(ago, min=0)
         kept = torch.where(ago >= 0, kept, torch.zeros_like(ago))
-        known = torch.where(batch.given[:, None], density, torch.zeros_like(density)) @ kept.T
+        known = torch.where(batch.observed[:, None], density, torch.zeros_like(density)) @ kept.T
         logit = self.gate(batch.context.to(self.encoder.first.weight.dtype)).double()[..., None] + known
         weight = torch.softmax(logit, dim=1)
         mixed = (weight * mean).sum(dim=1)
         spread = (weight * (variance + mean**2)).sum(dim=1) - mixed**2
-        told = torch.logsumexp(torch.log_softmax(logit, dim=1) + density, dim=1)
-        return Forecasts(mixed, spread, told)
+        log_density = torch.logsumexp(torch.log_softmax(logit, dim=1) + density, dim=1)
+        return Forecasts(mixed, spread, log_density)

@@ -80,7 +80,7 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
     n, n_dates = len(series), max(len(each.day) for each in series)
     n_rows = max(len(each.season) for each in series) // days_per_step + 1
     rows, days, values, truths, kinds, contexts, revisits = [], [], [], [], [], [], []
-    given, scored = np.zeros((n, n_dates), dtype=bool), np.zeros((n, n_dates), dtype=bool)
+    observed, scored = np.zeros((n, n_dates), dtype=bool), np.zeros((n, n_dates), dtype=bool)
     noise = np.zeros(n)
     for i, each in enumerate(series):
         m = len(each.day)
@@ -92,7 +92,7 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
         revisit = revisit_of(each.day[:trained])
         since = (each.day - each.day[0]).astype(float)
         kinds.append(np.pad(kinematic_covariances(since, since, revisit), ((0, 0), (0, n_dates - m), (0, n_dates - m))))
-        given[i, :m], scored[i, max(trained // 2, 4) : m] = True, True
+        observed[i, :m], scored[i, max(trained // 2, 4) : m] = True, True
         days.append(np.pad(each.day // days_per_step, (0, n_dates - m)))
         start = each.values[0]
         values.append(np.pad((each.values - start) / scale, (0, n_dates - m)))
@@ -108,7 +108,7 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
         torch.tensor(revisits, dtype=torch.float64),
         torch.tensor(np.array(kinds), dtype=torch.float64),
         torch.tensor(np.array(values), dtype=torch.float64),
-        torch.tensor(given),
+        torch.tensor(observed),
         torch.tensor(np.array(contexts), dtype=torch.float64),
     )
     return Drawn(batch, torch.tensor(np.array(truths)), torch.tensor(scored), torch.tensor(noise))
@@ -116,10 +116,10 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
 
 def loss_of(network: MixtureNetwork, step: Drawn) -> tuple[Tensor, Tensor]:
     """Return the mean negative log density of what was measured, and the mean log error against the truth."""
-    told = network(step.batch)
+    forecasts = network(step.batch)
     count = step.scored.sum(dim=1).clamp(min=1)
-    density = -(torch.where(step.scored, told.log_density, 0.0)).sum(dim=1) / count
-    error = torch.where(step.scored, told.mean - step.truth, 0.0) ** 2
+    density = -(torch.where(step.scored, forecasts.log_density, 0.0)).sum(dim=1) / count
+    error = torch.where(step.scored, forecasts.mean - step.truth, 0.0) ** 2
     floor = (_FLOOR * step.noise) ** 2
     return density.mean(), 0.5 * torch.log(error.sum(dim=1) / count + floor).mean()
 

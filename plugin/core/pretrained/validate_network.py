@@ -30,18 +30,18 @@ def validated(network: MixtureNetwork, plan: Plan) -> dict[str, float]:
         for number in range(_UNSEEN, _UNSEEN + _BATCHES):
             for series in series_of_batch(plan, number):
                 for step in in_parts(series):
-                    told = network(step.batch)
+                    forecasts = network(step.batch)
                     before = torch.roll(step.batch.values, 1, dims=1)
-                    error, last = (told.mean - step.truth) ** 2, (before - step.truth) ** 2
+                    error, last = (forecasts.mean - step.truth) ** 2, (before - step.truth) ** 2
                     scored = step.scored
                     ratios += (
                         ((error * scored).sum(dim=1) / (last * scored).sum(dim=1).clamp(min=1e-12)).sqrt().tolist()
                     )
                     squared += float((error * scored).sum())
                     held += float((last * scored).sum())
-                    away = (told.mean - step.batch.values).abs()
-                    inside += float(((away <= 1.645 * told.variance.sqrt()) & scored).sum())
-                    density += float((told.log_density * scored).sum())
+                    away = (forecasts.mean - step.batch.values).abs()
+                    inside += float(((away <= 1.645 * forecasts.variance.sqrt()) & scored).sum())
+                    density += float((forecasts.log_density * scored).sum())
                     count += int(scored.sum())
     return {
         "rmse_to_last_value": float(np.median(ratios)),

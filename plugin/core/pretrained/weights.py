@@ -101,8 +101,8 @@ def read_weights(path: Path) -> Weights:
     if header.get("format") != FORMAT:
         raise ModelFileError(
             message(
-                "The weights of the pretrained network, {file}, have the format {found}, but this version of "
-                "SlopeMuse reads {format}. Install the plugin again.",
+                "The weights of the pretrained network, {file}, are in the format {found}, but this version "
+                "of SlopeMuse reads {format}. Install the plugin again.",
                 file=path,
                 found=quoted(header.get("format")),
                 format=quoted(FORMAT),

@@ -147,16 +147,16 @@ def cell_means(
     index, cell = members
     inside = np.asarray(values, dtype=float)[index]
     sums = csr_matrix((np.ones(len(index)), (cell, np.arange(len(index)))), shape=(n_cells, len(index)))
-    seen = np.isfinite(inside)
-    filled = np.where(seen, inside, 0.0)
-    count = sums @ seen.astype(float)
+    observed = np.isfinite(inside)
+    filled = np.where(observed, inside, 0.0)
+    count = sums @ observed.astype(float)
     level = np.zeros(len(index))
     with np.errstate(invalid="ignore", divide="ignore"):
-        if not seen.all() or sigma is not None:
+        if not observed.all() or sigma is not None:
             for _ in range(5):
-                common = (sums @ np.where(seen, filled - level[:, None], 0.0)) / count
-                off = np.where(seen, filled - np.nan_to_num(common)[cell], 0.0)
-                level = off.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+                common = (sums @ np.where(observed, filled - level[:, None], 0.0)) / count
+                off = np.where(observed, filled - np.nan_to_num(common)[cell], 0.0)
+                level = off.sum(axis=1) / np.maximum(observed.sum(axis=1), 1)
         weights = point_weights(inside, None if sigma is None else sigma[index])
         mean = (sums @ (weights * (filled - level[:, None]))) / (sums @ weights)
     base = (sums @ level) / np.maximum(np.bincount(cell, minlength=n_cells), 1)

@@ -98,13 +98,13 @@ def decompose(
         )
     dates = common_dates(ascending, descending, step_days)
     directions, values, sigmas, rates, rate_sigmas = [], [], [], [], []
-    for k, (series, look, members) in enumerate(zip(layers.values(), vectors, (cells.first, cells.second))):
+    for k, (series, vector, members) in enumerate(zip(layers.values(), vectors, (cells.first, cells.second))):
         part = progress.part(0.45 * k, 0.45 * (k + 1))
         part.step(0.0, message("Averaging points in cells"))
         margin = _margin(series)
         inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
         means = cell_means(inside.values, members, len(cells), inside.sigma)
-        directions.append(cell_vectors(look, members, len(cells)))
+        directions.append(cell_vectors(vector, members, len(cells)))
         moved, sigma = at_common_dates(inside.dates, means, dates, part)
         fit = fit_trend(inside.dates, means)
         values.append(moved)
@@ -142,7 +142,7 @@ def decompose(
         dates_seen=descending.lineage.dates_seen,
     )
     pids = np.array([f"c{x}_{y}" for x, y in zip(cells.column, cells.row)])
-    made: dict[str, PointSeries] = {}
+    components: dict[str, PointSeries] = {}
     for name, weights in maps.items():
         rate = weights[:, 0] * rates[0] + weights[:, 1] * rates[1]
         spread = np.hypot(weights[:, 0] * rate_sigmas[0], weights[:, 1] * rate_sigmas[1])
@@ -150,7 +150,7 @@ def decompose(
         if gradient is None:
             attributes["leak"] = leak[:, 0 if name == "east" else 1]
         axis = np.eye(3)[{"east": 0, "north": 1, "up": 2}[name]]
-        made[name] = PointSeries(
+        components[name] = PointSeries(
             pids,
             cells.xy,
             dates,
@@ -163,7 +163,7 @@ def decompose(
             lineage=lineage,
         )
     notes = _notes(cells, condition, leak, dates, gradient is not None)
-    return Decomposed(made["east"], made["up"], made.get("north"), extra["condition"], cells, notes)
+    return Decomposed(components["east"], components["up"], components.get("north"), extra["condition"], cells, notes)
 
 
 def _vectors(name: str, series: PointSeries) -> FloatArray:
@@ -210,8 +210,8 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> Dat
     if len(dates) < 2 or min(inside) < 3:
         raise InputError(
             message(
-                "The common period of the layers, {start} to {end}, is too short for STEP {step_days} and 3 "
-                "dates per layer ({spans}).",
+                "The common period of the layers, {start} to {end}, is too short for 3 dates per layer at "
+                "STEP = {step_days} ({spans}).",
                 start=start,
                 end=end,
                 step_days=step_days,
@@ -285,8 +285,8 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
     if not good.all():
         notes.append(
             message(
-                "{good:,} cells are empty, because the orbits do not separate the two components there "
-                "(condition number above {most_condition:g}) or their slope is unknown.",
+                "{good:,} cells are empty because the orbits do not separate the two components there "
+                "(condition number above {most_condition:g}) or because their slope is unknown.",
                 good=int((~good).sum()),
                 most_condition=MOST_CONDITION,
             )

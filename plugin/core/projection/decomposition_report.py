@@ -100,8 +100,8 @@ def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
     if lost:
         report.weak(
             message(
-                "{lost:,} of {cells:,} cells are empty, because the two lines of sight or the dates do not "
-                "resolve them.",
+                "{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved "
+                "there from the two lines of sight or the available dates.",
                 lost=lost,
                 cells=len(solved),
             )
@@ -110,7 +110,7 @@ def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
         leak = float(nanmedian(done.up.attributes["leak"])) if solved.any() else np.nan
         report.weak(
             message(
-                "Northward motion is assumed to be zero, because the two lines of sight are almost "
+                "Northward motion is assumed to be zero because the two lines of sight are almost "
                 "insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} "
                 "mm.",
                 leak=leak,

@@ -47,28 +47,28 @@ class Factors:
     amplifies: bool
 
 
-def direction_factors(seen: FloatArray, motion: FloatArray, target: FloatArray | None = None) -> Factors:
+def direction_factors(los: FloatArray, motion: FloatArray, target: FloatArray | None = None) -> Factors:
     """Return u·l1 / u·l2 for motion along u; without a target 1 / u·l2, the motion itself.
 
     Parameters
     ----------
-    seen : ndarray, shape (n_points, 3)
+    los : ndarray, shape (n_points, 3)
         Unit vectors l2 along which the values are measured.
     motion : ndarray, shape (n_points, 3) or (3,)
         Unit vectors u.
     target : ndarray, shape (n_points, 3) or (3,), optional
         Unit vectors l1.
     """
-    seen, motion = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(motion, dtype=float))
-    sensitivity = np.sum(motion * seen, axis=-1)
-    top = np.ones(len(seen)) if target is None else np.sum(motion * target, axis=-1)
+    los, motion = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(motion, dtype=float))
+    sensitivity = np.sum(motion * los, axis=-1)
+    top = np.ones(len(los)) if target is None else np.sum(motion * target, axis=-1)
     with np.errstate(divide="ignore", invalid="ignore"):
         factor = np.where(sensitivity != 0, top / sensitivity, np.nan)
-    return Factors(factor, np.zeros(len(seen)), sensitivity, _flag(sensitivity), True)
+    return Factors(factor, np.zeros(len(los)), sensitivity, _flag(sensitivity), True)
 
 
 def prior_factors(
-    seen: FloatArray,
+    los: FloatArray,
     target: FloatArray,
     downslope: FloatArray,
     along: float = 1.0,
@@ -78,7 +78,7 @@ def prior_factors(
 
     Parameters
     ----------
-    seen, target : ndarray, shape (n_points, 3)
+    los, target : ndarray, shape (n_points, 3)
         Unit vectors l2 and l1.
     downslope : ndarray, shape (n_points, 3)
         Unit vectors s; where one is NaN no direction is preferred, and the flag says so.
@@ -91,28 +91,28 @@ def prior_factors(
     is the same for all dates. Its spread is that of l1ᵀ d given l2ᵀ d, per mm of l2ᵀ d of typical size. With
     across → 0 it is the rule of one direction, with along = 0 the cosine of the angle between the lines of sight.
     """
-    seen, target = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(target, dtype=float))
+    los, target = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(target, dtype=float))
     known = np.isfinite(downslope).all(axis=-1)
     s = np.where(known[:, None], downslope, 0.0)
-    own, other = np.sum(s * seen, axis=1), np.sum(s * target, axis=1)
-    seen_2 = along**2 * own**2 + across**2
-    both = along**2 * own * other + across**2 * np.sum(seen * target, axis=1)
+    own, other = np.sum(s * los, axis=1), np.sum(s * target, axis=1)
+    los_2 = along**2 * own**2 + across**2
+    both = along**2 * own * other + across**2 * np.sum(los * target, axis=1)
     target_2 = along**2 * other**2 + across**2
-    factor = both / seen_2
-    spread = np.sqrt(np.maximum(target_2 - both**2 / seen_2, 0.0) / seen_2)
+    factor = both / los_2
+    spread = np.sqrt(np.maximum(target_2 - both**2 / los_2, 0.0) / los_2)
     flag = _flag(np.where(known, own, np.nan))
     return Factors(factor, spread, np.where(known, own, np.nan), flag, False)
 
 
-def published_factors(seen: FloatArray, target: FloatArray) -> Factors:
+def published_factors(los: FloatArray, target: FloatArray) -> Factors:
     """Return 1 / cos(a1 − a2) of the incidence angles, as Khalili et al. 2024, eq. (1).
 
     It is right for motion along the target's line of sight, when both satellites fly the same heading. The spread is
     the sine of the angle between the two: what the one cannot know of the other if all directions are alike.
     """
-    seen, target = np.broadcast_arrays(np.asarray(seen, dtype=float), np.asarray(target, dtype=float))
-    difference = np.radians(angles_of(target)[0] - angles_of(seen)[0])
-    cosine = np.clip(np.sum(seen * target, axis=-1), -1.0, 1.0)
+    los, target = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(target, dtype=float))
+    difference = np.radians(angles_of(target)[0] - angles_of(los)[0])
+    cosine = np.clip(np.sum(los * target, axis=-1), -1.0, 1.0)
     return Factors(1.0 / np.cos(difference), np.sqrt(1.0 - cosine**2), cosine, _flag(cosine), True)
 
 
@@ -121,18 +121,18 @@ def _flag(sensitivity: FloatArray) -> IntArray:
     return np.where(np.isfinite(sensitivity), flag, UNKNOWN)
 
 
-def possible_factors(seen: FloatArray, target: FloatArray) -> tuple[float, float, float]:
+def possible_factors(los: FloatArray, target: FloatArray) -> tuple[float, float, float]:
     """Return 5 %, 50 % and 95 % of the true factor over slides in all directions, dipping 0° to 45°.
 
     Parameters
     ----------
-    seen, target : ndarray, shape (3,)
+    los, target : ndarray, shape (3,)
         Mean unit vectors. Directions that the first hardly sees (|sensitivity| < 0.2) are left out.
     """
     azimuth, dip = np.meshgrid(np.radians(np.arange(0, 360, 5)), np.radians(np.arange(0, 50, 5)))
     motion = np.stack([np.sin(azimuth) * np.cos(dip), np.cos(azimuth) * np.cos(dip), -np.sin(dip)], axis=-1)
     motion = motion.reshape(-1, 3)
-    own = motion @ seen
+    own = motion @ los
     visible = np.abs(own) >= MIN_SENSITIVITY
     low, middle, high = np.percentile((motion @ target)[visible] / own[visible], [5, 50, 95])
     return float(low), float(middle), float(high)

@@ -42,7 +42,7 @@ class Projected:
         Values times the factor; sigma of the same shape; attributes factor, factor_sigma, sensitivity, sigma [mm] and
         flag (0 fine, 1 |sensitivity| below 0.2, 2 direction not known).
     factors : Factors
-    seen : ndarray, shape (n_points, 3)
+    los : ndarray, shape (n_points, 3)
         Direction of the input.
     target : ndarray, shape (n_points, 3), or None
         Line of sight of the output; None where it is the motion itself.
@@ -53,7 +53,7 @@ class Projected:
 
     series: PointSeries
     factors: Factors
-    seen: FloatArray
+    los: FloatArray
     target: FloatArray | None
     downslope: FloatArray | None
     notes: list[str] = field(default_factory=list)
@@ -110,11 +110,11 @@ def project(
     Parameters
     ----------
     series : PointSeries
-        Layer with its line of sight; its sigma is used where it has one, else told from the series.
+        Layer with its line of sight; its sigma is used where it has one, else estimated from the series.
     method : str
         Of `METHODS`.
     target : ndarray, shape (n_points, 3) or (3,), optional
-        Line of sight wanted. Without it, vertical, east, downslope and direction give the motion itself, the other
+        Target line of sight. Without it, vertical, east, downslope and direction give the motion itself, the other
         methods take the layer's mean line of sight.
     downslope : ndarray, shape (n_points, 3), optional
         Unit vectors down the slope; NaN = not known.
@@ -132,10 +132,10 @@ def project(
         raise InputError(
             message("METHOD is {method}; use one of {methods}.", method=quoted(method), methods=", ".join(METHODS))
         )
-    seen = directions_of(series)
+    los = directions_of(series)
     notes: list[str] = []
     if method in ("downslope_prior", "published") and target is None:
-        target = mean_direction(seen)
+        target = mean_direction(los)
         notes.append(message("No target is set: all points are projected onto the mean line of sight of the layer."))
     if target is not None:
         target = np.array(np.broadcast_to(np.asarray(target, dtype=float), (series.n_points, 3)))
@@ -147,7 +147,7 @@ def project(
             )
         )
         downslope = np.full((series.n_points, 3), np.nan)
-    factors, component, along = _factors(method, seen, target, downslope, direction)
+    factors, component, along = _factors(method, los, target, downslope, direction)
     kept = np.isfinite(factors.factor) & ~((factors.flag != FINE) & factors.amplifies)
     factor = np.where(kept, factors.factor, np.nan)
     noise = series.sigma if series.sigma is not None else noise_of(series.dates, series.values)[:, None]
@@ -170,26 +170,26 @@ def project(
         attributes=attributes,
         lineage=lineage,
     )
-    notes.extend(_counts(factors, seen, kept))
+    notes.extend(_counts(factors, los, kept))
     if not kept.any():
         raise InputError(
             message("No point can be projected with METHOD {method}. {note}", method=method, note=notes[-1])
         )
-    return Projected(out, factors, seen, target, downslope, notes)
+    return Projected(out, factors, los, target, downslope, notes)
 
 
 def _factors(
     method: str,
-    seen: FloatArray,
+    los: FloatArray,
     target: FloatArray | None,
     downslope: FloatArray | None,
     direction: FloatArray | None,
 ) -> tuple[Factors, str, FloatArray]:
     """Return the factors, the component of the output and its directions."""
     if method == "downslope_prior" and target is not None and downslope is not None:
-        return prior_factors(seen, target, downslope), "los", target
+        return prior_factors(los, target, downslope), "los", target
     if method == "published" and target is not None:
-        return published_factors(seen, target), "los", target
+        return published_factors(los, target), "los", target
     if method == "downslope":
         if downslope is None:
             raise InputError(message("METHOD downslope requires the slope direction; set DEM."))
@@ -202,8 +202,8 @@ def _factors(
         motion, component = direction, "custom"
     else:
         motion, component = np.eye(3)[0 if method == "east" else 2], {"vertical": "up"}.get(method, method)
-    factors = direction_factors(seen, motion, target)
-    motion = np.array(np.broadcast_to(motion, seen.shape))
+    factors = direction_factors(los, motion, target)
+    motion = np.array(np.broadcast_to(motion, los.shape))
     return factors, component if target is None else "los", motion if target is None else target
 
 
@@ -222,12 +222,12 @@ def _rescale(attributes: dict[str, FloatArray], factor: FloatArray, spread: Floa
 
 
 def _rms(sigma: FloatArray) -> FloatArray:
-    seen = np.isfinite(sigma)
-    squares = np.where(seen, sigma, 0.0) ** 2
-    return np.where(seen.any(axis=1), np.sqrt(squares.sum(axis=1) / np.maximum(seen.sum(axis=1), 1)), np.nan)
+    known = np.isfinite(sigma)
+    squares = np.where(known, sigma, 0.0) ** 2
+    return np.where(known.any(axis=1), np.sqrt(squares.sum(axis=1) / np.maximum(known.sum(axis=1), 1)), np.nan)
 
 
-def _counts(factors: Factors, seen: FloatArray, kept: BoolArray) -> list[str]:
+def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
     notes = []
     blind = int((factors.flag == INSENSITIVE).sum())
     if blind:
@@ -237,7 +237,7 @@ def _counts(factors: Factors, seen: FloatArray, kept: BoolArray) -> list[str]:
                 "{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are "
                 "{done} (flag 1).",
                 blind=blind,
-                seen=len(seen),
+                seen=len(los),
                 done=done,
             )
         )
@@ -253,7 +253,7 @@ def _counts(factors: Factors, seen: FloatArray, kept: BoolArray) -> list[str]:
                 "At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level "
                 "ground, or no line of sight); these points are {done} (flag 2).",
                 lost=lost,
-                seen=len(seen),
+                seen=len(los),
                 done=done,
             )
         )

@@ -65,20 +65,20 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     fine = factors.flag == FINE
     known = factors.factor[_usable(done)]
     middle = f"{np.median(known):.3f}" if known.size else message("unknown")
-    seen = message(
+    sensitivity = message(
         "{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion",
         fine=int(fine.sum()),
         fine_2=len(fine),
     )
     if not np.isfinite(factors.sensitivity).any():
-        seen = message("no direction of motion is assumed")
+        sensitivity = message("no direction of motion is assumed")
     report.lead(
         message(
             "To project {source} onto the target line of sight, the displacements are multiplied by {middle} "
             "(median over the points); {seen}. The factor of each point is the same for all dates.",
             source=source,
             middle=middle,
-            seen=seen,
+            seen=sensitivity,
         )
     )
     _weak_points(report, done)
@@ -172,10 +172,10 @@ def _percentiles(values: FloatArray) -> list[float]:
 
 
 def _published(report: Report, done: Projected) -> None:
-    seen, target = mean_direction(done.seen), mean_direction(done.target if done.target is not None else done.seen)
+    los, target = mean_direction(done.los), mean_direction(done.target if done.target is not None else done.los)
     report.heading(message("Published factor and true factor"))
     rows = []
-    for name, vectors in (("input", done.seen), ("target", target[None])):
+    for name, vectors in (("input", done.los), ("target", target[None])):
         incidence, heading = mean_angles(vectors)
         rows.append([name, incidence, heading, *map(float, mean_direction(vectors))])
     report.table(
@@ -183,8 +183,8 @@ def _published(report: Report, done: Projected) -> None:
         rows,
         message("Mean lines of sight, right-looking."),
     )
-    low, middle, high = possible_factors(seen, target)
-    published = float(published_factors(seen[None], target[None]).factor[0])
+    low, middle, high = possible_factors(los, target)
+    published = float(published_factors(los[None], target[None]).factor[0])
     report.paragraph(
         message(
             "Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of "
@@ -194,18 +194,18 @@ def _published(report: Report, done: Projected) -> None:
             low=low,
             high=high,
             middle=middle,
-            angle_between=float(angle_between(seen, target)),
+            angle_between=float(angle_between(los, target)),
             extra=message(" The published formula applies to two satellites with the same heading.")
-            if _turned(seen, target)
+            if _turned(los, target)
             else "",
         )
     )
     table: list[list[Any]] = []
     for name, (azimuth, plunge) in _EXAMPLES:
-        one = direction_factors(seen[None], motion_vector(azimuth, plunge), target[None])
-        table.append([name, float(one.factor[0]), float(one.sensitivity[0]), _seen_well(one.sensitivity[0])])
+        one = direction_factors(los[None], motion_vector(azimuth, plunge), target[None])
+        table.append([name, float(one.factor[0]), float(one.sensitivity[0]), _sensitivity_text(one.sensitivity[0])])
     if done.downslope is not None and np.isfinite(done.downslope).any():
-        own = direction_factors(done.seen, done.downslope, done.target)
+        own = direction_factors(done.los, done.downslope, done.target)
         clear = np.abs(own.sensitivity) >= MIN_SENSITIVITY
         if clear.any():
             low, middle, high = np.percentile(own.factor[clear], [5, 50, 95])
@@ -224,13 +224,13 @@ def _published(report: Report, done: Projected) -> None:
     )
 
 
-def _turned(seen: FloatArray, target: FloatArray) -> bool:
+def _turned(los: FloatArray, target: FloatArray) -> bool:
     """Return whether the headings differ by more than 20 degrees, as those of two orbits do."""
-    headings = [float(angles_of(vector)[1]) for vector in (seen, target)]
+    headings = [float(angles_of(vector)[1]) for vector in (los, target)]
     return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
 
 
-def _seen_well(sensitivity: float) -> str:
+def _sensitivity_text(sensitivity: float) -> str:
     return "" if abs(sensitivity) >= MIN_SENSITIVITY else message("low sensitivity")
 
 

@@ -24,8 +24,8 @@ _ROWS_PER_BLOCK = 4096
 def array_digest(arrays: Mapping[str, Any]) -> str:
     """Return the digest of named arrays; all NaN are equal, and so are 0 and −0."""
     digest = hashlib.sha256()
-    for name, given in arrays.items():
-        array = np.asarray(given)
+    for name, values in arrays.items():
+        array = np.asarray(values)
         digest.update(f"{name}:{array.shape}:{array.dtype.kind}\n".encode())
         if array.dtype.kind in "fc":
             for part in blocks(len(array), _ROWS_PER_BLOCK) if array.ndim else [()]:

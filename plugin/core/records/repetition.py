@@ -71,29 +71,29 @@ class Repetition:
         return [*self.differences, *self.places, *self.edited, *self.versions]
 
 
-def repetition_page(found: Repetition) -> str:
+def repetition_page(repetition: Repetition) -> str:
     """Return the report of a repetition."""
-    report = Report(message("Repeated run of {algorithm}", algorithm=found.former.algorithm))
-    (report.warning if found.differences else report.lead)(found.sentence)
+    report = Report(message("Repeated run of {algorithm}", algorithm=repetition.former.algorithm))
+    (report.warning if repetition.differences else report.lead)(repetition.sentence)
     for title, sentences in (
-        (message("Differences"), [*found.differences, *found.places]),
-        (message("Original outputs"), found.edited),
-        (message("Versions"), found.versions),
+        (message("Differences"), [*repetition.differences, *repetition.places]),
+        (message("Original outputs"), repetition.edited),
+        (message("Versions"), repetition.versions),
     ):
         if sentences:
             report.heading(title)
             for sentence in sentences:
                 report.paragraph(sentence)
     report.heading(message("Outputs"))
-    different = found.different_outputs
+    different = repetition.different_outputs
     rows = [
         (output.name, message("differs") if output.name in different else message("identical"), output.digest[:16])
-        for output in found.former.outputs
+        for output in repetition.former.outputs
     ]
     report.table((message("Output"), message("Result"), "SHA-256"), rows)
     report.heading(message("Inputs"))
     report.table(
         (message("Parameter"), message("File"), "SHA-256"),
-        [(item.parameter, item.path or item.layer, item.sha256[:16]) for item in found.former.inputs],
+        [(item.parameter, item.path or item.layer, item.sha256[:16]) for item in repetition.former.inputs],
     )
     return report.html()

@@ -140,7 +140,7 @@ class RunRecord:
         try:
             inputs = [RecordedInput(**_texts(item, RecordedInput)) for item in raw["inputs"]]
             outputs = [RecordedOutput(**_texts(item, RecordedOutput)) for item in raw["outputs"]]
-            made = cls(
+            record = cls(
                 algorithm=_text(raw["algorithm"]),
                 parameters=dict(raw["parameters"]),
                 inputs=tuple(_placed(item, folder) for item in inputs),
@@ -154,13 +154,13 @@ class RunRecord:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise _damaged(name, error) from None
-        return made
+        return record
 
 
 def _object(text: str, name: str) -> dict[str, Any]:
     try:
         raw = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _damaged(name, error) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise InputError(

@@ -1,1 +1,1 @@
-"""Which points answer to which driver, after how many days, and how sure that is."""
+"""Which points respond to which driver, after how many days, and the significance."""

@@ -15,7 +15,7 @@ from .intervals import Intervals, Signal
 
 WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)
 LAG_STEP_DAYS = 6
-# few candidates are asked whether there is a bond, because each costs certainty; many, how long it takes
+# few candidates test whether there is a relation, because each costs power; many estimate the delay
 FEW_WINDOWS_DAYS = (30,)
 FEW_LAG_STEP_DAYS = 30
 DIFFUSION_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
@@ -55,10 +55,14 @@ def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[IntArray
     return lag.ravel(), window.ravel()
 
 
-def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, few: bool = False) -> Candidates:
+def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: int, few: bool = False) -> Candidates:
     """Return every candidate of a signal, or a few; time scales beyond `max_window` are left out."""
     lag, window = lag_grid(max_lag, max_window, few)
-    parts, delays, windows = [windowed(signal.daily, found, lag, window)], [lag + window / 2], [window.astype(float)]
+    parts, delays, windows = (
+        [windowed(signal.daily, intervals, lag, window)],
+        [lag + window / 2],
+        [window.astype(float)],
+    )
     rain = signal.name == "rain"
     lags = np.array([days for days in (FEW_RESPONSE_LAGS_DAYS if few else RESPONSE_LAGS_DAYS) if days <= max_lag])
     for scale in DIFFUSION_DAYS if rain else RESERVOIR_DAYS:
@@ -68,7 +72,7 @@ def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, 
         # before the record it is taken to have been as usual: a driver that begins with nothing looks like a drift
         padded = np.concatenate([np.full(len(kernel) - 1, signal.daily.mean()), signal.daily])
         response = np.convolve(padded, kernel, mode="valid")
-        parts.append(windowed(response, found, lags, np.full(len(lags), _RESPONSE_WINDOW)))
+        parts.append(windowed(response, intervals, lags, np.full(len(lags), _RESPONSE_WINDOW)))
         # the pressure of rain has a peak and a tail without end; a reservoir empties by half
         peak = np.argmax(kernel) if rain else np.searchsorted(np.cumsum(kernel), 0.5)
         delays.append(lags + float(peak))
@@ -76,12 +80,12 @@ def candidates(signal: Signal, found: Intervals, max_lag: int, max_window: int, 
     return Candidates(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
 
 
-def windowed(daily: FloatArray, found: Intervals, lag: IntArray, window: IntArray) -> FloatArray:
+def windowed(daily: FloatArray, intervals: Intervals, lag: IntArray, window: IntArray) -> FloatArray:
     """Return the mean of a daily series over windows that end `lag` days before the ends of intervals, times length.
 
     Shape (n_intervals, n_combinations).
     """
     total = np.concatenate([[0.0], np.cumsum(daily)])
-    last = found.ends[:, None] - lag[None, :] + 1
+    last = intervals.ends[:, None] - lag[None, :] + 1
     first = np.maximum(last - window[None, :], 0)
-    return np.asarray((total[last] - total[first]) / window * found.days[:, None])
+    return np.asarray((total[last] - total[first]) / window * intervals.days[:, None])

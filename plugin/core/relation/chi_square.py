@@ -36,8 +36,8 @@ def chi_square(a: IntArray, b: IntArray, n_classes: int) -> FloatArray:
     for i in range(n_classes):
         for j in range(n_classes):
             expected = (a == i).sum(axis=1) * (b == j).sum(axis=1) / n
-            seen = ((a == i) & (b == j)).sum(axis=1)
-            total += np.where(expected > 0, (seen - expected) ** 2 / np.maximum(expected, 1e-12), 0.0)
+            observed = ((a == i) & (b == j)).sum(axis=1)
+            total += np.where(expected > 0, (observed - expected) ** 2 / np.maximum(expected, 1e-12), 0.0)
     return total
 
 
@@ -52,12 +52,12 @@ class IntervalClasses:
     Trend, seasons and the noise that neighbouring intervals share are taken off both before.
     """
 
-    def __init__(self, found: Intervals) -> None:
-        self._frame = noise_frame(found)
-        self._own = np.zeros(found.change.shape, dtype=np.int8)
+    def __init__(self, intervals: Intervals) -> None:
+        self._frame = noise_frame(intervals)
+        self._own = np.zeros(intervals.change.shape, dtype=np.int8)
         for start in range(0, len(self._own), _BLOCK):
             block = slice(start, start + _BLOCK)
-            self._own[block] = classes(self._frame.rows(found.change[block]), CLASSES)
+            self._own[block] = classes(self._frame.rows(intervals.change[block]), CLASSES)
 
     def related(self, columns: FloatArray, best: IntArray) -> tuple[FloatArray, FloatArray]:
         """Return chi-square and V of the changes of each point and its own candidate.

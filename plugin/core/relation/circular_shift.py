@@ -1,11 +1,11 @@
 """Bond of every point to every driver, and how probable it is by chance.
 
-Two questions are asked, and the less certain answer counts. Does the ground around the point answer to the driver? One
+Two tests are made, and the less certain result counts. Does the ground around the point respond to the driver? One
 half of the neighbours chooses how (sum or response, lag and window), the other is tested on that, and the other way
 round; the null shifts the ground circularly along the intervals and lets it choose again, so that what the ground has
 of its own stays, its bond to the driver does not, and the choice is paid for. And does the point itself move so? The
-neighbours have said how, so noise alone can answer yes by chance. The point itself is in neither half. Trend and
-seasons, and for rain what the reservoir may have done and the other way round, are taken off before either is asked.
+neighbours have said how, so noise alone can be significant by chance. The point itself is in neither half. Trend and
+seasons, and for rain what the reservoir may have done and the other way round, are subtracted before either test.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from .views import Points, Views
 _BLOCK = 200
 # a point moves as its neighbours do if that is less probable by chance
 _TOGETHER = 0.01
-# courses of a driver of which the answer of the neighbours is made
-_ANSWERS = 5
+# courses of a driver that describe the response of the neighbours
+_N_COURSES = 5
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class _Question:
         self._delay = np.concatenate([part.delay for part in parts])
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
-        self._courses = main_courses(views.noise.rows(few).T, _ANSWERS)
+        self._courses = main_courses(views.noise.rows(few).T, _N_COURSES)
         self._best: list[FloatArray] = []
         self._r: list[FloatArray] = []
         self._as_neighbours: list[IntArray] = []
@@ -138,41 +138,41 @@ class _Question:
 class Ground:
     """Points and the two halves of their neighbours."""
 
-    def __init__(self, found: Intervals, xy: FloatArray, max_lag: int, max_window: int) -> None:
-        self.found, self._reach = found, (max_lag, max_window)
-        self.known = np.isfinite(found.change).all(axis=1)
-        self._change = found.change[self.known]
+    def __init__(self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int) -> None:
+        self.intervals, self._reach = intervals, (max_lag, max_window)
+        self.known = np.isfinite(intervals.change).all(axis=1)
+        self._change = intervals.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
         self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known])
-        apart = min(int(np.ceil((max_lag + max_window) / np.median(found.days))), found.n // 4)
+        apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
         # with few intervals at least half of the shifts stay
-        self._shifts = np.arange(apart, found.n - apart + 1)
+        self._shifts = np.arange(apart, intervals.n - apart + 1)
 
     def of(self, signal: Signal, few: bool = False) -> Candidates:
         """Return the candidates of a signal."""
-        return candidates(signal, self.found, *self._reach, few=few)
+        return candidates(signal, self.intervals, *self._reach, few=few)
 
     def beside(self, family: str, others: list[Signal]) -> Intervals:
         """Return the changes without what other drivers may have done, and without the season of a family."""
-        found = self.found.beside_rule() if family == LEVEL_FAMILY else self.found
+        intervals = self.intervals.beside_rule() if family == LEVEL_FAMILY else self.intervals
         if not others:
-            return found
-        return found.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
+            return intervals
+        return intervals.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
 
-    def bonds(self, asked: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
-        """Relate every point to a signal, or the best of some, for each name asked, beside others.
+    def bonds(self, signals_by_name: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
+        """Relate every point to a signal, or the best of some, for each requested name, beside others.
 
-        All that is asked belongs to one family.
+        All requested signals belong to one family.
         """
-        within = self.beside(next(iter(asked.values()))[0].family, others)
+        within = self.beside(next(iter(signals_by_name.values()))[0].family, others)
         views = Views(ground_frame(within, self._halves), noise_frame(within), within.freedom)
-        names = list(dict.fromkeys(signal.name for parts in asked.values() for signal in parts))
-        signals = {signal.name: signal for parts in asked.values() for signal in parts}
+        names = list(dict.fromkeys(signal.name for parts in signals_by_name.values() for signal in parts))
+        signals = {signal.name: signal for parts in signals_by_name.values() for signal in parts}
         few = [self.of(signals[name], few=True).columns.T for name in names]
         rows = [views.ground.rows(columns) for columns in few]
         shifted = ShiftedColumns.of(views.ground, rows, np.concatenate([[0], self._shifts]))
         questions = {}
-        for name, parts in asked.items():
+        for name, parts in signals_by_name.items():
             numbers = [names.index(signal.name) for signal in parts]
             of_name = np.concatenate([few[i] for i in numbers])
             questions[name] = _Question(numbers, [self.of(signal) for signal in parts], of_name, views)
@@ -201,7 +201,7 @@ class Ground:
     def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
         frame = ground_frame(self.beside(signal.family, others), self._halves)
-        rows = frame.rows(self.found.change[moving & self.known].mean(axis=0, keepdims=True))
+        rows = frame.rows(self.intervals.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)
         r = (rows @ columns.T)[0]
@@ -214,7 +214,7 @@ class Ground:
         within = self.beside(signal.family, others)
         frame, part = noise_frame(within), self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)
-        r = (frame.rows(self.found.change[point : point + 1]) @ columns.T)[0]
+        r = (frame.rows(self.intervals.change[point : point + 1]) @ columns.T)[0]
         return LagMap(signal, r, p, float("nan"))
 
 

@@ -159,8 +159,8 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
         )
     values, day = series.values.copy(), ends.astype(float)
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
-        seen = np.isfinite(values[i])
-        values[i] = np.interp(day, day[seen], values[i, seen]) if seen.sum() >= 2 else np.nan
+        observed = np.isfinite(values[i])
+        values[i] = np.interp(day, day[observed], values[i, observed]) if observed.sum() >= 2 else np.nan
     days = np.diff(day)[late]
     phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / YEAR_DAYS
     # a steady change of the rate is no driver's either; nor is the season
@@ -169,27 +169,27 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
     return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None], phase)
 
 
-def noise_frame(found: Intervals) -> Frame:
+def noise_frame(intervals: Intervals) -> Frame:
     """Return the frame for single points: noise of an acquisition enters two neighbouring changes, with two signs."""
-    n = found.n
-    return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), found.nuisance)
+    n = intervals.n
+    return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), intervals.nuisance)
 
 
-def ground_frame(found: Intervals, parts: Sequence[FloatArray]) -> Frame:
+def ground_frame(intervals: Intervals, parts: Sequence[FloatArray]) -> Frame:
     """Return the frame for means of many points, whose own slow motion is made even, too.
 
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
     of the rows of all parts together: their mean autocovariance, tapered.
     """
-    n = found.n
+    n = intervals.n
     products = np.zeros((n, n))
     for rows in parts:
         for start in range(0, len(rows), _BLOCK):
-            left = unit(outside(found.nuisance, rows[start : start + _BLOCK]))
+            left = unit(outside(intervals.nuisance, rows[start : start + _BLOCK]))
             products += left.T @ left
     own = np.array([np.trace(products, k) for k in range(n)])
     own *= np.maximum(1 - np.arange(n) / _TAPER, 0.0)
-    return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], found.nuisance)
+    return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], intervals.nuisance)
 
 
 def outside(nuisance: FloatArray, rows: FloatArray) -> FloatArray:

@@ -1,4 +1,4 @@
-"""What one point of a layer answers to: its row of the relations of all points, with its own lag maps."""
+"""What one point of a layer responds to: its row of the relations of all points, with its own lag maps."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .relate import relate
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What a point is to one driver; the numbers are those of the layer that `hydrorelation` writes.
+class DriverRelation:
+    """Relation of a point to one driver; the numbers are those of the layer that `hydrorelation` writes.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class Answer:
         Delay to the middle of a sum or the peak of a response, and its length or time scale [days].
     p, q : float
         Probability by chance, and the false discovery rate among the points.
-    found : bool
+    responds : bool
         Whether the point is reported to respond.
     lags, windows : ndarray of int, shape (n_lags,) and (n_windows,)
         [days]
@@ -45,7 +45,7 @@ class Answer:
     window: float
     p: float
     q: float
-    found: bool
+    responds: bool
     lags: IntArray
     windows: IntArray
     correlation: FloatArray
@@ -64,7 +64,7 @@ def relate_point(
     max_lag: int = 60,
     max_window: int = 60,
     progress: Progress | None = None,
-) -> list[Answer]:
+) -> list[DriverRelation]:
     """Relate a point with all drivers as `relate` does, with the same neighbours and thus the same numbers.
 
     Parameters
@@ -80,7 +80,7 @@ def relate_point(
 
     Returns
     -------
-    list of Answer
+    list of DriverRelation
         The most certain first.
 
     Raises
@@ -88,13 +88,13 @@ def relate_point(
     InputError
         If the point has no values; see also `relate`.
     """
-    found = relate(series, forcing, max_lag, max_window, progress=progress, of_point=point)
+    related = relate(series, forcing, max_lag, max_window, progress=progress, of_point=point)
     lag, window = lag_grid(max_lag, max_window)
     lags, windows = np.unique(lag), np.unique(window)
-    maps = {one.signal.name: one for one in found.maps}
-    answers = []
-    for name in (name for name in found.names if name != RESERVOIR):
-        row = {key: float(found.columns[f"{name}_{key}"][point]) for key in ("r", "lag", "window", "p", "q", "found")}
+    maps = {one.signal.name: one for one in related.maps}
+    relations = []
+    for name in (name for name in related.names if name != RESERVOIR):
+        row = {key: float(related.columns[f"{name}_{key}"][point]) for key in ("r", "lag", "window", "p", "q", "found")}
         if not np.isfinite(row["p"]):
             raise InputError(
                 message(
@@ -103,9 +103,9 @@ def relate_point(
                 )
             )
         table = maps[name].r.reshape(len(lags), len(windows)).T
-        answers.append(
-            Answer(
+        relations.append(
+            DriverRelation(
                 name, row["r"], row["lag"], row["window"], row["p"], row["q"], row["found"] == 1, lags, windows, table
             )
         )
-    return sorted(answers, key=lambda answer: (answer.p, -abs(answer.r)))
+    return sorted(relations, key=lambda relation: (relation.p, -abs(relation.r)))

@@ -54,7 +54,7 @@ class Relations:
     method: str = SHIFT
 
     def share(self, name: str) -> float:
-        """Return the share of points that answer to a signal, NaN where it is not among the drivers."""
+        """Return the share of points that respond to a signal, NaN where it is not among the drivers."""
         if f"{name}_found" not in self.columns:
             return float("nan")
         known = np.isfinite(self.columns[f"{name}_p"])
@@ -77,7 +77,7 @@ def relate(
     ----------
     series : PointSeries
     forcing : Forcing
-        Gaps are filled from the past and told.
+        Gaps are filled from the past, with a note.
     max_lag, max_window : int
         Days.
     alpha : float
@@ -114,16 +114,16 @@ def relate(
     found = intervals_of(series, drivers, max_lag + max_window)
     ground = Ground(found, series.xy, max_lag, max_window)
     every = signals(drivers)
-    asked = _asked(every)
+    requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}
     classes = IntervalClasses(found)
-    for names, part in _together(asked, progress):
-        others = _beside(asked[names[0]], every)
-        for bond in ground.bonds({name: asked[name] for name in names}, others, part):
-            candidates = np.concatenate([ground.of(signal).columns for signal in asked[bond.name]], axis=1)
+    for names, part in _together(requested, progress):
+        others = _beside(requested[names[0]], every)
+        for bond in ground.bonds({name: requested[name] for name in names}, others, part):
+            candidates = np.concatenate([ground.of(signal).columns for signal in requested[bond.name]], axis=1)
             chi2, v = classes.related(candidates, bond.best)
             # reservoirs of one rule have more in common than a season, so all points are counted there
-            counted = bond.moves | (asked[bond.name][0].family == LEVEL_FAMILY)
+            counted = bond.moves | (requested[bond.name][0].family == LEVEL_FAMILY)
             q = false_discovery_among(bond.p, counted, alpha)
             for key, values in (
                 *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
@@ -136,30 +136,30 @@ def relate(
         ground.lag_map(parts[0], _beside(parts, every), moving)
         if of_point is None
         else ground.point_map(parts[0], _beside(parts, every), of_point, float(columns[f"{name}_p"][of_point]))
-        for name, parts in asked.items()
+        for name, parts in requested.items()
         if name != RESERVOIR
     ]
-    return Relations(series, columns, tuple(asked), maps, (max_lag, max_window), alpha, method)
+    return Relations(series, columns, tuple(requested), maps, (max_lag, max_window), alpha, method)
 
 
-def _asked(parts: list[Signal]) -> dict[str, list[Signal]]:
+def _requested(parts: list[Signal]) -> dict[str, list[Signal]]:
     """Return every signal by itself, and the sides of the level together."""
-    asked = {signal.name: [signal] for signal in parts}
+    requested = {signal.name: [signal] for signal in parts}
     sides = [signal for signal in parts if signal.family == LEVEL_FAMILY]
     if sides:
-        asked[RESERVOIR] = sides
-    return asked
+        requested[RESERVOIR] = sides
+    return requested
 
 
-def _together(asked: dict[str, list[Signal]], progress: Progress) -> Iterator[tuple[list[str], Progress]]:
+def _together(requested: dict[str, list[Signal]], progress: Progress) -> Iterator[tuple[list[str], Progress]]:
     """Yield the names of each family, which share the drivers beside them, with their part of the progress."""
     families: dict[str, list[str]] = {}
-    for name, parts in asked.items():
+    for name, parts in requested.items():
         families.setdefault(parts[0].family, []).append(name)
-    done, whole = 0, sum(len(parts) for parts in asked.values())
+    done, total = 0, sum(len(parts) for parts in requested.values())
     for names in families.values():
-        size = sum(len(asked[name]) for name in names)
-        yield names, progress.part(done / whole, (done + size) / whole)
+        size = sum(len(requested[name]) for name in names)
+        yield names, progress.part(done / total, (done + size) / total)
         done += size
 
 
@@ -204,7 +204,7 @@ def _normalised(chi2: FloatArray) -> FloatArray:
     return np.asarray((chi2 - low) / max(high - low, 1e-12))
 
 
-def _moving(found: Intervals) -> BoolArray:
-    moved = np.abs(found.change.sum(axis=1))
+def _moving(intervals: Intervals) -> BoolArray:
+    moved = np.abs(intervals.change.sum(axis=1))
     known = np.isfinite(moved)
     return known & (moved >= nanquantile(moved, _FASTEST)) if known.any() else known

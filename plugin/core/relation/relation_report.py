@@ -1,4 +1,4 @@
-"""The report of the relations: how many points answer to what and after how long, maps, and lag maps."""
+"""The report of the relations: how many points respond to what and after how long, maps, and lag maps."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ _CAUSES = {
 }
 
 
-def sentence(found: Relations) -> str:
-    """Return how many points answer to rain and to the reservoir."""
+def sentence(relations: Relations) -> str:
+    """Return how many points respond to rain and to the reservoir."""
     parts = []
-    for name in found.names:
-        if name in ("level", "fall", "rise") and RESERVOIR in found.names:
+    for name in relations.names:
+        if name in ("level", "fall", "rise") and RESERVOIR in relations.names:
             continue
         text = message(
             "{share:.0f} % of the points respond to {title}",
-            share=100 * found.share(name),
+            share=100 * relations.share(name),
             title=_CAUSES.get(name, name),
         )
-        lag = found.columns.get(f"{name}_lag")
-        yes = found.columns[f"{name}_found"] == 1
+        lag = relations.columns.get(f"{name}_lag")
+        yes = relations.columns[f"{name}_found"] == 1
         if lag is not None and yes.any():
             low, high = np.quantile(lag[yes], (0.25, 0.75))
             text += message(
@@ -60,11 +60,11 @@ def sentence(found: Relations) -> str:
     return joined("; ", parts) + "."
 
 
-def page(found: Relations) -> str:
+def page(relations: Relations) -> str:
     """Return the report as HTML."""
     report = Report(message("Relation between motion and hydrology"))
-    report.lead(sentence(found))
-    if found.method == PUBLISHED:
+    report.lead(sentence(relations))
+    if relations.method == PUBLISHED:
         report.weak(
             message(
                 "As published, chi-square is computed on interpolated days. These are not independent "
@@ -73,14 +73,14 @@ def page(found: Relations) -> str:
             )
         )
     rows = []
-    for name in found.names:
-        columns = {key: found.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}
-        yes = found.columns[f"{name}_found"] == 1
+    for name in relations.names:
+        columns = {key: relations.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}
+        yes = relations.columns[f"{name}_found"] == 1
         medians = []
         for key in ("v", "r", "lag", "window"):
             values = columns[key]
             medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
-        rows.append((TITLES.get(name, name), f"{100 * found.share(name):.1f} %", *medians))
+        rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.1f} %", *medians))
     report.table(
         (
             message("Driver"),
@@ -93,25 +93,25 @@ def page(found: Relations) -> str:
         rows,
         message(
             "Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}",
-            n_points=found.series.n_points,
-            alpha=found.alpha,
+            n_points=relations.series.n_points,
+            alpha=relations.alpha,
         ),
     )
     report.heading(message("Response maps"))
-    shown = [name for name in found.names if name in ("rain", RESERVOIR) or name not in TITLES]
-    if found.method == PUBLISHED:
-        shown = list(found.names)
+    shown = [name for name in relations.names if name in ("rain", RESERVOIR) or name not in TITLES]
+    if relations.method == PUBLISHED:
+        shown = list(relations.names)
     caption = message("Cramér's V; points that do not respond are grey.")
-    if found.method == PUBLISHED:
+    if relations.method == PUBLISHED:
         caption = message(
-            "Chi-square, normalized to 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not "
-            "respond are grey."
+            "Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); "
+            "points that do not respond are grey."
         )
-    report.figure(_maps(found, shown), caption)
-    if found.maps:
+    report.figure(_maps(relations, shown), caption)
+    if relations.maps:
         report.heading(message("Response by lag"))
         report.figure(
-            _lag_maps(found),
+            _lag_maps(relations),
             message(
                 "Partial correlation between the fastest 10 % of the points and the driver sums, by lag and "
                 "window; the contour marks the correlation that 95 % of the circular shifts do not exceed at "
@@ -120,55 +120,59 @@ def page(found: Relations) -> str:
         )
         report.table(
             (message("Driver"), message("maximum |r|"), message("limit from circular shifts"), "p"),
-            [(TITLES.get(m.signal.name, m.signal.name), float(np.abs(m.r).max()), m.limit, m.p) for m in found.maps],
+            [
+                (TITLES.get(m.signal.name, m.signal.name), float(np.abs(m.r).max()), m.limit, m.p)
+                for m in relations.maps
+            ],
             message("Fastest 10 % of the points, maximum over all lags and windows"),
         )
         report.paragraph(
             message(
-                "Changes between acquisitions are compared after trend and season are removed, because rain "
-                "and level are seasonal and a common season alone is not evidence of a response. For rain, "
-                "the possible effect of the reservoir is removed, and vice versa. A point is counted if the "
-                "response of its neighbourhood exceeds that of circular shifts in time and if the response "
-                "of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all "
-                "points and for other drivers over the points that move with their neighbours. On synthetic slopes "
-                "about one point in twenty was reported for wrong drivers of the same season, usually a whole slope at "
-                "once. "
-                "The lag is measured to the middle of a sum or to the peak of a response; its resolution is "
-                "at best half an interval between acquisitions."
+                "Changes between acquisitions are compared after the trend and the seasonal signal are "
+                "removed because rain and reservoir level are seasonal and shared seasonality alone is not "
+                "evidence of a response. For rain, the possible effect of the reservoir is removed, and vice "
+                "versa. A point is counted if the response of its neighbourhood exceeds that obtained with "
+                "circularly shifted drivers and if the response of the point itself agrees with it; the "
+                "false discovery rate is limited, for the reservoir over all points and for other drivers "
+                "over the points that move with their neighbours. On synthetic slopes, about one point in "
+                "twenty was reported for unrelated drivers with the same seasonality, usually a whole slope "
+                "at once. The lag is measured to the middle of the summation window or to the peak of the "
+                "response; its resolution is at best half an interval between acquisitions."
             )
         )
     return report.html()
 
 
-def _maps(found: Relations, names: list[str]) -> Figure:
+def _maps(relations: Relations, names: list[str]) -> Figure:
     figure = new_figure(20, 9)
     parts = figure.subplots(1, len(names), squeeze=False, sharex=True, sharey=True)[0]
-    some = np.arange(0, found.series.n_points, max(found.series.n_points // 4000, 1))
+    some = np.arange(0, relations.series.n_points, max(relations.series.n_points // 4000, 1))
     column, label, most = ("v", "Cramér's V", 0.6)
-    if found.method == PUBLISHED:
+    if relations.method == PUBLISHED:
         column, label, most = ("norm", message("normalized chi-square"), 1.0)
-    xy = found.series.xy[some]
+    xy = relations.series.xy[some]
     for axes, name in zip(parts, names):
-        yes = found.columns[f"{name}_found"][some] == 1
+        yes = relations.columns[f"{name}_found"][some] == 1
         axes.scatter(*xy[~yes].T, s=5, color="#d0d0d0")
         dots = axes.scatter(
-            *xy[yes].T, s=9, c=found.columns[f"{name}_{column}"][some][yes], cmap="viridis", vmin=0, vmax=most
+            *xy[yes].T, s=9, c=relations.columns[f"{name}_{column}"][some][yes], cmap="viridis", vmin=0, vmax=most
         )
         axes.set_title(
-            message("{title}: {share:.0f} %", title=TITLES.get(name, name), share=100 * found.share(name)), fontsize=10
+            message("{title}: {share:.0f} %", title=TITLES.get(name, name), share=100 * relations.share(name)),
+            fontsize=10,
         )
-        finish_map(axes, found.series.crs, name == names[0])
+        finish_map(axes, relations.series.crs, name == names[0])
     figure.colorbar(dots, ax=parts, label=label, shrink=0.7)
     return figure
 
 
-def _lag_maps(found: Relations) -> Figure:
-    lag, window = lag_grid(*found.reach_days)
+def _lag_maps(relations: Relations) -> Figure:
+    lag, window = lag_grid(*relations.reach_days)
     lags, windows = np.unique(lag), np.unique(window)
     figure = new_figure(20, 8)
-    parts = figure.subplots(1, len(found.maps), squeeze=False, sharey=True)[0]
-    limit = max(float(np.abs(found.maps[0].r).max()), *(float(np.abs(m.r).max()) for m in found.maps), 0.1)
-    for axes, one in zip(parts, found.maps):
+    parts = figure.subplots(1, len(relations.maps), squeeze=False, sharey=True)[0]
+    limit = max(float(np.abs(relations.maps[0].r).max()), *(float(np.abs(m.r).max()) for m in relations.maps), 0.1)
+    for axes, one in zip(parts, relations.maps):
         table = one.r.reshape(len(lags), len(windows)).T
         image = axes.pcolormesh(
             lags, np.arange(len(windows)), table, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"

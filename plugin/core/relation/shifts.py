@@ -64,8 +64,8 @@ class ShiftedColumns:
         """Return the correlations of rows of the frame with each signal, shape (n_columns, n_points, n_shifts)."""
         n = len(rows)
         taken = (rows @ self.basis).reshape(n, -1, self.n_shifts)
-        whole = (rows * rows).sum(axis=1)[:, None]
-        length = np.sqrt(np.maximum(whole - (taken * taken).sum(axis=1), 1e-24))
+        total = (rows * rows).sum(axis=1)[:, None]
+        length = np.sqrt(np.maximum(total - (taken * taken).sum(axis=1), 1e-24))
         return [np.moveaxis((rows @ columns).reshape(n, -1, self.n_shifts), 1, 0) / length for columns in self.columns]
 
 
@@ -82,9 +82,9 @@ def strongest(choosing: FloatArray, tested: FloatArray) -> Strongest:
     ----------
     choosing, tested : ndarray, shape (n_columns, n_points, n_shifts)
     """
-    size, answer = np.abs(choosing[0]), np.sign(choosing[0]) * tested[0]
+    size, tested_r = np.abs(choosing[0]), np.sign(choosing[0]) * tested[0]
     for a, b in zip(choosing[1:], tested[1:]):
         better = np.abs(a) > size
         size = np.where(better, np.abs(a), size)
-        answer = np.where(better, np.sign(a) * b, answer)
-    return Strongest(size, answer)
+        tested_r = np.where(better, np.sign(a) * b, tested_r)
+    return Strongest(size, tested_r)

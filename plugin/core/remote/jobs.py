@@ -1,4 +1,4 @@
-"""What may be asked of another Python: each job by its name, with the function that does it and its packages."""
+"""Jobs that another Python can run: each job by its name, with the function that does it and its packages."""
 
 from __future__ import annotations
 

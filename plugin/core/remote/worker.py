@@ -1,7 +1,7 @@
-"""What the other Python does: one job, read from a folder, told line by line as JSON on its standard output.
+"""The program of the other Python: one job, read from a folder, reported line by line as JSON on standard output.
 
 Lines that it writes: `progress` with `text`, `info`, `warn`, `ask` with the file of the arguments, and at the end
-`done` with the file of the result, or `error` with its `kind`. It reads the name of an answer's file for every `ask`.
+`done` with the file of the result, or `error` with its `kind`. It reads the file name of a reply for every `ask`.
 Texts are messages with template and values (`Message.plain`), because QGIS translates them.
 It ends when its standard input does, so it never outlives QGIS.
 """
@@ -40,14 +40,14 @@ class Lines:
     def __init__(self, stream: TextIO) -> None:
         self._stream, self._lock = stream, threading.Lock()
 
-    def write(self, **told: Any) -> None:
+    def write(self, **fields: Any) -> None:
         """Write a line."""
         with self._lock:
-            self._stream.write(json.dumps(told) + "\n")
+            self._stream.write(json.dumps(fields) + "\n")
             self._stream.flush()
 
 
-class _Told(Progress):
+class _RemoteProgress(Progress):
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._text, self._last = "", 0.0
@@ -86,12 +86,12 @@ class _QgisOperations:
 def main(arguments: list[str]) -> int:
     """Do the job in a folder, or with `--packages` list the packages; return the exit status."""
     lines = Lines(_only_for_lines())
-    answers = _answers(sys.stdin)
+    replies = _replies(sys.stdin)
     if arguments == ["--packages"]:
         lines.write(packages=[_row(name) for name in PACKAGES], python=platform.python_version(), device=_device())
         return 0
     try:
-        done = _done(Path(arguments[0]), lines, answers)
+        done = _done(Path(arguments[0]), lines, replies)
     except MemoryError:
         lines.write(error="", kind="MemoryError")
     except Exception as error:
@@ -108,19 +108,19 @@ def main(arguments: list[str]) -> int:
     return 1
 
 
-def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
+def _done(folder: Path, lines: Lines, replies: Queue[str]) -> str:
     """Do the job and return the name of the file of its result."""
     from ..environment.torch_runtime import use_threads
     from ..geometry.coordinates import use_operations
     from .codec import Writer, read
 
     def ask(name: str) -> Callable[..., Any]:
-        def asked(*values: Any) -> Any:
+        def call(*values: Any) -> Any:
             number = next(numbers)
             lines.write(ask=name, file=Writer(folder, f"ask{number}").write(values).name)
-            return read(folder / answers.get())
+            return read(folder / replies.get())
 
-        return asked
+        return call
 
     numbers = iter(range(sys.maxsize))
     request = read(folder / "request.json", ask)
@@ -131,7 +131,7 @@ def _done(folder: Path, lines: Lines, answers: Queue[str]) -> str:
             sys.exit(1)
     use_threads(request["threads"])
     use_operations(_QgisOperations(request["is_geographic"], request["transform"]))
-    result = run_here(request["job"], request["arguments"], _Told(lines))
+    result = run_here(request["job"], request["arguments"], _RemoteProgress(lines))
     return Writer(folder, "result").write(result).name
 
 
@@ -143,17 +143,17 @@ def _only_for_lines() -> TextIO:
     return stream
 
 
-def _answers(stream: TextIO) -> Queue[str]:
+def _replies(stream: TextIO) -> Queue[str]:
     """Return where lines of the standard input arrive; the process ends with the last."""
-    answers: Queue[str] = Queue()
+    replies: Queue[str] = Queue()
 
     def listen() -> None:
         for line in stream:
-            answers.put(line.strip())
+            replies.put(line.strip())
         os._exit(1)
 
     threading.Thread(target=listen, daemon=True).start()
-    return answers
+    return replies
 
 
 def _row(name: str) -> dict[str, Any]:

@@ -38,17 +38,17 @@ class ReportOrigin:
     versions: Mapping[str, str] = field(default_factory=dict)
 
 
-def with_origin(page: str, origin: ReportOrigin, made: datetime | None = None) -> str:
+def with_origin(page: str, origin: ReportOrigin, created: datetime | None = None) -> str:
     """Return a page of `Report` with a line below its title and a section at its end.
 
     Parameters
     ----------
     page : str
     origin : ReportOrigin
-    made : datetime, optional
+    created : datetime, optional
         When it was made; now.
     """
-    moment = made or datetime.now(timezone.utc).astimezone()
+    moment = created or datetime.now(timezone.utc).astimezone()
     line = [f"{moment:%Y-%m-%d %H:%M}"]
     if origin.project:
         line.append(message("project {project}", project=origin.project))
@@ -57,8 +57,8 @@ def with_origin(page: str, origin: ReportOrigin, made: datetime | None = None) -
     return page.replace(BYLINE, byline).replace(ORIGIN, _section(origin, moment))
 
 
-def _section(origin: ReportOrigin, made: datetime) -> str:
-    rows: list[tuple[str, Any]] = [(message("Created on"), f"{made:%Y-%m-%d %H:%M %Z}")]
+def _section(origin: ReportOrigin, created: datetime) -> str:
+    rows: list[tuple[str, Any]] = [(message("Created on"), f"{created:%Y-%m-%d %H:%M %Z}")]
     if origin.project:
         rows.append((message("Project"), origin.project))
     rows += [(label, f"{name} ({path})" if path else name) for label, name, path in origin.inputs]

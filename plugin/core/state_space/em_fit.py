@@ -69,24 +69,24 @@ class _Kind:
     Attributes
     ----------
     values : ndarray, shape (n_points, n_seen)
-    seen : ndarray of bool, shape (n_dates,)
+    observed : ndarray of bool, shape (n_dates,)
     n_free : float
     scale : float
     """
 
     values: FloatArray
-    seen: BoolArray
+    observed: BoolArray
     n_free: float
     scale: float
 
 
 def _kinds(residual: FloatArray, modes: Modes, day: IntArray) -> list[_Kind]:
     """Sort points by dates and activity; where nearly each has its own gaps, these are bridged by lines."""
-    seen = np.isfinite(residual)
-    if len(np.unique(seen, axis=0)) > _MOST_PATTERNS:
-        residual, seen = _bridged(residual, day), np.ones(residual.shape, dtype=bool)
+    observed = np.isfinite(residual)
+    if len(np.unique(observed, axis=0)) > _MOST_PATTERNS:
+        residual, observed = _bridged(residual, day), np.ones(residual.shape, dtype=bool)
     scale, share = modes.activity**2, 1.0 - modes.share
-    keys, kind = np.unique(np.column_stack([scale, seen]), axis=0, return_inverse=True)
+    keys, kind = np.unique(np.column_stack([scale, observed]), axis=0, return_inverse=True)
     kind = np.asarray(kind).ravel()
     out = []
     for i, key in enumerate(keys):
@@ -117,8 +117,10 @@ def _fit_points(
         wander = velocity**2 * spread[memory]
         groups = []
         for kind in kinds:
-            noise = white**2 * np.eye(int(kind.seen.sum())) + kind.scale * wander[np.ix_(kind.seen, kind.seen)]
-            groups.append(Group(kind.values, design[kind.seen], noise, kind.n_free, kind.scale))
+            noise = (
+                white**2 * np.eye(int(kind.observed.sum())) + kind.scale * wander[np.ix_(kind.observed, kind.observed)]
+            )
+            groups.append(Group(kind.values, design[kind.observed], noise, kind.n_free, kind.scale))
         return point_effects(groups, n_used, steps)
 
     best: tuple[float, float, float] | None = None
@@ -126,7 +128,7 @@ def _fit_points(
     for number, (velocity, memory) in enumerate(cases):
         progress.step(
             number / (len(cases) + 2),
-            message("Fitting the points with an unexplained velocity of {velocity:g} mm/day", velocity=velocity),
+            message("Fitting the points"),
         )
         likelihood = effects(velocity, memory, _COARSE_STEPS).log_likelihood
         if best is None or likelihood > best[0]:
@@ -181,6 +183,6 @@ def _fit_field(
 def _bridged(values: FloatArray, day: IntArray) -> FloatArray:
     out = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
-        seen = np.isfinite(values[i])
-        out[i] = np.interp(day, day[seen], values[i, seen])
+        observed = np.isfinite(values[i])
+        out[i] = np.interp(day, day[observed], values[i, observed])
     return out

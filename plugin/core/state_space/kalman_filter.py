@@ -54,7 +54,7 @@ class Drive:
 
 @dataclass(frozen=True)
 class Law:
-    """What is expected of series before they are seen.
+    """What is expected of series before they are observed.
 
     Attributes
     ----------
@@ -125,16 +125,16 @@ class PointFilter:
         self._values: AnyArray = values
         self._day, self._drive, self._law = day, drive, law
         self._k = k = drive.size
-        seen: BoolArray = np.asarray(values) if values.dtype == bool else np.isfinite(values)
+        observed: BoolArray = np.asarray(values) if values.dtype == bool else np.isfinite(values)
         self.group: IntArray
         if law.covariance.ndim == 3:
             self.group, factor = np.arange(len(values)), np.ones(len(values))
-            self._weights = np.where(seen, 1.0 if weights is None else weights, 0.0)
+            self._weights = np.where(observed, 1.0 if weights is None else weights, 0.0)
         else:
             scale = np.ones(len(values)) if law.scale is None else law.scale
             # series that miss the same dates and scale alike have the same covariance
-            first, self.group = _kinds(scale, seen)
-            self._weights, factor = seen[first], scale[first]
+            first, self.group = _kinds(scale, observed)
+            self._weights, factor = observed[first], scale[first]
         n_groups = len(self._weights)
         self._observation = np.broadcast_to(law.observation_variance, n_groups)
         self._velocity = law.velocity_variance * factor
@@ -300,10 +300,10 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray
         yield j, mean, covariance
 
 
-def _kinds(scale: FloatArray, seen: BoolArray) -> tuple[IntArray, IntArray]:
-    """Return the first series of each kind, by scale and dates that are seen, and the number of the kind of each."""
+def _kinds(scale: FloatArray, observed: BoolArray) -> tuple[IntArray, IntArray]:
+    """Return the first series of each kind, by scale and observed dates, and the number of the kind of each."""
     scales = np.ascontiguousarray(scale, dtype=float)[:, None].view(np.uint8)
-    bits = np.concatenate([scales, np.packbits(seen, axis=1)], axis=1)
+    bits = np.concatenate([scales, np.packbits(observed, axis=1)], axis=1)
     keys = np.ascontiguousarray(bits).view(f"V{bits.shape[1]}").ravel()
     _, first, group = np.unique(keys, return_index=True, return_inverse=True)
     return first, np.asarray(group).ravel()

@@ -1,6 +1,6 @@
 """Shared statistics of the points of a slope: amplitudes and noise of the modes and of each point.
 
-A point answers to the drivers by amplitudes w = B z + u. B z follows from its features z; the columns of B are
+A point responds to the drivers by amplitudes w = B z + u. B z follows from its features z; the columns of B are
 independent with covariance G, and u is the point's own with covariance S times the square of its activity. What the
 drivers leave is an integrated Ornstein-Uhlenbeck velocity, white noise, and an error that all points of a date share.
 """

@@ -74,8 +74,8 @@ class Modes:
         patterns, strength, loading = np.linalg.svd(features, full_matrices=False)
         kept = strength > _LEAST_STRENGTH * max(strength[0], 1e-12)
         patterns = patterns[:, kept]
-        seen = patterns.T @ basis
-        left = np.einsum("qa,ab,qb->q", seen, uncertainty, seen)
+        amounts = patterns.T @ basis
+        left = np.einsum("qa,ab,qb->q", amounts, uncertainty, amounts)
         left = np.maximum(left, 0.0) + patterns.T**2 @ (np.zeros(len(patterns)) + beyond)
         return cls(patterns, strength[kept], loading[kept], left, activity)
 
@@ -120,13 +120,13 @@ class Modes:
         modes, residual = (np.array([part[i][:, 0] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
         return modes, self.weights(np.isfinite(values)), residual
 
-    def weights(self, seen: BoolArray) -> FloatArray:
-        """Return the share of each mode that was measured, shape (n_modes, n_dates), `seen` of (n_points, n_dates)."""
-        if seen.all():
-            return np.ones((self.n_modes, seen.shape[1]))
-        weights = np.zeros((self.n_modes, seen.shape[1]))
-        for part in blocks(len(seen), _POINTS_PER_BLOCK):
-            weights += (self.patterns[part] ** 2).T @ seen[part]
+    def weights(self, observed: BoolArray) -> FloatArray:
+        """Return the measured share of each mode, shape (n_modes, n_dates); `observed` is (n_points, n_dates)."""
+        if observed.all():
+            return np.ones((self.n_modes, observed.shape[1]))
+        weights = np.zeros((self.n_modes, observed.shape[1]))
+        for part in blocks(len(observed), _POINTS_PER_BLOCK):
+            weights += (self.patterns[part] ** 2).T @ observed[part]
         weights[weights < _LEAST_WEIGHT] = 0.0
         return np.minimum(weights, 1.0)
 

@@ -39,12 +39,12 @@ class _Valley:
             self.rain[begin : begin + length] += (
                 heavy * rng.dirichlet(np.ones(length))[: len(self.rain[begin : begin + length])] * length / 1.5
             )
-        wanted, level = 96.0, np.zeros(N_DAYS)
-        level[0] = wanted
+        target_level, level = 96.0, np.zeros(N_DAYS)
+        level[0] = target_level
         for i in range(1, N_DAYS):
             if i % 30 == 0:
-                wanted = 95.0 + 7.0 * np.sin(2 * np.pi * i / 365.25 + 1.1) + rng.normal(0, 2.2)
-            level[i] = level[i - 1] + np.clip(wanted - level[i - 1], -0.45, 0.3) + 0.004 * self.rain[i]
+                target_level = 95.0 + 7.0 * np.sin(2 * np.pi * i / 365.25 + 1.1) + rng.normal(0, 2.2)
+            level[i] = level[i - 1] + np.clip(target_level - level[i - 1], -0.45, 0.3) + 0.004 * self.rain[i]
         self.level = level
 
 

@@ -116,12 +116,12 @@ class Slope:
 
         Shape (n_seen, n_days).
         """
-        seen = self.sensors[sensor]
-        los = self.downslope_mm[seen.point] * (self.downslope[seen.point] @ seen.los)[:, None]
-        first = int((seen.series.dates[0] - self.days[0]).astype(int))
+        sensor_view = self.sensors[sensor]
+        los = self.downslope_mm[sensor_view.point] * (self.downslope[sensor_view.point] @ sensor_view.los)[:, None]
+        first = int((sensor_view.series.dates[0] - self.days[0]).astype(int))
         return los - los[:, first : first + 1]
 
-    def stable_seen(self, sensor: int = 0) -> BoolArray:
+    def stable_in_sensor(self, sensor: int = 0) -> BoolArray:
         """Return which points of a sensor lie on stable ground."""
         return self.stable[self.sensors[sensor].point]
 

@@ -114,8 +114,8 @@ def usual_interval(dates: DateArray) -> float:
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
-def flags_of(series: PointSeries, wanted: DateArray) -> IntArray:
-    """Return for every point and wanted date whether it was observed on that day, lies between, or lies in a gap.
+def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
+    """Return for every point and target date whether it was observed on that day, lies between, or lies in a gap.
 
     Returns
     -------
@@ -123,7 +123,7 @@ def flags_of(series: PointSeries, wanted: DateArray) -> IntArray:
         0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
         3 usual intervals of the layer apart.
     """
-    before, after = neighbours(series, wanted)
+    before, after = neighbours(series, dates)
     day = series.dates.astype(float)
     limit = GAP_INTERVALS * usual_interval(series.dates)
     last = len(day) - 1
@@ -132,21 +132,21 @@ def flags_of(series: PointSeries, wanted: DateArray) -> IntArray:
     return np.where(before == after, OBSERVED, flags).astype(np.int8)
 
 
-def neighbours(series: PointSeries, wanted: DateArray) -> tuple[IntArray, IntArray]:
-    """Return the last observation on or before, and the first on or after, each wanted date.
+def neighbours(series: PointSeries, dates: DateArray) -> tuple[IntArray, IntArray]:
+    """Return the last observation on or before, and the first on or after, each target date.
 
     Returns
     -------
     before, after : ndarray of int, shape (n_points, n_wanted)
         Indices of dates; −1 and n_dates where there is none.
     """
-    seen = np.isfinite(series.values)
+    observed = np.isfinite(series.values)
     index = np.arange(series.n_dates)
-    last = np.maximum.accumulate(np.where(seen, index, -1), axis=1)
-    following = np.minimum.accumulate(np.where(seen, index, series.n_dates)[:, ::-1], axis=1)[:, ::-1]
-    left = np.searchsorted(series.dates, wanted, side="right") - 1
-    right = np.searchsorted(series.dates, wanted, side="left")
+    last = np.maximum.accumulate(np.where(observed, index, -1), axis=1)
+    next_observed = np.minimum.accumulate(np.where(observed, index, series.n_dates)[:, ::-1], axis=1)[:, ::-1]
+    left = np.searchsorted(series.dates, dates, side="right") - 1
+    right = np.searchsorted(series.dates, dates, side="left")
     before = np.where(left >= 0, last[:, np.maximum(left, 0)], -1)
     inside = right < series.n_dates
-    after = np.where(inside, following[:, np.minimum(right, series.n_dates - 1)], series.n_dates)
+    after = np.where(inside, next_observed[:, np.minimum(right, series.n_dates - 1)], series.n_dates)
     return before, after

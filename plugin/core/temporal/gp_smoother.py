@@ -52,7 +52,7 @@ class Pool:
 
 @dataclass(frozen=True, eq=False)
 class Smoothed:
-    """Series on wanted dates.
+    """Series on target dates.
 
     Attributes
     ----------
@@ -115,13 +115,13 @@ def fit_pool(
 
 
 def smooth(
-    day: FloatArray, values: FloatArray, wanted: FloatArray, pool: Pool, progress: Progress | None = None
+    day: FloatArray, values: FloatArray, targets: FloatArray, pool: Pool, progress: Progress | None = None
 ) -> Smoothed:
-    """Estimate the motion on wanted days from the values before and after them.
+    """Estimate the motion on target days from the values before and after them.
 
     Parameters
     ----------
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, targets : ndarray, shape (n_dates,), (n_wanted,)
     values : ndarray, shape (n_points, n_dates)
         [mm]; NaN = none.
     pool : Pool
@@ -130,8 +130,8 @@ def smooth(
         Progress is reported after every block of points.
     """
     progress = progress or Progress()
-    solved = [weights_of(kernel, day, wanted, pool.of_date) for kernel in pool.kernels]
-    mean = np.full((len(values), len(wanted)), np.nan)
+    solved = [weights_of(kernel, day, targets, pool.of_date) for kernel in pool.kernels]
+    mean = np.full((len(values), len(targets)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     for start in range(0, len(values), _BLOCK):
         progress.step(start / max(len(values), 1), message("Smoothing"))

@@ -105,19 +105,19 @@ def harmonize(
             last=dates[-1],
         )
     ]
-    made = []
+    axes = []
     for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        asked = (unfitted, training or TrainingChoice(), parameters or {})
-        made.append(_one_axis(name, layer, dates, *asked, part, notes))
-    if len(made) == 2:
-        first, second = made
+        arguments = (unfitted, training or TrainingChoice(), parameters or {})
+        axes.append(_one_axis(name, layer, dates, *arguments, part, notes))
+    if len(axes) == 2:
+        first, second = axes
         offset, near = zero_offsets(first.series, second.series)
         shifted = second.series.with_(
             values=second.series.values + offset[:, None],
             attributes={**second.series.attributes, "zero_shift": offset},
         )
-        made[1] = OneAxis(shifted, second.scores, second.n_hidden)
+        axes[1] = OneAxis(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
                 "The series of the second layer are shifted to the datum of the first layer: median shift "
@@ -126,7 +126,7 @@ def harmonize(
                 near=100 * near,
             )
         )
-    return Harmonized(tuple(made), dates, method, notes)
+    return Harmonized(tuple(axes), dates, method, notes)
 
 
 def _one_axis(
@@ -139,7 +139,7 @@ def _one_axis(
     progress: Progress,
     notes: list[str],
 ) -> OneAxis:
-    # what lies far outside the wanted time costs time and helps nothing
+    # data far outside the target period cost time and do not help
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
     scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
@@ -167,8 +167,8 @@ def _one_axis(
     if gaps > 0.01:
         notes.append(
             message(
-                "{name}: {gaps:.0f} % of the values lie in gaps of more than {gap_intervals:g} typical "
-                "intervals; these values have flag 2.",
+                "{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical "
+                "intervals; these values are assigned flag 2.",
                 name=name,
                 gaps=100 * gaps,
                 gap_intervals=GAP_INTERVALS,
@@ -177,7 +177,7 @@ def _one_axis(
     lineage = layer.lineage.child(
         "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
     )
-    made = near.with_(
+    axes = near.with_(
         dates=dates,
         values=values,
         sigma=np.where(np.isfinite(values), sigma, np.nan),
@@ -185,19 +185,19 @@ def _one_axis(
         attributes={**layer.attributes, "noise": noise},
         lineage=lineage,
     )
-    return OneAxis(made, scores, n_hidden)
+    return OneAxis(axes, scores, n_hidden)
 
 
 def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:
     """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)
-    seen = np.isfinite(layer.values)
-    first = day[np.argmax(seen, axis=1)]
-    last = day[layer.n_dates - 1 - np.argmax(seen[:, ::-1], axis=1)]
+    observed = np.isfinite(layer.values)
+    first = day[np.argmax(observed, axis=1)]
+    last = day[layer.n_dates - 1 - np.argmax(observed[:, ::-1], axis=1)]
     limit = GAP_INTERVALS * usual_interval(layer.dates)
     out = (before < 0) & (first[:, None] - at > limit) | (after >= layer.n_dates) & (at - last[:, None] > limit)
-    return np.asarray(out | ~seen.any(axis=1, keepdims=True))
+    return np.asarray(out | ~observed.any(axis=1, keepdims=True))
 
 
 def _scores(
@@ -209,19 +209,19 @@ def _scores(
     if not runs.any() or not len(points):
         return (), 0, None
     part = series.points(points)
-    seen, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
+    training, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
     truth, lengths = part.values[:, runs > 0], runs[runs > 0]
     share = 0.2 if unfitted.is_network else 0.8
-    pool = fit_pool(seen.days, seen.values, progress.part(0.0, 0.8 * share), seen.sigma)
-    smoothed = Smoother().predict(seen, hidden, pool, progress.part(0.8 * share, share))
-    lines, cubics = linear(seen, hidden), pchip(seen, hidden)
+    pool = fit_pool(training.days, training.values, progress.part(0.0, 0.8 * share), training.sigma)
+    smoothed = Smoother().predict(training, hidden, pool, progress.part(0.8 * share, share))
+    lines, cubics = linear(training, hidden), pchip(training, hidden)
     # every method is scored on the same values
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
     fitted = None
     found: list[tuple[TemporalMethod, FloatArray, FloatArray | None]] = []
     if unfitted.is_network:
-        fitted = unfitted.fit(seen, pool, choice, progress.part(share, 0.95))
-        done = fitted.predict(seen, hidden, pool, progress.part(0.95, 1.0))
+        fitted = unfitted.fit(training, pool, choice, progress.part(share, 0.95))
+        done = fitted.predict(training, hidden, pool, progress.part(0.95, 1.0))
         common &= np.isfinite(done.values)
         found.append((unfitted.method, done.values, done.sigma))
     truth = np.where(common, truth, np.nan)

@@ -139,8 +139,8 @@ def _figure(before: PointSeries, after: PointSeries) -> Figure:
         row = {pid: i for i, pid in enumerate(before.pids)}
         for ax, i in zip(axes, (order[0], order[len(order) // 2], order[-1])):
             shift = float(after.attributes["zero_shift"][i]) if "zero_shift" in after.attributes else 0.0
-            seen = before.values[row[str(after.pids[i])]] + shift
-            ax.plot(before.dates, seen, ".", color="#888888", markersize=3)
+            original = before.values[row[str(after.pids[i])]] + shift
+            ax.plot(before.dates, original, ".", color="#888888", markersize=3)
             ax.plot(after.dates, after.values[i], color="#2b6ca3", linewidth=1.2)
             if after.sigma is not None:
                 half = 1.645 * after.sigma[i]

@@ -83,28 +83,28 @@ class Weights:
     variance: FloatArray
 
 
-def weights_of(kernel: Kernel, day: FloatArray, wanted: FloatArray, noise2: FloatArray | None = None) -> Weights:
+def weights_of(kernel: Kernel, day: FloatArray, targets: FloatArray, noise2: FloatArray | None = None) -> Weights:
     """Return the weights of a kernel; nothing is assumed of the level and of the rate of the line.
 
     Parameters
     ----------
     kernel : Kernel
-    day, wanted : ndarray, shape (n_dates,), (n_wanted,)
+    day, targets : ndarray, shape (n_dates,), (n_wanted,)
         Days of the observations, and those to estimate.
     noise2 : ndarray, shape (n_dates,), optional
         Noise variance of each date in units of the usual one; by default 1.
     """
     centre, span = day.mean(), max(float(np.ptp(day)), 1.0)
     lines = np.column_stack([np.ones(len(day)), (day - centre) / span])
-    lines_wanted = np.column_stack([np.ones(len(wanted)), (wanted - centre) / span])
+    target_lines = np.column_stack([np.ones(len(targets)), (targets - centre) / span])
     observed = kernel.covariance(day, day) + np.diag(np.ones(len(day)) if noise2 is None else noise2)
     inverse = np.linalg.inv(observed)
     normal = lines.T @ inverse @ lines
     fitted = np.linalg.solve(normal, lines.T @ inverse)
     precision = inverse - inverse @ lines @ fitted
-    across = kernel.covariance(wanted, day)
-    predict = across @ precision + lines_wanted @ fitted
-    left = lines_wanted - across @ inverse @ lines
+    across = kernel.covariance(targets, day)
+    predict = across @ precision + target_lines @ fitted
+    left = target_lines - across @ inverse @ lines
     variance = kernel.variance - np.einsum("ij,ij->i", across @ inverse, across)
     variance += np.einsum("ij,ij->i", left @ np.linalg.inv(normal), left)
     logdet = np.linalg.slogdet(observed)[1] + np.linalg.slogdet(normal)[1]

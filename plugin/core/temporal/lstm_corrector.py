@@ -53,14 +53,14 @@ class Corrector:
     epochs: int
 
 
-def channels(day: FloatArray, seen: BoolArray, values: FloatArray, smoothed: Smoothed) -> Float32Array:
+def channels(day: FloatArray, observed: BoolArray, values: FloatArray, smoothed: Smoothed) -> Float32Array:
     """Return what the network reads, shape (n_points, n_days, 9), float32.
 
     Parameters
     ----------
     day : ndarray, shape (n_days,)
         Increasing days.
-    seen : ndarray of bool, shape (n_points, n_days)
+    observed : ndarray of bool, shape (n_points, n_days)
         Where a value is known and not hidden.
     values : ndarray, shape (n_points, n_days)
         [mm]; read only where seen.
@@ -68,21 +68,21 @@ def channels(day: FloatArray, seen: BoolArray, values: FloatArray, smoothed: Smo
         From what is seen, on these days.
     """
     noise = smoothed.noise[:, None]
-    residual = np.where(seen, values - smoothed.values, 0.0) / noise
-    before = np.maximum.accumulate(np.where(seen, day, -np.inf), axis=1)
-    after = np.minimum.accumulate(np.where(seen, day, np.inf)[:, ::-1], axis=1)[:, ::-1]
+    residual = np.where(observed, values - smoothed.values, 0.0) / noise
+    before = np.maximum.accumulate(np.where(observed, day, -np.inf), axis=1)
+    after = np.minimum.accumulate(np.where(observed, day, np.inf)[:, ::-1], axis=1)[:, ::-1]
     slope = np.gradient(smoothed.values, day, axis=1) * 30.0 / noise
     year = 2 * np.pi * day / 365.25
     stack = [
         np.clip(residual, -6, 6),
-        seen.astype(float),
+        observed.astype(float),
         smoothed.sigma / noise,
         np.log1p(np.minimum(day - before, 365.0) / 12.0),
         np.log1p(np.minimum(after - day, 365.0) / 12.0),
         np.clip(slope, -20, 20) / 5.0,
-        np.broadcast_to(np.sin(year), seen.shape),
-        np.broadcast_to(np.cos(year), seen.shape),
-        np.broadcast_to(np.log(noise), seen.shape),
+        np.broadcast_to(np.sin(year), observed.shape),
+        np.broadcast_to(np.cos(year), observed.shape),
+        np.broadcast_to(np.log(noise), observed.shape),
     ]
     return np.stack(stack, axis=2).astype(np.float32)
 
@@ -150,8 +150,8 @@ def train(
     for k in range(_HIDINGS + 1):
         part = progress.part(0.3 * k / (_HIDINGS + 1), 0.3 * (k + 1) / (_HIDINGS + 1))
         hidden = judged if k == _HIDINGS else _hide(rng, len(day)) & ~judged
-        made = [torch.from_numpy(array) for array in _example(day, rows, hidden, pool, part)]
-        for kept, array in zip((inputs, targets, weights), made):
+        example = [torch.from_numpy(array) for array in _example(day, rows, hidden, pool, part)]
+        for kept, array in zip((inputs, targets, weights), example):
             kept.append(array)
     with torch_work(seed, device) as place:
         network = ResidualLstm(_CHANNELS, HIDDEN).to(place)
@@ -174,9 +174,9 @@ def train(
             return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
 
         done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0).epochs
-        answer = _run(network, inputs[-1], place)[..., 0].numpy()
+        output = _run(network, inputs[-1], place)[..., 0].numpy()
     target, weight = targets[-1].numpy(), weights[-1].numpy()
-    errors = [float((weight * (target - gate * answer) ** 2).sum()) for gate in _GATES]
+    errors = [float((weight * (target - gate * output) ** 2).sum()) for gate in _GATES]
     return Corrector(network.cpu(), _GATES[int(np.argmin(errors))], done)
 
 
@@ -184,18 +184,18 @@ def correct(
     model: Corrector,
     day: FloatArray,
     values: FloatArray,
-    wanted: FloatArray,
+    targets: FloatArray,
     pool: Pool,
     progress: Progress | None = None,
 ) -> Smoothed:
-    """Estimate the motion on wanted days: the smoother and its correction; as `smoother.smooth`."""
+    """Estimate the motion on target days: the smoother and its correction; as `smoother.smooth`."""
     import torch
 
     progress = progress or Progress()
-    days = np.union1d(day, wanted)
+    days = np.union1d(day, targets)
     here = np.searchsorted(days, day)
     smoothed = smooth(day, values, days, pool, progress.part(0.0, 0.5))
-    at = np.searchsorted(days, wanted)
+    at = np.searchsorted(days, targets)
     good = np.flatnonzero(np.isfinite(smoothed.noise))
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
     with torch_work(0, "cpu") as place:
@@ -206,11 +206,11 @@ def correct(
             spread[:, here] = values[rows]
             part = Smoothed(smoothed.values[rows], smoothed.sigma[rows], smoothed.noise[rows])
             x = channels(days, np.isfinite(spread), spread, part)
-            answer = _run(model.network, torch.from_numpy(x), place).numpy()[:, at]
+            output = _run(model.network, torch.from_numpy(x), place).numpy()[:, at]
             noise = part.noise[:, None]
-            mean[rows] += model.gate * answer[..., 0] * noise
+            mean[rows] += model.gate * output[..., 0] * noise
             # what the network expects of an observation, less its noise
-            own = np.maximum(np.exp(answer[..., 1]) - 1.0, 0.1 * (sigma[rows] / noise) ** 2) * noise**2
+            own = np.maximum(np.exp(output[..., 1]) - 1.0, 0.1 * (sigma[rows] / noise) ** 2) * noise**2
             sigma[rows] = np.sqrt((1 - model.gate) * sigma[rows] ** 2 + model.gate * own)
     return Smoothed(mean, sigma, smoothed.noise)
 
@@ -237,18 +237,18 @@ def _example(
         np.where(bad[:, None], 1.0, done.sigma),
         np.where(bad, 1.0, done.noise),
     )
-    seen = np.isfinite(rows) & ~hidden & ~bad[:, None]
-    given = np.isfinite(rows) & hidden & ~bad[:, None]
-    target = np.where(given, rows - clean.values, 0.0) / clean.noise[:, None]
-    x = channels(day, seen, np.where(np.isfinite(rows), rows, 0.0), clean)
+    observed = np.isfinite(rows) & ~hidden & ~bad[:, None]
+    held_out = np.isfinite(rows) & hidden & ~bad[:, None]
+    target = np.where(held_out, rows - clean.values, 0.0) / clean.noise[:, None]
+    x = channels(day, observed, np.where(np.isfinite(rows), rows, 0.0), clean)
     # a wild value is not worth learning
-    return x, np.clip(target, -6, 6).astype(np.float32), given.astype(np.float32)
+    return x, np.clip(target, -6, 6).astype(np.float32), held_out.astype(np.float32)
 
 
-def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+def _loss(output: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
     """Return the mean negative log-likelihood of a Gaussian."""
-    log_variance = answer[..., 1].clamp(-4, 4)
-    each = 0.5 * (log_variance + (target - answer[..., 0]) ** 2 / log_variance.exp())
+    log_variance = output[..., 1].clamp(-4, 4)
+    each = 0.5 * (log_variance + (target - output[..., 0]) ** 2 / log_variance.exp())
     return (weight * each).sum() / weight.sum().clamp(min=1.0)
 
 

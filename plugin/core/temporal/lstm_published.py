@@ -2,11 +2,11 @@
 
 Published: three layers of 50 units, dropout and recurrent dropout 0.2, Adam with 0.008, batches of 32, 86 epochs, parts
 of 80, 10 and 10 %, early stopping, the network fed with the sequence of cumulative displacements up to the time to
-estimate, which is the next of the sequence. Where the paper is silent, ours: one network for all points of a layer;
+estimate, which is the next of the sequence. Chosen here, as the paper is silent: one network for all points of a layer;
 ten acquisitions (the paper has optimised their number and does not give it) in units of the layer's spread; parts in
 the order of time; at most 3,200 samples an epoch; patience of 10 epochs. It looks back only, so it forecasts where
-others interpolate, and does not know how far the time lies after the last acquisition. The inputs `relative`, ours, say
-so: each acquisition comes with the days that it lies back, and values are relative to the last of them.
+others interpolate, and does not know how far the time lies after the last acquisition. The inputs `relative`
+(an addition) contain it: each acquisition comes with its age in days, and values are relative to the last of them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _SAMPLES = 3200
 
 
 class LstmInputs(Enum):
-    """What the network reads, by the words of LSTM_INPUTS: as published, or ours."""
+    """What the network reads, by the words of LSTM_INPUTS: as published, or the addition."""
 
     CUMULATIVE = "cumulative"
     RELATIVE = "relative"
@@ -81,15 +81,15 @@ class Forecaster:
     scale : Scale
     rmse : float
         At the dates of the last tenth, which nothing was learned on [mm].
-    epochs, asked : int
-        Trained, and asked for.
+    epochs, max_epochs : int
+        Trained, and the maximum.
     """
 
     network: Any
     scale: Scale
     rmse: float
     epochs: int
-    asked: int
+    max_epochs: int
 
 
 def train_published(
@@ -154,8 +154,8 @@ def train_published(
                         "Training the published LSTM, epoch {epoch} of at most {epochs}", epoch=epoch + 1, epochs=epochs
                     ),
                 )
-                answer = network(torch.from_numpy(x[start : start + BATCH]).to(place))
-                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y[start : start + BATCH]).to(place))
+                output = network(torch.from_numpy(x[start : start + BATCH]).to(place))
+                yield torch.nn.functional.mse_loss(output, torch.from_numpy(y[start : start + BATCH]).to(place))
 
         def check() -> float:
             return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
@@ -166,25 +166,25 @@ def train_published(
 
 
 def forecast(
-    model: Forecaster, day: FloatArray, values: FloatArray, wanted: FloatArray, progress: Progress | None = None
+    model: Forecaster, day: FloatArray, values: FloatArray, targets: FloatArray, progress: Progress | None = None
 ) -> FloatArray:
-    """Return the values on wanted days from the acquisitions before each, shape (n_points, n_wanted).
+    """Return the values on target days from the acquisitions before each, shape (n_points, n_targets).
 
     An acquisition on the exact day is taken as it is; NaN before the second acquisition of a point.
     """
     progress = progress or Progress()
-    out = np.full((len(values), len(wanted)), np.nan)
+    out = np.full((len(values), len(targets)), np.nan)
     with torch_work(0, "cpu") as place:
-        for k, at in enumerate(wanted):
-            progress.step(k / len(wanted), message("Estimating with the published LSTM"))
+        for k, at in enumerate(targets):
+            progress.step(k / len(targets), message("Estimating with the published LSTM"))
             on = np.flatnonzero(day == at)
             x, level, known = _histories(day, values, at, model.scale)
             rows = np.flatnonzero(known)
             if len(rows):
                 out[rows, k] = level[rows] + model.scale.unit_mm * _run(model.network, x[rows], place)
             if len(on):
-                seen = np.isfinite(values[:, on[0]])
-                out[seen, k] = values[seen, on[0]]
+                observed = np.isfinite(values[:, on[0]])
+                out[observed, k] = values[observed, on[0]]
     return out
 
 
@@ -198,13 +198,13 @@ def _histories(
     """
     relative = scale.inputs is LstmInputs.RELATIVE
     before = np.flatnonzero(day < at)
-    seen = np.isfinite(values[:, before])
-    known = seen.sum(axis=1) >= 2
+    observed = np.isfinite(values[:, before])
+    known = observed.sum(axis=1) >= 2
     if not len(before):
         return np.zeros((len(values), LENGTH, 2 if relative else 1), dtype=np.float32), np.zeros(len(values)), known
     # positions of the last ten that are seen: sort those to the end, in the order of time
-    order = np.argsort(seen, axis=1, kind="stable")[:, -LENGTH:]
-    first = np.argmax(np.take_along_axis(seen, order, axis=1), axis=1)
+    order = np.argsort(observed, axis=1, kind="stable")[:, -LENGTH:]
+    first = np.argmax(np.take_along_axis(observed, order, axis=1), axis=1)
     picked = np.maximum(np.arange(order.shape[1]), first[:, None])
     index = before[np.take_along_axis(order, picked, axis=1)]
     if index.shape[1] < LENGTH:

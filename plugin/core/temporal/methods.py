@@ -50,13 +50,13 @@ class Resampler(ABC):
         return self
 
     @abstractmethod
-    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days.
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days.
 
         Parameters
         ----------
         series : PointSeries
-        wanted : ndarray of datetime64[D], shape (n_wanted,)
+        dates : ndarray of datetime64[D], shape (n_wanted,)
         pool : Pool
             Of the series.
         progress : Progress
@@ -73,9 +73,9 @@ class Smoother(Resampler):
 
     method = TemporalMethod.SMOOTHER
 
-    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
-        day, at = days_of(series, wanted)
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days."""
+        day, at = days_of(series, dates)
         return smooth(day, series.values, at, pool, progress)
 
 
@@ -90,8 +90,16 @@ class CorrectedSmoother(Resampler):
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
         """Return the method with a trained network."""
         epochs = lstm_corrector.EPOCHS if choice.epochs is None else choice.epochs
-        given = (days_of(series, series.dates)[0], series.values, pool, choice.seed, epochs, progress, choice.device)
-        corrector = lstm_corrector.train(*given)
+        arguments = (
+            days_of(series, series.dates)[0],
+            series.values,
+            pool,
+            choice.seed,
+            epochs,
+            progress,
+            choice.device,
+        )
+        corrector = lstm_corrector.train(*arguments)
         used = message("{gate:.0f} % of its correction is applied to the smoother", gate=100 * corrector.gate)
         if not corrector.gate:
             used = message(
@@ -100,11 +108,11 @@ class CorrectedSmoother(Resampler):
         note = message("the LSTM was trained for {epochs} epochs; {used}.", epochs=corrector.epochs, used=used)
         return replace(self, note=note, corrector=corrector)
 
-    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days."""
         if self.corrector is None:
             raise ValueError("The LSTM has not been fitted.")
-        day, at = days_of(series, wanted)
+        day, at = days_of(series, dates)
         return lstm_corrector.correct(self.corrector, day, series.values, at, pool, progress)
 
 
@@ -127,23 +135,23 @@ class PublishedForecast(Resampler):
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
         """Return the method with a trained network."""
         epochs = lstm_published.EPOCHS if choice.epochs is None else choice.epochs
-        given = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
-        forecaster = lstm_published.train_published(*given, self.inputs)
+        arguments = (days_of(series, series.dates)[0], series.values, choice.seed, epochs, progress, choice.device)
+        forecaster = lstm_published.train_published(*arguments, self.inputs)
         note = message(
             "the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the "
             "dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
             epochs=forecaster.epochs,
-            asked=forecaster.asked,
-            reason=why_ended(forecaster.epochs, forecaster.asked, lstm_published.PATIENCE),
+            asked=forecaster.max_epochs,
+            reason=why_ended(forecaster.epochs, forecaster.max_epochs, lstm_published.PATIENCE),
             rmse=forecaster.rmse,
         )
         return replace(self, note=note, forecaster=forecaster)
 
-    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days."""
         if self.forecaster is None:
             raise ValueError("The published LSTM has not been fitted.")
-        day, at = days_of(series, wanted)
+        day, at = days_of(series, dates)
         noise = smooth(day, series.values, at[:1], pool, progress.part(0.0, 0.2)).noise
         found = lstm_published.forecast(self.forecaster, day, series.values, at, progress.part(0.2, 1.0))
         sigma = np.full_like(found, self.forecaster.rmse)
@@ -154,13 +162,13 @@ class Interpolated(Resampler):
     """Curves through the acquisitions of each point; the noise is that of the smoother."""
 
     @abstractmethod
-    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
-        """Return values and sigma on wanted days."""
+    def interpolate(self, series: PointSeries, dates: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
+        """Return values and sigma on target days."""
 
-    def predict(self, series: PointSeries, wanted: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on wanted days."""
-        noise = Smoother().predict(series, wanted, pool, progress.part(0.0, 0.9)).noise
-        return Smoothed(*self.interpolate(series, wanted, progress.part(0.9, 1.0)), noise)
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days."""
+        noise = Smoother().predict(series, dates, pool, progress.part(0.0, 0.9)).noise
+        return Smoothed(*self.interpolate(series, dates, progress.part(0.9, 1.0)), noise)
 
 
 class Linear(Interpolated):
@@ -168,9 +176,9 @@ class Linear(Interpolated):
 
     method = TemporalMethod.LINEAR
 
-    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
-        """Return values and sigma on wanted days."""
-        return linear(series, wanted, progress)
+    def interpolate(self, series: PointSeries, dates: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
+        """Return values and sigma on target days."""
+        return linear(series, dates, progress)
 
 
 class Pchip(Interpolated):
@@ -178,9 +186,9 @@ class Pchip(Interpolated):
 
     method = TemporalMethod.PCHIP
 
-    def interpolate(self, series: PointSeries, wanted: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
-        """Return values and sigma on wanted days."""
-        return pchip(series, wanted, progress)
+    def interpolate(self, series: PointSeries, dates: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
+        """Return values and sigma on target days."""
+        return pchip(series, dates, progress)
 
 
 REGISTRY: dict[TemporalMethod, type[Resampler]] = {
@@ -188,7 +196,7 @@ REGISTRY: dict[TemporalMethod, type[Resampler]] = {
 }
 
 
-def days_of(series: PointSeries, wanted: DateArray) -> tuple[FloatArray, FloatArray]:
-    """Return the days of the acquisitions and the wanted ones since the first acquisition."""
+def days_of(series: PointSeries, dates: DateArray) -> tuple[FloatArray, FloatArray]:
+    """Return the days of the acquisitions and the target days since the first acquisition."""
     zero = series.dates[0]
-    return (series.dates - zero).astype(float), (wanted - zero).astype(float)
+    return (series.dates - zero).astype(float), (dates - zero).astype(float)

@@ -59,7 +59,7 @@ def hidden_runs(n_dates: int) -> IntArray:
 def score(
     method: str,
     truth: FloatArray,
-    found: FloatArray,
+    estimate: FloatArray,
     sigma: FloatArray | None,
     noise: FloatArray,
     run: IntArray,
@@ -69,7 +69,7 @@ def score(
     Parameters
     ----------
     method : str
-    truth, found : ndarray, shape (n_points, n_hidden)
+    truth, estimate : ndarray, shape (n_points, n_hidden)
         Hidden observations and estimates [mm]; NaN are left out.
     sigma : ndarray of the same shape, or None
         Of the motion below the noise [mm].
@@ -78,7 +78,7 @@ def score(
     run : ndarray of int, shape (n_hidden,)
         Length of the run of each date.
     """
-    error = found - truth
+    error = estimate - truth
     by_run = tuple(rmse(error[:, run == length]) for length in RUNS)
     coverage = np.nan
     if sigma is not None:

@@ -14,7 +14,7 @@ from .axis import neighbours
 _BLOCK = 4000
 
 
-def linear(series: PointSeries, wanted: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
+def linear(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
     """Interpolate on straight lines between the observations of each point.
 
     Returns
@@ -24,13 +24,13 @@ def linear(series: PointSeries, wanted: DateArray, progress: Progress | None = N
         two observations, and how far the motion may wander between them.
     """
     progress = progress or Progress()
-    values, sigma = (np.full((series.n_points, len(wanted)), np.nan) for _ in range(2))
-    day, at = series.dates.astype(float), wanted.astype("datetime64[D]").astype(float)
+    values, sigma = (np.full((series.n_points, len(dates)), np.nan) for _ in range(2))
+    day, at = series.dates.astype(float), dates.astype("datetime64[D]").astype(float)
     for start in range(0, series.n_points, _BLOCK):
         progress.step(start / series.n_points, message("Interpolating"))
         block = slice(start, start + _BLOCK)
         part = series.points(np.arange(start, min(start + _BLOCK, series.n_points)))
-        before, after = neighbours(part, wanted)
+        before, after = neighbours(part, dates)
         inside = (before >= 0) & (after < part.n_dates)
         left, right = np.where(inside, before, 0), np.where(inside, after, 0)
         gap = day[right] - day[left]
@@ -45,22 +45,22 @@ def linear(series: PointSeries, wanted: DateArray, progress: Progress | None = N
     return values, sigma
 
 
-def pchip(series: PointSeries, wanted: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
+def pchip(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
     """Interpolate by monotone cubics (Fritsch and Carlson); returns as `linear`, points with 1 value are NaN."""
     from scipy.interpolate import PchipInterpolator
 
     progress = progress or Progress()
-    lines, sigma = linear(series, wanted, progress.part(0.0, 0.5))
-    day, at = series.dates.astype(float), wanted.astype("datetime64[D]").astype(float)
+    lines, sigma = linear(series, dates, progress.part(0.0, 0.5))
+    day, at = series.dates.astype(float), dates.astype("datetime64[D]").astype(float)
     values = np.full_like(lines, np.nan)
-    seen = np.isfinite(series.values)
-    keys, group = np.unique(np.packbits(seen, axis=1), axis=0, return_inverse=True)
+    observed = np.isfinite(series.values)
+    keys, group = np.unique(np.packbits(observed, axis=1), axis=0, return_inverse=True)
     order = np.argsort(group.reshape(-1), kind="stable")
     ends = np.cumsum(np.bincount(group.reshape(-1), minlength=len(keys)))[:-1]
     for k, members in enumerate(np.split(order, ends)):
         if k % 50 == 0:
             progress.step(0.5 + 0.5 * k / len(keys), message("Interpolating"))
-        known = seen[members[0]]
+        known = observed[members[0]]
         if known.sum() >= 2:
             curve = PchipInterpolator(day[known], series.values[np.ix_(members, known)], axis=1, extrapolate=False)
             values[members] = curve(at)

@@ -96,9 +96,9 @@ def fit_curve(
     origin = dates[used][0] if used.any() else middle
     end = dates[used][-1] if used.any() else middle
     years = float((end - origin).astype(float)) / DAYS_A_YEAR
-    given = (middle, origin, curve)
+    reference = (middle, origin, curve)
     tau, bound = np.nan, False
-    n_columns = _design(dates, *given, 1.0, seasons, tuple(steps)).shape[1]
+    n_columns = _design(dates, *reference, 1.0, seasons, tuple(steps)).shape[1]
     n_parameters = n_columns + (curve != CUBIC)
     solved = used.sum() > n_parameters and years > 0
     coefficients = np.full((1, n_columns), np.nan)
@@ -107,7 +107,7 @@ def fit_curve(
         root = np.sqrt(weight[0, used])
 
         def solve(tau: float) -> tuple[FloatArray, float]:
-            design = _design(dates[used], *given, tau, seasons, tuple(steps)) * root[:, None]
+            design = _design(dates[used], *reference, tau, seasons, tuple(steps)) * root[:, None]
             # columns of equal length, because an exponential may be large
             length = np.linalg.norm(design, axis=0)
             found = np.linalg.lstsq(design / length, values[0, used] * root, rcond=None)[0] / length
@@ -116,17 +116,17 @@ def fit_curve(
         if curve != CUBIC:
             tau, bound = _best_tau(lambda one: solve(one)[1], years, signed=curve == EXPONENTIAL)
         coefficients[0] = solve(tau)[0]
-        jacobian = _jacobian(dates[used], given, tau, seasons, tuple(steps), coefficients[0]) * root[:, None]
+        jacobian = _jacobian(dates[used], reference, tau, seasons, tuple(steps), coefficients[0]) * root[:, None]
         # columns of equal length, as above: a steep exponential would else hide what the others tell
         length = np.maximum(np.linalg.norm(jacobian, axis=0), 1e-300)
         covariance = np.linalg.pinv((jacobian / length).T @ (jacobian / length)) / np.outer(length, length)
-    fitted = coefficients @ _design(dates, *given, tau, seasons, tuple(steps)).T
+    fitted = coefficients @ _design(dates, *reference, tau, seasons, tuple(steps)).T
     residual = np.where(np.isfinite(values), values - fitted, np.nan)
     n = used.sum()[None]
     variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_parameters)
     covariance = covariance * variance[0]
     error = np.sqrt(np.maximum(np.diagonal(covariance), 0.0))
-    velocity, velocity_std = _rate(middle, given, tau, coefficients[0], covariance)
+    velocity, velocity_std = _rate(middle, reference, tau, coefficients[0], covariance)
     first = 4 if curve == CUBIC else 2
     amplitude, peak = seasonal_terms(coefficients, {term: first + 2 * k for k, term in enumerate(seasons)})
     nothing = np.array([np.nan])
@@ -207,15 +207,15 @@ def _best_tau(cost: Callable[[float], float], years: float, signed: bool) -> tup
 
 def _jacobian(
     dates: DateArray,
-    given: tuple[np.datetime64, np.datetime64, str],
+    reference: tuple[np.datetime64, np.datetime64, str],
     tau: float,
     seasons: tuple[str, ...],
     steps: tuple[np.datetime64, ...],
     coefficients: FloatArray,
 ) -> FloatArray:
     """Return the derivatives of the fitted values by the coefficients and, where there is one, by τ."""
-    design = _design(dates, *given, tau, seasons, steps)
-    _, origin, curve = given
+    design = _design(dates, *reference, tau, seasons, steps)
+    _, origin, curve = reference
     if curve == CUBIC:
         return design
     since = (dates - origin).astype(float) / DAYS_A_YEAR
@@ -225,13 +225,13 @@ def _jacobian(
 
 def _rate(
     day: np.datetime64,
-    given: tuple[np.datetime64, np.datetime64, str],
+    reference: tuple[np.datetime64, np.datetime64, str],
     tau: float,
     coefficients: FloatArray,
     covariance: FloatArray,
 ) -> tuple[float, float]:
     """Return the rate of the curve on a day [mm/yr] and its sigma."""
-    middle, origin, curve = given
+    middle, origin, curve = reference
     slope = np.zeros(len(covariance))
     if curve == CUBIC:
         about = float((day - middle).astype(float)) / DAYS_A_YEAR
@@ -253,6 +253,6 @@ def _rate(
 
 def rate_at(fit: CurveTrend, day: np.datetime64) -> float:
     """Return the rate of a fitted curve on a day [mm/yr], without seasons and steps."""
-    given = (fit.middle, fit.origin, fit.curve)
+    reference = (fit.middle, fit.origin, fit.curve)
     n_parameters = fit.coefficients.shape[1] + (fit.curve != CUBIC)
-    return _rate(day, given, fit.tau_years, fit.coefficients[0], np.full((n_parameters, n_parameters), np.nan))[0]
+    return _rate(day, reference, fit.tau_years, fit.coefficients[0], np.full((n_parameters, n_parameters), np.nan))[0]

@@ -53,7 +53,7 @@ def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, 
 
 
 def at_common_dates(
-    dates: DateArray, values: FloatArray, wanted: DateArray, progress: Progress | None = None
+    dates: DateArray, values: FloatArray, target_dates: DateArray, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
     """Return series on other dates, as displacement since the first of them, with its sigma.
 
@@ -62,7 +62,7 @@ def at_common_dates(
     dates : ndarray of datetime64[D], shape (n_dates,)
     values : ndarray, shape (n_series, n_dates)
         [mm]; NaN = none.
-    wanted : ndarray of datetime64[D], shape (n_wanted,)
+    target_dates : ndarray of datetime64[D], shape (n_wanted,)
         Within the dates.
     progress : Progress, optional
         Progress is reported after every group of series.
@@ -70,7 +70,7 @@ def at_common_dates(
     Returns
     -------
     displacement, sigma : ndarray, shape (n_series, n_wanted)
-        [mm]; both 0 on the first wanted date, NaN for series with fewer than 3 values.
+        [mm]; both 0 on the first target date, NaN for series with fewer than 3 values.
 
     Notes
     -----
@@ -79,14 +79,14 @@ def at_common_dates(
     """
     progress = progress or Progress()
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
-    at = np.asarray(wanted, dtype="datetime64[D]").astype(float)
+    at = np.asarray(target_dates, dtype="datetime64[D]").astype(float)
     zero = min(day[0], at[0])
     day, at = day - zero, at - zero
     wander, noise = wander_and_noise(dates, values)
     # weights depend on noise² / wander alone: within 10 % it is taken as equal
     grade = np.round(np.log(noise**2 / wander) / np.log(1.1)).astype(int)
-    seen = np.isfinite(values)
-    keys = np.column_stack([grade[:, None], np.packbits(seen, axis=1).astype(int)])
+    observed = np.isfinite(values)
+    keys = np.column_stack([grade[:, None], np.packbits(observed, axis=1).astype(int)])
     _, group = np.unique(keys, axis=0, return_inverse=True)
     group = group.reshape(-1)
     out = np.full((len(values), len(at)), np.nan)
@@ -95,7 +95,7 @@ def at_common_dates(
     ends = np.cumsum(np.bincount(group))
     for k, members in enumerate(np.split(order, ends[:-1])):
         progress.step(k / len(ends), message("Resampling both orbits to common dates"))
-        used = seen[members[0]]
+        used = observed[members[0]]
         if used.sum() < 3:
             continue
         ratio = 1.1 ** grade[members[0]]

@@ -46,12 +46,12 @@ def _bends(values: FloatArray, day: FloatArray) -> tuple[FloatArray, FloatArray]
     """Return how far values are from the line between their neighbours, NaN without, and how far these are apart."""
     n, n_dates = values.shape
     column = np.broadcast_to(np.arange(n_dates), values.shape)
-    seen = np.isfinite(values)
-    before = np.maximum.accumulate(np.where(seen, column, -1), axis=1)
+    observed = np.isfinite(values)
+    before = np.maximum.accumulate(np.where(observed, column, -1), axis=1)
     before = np.column_stack([np.full(n, -1), before[:, :-1]])
-    after = np.minimum.accumulate(np.where(seen, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
+    after = np.minimum.accumulate(np.where(observed, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
     after = np.column_stack([after[:, 1:], np.full(n, n_dates)])
-    row, at = np.nonzero(seen & (before >= 0) & (after < n_dates))
+    row, at = np.nonzero(observed & (before >= 0) & (after < n_dates))
     b, a = before[row, at], after[row, at]
     low, high = values[row, b], values[row, a]
     share = (day[at] - day[b]) / (day[a] - day[b])

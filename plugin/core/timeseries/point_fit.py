@@ -82,14 +82,14 @@ def flagged(series: PointSeries) -> BoolArray:
     return np.zeros(series.n_dates, bool) if series.flags is None else series.flags[0] != OBSERVED
 
 
-def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> PointFit:
+def fit_point(series: PointSeries, choice: FitChoice, all_values: bool = False) -> PointFit:
     """Fit the observations of a point, n_points = 1.
 
     Parameters
     ----------
     series : PointSeries
     choice : FitChoice
-    whole : bool
+    all_values : bool
         Take flagged values too and give all the same weight, as for a daily estimate.
     """
     values = series.values[0]
@@ -97,13 +97,13 @@ def fit_point(series: PointSeries, choice: FitChoice, whole: bool = False) -> Po
     if choice.window is not None:
         inside = (series.dates >= choice.window[0]) & (series.dates <= choice.window[1])
     used = np.isfinite(values) & inside & ~np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]"))
-    if not whole:
+    if not all_values:
         used &= ~flagged(series)
     dates = series.dates[inside]
     # a step that no date stands on either side of would leave the others undetermined
     steps = [day for day in choice.steps if used[series.dates < day].any() and used[series.dates >= day].any()]
     fitted = np.where(used, values, np.nan)[None, inside]
-    sigma = None if whole or series.sigma is None else series.sigma[:, inside]
+    sigma = None if all_values or series.sigma is None else series.sigma[:, inside]
     if choice.curve:
         trend: Trend = fit_curve(dates, fitted, choice.curve, choice.terms, steps, sigma)
     else:

@@ -138,10 +138,10 @@ def step_facts(values: FloatArray, wavelength_mm: float, progress: Progress | No
     for start in range(0, len(values), _ROWS):
         progress.step(start / max(len(values), 1), message("Detecting steps between dates"))
         y = values[start : start + _ROWS]
-        seen = np.isfinite(y)
-        latest = np.maximum.accumulate(np.where(seen, np.arange(y.shape[1]), -1), axis=1)
+        observed = np.isfinite(y)
+        latest = np.maximum.accumulate(np.where(observed, np.arange(y.shape[1]), -1), axis=1)
         before = latest[:, :-1]
-        pair = seen[:, 1:] & (before >= 0)
+        pair = observed[:, 1:] & (before >= 0)
         rows = np.arange(len(y))[:, None]
         step = np.where(pair, np.abs(y[:, 1:] - y[rows, np.maximum(before, 0)]), 0.0)
         over = step > threshold

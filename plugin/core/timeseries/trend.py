@@ -118,10 +118,10 @@ def fit_trend(
     years = (dates - middle).astype(float) / DAYS_A_YEAR
     names, design = design_matrix(dates, years, terms, steps)
     n_terms = design.shape[1]
-    seen = np.isfinite(values)
+    observed = np.isfinite(values)
     weight = weights_of(values, sigma)
     n = (weight > 0).sum(axis=1)
-    filled = np.where(seen, values, 0.0)
+    filled = np.where(observed, values, 0.0)
     normal = np.einsum("ta,nt,tb->nab", design, weight, design)
     right = (weight * filled) @ design
     solvable = (n >= n_terms) & (np.linalg.cond(normal + 1e-300) < 1e12) if n_dates else np.zeros(n_points, bool)
@@ -131,7 +131,7 @@ def fit_trend(
         inverse[solvable] = np.linalg.inv(normal[solvable])
         coefficients[solvable] = np.einsum("nab,nb->na", inverse[solvable], right[solvable])
     fitted = coefficients @ design.T
-    residual = np.where(seen, values - fitted, np.nan)
+    residual = np.where(observed, values - fitted, np.nan)
     variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_terms)
     error = np.sqrt(np.maximum(np.diagonal(inverse, axis1=1, axis2=2), 0) * variance[:, None])
     position = {name: j for j, name in enumerate(names)}
@@ -181,11 +181,11 @@ def seasonal_terms(
 
 def weights_of(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
     """Return the weights of values, of mean one for each point; zero where there is no value or no sigma."""
-    seen = np.isfinite(values)
+    observed = np.isfinite(values)
     if sigma is None:
-        return np.where(seen, 1.0, 0.0)
+        return np.where(observed, 1.0, 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        weight = np.where(seen & (sigma > 0), 1.0 / np.asarray(sigma, dtype=float) ** 2, 0.0)
+        weight = np.where(observed & (sigma > 0), 1.0 / np.asarray(sigma, dtype=float) ** 2, 0.0)
     mean = weight.sum(axis=1, keepdims=True) / np.maximum((weight > 0).sum(axis=1, keepdims=True), 1)
     return weight / np.where(mean > 0, mean, 1.0)
 
@@ -237,13 +237,13 @@ def spread_of_residuals(
 
 def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: FloatArray) -> FloatArray:
     """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
-    seen = np.isfinite(residual)
+    observed = np.isfinite(residual)
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
     total, going = np.zeros(len(plain)), mean_square > 0
     for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
         pair = np.zeros(len(plain))
         for lag in (first, first + 1):
-            count = (seen[:, lag:] & seen[:, :-lag]).sum(axis=1)
+            count = (observed[:, lag:] & observed[:, :-lag]).sum(axis=1)
             products = np.einsum("ij,ij->i", plain[:, lag:], plain[:, :-lag])
             pair += products / np.maximum(count, 1) / np.where(mean_square > 0, mean_square, 1.0) + taken
         going &= pair > 0

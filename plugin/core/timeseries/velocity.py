@@ -16,7 +16,7 @@ from ..data.point_series import PointSeries
 from .trend import TERMS, fit_trend
 
 _BLOCK = 4000
-# what a file said of itself, and a new fit without the term would contradict
+# the metadata of a file, and a new fit without the term would contradict
 _REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
 
 
@@ -81,8 +81,8 @@ def velocities(
         found.update(r2=fit.r2, rmse=fit.rmse, n_dates=fit.n.astype(float))
         for name, array in found.items():
             fields.setdefault(name, []).append(array)
-    whole = {name: np.concatenate(parts) for name, parts in fields.items()}
-    if not whole or not np.isfinite(whole["velocity"]).any():
+    joined = {name: np.concatenate(parts) for name, parts in fields.items()}
+    if not joined or not np.isfinite(joined["velocity"]).any():
         raise InputError(
             message(
                 "No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a "
@@ -92,7 +92,7 @@ def velocities(
         )
     kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
     lineage = series.lineage.child("velocity", parameters or {}, series.content_hash())
-    return series.with_(attributes={**kept, **whole}, lineage=lineage)
+    return series.with_(attributes={**kept, **joined}, lineage=lineage)
 
 
 def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[np.datetime64]:
@@ -148,14 +148,14 @@ class HistogramFacts:
     share: float
 
 
-def histogram_facts(velocity: FloatArray, wanted: float = 0.75) -> HistogramFacts:
+def histogram_facts(velocity: FloatArray, core_share: float = 0.75) -> HistogramFacts:
     """Bin velocities as the paper does: bins are centred on whole numbers of mm/yr, or finer or coarser where needed.
 
     Parameters
     ----------
     velocity : ndarray
         [mm/yr]; NaN are left out.
-    wanted : float
+    core_share : float
         Share of the points that the stated range holds.
     """
     known = velocity[np.isfinite(velocity)]
@@ -173,7 +173,7 @@ def histogram_facts(velocity: FloatArray, wanted: float = 0.75) -> HistogramFact
     sums = np.concatenate([[0], np.cumsum(counts)])
     start, end = 0, len(counts)
     for i in range(len(counts)):
-        j = int(np.searchsorted(sums, sums[i] + wanted * len(known) - 1e-9))
+        j = int(np.searchsorted(sums, sums[i] + core_share * len(known) - 1e-9))
         if j < len(sums) and j - i < end - start:
             start, end = i, j
     mode = float((edges[:-1] + width / 2)[np.argmax(counts)])

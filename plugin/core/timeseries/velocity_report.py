@@ -57,7 +57,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         _figure(facts, unit),
         message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points."),
     )
-    quiet = np.abs(velocity) <= 2 * sigma
+    stable = np.abs(velocity) <= 2 * sigma
     rows: list[list[Any]] = [
         [
             message("Points with a velocity estimate"),
@@ -70,7 +70,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         [message("Mode [mm/yr]"), facts.mode],
         [message("Median [mm/yr]"), float(nanmedian(velocity))],
         [message("Median sigma [mm/yr]"), float(np.median(sigma[known & np.isfinite(sigma)])) if known.any() else None],
-        [message("Points within 2σ of zero"), f"{100 * quiet[known].mean():.1f} %"],
+        [message("Points within 2σ of zero"), f"{100 * stable[known].mean():.1f} %"],
         [message("Median RMSE of the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(

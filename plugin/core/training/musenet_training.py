@@ -66,10 +66,10 @@ def train_published(
     kept = usable_points(series, series.dates <= train_end, options.min_coherence, LEAST_OBSERVATIONS, progress)
     layer, stable_layer = series, stable_mask
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
-    looks_ahead = options.target == INTERPOLATED
-    targets = training_targets(series, forcing, options.lags, train_end, looks_ahead)
+    uses_later_dates = options.target == INTERPOLATED
+    targets = training_targets(series, forcing, options.lags, train_end, uses_later_dates)
     _announce(series.n_points, len(forcing.names), options, len(targets), progress, confirmed)
-    if looks_ahead:
+    if uses_later_dates:
         progress.warn(
             message(
                 "As published, the target is interpolated between acquisitions. It contains information from "
@@ -79,11 +79,11 @@ def train_published(
         )
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     series = remove_common_error(series, stable_mask, train_end, progress).series
-    samples = samples_of(series, drivers, options.lags, targets, looks_ahead)
-    wanted = _wanted(series, targets, samples.line, looks_ahead)
-    scaling = fitted_scaling(samples, wanted, options.scope == PER_POINT, series.dates[0])
+    samples = samples_of(series, drivers, options.lags, targets, uses_later_dates)
+    target_values = _target_values(series, targets, samples.line, uses_later_dates)
+    scaling = fitted_scaling(samples, target_values, options.scope == PER_POINT, series.dates[0])
     held = _held_out(len(targets))
-    task = Task(samples, wanted, held, scaling, options)
+    task = Task(samples, target_values, held, scaling, options)
     weights, history = fit_networks(task, progress.part(0.05, 0.8))
     past = series.dates <= train_end
     day = (series.dates - drivers.days[0]).astype(int)
@@ -160,9 +160,9 @@ def _duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.0f} h"
 
 
-def _wanted(series: PointSeries, targets: DateArray, line: FloatArray, looks_ahead: bool) -> FloatArray:
+def _target_values(series: PointSeries, targets: DateArray, line: FloatArray, uses_later_dates: bool) -> FloatArray:
     """Return the training targets [mm], shape (n_points, n_targets), NaN where nothing was measured."""
-    if looks_ahead:
+    if uses_later_dates:
         return line[:, (targets - series.dates[0]).astype(int)]
     return series.values[:, np.searchsorted(series.dates, targets)]
 

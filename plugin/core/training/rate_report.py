@@ -81,8 +81,8 @@ def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64)
     top, bottom = figure.subplots(2, 1, sharex=True)
     moved = np.nan_to_num(np.abs(series.values)).max(axis=1)
     fast = series.values[moved >= np.quantile(moved, 0.9)]
-    seen = np.isfinite(fast).any(axis=0)
-    top.plot(series.dates[seen], nanmedian(fast[:, seen], axis=0), "o", ms=3, color="#2b6ca3")
+    observed = np.isfinite(fast).any(axis=0)
+    top.plot(series.dates[observed], nanmedian(fast[:, observed], axis=0), "o", ms=3, color="#2b6ca3")
     top.axvline(train_end, color="#888", lw=1)
     top.set_ylabel(
         message("Displacement [mm]\n+ towards satellite") if series.component == "los" else message("Displacement [mm]")

@@ -119,8 +119,8 @@ def fitted(
     drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
     members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
     plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
-    given = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
-    widening = fit_widening(*given) if intervals else 1.0
+    arguments = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
+    widening = fit_widening(*arguments) if intervals else 1.0
     return DailyModel(
         bank=bank,
         place=place,
@@ -165,10 +165,10 @@ def _with_best_method(
     stable = None if stable is None else stable[some]
     terrain = None if terrain is None else terrain[some]
     options = replace(model.options, variant=RATE, train_end=past.dates[~held][-1], method=RATE)
-    quiet = progress.quiet(0.0, 1.0)
+    silent = progress.quiet(0.0, 1.0)
     try:
-        early = fitted(past, forcing, options, stable, quiet.part(0.0, 0.7), terrain, intervals=False)
-        found = held_out_scores(past, forcing, early, stable, quiet.part(0.7, 1.0))
+        early = fitted(past, forcing, options, stable, silent.part(0.0, 0.7), terrain, intervals=False)
+        found = held_out_scores(past, forcing, early, stable, silent.part(0.7, 1.0))
     except InputError as error:
         progress.warn(
             message("The choice of method cannot be validated on held-out acquisitions: {error}", error=error)
@@ -188,10 +188,10 @@ def _with_best_method(
     elif best == PRETRAINED and share < 1.0:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) "
-                "combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model "
-                "({rmse_mm_2:.2f} mm) and the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts "
-                "and scenarios.",
+                "On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} "
+                "%) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than "
+                "the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination "
+                "is used for nowcasts and scenarios.",
                 held=int(held.sum()),
                 share=100 * share,
                 rmse_mm=found[PRETRAINED].rmse_mm,

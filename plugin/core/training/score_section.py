@@ -188,7 +188,7 @@ def _table(
         message("at moving points"): scores.get("coverage_90_moving", np.nan),
         message("for predictions 13 to 24 days ahead"): scores.get("coverage_90_far", np.nan),
     }
-    told = joined(
+    scored_text = joined(
         ", ",
         (
             message("{share:.0f} % {where}", share=100 * share, where=where)
@@ -201,7 +201,7 @@ def _table(
             "The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The "
             "coverage of the 90 % interval of the model, including this noise, is {told}.",
             noise_mm=scores["noise_mm"],
-            told=told,
+            told=scored_text,
         )
     )
 

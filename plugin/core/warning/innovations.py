@@ -32,11 +32,11 @@ def innovations(values: FloatArray, days: DateArray, acquisitions: FloatArray, d
     """
     out = np.full(acquisitions.shape, np.nan)
     newest = np.searchsorted(days, dates, side="left") - 1
-    told = np.flatnonzero((newest >= 1) & (dates <= days[-1]))
-    last, before = newest[told], newest[told] - 1
-    ahead = (dates[told] - days[last]).astype(float) / (days[last] - days[before]).astype(float)
+    observed = np.flatnonzero((newest >= 1) & (dates <= days[-1]))
+    last, before = newest[observed], newest[observed] - 1
+    ahead = (dates[observed] - days[last]).astype(float) / (days[last] - days[before]).astype(float)
     forecast = values[:, last] + ahead * (values[:, last] - values[:, before])
-    out[:, told] = acquisitions[:, told] - forecast
+    out[:, observed] = acquisitions[:, observed] - forecast
     return out
 
 

@@ -71,12 +71,12 @@ def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days:
     slope = (w * (t - centre) * (y - mean)).sum(axis=0) / spread
     left = y - mean - slope * (t - centre)
     misfit = (w * left**2).sum(axis=0)
-    whole = (w * (y - mean) ** 2).sum(axis=0)
+    total_squares = (w * (y - mean) ** 2).sum(axis=0)
     inflation = np.maximum(1.0, misfit / (WINDOWS - 2))
     # about the centre the two parameters are independent
     var_mean, var_slope = inflation / total, inflation / spread
     with np.errstate(invalid="ignore", divide="ignore"):
-        good &= (slope < -_SIGNIFICANT * np.sqrt(var_slope)) & (1 - misfit / whole >= _LEAST_R2)
+        good &= (slope < -_SIGNIFICANT * np.sqrt(var_slope)) & (1 - misfit / total_squares >= _LEAST_R2)
         middle = centre - mean / slope
         # (mean + slope x)² = z² (var_mean + x² var_slope)
         a = slope**2 - _INTERVAL**2 * var_slope

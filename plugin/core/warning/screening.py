@@ -18,7 +18,7 @@ from .inverse_velocity import failure_time
 from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_doubt
 from .neighbours import neighbours_of, usual_distance
 from .tangential_angle import STAGE_DEGREES, tangential_angle
-from .thresholds import GivenThresholds, history_thresholds
+from .thresholds import FixedThresholds, history_thresholds
 from .trend_change import TREND_SIGMAS, trend_change
 from .window_velocity import WindowVelocity, window_velocity
 
@@ -49,7 +49,7 @@ class Options:
         First and last day of the history that counts as usual; None = the first half.
     """
 
-    thresholds: GivenThresholds = field(default_factory=GivenThresholds)
+    thresholds: FixedThresholds = field(default_factory=FixedThresholds)
     persistence_days: int = 3
     reference: tuple[np.datetime64, np.datetime64] | None = None
 

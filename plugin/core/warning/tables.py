@@ -19,63 +19,63 @@ def level_names(levels: IntArray) -> StrArray:
     return _LEVEL_NAMES[np.asarray(levels, dtype=int) - min(NAMES)]
 
 
-def latest_columns(found: Screening) -> dict[str, FloatArray]:
+def latest_columns(screening: Screening) -> dict[str, FloatArray]:
     """Return what is known of each point on the last day: numbers alone, so that a series can carry them."""
-    velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
-    low, middle, high = found.failure_days.T
+    velocity, sigma = screening.velocity.value[:, -1], screening.velocity.sigma[:, -1]
+    low, middle, high = screening.failure_days.T
     return {
-        "level": found.levels[:, -1].astype(float),
-        "level_days": (found.series.n_dates - unchanged_since(found.levels)).astype(float),
+        "level": screening.levels[:, -1].astype(float),
+        "level_days": (screening.series.n_dates - unchanged_since(screening.levels)).astype(float),
         "velocity_mm_per_day": velocity,
         "velocity_low90": velocity - _INTERVAL * sigma,
         "velocity_high90": velocity + _INTERVAL * sigma,
-        "watch_mm_per_day": found.thresholds[:, 0],
-        "tangential_angle_deg": found.angle,
+        "watch_mm_per_day": screening.thresholds[:, 0],
+        "tangential_angle_deg": screening.angle,
         "failure_in_days": middle,
         "failure_low90": low,
         "failure_high90": high,
     }
 
 
-def latest_words(found: Screening) -> dict[str, StrArray]:
+def latest_words(screening: Screening) -> dict[str, StrArray]:
     """Return the words beside `latest_columns`."""
     return {
-        "level_name": level_names(found.levels[:, -1]),
-        "trigger": np.array(TRIGGERS)[found.triggers[:, -1]],
-        "velocity_class": velocity_classes(found.velocity.value[:, -1]),
-        "failure_date": _date_after(found, found.failure_days[:, 1]),
+        "level_name": level_names(screening.levels[:, -1]),
+        "trigger": np.array(TRIGGERS)[screening.triggers[:, -1]],
+        "velocity_class": velocity_classes(screening.velocity.value[:, -1]),
+        "failure_date": _date_after(screening, screening.failure_days[:, 1]),
     }
 
 
-def change_columns(found: Screening) -> dict[str, AnyArray]:
+def change_columns(screening: Screening) -> dict[str, AnyArray]:
     """Return one row per change of a level, by day."""
-    point, day = changes(found.levels)
-    former = np.where(day > 0, found.levels[point, np.maximum(day - 1, 0)], 0)
+    point, day = changes(screening.levels)
+    former = np.where(day > 0, screening.levels[point, np.maximum(day - 1, 0)], 0)
     return {
-        "pid": found.series.pids[point],
-        "date": found.series.dates[day],
+        "pid": screening.series.pids[point],
+        "date": screening.series.dates[day],
         "from": level_names(former),
-        "to": level_names(found.levels[point, day]),
-        "level": found.levels[point, day].astype(int),
-        "trigger": np.array(TRIGGERS)[found.triggers[point, day]],
-        "velocity_mm_per_day": found.velocity.value[point, day],
-        "watch_mm_per_day": found.thresholds[point, 0],
+        "to": level_names(screening.levels[point, day]),
+        "level": screening.levels[point, day].astype(int),
+        "trigger": np.array(TRIGGERS)[screening.triggers[point, day]],
+        "velocity_mm_per_day": screening.velocity.value[point, day],
+        "watch_mm_per_day": screening.thresholds[point, 0],
     }
 
 
-def area_columns(found: Screening, areas: list[Area]) -> dict[str, AnyArray]:
+def area_columns(screening: Screening, areas: list[Area]) -> dict[str, AnyArray]:
     """Return one row per area and stretch of days with the same points and level."""
     triggers = []
     for area in areas:
-        some = found.triggers[list(area.points), area.first : area.last + 1]
+        some = screening.triggers[list(area.points), area.first : area.last + 1]
         named = [TRIGGERS[i] for i in np.unique(some) if i]
         triggers.append(", ".join(named))
     return {
         "level": np.array([area.level for area in areas], dtype=int),
         "level_name": level_names(np.array([area.level for area in areas], dtype=int)),
         "n_points": np.array([len(area.points) for area in areas], dtype=int),
-        "first_day": found.series.dates[np.array([area.first for area in areas], dtype=int)],
-        "last_day": found.series.dates[np.array([area.last for area in areas], dtype=int)],
+        "first_day": screening.series.dates[np.array([area.first for area in areas], dtype=int)],
+        "last_day": screening.series.dates[np.array([area.last for area in areas], dtype=int)],
         "trigger": np.array(triggers, dtype=str),
     }
 
@@ -85,7 +85,7 @@ def outlines(areas: list[Area], places: FloatArray, margin_m: float) -> list[Flo
     return [outline(places[list(area.points)], max(margin_m, 1.0)) for area in areas]
 
 
-def _date_after(found: Screening, days: FloatArray) -> StrArray:
+def _date_after(screening: Screening, days: FloatArray) -> StrArray:
     known = np.isfinite(days)
-    whole = np.where(known, np.round(np.where(known, days, 0.0)), 0.0).astype("timedelta64[D]")
-    return np.where(known, (found.series.dates[-1] + whole).astype(str), "")
+    full_days = np.where(known, np.round(np.where(known, days, 0.0)), 0.0).astype("timedelta64[D]")
+    return np.where(known, (screening.series.dates[-1] + full_days).astype(str), "")

@@ -21,7 +21,7 @@ _ABOVE_HIGHEST = 1.25
 
 
 @dataclass(frozen=True)
-class GivenThresholds:
+class FixedThresholds:
     """Thresholds in mm/day; None = the level is not raised by the velocity.
 
     Raises
@@ -35,13 +35,13 @@ class GivenThresholds:
     alarm: float | None = None
 
     def __post_init__(self) -> None:
-        given = [(name, value) for name, value in self.named() if value is not None]
-        for name, value in given:
+        set_values = [(name, value) for name, value in self.named() if value is not None]
+        for name, value in set_values:
             if not value > 0:
                 raise InputError(
                     message("{name} is {value:g} mm/day; it must be greater than 0.", name=name, value=value)
                 )
-        for (lower, low), (upper, high) in zip(given, given[1:]):
+        for (lower, low), (upper, high) in zip(set_values, set_values[1:]):
             if not high > low:
                 raise InputError(
                     message(

@@ -35,15 +35,15 @@ TITLES = {
 COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
 
 
-def sentence(found: Screening) -> str:
+def sentence(screening: Screening) -> str:
     """Return how many points are at each level on the last day."""
-    last = found.levels[:, -1]
+    last = screening.levels[:, -1]
     n = {level: int((last == level).sum()) for level in TITLES}
     return message(
-        "On {day}, of {points} points: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, "
-        "{quiet} quiet.",
-        day=found.series.dates[-1],
-        points=found.series.n_points,
+        "On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} "
+        "watch, {unsure} uncertain, {quiet} quiet.",
+        day=screening.series.dates[-1],
+        points=screening.series.n_points,
         alarm=n[ALARM],
         warning=n[WARNING],
         watch=n[WATCH],
@@ -52,21 +52,21 @@ def sentence(found: Screening) -> str:
     )
 
 
-def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> str:
+def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> str:
     """Return the report as HTML.
 
     Parameters
     ----------
-    found : Screening
+    screening : Screening
     areas : list of Area
         Of all days.
     changed : dict of str to ndarray
         The table of changes.
     """
     report = Report(message("Warning levels"))
-    report.lead(sentence(found))
+    report.lead(sentence(screening))
     report.warning(SCREENING)
-    last_day = found.series.n_dates - 1
+    last_day = screening.series.n_dates - 1
     now = [area for area in areas if area.last == last_day]
     report.heading(message("Areas that require attention"))
     if now:
@@ -75,8 +75,8 @@ def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> s
                 str(i + 1),
                 TITLES[area.level],
                 len(area.points),
-                str(found.series.dates[area.first]),
-                _fastest(found, area),
+                str(screening.series.dates[area.first]),
+                _fastest(screening, area),
             )
             for i, area in enumerate(sorted(now, key=lambda area: (-area.level, -len(area.points))))
         ]
@@ -87,7 +87,7 @@ def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> s
     else:
         report.paragraph(message("On the last day, no connected points are at watch level or above."))
     report.heading(message("Points that require attention"))
-    _points(report, found)
+    _points(report, screening)
     report.heading(message("Latest level changes"))
     keys = ("date", "pid", "from", "to", "trigger")
     newest = list(zip(*(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)))
@@ -95,37 +95,37 @@ def page(found: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> s
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:
         report.paragraph(message("No level has changed."))
-    report.figure(_figure(found), message("Number of points at each level per day."))
+    report.figure(_figure(screening), message("Number of points at each level per day."))
     report.paragraph(
         message(
             "The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to "
             "the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches "
             "the watch threshold, the day is flagged, or it has no estimate.",
-            first=found.reference[0],
-            last=found.reference[1],
+            first=screening.reference[0],
+            last=screening.reference[1],
         )
     )
     return report.html()
 
 
-def _points(report: Report, found: Screening) -> None:
-    last = found.levels[:, -1]
-    order = [int(i) for i in np.lexsort((-found.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
+def _points(report: Report, screening: Screening) -> None:
+    last = screening.levels[:, -1]
+    order = [int(i) for i in np.lexsort((-screening.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
     if not order:
         report.paragraph(message("On the last day, no point is at watch level or above."))
         return
-    since = unchanged_since(found.levels)
-    velocity, sigma = found.velocity.value[:, -1], found.velocity.sigma[:, -1]
+    since = unchanged_since(screening.levels)
+    velocity, sigma = screening.velocity.value[:, -1], screening.velocity.sigma[:, -1]
     classes = velocity_classes(velocity)
     rows = [
         (
-            str(found.series.pids[i]),
+            str(screening.series.pids[i]),
             TITLES[int(last[i])],
-            str(found.series.dates[since[i]]),
-            TRIGGERS[int(found.triggers[i, -1])],
+            str(screening.series.dates[since[i]]),
+            TRIGGERS[int(screening.triggers[i, -1])],
             f"{velocity[i]:.2f} ± {1.645 * sigma[i]:.2f}",
             str(classes[i]),
-            _failure(found, i),
+            _failure(screening, i),
         )
         for i in order
     ]
@@ -141,25 +141,25 @@ def _points(report: Report, found: Screening) -> None:
     report.table(header, rows)
 
 
-def _failure(found: Screening, i: int) -> str:
-    days = found.failure_days[i]
+def _failure(screening: Screening, i: int) -> str:
+    days = screening.failure_days[i]
     if not np.isfinite(days).all():
         return "–"
-    return " … ".join(str(found.series.dates[-1] + np.timedelta64(round(float(day)), "D")) for day in days[[0, 2]])
+    return " … ".join(str(screening.series.dates[-1] + np.timedelta64(round(float(day)), "D")) for day in days[[0, 2]])
 
 
-def _fastest(found: Screening, area: Area) -> float:
-    return float(nanmax(np.abs(found.velocity.value[list(area.points), -1])))
+def _fastest(screening: Screening, area: Area) -> float:
+    return float(nanmax(np.abs(screening.velocity.value[list(area.points), -1])))
 
 
-def _figure(found: Screening) -> Figure:
+def _figure(screening: Screening) -> Figure:
     figure = new_figure(18.0, 6.0)
     axes = figure.subplots()
-    levels = [level for level in (ALARM, WARNING, WATCH, UNSURE) if (found.levels == level).any()]
-    counts = [(found.levels == level).sum(axis=0) for level in levels]
+    levels = [level for level in (ALARM, WARNING, WATCH, UNSURE) if (screening.levels == level).any()]
+    counts = [(screening.levels == level).sum(axis=0) for level in levels]
     if counts:
         axes.stackplot(
-            found.series.dates, counts, labels=[TITLES[x] for x in levels], colors=[COLOURS[x] for x in levels]
+            screening.series.dates, counts, labels=[TITLES[x] for x in levels], colors=[COLOURS[x] for x in levels]
         )
         axes.legend(loc="upper left")
     axes.set_ylabel(message("Points"))

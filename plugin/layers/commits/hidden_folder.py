@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import tempfile
-import time
 from pathlib import Path
 from typing import IO
 
@@ -16,9 +15,8 @@ PREFIX = ".slopemuse-"
 NEW, FORMER = "new", "former"
 JOURNAL, POINTER = "journal.json", "journal_at.txt"
 _LOCK = "lock"
-_OURS = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
-# a folder without a lock may be one that another program is making just now
-_YOUNG_S = 60.0
+_OWN_FILES = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
+_TRIES = 5
 
 
 class HiddenFolder:
@@ -36,9 +34,7 @@ class HiddenFolder:
     """
 
     def __init__(self, parent: str) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
-        self._lock = (self.path / _LOCK).open("w", encoding="ascii")
-        take(self._lock)
+        self.path, self._lock = _locked_folder(parent)
         self.new, self.former = self.path / NEW, self.path / FORMER
         self.new.mkdir()
         self.former.mkdir()
@@ -66,6 +62,25 @@ class HiddenFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
+    """Make a folder that no other run takes for an abandoned one: one may look at it before the lock is taken."""
+    for left in reversed(range(_TRIES)):
+        path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+        try:
+            lock = (path / _LOCK).open("x", encoding="ascii")
+        except FileNotFoundError:
+            # removed by another run while it was empty
+            if not left:
+                raise
+            continue
+        # a file system may have no locks at all
+        if (take(lock) or not left) and (path / _LOCK).exists():
+            break
+        lock.close()
+        shutil.rmtree(path, ignore_errors=True)
+    return path, lock
+
+
 def shown(path: str | os.PathLike[str]) -> str:
     """Return the path of a file as its user knows it: where it will be, not where it waits."""
     parts = Path(path).parts
@@ -75,8 +90,8 @@ def shown(path: str | os.PathLike[str]) -> str:
 
 def plain_reason(reason: str) -> str:
     """Return why a file cannot be written without SQL and without the paths of hidden folders."""
-    told = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
-    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", told)
+    text = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
+    return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", text)
 
 
 class Abandoned:
@@ -87,8 +102,11 @@ class Abandoned:
         self._lock: IO[str] | None = None
         try:
             self._lock = (path / _LOCK).open("r+", encoding="ascii")
+        except FileNotFoundError:
+            self.taken = True
+            return
         except OSError:
-            self.taken = _age_s(path) > _YOUNG_S
+            self.taken = False
             return
         self.taken = take(self._lock)
         if not self.taken:
@@ -102,8 +120,20 @@ class Abandoned:
 
     def remove(self) -> None:
         """Remove it with all that is in it."""
+        if self._lock is None and not self._is_left():
+            return
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
+
+    def _is_left(self) -> bool:
+        """Remove an empty one; tell whether one without a lock is what a removal has left: the lock comes first."""
+        try:
+            self.path.rmdir()
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return not (self.path / _LOCK).exists()
+        return False
 
 
 def hidden_folders(parent: Path) -> list[Path]:
@@ -113,21 +143,14 @@ def hidden_folders(parent: Path) -> list[Path]:
             named = [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
     except OSError:
         return []
-    return [path for path in named if holds_only_ours(path)]
+    return [path for path in named if holds_only_own_files(path)]
 
 
-def holds_only_ours(path: Path) -> bool:
+def holds_only_own_files(path: Path) -> bool:
     """Return whether a folder is named like a hidden one and holds nothing else, so that it may be removed."""
     if not path.name.startswith(PREFIX) or path.is_symlink():
         return False
     try:
-        return all(part.name in _OURS for part in path.iterdir())
+        return all(part.name in _OWN_FILES for part in path.iterdir())
     except OSError:
         return False
-
-
-def _age_s(path: Path) -> float:
-    try:
-        return time.time() - path.stat().st_mtime
-    except OSError:
-        return 0.0

@@ -15,11 +15,13 @@ from pathlib import Path
 
 from .hidden_folder import JOURNAL as NAME
 from .hidden_folder import POINTER as _POINTER
-from .hidden_folder import Abandoned, hidden_folders, holds_only_ours
+from .hidden_folder import Abandoned, hidden_folders, holds_only_own_files
 
+# names of files need not be UTF-8
+_ANY_NAME = "surrogateescape"
 _FORWARD, _BACK = "forward", "back"
 # folders without hidden ones, and when they had changed last
-_SEEN: dict[Path, int] = {}
+_LAST_CHECKED: dict[Path, int] = {}
 
 
 @dataclass(frozen=True)
@@ -63,12 +65,12 @@ class Journal:
         """Write the journal, from when on the new files are the ones that count."""
         for folder in self.folders[1:]:
             _write_durably(folder / _POINTER, str(self.folders[0] / NAME))
-        told = {
+        record = {
             "state": self._state,
             "folders": [str(folder) for folder in self.folders],
             "moves": [asdict(move) for move in self.moves],
         }
-        _write_durably(self.folders[0] / NAME, json.dumps(told))
+        _write_durably(self.folders[0] / NAME, json.dumps(record))
 
     def forward(self) -> None:
         """Move all files that have not been moved.
@@ -143,18 +145,18 @@ class Journal:
             If it is damaged.
         """
         try:
-            told = json.loads(file.read_text(encoding="utf-8"))
-            moves = [Move(**move) for move in told["moves"]]
-            journal = cls(moves, [Path(folder) for folder in told["folders"]])
-            journal._state = told["state"]
-            is_ours = journal._is_ours(Path(os.path.realpath(file)))
+            record = json.loads(file.read_text(encoding="utf-8"))
+            moves = [Move(**move) for move in record["moves"]]
+            journal = cls(moves, [Path(folder) for folder in record["folders"]])
+            journal._state = record["state"]
+            is_valid = journal._is_valid(Path(os.path.realpath(file)))
         except (KeyError, TypeError, RecursionError, UnicodeDecodeError) as error:
             raise ValueError(str(error)) from None
-        if not is_ours:
+        if not is_valid:
             raise ValueError("files outside of the folders")
         return journal
 
-    def _is_ours(self, file: Path) -> bool:
+    def _is_valid(self, file: Path) -> bool:
         """Tell whether it moves files from its folders to those beside them only, and stands where it was written.
 
         A folder that was copied elsewhere, or made by a stranger, moves nothing.
@@ -165,7 +167,7 @@ class Journal:
         return (
             bool(hidden)
             and self.folders[0] == file.parent
-            and all(holds_only_ours(folder) for folder in hidden)
+            and all(holds_only_own_files(folder) for folder in hidden)
             and all(_points_at(folder, file) for folder in self.folders[1:])
             and all(any(one in Path(os.path.normpath(path)).parents for one in hidden) for path in inside)
             and all(Path(os.path.normpath(move.place)).parent in beside for move in self.moves)
@@ -189,17 +191,17 @@ def recover(folders: Iterable[Path]) -> None:
             _recover_one(path)
 
 
-def recover_at_a_look(folder: Path) -> None:
+def recover_if_changed(folder: Path) -> None:
     """Complete what ended runs have begun in a folder, which is listed again only after it has changed."""
     try:
         changed_ns = folder.stat().st_mtime_ns
     except OSError:
         return
-    if _SEEN.get(folder) == changed_ns:
+    if _LAST_CHECKED.get(folder) == changed_ns:
         return
     recover([folder])
     if not hidden_folders(folder):
-        _SEEN[folder] = changed_ns
+        _LAST_CHECKED[folder] = changed_ns
 
 
 def _recover_one(path: Path) -> None:
@@ -210,10 +212,10 @@ def _recover_one(path: Path) -> None:
     try:
         pointer = path / _POINTER
         if pointer.is_file():
-            home = Path(pointer.read_text(encoding="utf-8")).parent
+            home = Path(_pointed_at(pointer)).parent
             if (home / NAME).is_file() and home != path:
                 found.close()
-                if not (home / _POINTER).exists() and holds_only_ours(home):
+                if not (home / _POINTER).exists() and holds_only_own_files(home):
                     _recover_one(home)
                 return
         if (path / NAME).is_file():
@@ -233,15 +235,19 @@ def _recover_one(path: Path) -> None:
 
 def _points_at(folder: Path, journal: Path) -> bool:
     try:
-        return (folder / _POINTER).read_text(encoding="utf-8") == str(journal)
-    except (OSError, UnicodeDecodeError):
+        return _pointed_at(folder / _POINTER) == str(journal)
+    except OSError:
         return False
+
+
+def _pointed_at(pointer: Path) -> str:
+    return pointer.read_text(encoding="utf-8", errors=_ANY_NAME)
 
 
 def _write_durably(path: Path, text: str) -> None:
     """Write a file that is there whole or not at all, also after a power cut."""
     beside = path.with_name(path.name + ".part")
-    with beside.open("w", encoding="utf-8") as file:
+    with beside.open("w", encoding="utf-8", errors=_ANY_NAME) as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

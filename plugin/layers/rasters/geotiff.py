@@ -78,7 +78,7 @@ def write_stack(
     dataset, reason = None, ""
     for number, (values, name) in enumerate(zip(bands, names), start=1):
         if dataset is None:
-            dataset = _made(path, values.shape, len(names), (left, cell_m, 0.0, top, 0.0, -cell_m), crs)
+            dataset = _dataset(path, values.shape, len(names), (left, cell_m, 0.0, top, 0.0, -cell_m), crs)
         _, reason = attempt(_fill, dataset.GetRasterBand(number), values, name, dates[number - 1] if dates else "")
         if reason:
             break
@@ -96,7 +96,7 @@ def write_stack(
         )
 
 
-def _made(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, ...], crs: str) -> gdal.Dataset:
+def _dataset(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, ...], crs: str) -> gdal.Dataset:
     system = spatial_reference(crs)
     if system is None:
         raise InputError(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from osgeo import gdal
 
 
-def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
+def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
     """Return the unit vectors ground → satellite of the nearest cells, shape (n_points, 3).
 
     Parameters
@@ -49,7 +49,9 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
         raise InputError(message("The raster {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(message("The raster layer {name} is not a raster file; save it as GeoTIFF.", name=name))
+        raise InputError(
+            message("The raster layer {name} is not stored in a raster file; save it as GeoTIFF.", name=name)
+        )
     if source.RasterCount not in (2, 3):
         raise InputError(
             message(
@@ -91,7 +93,7 @@ def looks_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "hea
 
 
 def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
-    """Return the convention of two bands: as said, or by the names that HyP3 and GAMMA give.
+    """Return the convention of two bands: as declared, or by the names that HyP3 and GAMMA give.
 
     Raises
     ------

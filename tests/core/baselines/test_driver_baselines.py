@@ -13,7 +13,7 @@ from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_ka
 
 DAYS = np.datetime64("2018-01-01") + np.arange(1500)
 DAY = np.arange(0, 1500, 12)
-QUIET = Progress()
+NO_PROGRESS = Progress()
 
 
 def test_persistence_by_hand():
@@ -33,9 +33,9 @@ def test_kalman_follows_a_wandering_velocity_and_knows_how_well():
         velocity[:, t] = memory * velocity[:, t - 1] + np.sqrt(1 - memory**2) * rng.normal(0, 0.15, 80)
     truth = np.cumsum(velocity + 0.1, axis=1)
     values = truth[:, DAY] + rng.normal(0, 2.0, (80, len(DAY)))
-    fitted = fit_kalman(values[:, :80], DAY[:80], QUIET)
+    fitted = fit_kalman(values[:, :80], DAY[:80], NO_PROGRESS)
     targets = np.arange(DAY[80], 1480)
-    value, sigma = kalman_nowcast(fitted, values, DAY, targets, 0, QUIET)
+    value, sigma = kalman_nowcast(fitted, values, DAY, targets, 0, NO_PROGRESS)
     error = value - truth[:, targets]
     assert rmse(error) < 0.9 * rmse(persistence(values, DAY, targets) - truth[:, targets])
     assert coverage_90(error, sigma) == pytest.approx(0.9, abs=0.04)
@@ -58,13 +58,13 @@ def test_ridge_learns_a_lag_and_uses_no_later_acquisition():
     columns = lagged_columns(forcing)
     truth = np.cumsum(np.outer(rng.uniform(0.5, 1.5, 60), 0.004 * columns[:, 3]), axis=1)
     values = truth[:, DAY] + rng.normal(0, 1.0, (60, len(DAY)))
-    ridge = fit_ridge(values[:, :80], DAY[:80], columns, QUIET)
+    ridge = fit_ridge(values[:, :80], DAY[:80], columns, NO_PROGRESS)
     targets = np.arange(DAY[80], 1480)
-    value, _ = ridge_nowcast(ridge, values, DAY, columns, targets, 0, QUIET)
-    kalman, _ = kalman_nowcast(fit_kalman(values[:, :80], DAY[:80], QUIET), values, DAY, targets, 0, QUIET)
+    value, _ = ridge_nowcast(ridge, values, DAY, columns, targets, 0, NO_PROGRESS)
+    kalman, _ = kalman_nowcast(fit_kalman(values[:, :80], DAY[:80], NO_PROGRESS), values, DAY, targets, 0, NO_PROGRESS)
     assert rmse(value - truth[:, targets]) < 0.6 * rmse(kalman - truth[:, targets])
     changed = values.copy()
     changed[:, 100:] += 50.0
-    other, _ = ridge_nowcast(ridge, changed, DAY, columns, targets, 0, QUIET)
+    other, _ = ridge_nowcast(ridge, changed, DAY, columns, targets, 0, NO_PROGRESS)
     before = targets < DAY[100]
     np.testing.assert_allclose(other[:, before], value[:, before], atol=1e-9)

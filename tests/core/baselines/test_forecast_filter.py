@@ -12,7 +12,7 @@ from slopemuse.plugin.core.baselines.task import Task, noise_mm
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 
-QUIET = Progress()
+NO_PROGRESS = Progress()
 FIRST = np.datetime64("2017-01-01")
 
 
@@ -34,7 +34,7 @@ def test_the_filter_by_hand():
     task = task.with_values(values)
     rng = np.random.default_rng(0)
     forecast = np.nan_to_num(values) + rng.normal(-2.0, 1.0, values.shape)
-    answer = filtered_forecasts(task, forecast, 12.0)
+    nowcast = filtered_forecasts(task, forecast, 12.0)
     r = noise_mm(values[:, task.past]) ** 2
     n = int(task.past.sum())
     missed = [(values[i, j + 1] - forecast[i, j]) ** 2 for i in range(3) for j in range(n - 1)]
@@ -50,29 +50,29 @@ def test_the_filter_by_hand():
                 k = p / (p + r + 1e-9)
                 x, p = x + k * (values[i, j] - x), (1 - k) * p
         share = (task.targets[40] - task.day[last]) / 12
-        assert answer.value[i, 40] == pytest.approx(x + share * (forecast[i, last] - x))
-        assert answer.sigma[i, 40] == pytest.approx(np.sqrt(p + share * max(f - p, 0.0)))
+        assert nowcast.value[i, 40] == pytest.approx(x + share * (forecast[i, last] - x))
+        assert nowcast.sigma[i, 40] == pytest.approx(np.sqrt(p + share * max(f - p, 0.0)))
 
 
 @pytest.mark.parametrize(("name", "package"), [("kf_arima", "statsmodels"), ("kf_lstm", "torch")])
-def test_only_ours_reads_the_drivers(name, package):
+def test_only_the_extended_method_reads_the_drivers(name, package):
     pytest.importorskip(package)
     task, truth = driven_task()
     dry = replace(task, forcing=replace(task.forcing, values=np.zeros_like(task.forcing.values)))
     published = BASELINES[f"{name}_published"]
     assert not published.drivers and BASELINES[name].drivers and published.title != BASELINES[name].title
-    answer = published.nowcast(task, QUIET)
-    np.testing.assert_array_equal(answer.value, published.nowcast(dry, QUIET).value)
-    ours = BASELINES[name].nowcast(task, QUIET).value - BASELINES[name].nowcast(dry, QUIET).value
-    assert np.abs(ours).max() > 0.1
+    nowcast = published.nowcast(task, NO_PROGRESS)
+    np.testing.assert_array_equal(nowcast.value, published.nowcast(dry, NO_PROGRESS).value)
+    change = BASELINES[name].nowcast(task, NO_PROGRESS).value - BASELINES[name].nowcast(dry, NO_PROGRESS).value
+    assert np.abs(change).max() > 0.1
     # it knows nothing later, and is better than standing still
     cut = task.values.copy()
     cut[:, task.day > 700] += 50.0
     early = task.targets < 700
     np.testing.assert_array_equal(
-        answer.value[:, early], published.nowcast(task.with_values(cut), QUIET).value[:, early]
+        nowcast.value[:, early], published.nowcast(task.with_values(cut), NO_PROGRESS).value[:, early]
     )
-    still = BASELINES["persistence"].nowcast(task, QUIET).value
-    wanted = truth[:, task.targets]
-    assert np.mean((answer.value - wanted) ** 2) < np.mean((still - wanted) ** 2)
-    assert np.isfinite(answer.sigma).all() and (answer.sigma > 0).all()
+    still = BASELINES["persistence"].nowcast(task, NO_PROGRESS).value
+    truth_at_targets = truth[:, task.targets]
+    assert np.mean((nowcast.value - truth_at_targets) ** 2) < np.mean((still - truth_at_targets) ** 2)
+    assert np.isfinite(nowcast.sigma).all() and (nowcast.sigma > 0).all()

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
 
-QUIET = Progress()
+NO_PROGRESS = Progress()
 NOW = 1100
 
 
@@ -38,7 +38,7 @@ def task(make_task, weather):
 def test_nothing_later_changes_a_nowcast(task, name):
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
-    as_it_is = BASELINES[name].nowcast(task, QUIET)
+    as_it_is = BASELINES[name].nowcast(task, NO_PROGRESS)
     assert np.isfinite(as_it_is.value).all()
     later = task.day > NOW
     # later acquisitions in another order and far away, later drivers wild
@@ -47,7 +47,7 @@ def test_nothing_later_changes_a_nowcast(task, name):
     drivers = task.forcing.values.copy()
     drivers[NOW + 1 :] = 500.0
     other = replace(task, values=values, forcing=Forcing(task.forcing.days, task.forcing.names, drivers))
-    changed = BASELINES[name].nowcast(other, QUIET)
+    changed = BASELINES[name].nowcast(other, NO_PROGRESS)
     np.testing.assert_allclose(changed.value, as_it_is.value, atol=1e-3)
     np.testing.assert_allclose(changed.sigma, as_it_is.sigma, atol=1e-3)
     # and the same where they are not there at all
@@ -57,7 +57,7 @@ def test_nothing_later_changes_a_nowcast(task, name):
         day=task.day[~later],
         forcing=Forcing(task.forcing.days[: NOW + 1], task.forcing.names, task.forcing.values[: NOW + 1]),
     )
-    np.testing.assert_allclose(BASELINES[name].nowcast(cut, QUIET).value, as_it_is.value, atol=1e-3)
+    np.testing.assert_allclose(BASELINES[name].nowcast(cut, NO_PROGRESS).value, as_it_is.value, atol=1e-3)
 
 
 @pytest.mark.parametrize("name", list(BASELINES))
@@ -67,5 +67,5 @@ def test_latency_hides_what_is_younger(task, name):
     late = replace(task, targets=np.array([NOW]), latency=30)
     values = task.values.copy()
     values[:, (task.day > NOW - 30) & (task.day > task.train_end)] += 200.0
-    one, two = (BASELINES[name].nowcast(t, QUIET).value for t in (late, late.with_values(values)))
+    one, two = (BASELINES[name].nowcast(t, NO_PROGRESS).value for t in (late, late.with_values(values)))
     np.testing.assert_allclose(two, one, atol=1e-3)

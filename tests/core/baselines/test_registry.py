@@ -19,15 +19,15 @@ from slopemuse.plugin.core.environment import packages
 from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
 from slopemuse.tests.progress import RecordedProgress
 
-QUIET = Progress()
+NO_PROGRESS = Progress()
 N_DAYS = 1300
 T = np.arange(N_DAYS)
 
 
 def score(name, task, truth):
-    answer = BASELINES[name].nowcast(task, QUIET)
-    assert answer.value.shape == answer.sigma.shape == (len(truth), len(task.targets))
-    return rmse(answer.value - truth[:, task.targets]), answer
+    nowcast = BASELINES[name].nowcast(task, NO_PROGRESS)
+    assert nowcast.value.shape == nowcast.sigma.shape == (len(truth), len(task.targets))
+    return rmse(nowcast.value - truth[:, task.targets]), nowcast
 
 
 @pytest.fixture(scope="module")
@@ -49,24 +49,24 @@ def test_every_method_has_its_baseline():
 @pytest.mark.parametrize("name", [name for name in BASELINES if name != "pretrained"])
 def test_a_baseline_is_fitted_before_it_predicts(make_task, lines, name):
     with pytest.raises(NotFittedError, match=f"{name} is not fitted; call fit first"):
-        BASELINES[name].predict(make_task(lines), QUIET)
+        BASELINES[name].predict(make_task(lines), NO_PROGRESS)
 
 
 @pytest.mark.parametrize("name", CHEAP)
 def test_a_fit_reads_the_training_part_alone(make_task, lines, name):
     task = make_task(lines + np.sin(T / 60.0), noise=0.5)
     changed = np.where(task.past, task.values, -500.0)
-    elsewhere = BASELINES[name].fit(replace(task, values=changed), QUIET).predict(task, QUIET)
-    expected = BASELINES[name].fit(task, QUIET).predict(task, QUIET)
+    elsewhere = BASELINES[name].fit(replace(task, values=changed), NO_PROGRESS).predict(task, NO_PROGRESS)
+    expected = BASELINES[name].fit(task, NO_PROGRESS).predict(task, NO_PROGRESS)
     np.testing.assert_array_equal(elsewhere.value, expected.value)
     np.testing.assert_array_equal(elsewhere.sigma, expected.sigma)
 
 
 def test_persistence_errs_by_what_has_moved_since(make_task, lines):
     task = make_task(lines)
-    _, answer = score("persistence", task, lines)
+    _, nowcast = score("persistence", task, lines)
     gap = task.targets - task.day[task.known]
-    np.testing.assert_allclose(answer.value - lines[:, task.targets], -lines[:, 1:2] * gap, atol=1e-9)
+    np.testing.assert_allclose(nowcast.value - lines[:, task.targets], -lines[:, 1:2] * gap, atol=1e-9)
 
 
 @pytest.mark.parametrize("days_late", [1, 18, 30])
@@ -77,8 +77,8 @@ def test_simple_intervals_hold_at_every_horizon(make_task, days_late):
     task = make_task(truth, noise=1.5)
     targets = task.day[(task.day > 900 + days_late)]
     task = replace(task, targets=targets, latency=days_late)
-    _, answer = score("persistence", task, truth)
-    assert coverage_90(answer.value - truth[:, targets], answer.sigma) == pytest.approx(0.9, abs=0.07)
+    _, nowcast = score("persistence", task, truth)
+    assert coverage_90(nowcast.value - truth[:, targets], nowcast.sigma) == pytest.approx(0.9, abs=0.07)
 
 
 def test_last_two_values_by_hand():
@@ -119,10 +119,10 @@ def test_physical_drivers_are_found(make_task, weather):
     low = np.maximum(np.quantile(weather["level_m"][:900], 0.5) - weather["level_m"], 0)
     truth = np.cumsum(rng.uniform(0.5, 1.5, (30, 1)) * (0.2 * wet + 0.03 * low), axis=1)
     task = make_task(truth, noise=1.0, columns=weather)
-    with_drivers, answer = score("kalman_drivers", task, truth)
+    with_drivers, nowcast = score("kalman_drivers", task, truth)
     assert with_drivers < 0.6 * score("kalman", task, truth)[0]
-    assert coverage_90(answer.value - truth[:, task.targets], answer.sigma) > 0.8
-    columns = physical_columns(task, choose_scales(task, QUIET))
+    assert coverage_90(nowcast.value - truth[:, task.targets], nowcast.sigma) > 0.8
+    columns = physical_columns(task, choose_scales(task, NO_PROGRESS))
     # the scale of time is that of the slope, the critical level near it
     assert np.corrcoef(columns[:, 1], wet)[0, 1] > 0.99
     assert np.corrcoef(columns[:, 2], low)[0, 1] > 0.9
@@ -147,7 +147,7 @@ def test_the_filter_of_kf_arima_is_that_of_statsmodels():
     }
     day = np.arange(80) * 12
     task = Task(series[None], day, None, 600, day, latency=1)
-    value, _ = kf_arima._filtered(space, series[None], np.arange(80), task, 12.0, QUIET)
+    value, _ = kf_arima._filtered(space, series[None], np.arange(80), task, 12.0, NO_PROGRESS)
     np.testing.assert_allclose(value[0, 25:], expected[25:], atol=0.02)
 
 
@@ -159,9 +159,9 @@ def test_kf_arima_learns_that_changes_last(make_task):
         velocity[:, t] = 0.985 * velocity[:, t - 1] + rng.normal(0, 0.06, 20)
     truth = np.cumsum(velocity, axis=1)
     task = make_task(truth, noise=0.5)
-    error, answer = score("kf_arima", task, truth)
+    error, nowcast = score("kf_arima", task, truth)
     assert error < 0.8 * score("persistence", task, truth)[0]
-    assert coverage_90(answer.value - truth[:, task.targets], answer.sigma) == pytest.approx(0.9, abs=0.08)
+    assert coverage_90(nowcast.value - truth[:, task.targets], nowcast.sigma) == pytest.approx(0.9, abs=0.08)
 
 
 @pytest.mark.parametrize("name, threshold", [("kf_lstm", 0.0), ("mlp", 30.0), ("ridge", 30.0)])
@@ -171,9 +171,9 @@ def test_networks_use_the_drivers(make_task, weather, name, threshold):
     wet = np.convolve(weather["rain_mm"], np.exp(-np.arange(60) / 10.0))[:N_DAYS]
     truth = np.cumsum(rng.uniform(0.4, 1.6, (40, 1)) * 0.02 * np.maximum(wet - threshold, 0), axis=1)
     task = make_task(truth, noise=1.0, columns=weather)
-    error, answer = score(name, task, truth)
+    error, nowcast = score(name, task, truth)
     assert error < 0.85 * score("kalman", task, truth)[0]
-    assert coverage_90(answer.value - truth[:, task.targets], answer.sigma) > 0.75
+    assert coverage_90(nowcast.value - truth[:, task.targets], nowcast.sigma) > 0.75
 
 
 def test_noise_is_measured():
@@ -181,7 +181,7 @@ def test_noise_is_measured():
     assert noise_mm(np.arange(200) * 0.5 + rng.normal(0, 2.5, (50, 200))) == pytest.approx(2.5, rel=0.05)
 
 
-def test_a_package_that_is_missing_is_told(monkeypatch):
+def test_a_package_that_is_missing_is_reported(monkeypatch):
     # what cannot be loaded is not tried again in a session; the tests after this one shall
     monkeypatch.setattr(packages, "_broken", {})
     for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:

@@ -56,9 +56,9 @@ def test_a_delivery_becomes_velocities(tmp_path, capsys):
     assert main(["velocity", str(series), "-o", str(out), "--terms", "linear", "acceleration"]) == 0
     found = {row["pid"]: float(row["velocity"]) for row in rows(out)}
     assert found == pytest.approx({"a": -30.0, "b": 0.0}, abs=0.01)
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert "2 of 2 points" in told.err
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "2 of 2 points" in printed.err
 
 
 def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
@@ -156,10 +156,10 @@ def test_an_error_is_one_sentence_and_writes_nothing(arguments, code, sentence, 
     except SystemExit as ended:
         found = ended.code
     assert found == code
-    told = capsys.readouterr().err
-    assert sentence in told
-    assert told.count("\n") == 1
-    assert told.startswith("slopemuse")
+    printed = capsys.readouterr().err
+    assert sentence in printed
+    assert printed.count("\n") == 1
+    assert printed.startswith("slopemuse")
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 

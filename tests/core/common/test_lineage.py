@@ -35,6 +35,6 @@ def test_a_later_version_may_say_more():
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "5", '{"dates_seen": [1]}', '{"parameters": 3}'])
-def test_damage_is_told(text):
+def test_damage_is_reported(text):
     with pytest.raises(InputError, match="lineage in the metadata of the layer is damaged"):
         Lineage.from_json(text)

@@ -40,6 +40,6 @@ def test_three_thousand_points_take_a_moment():
     assert time.perf_counter() - start < 0.5
 
 
-def test_no_point_is_told():
+def test_no_point_is_reported():
     with pytest.raises(InputError, match="area contains no points"):
         area_statistics(DATES, np.empty((0, 30)))

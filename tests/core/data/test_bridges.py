@@ -29,12 +29,12 @@ def full(**changes):
     ).with_(**changes)
 
 
-def same(found, wanted):
+def same(found, expected):
     for name in ("pids", "dates", "xy", "values", "direction", "sigma", "flags"):
-        np.testing.assert_array_equal(getattr(found, name), getattr(wanted, name), err_msg=name)
-    assert (found.crs, found.component, found.lineage) == (wanted.crs, wanted.component, wanted.lineage)
-    assert set(found.attributes) == set(wanted.attributes)
-    for name, column in wanted.attributes.items():
+        np.testing.assert_array_equal(getattr(found, name), getattr(expected, name), err_msg=name)
+    assert (found.crs, found.component, found.lineage) == (expected.crs, expected.component, expected.lineage)
+    assert set(found.attributes) == set(expected.attributes)
+    for name, column in expected.attributes.items():
         np.testing.assert_array_equal(found.attributes[name], column)
 
 

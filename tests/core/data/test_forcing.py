@@ -41,9 +41,9 @@ def test_filling_takes_zero_rain_and_the_last_level_and_counts():
 
 def test_a_filled_day_does_not_change_when_later_days_come():
     values = np.array([[170.0], [np.nan], [np.nan], [150.0]])
-    whole = Forcing(np.datetime64("2020-01-01") + np.arange(4), (LEVEL,), values)
-    early = whole.until(np.datetime64("2020-01-03")).filled()[0]
-    np.testing.assert_array_equal(early.values, whole.filled()[0].values[:3])
+    full = Forcing(np.datetime64("2020-01-01") + np.arange(4), (LEVEL,), values)
+    early = full.until(np.datetime64("2020-01-03")).filled()[0]
+    np.testing.assert_array_equal(early.values, full.filled()[0].values[:3])
 
 
 def test_clipping_reaches_beyond_the_table():
@@ -68,7 +68,7 @@ def test_hash_follows_days_names_and_values():
 def test_drivers_by_name_and_order():
     forcing = Forcing(days("2020-01-01"), (RAIN, LEVEL, "snow"), np.array([[1.0, 2.0, 3.0]]))
     assert forcing.select(("snow", RAIN)).values.tolist() == [[3, 1]]
-    with pytest.raises(InputError, match="no driver 'wind'; it has rain_mm, level_m, snow"):
+    with pytest.raises(InputError, match="no driver 'wind'; its drivers are rain_mm, level_m, snow"):
         forcing.column("wind")
 
 
@@ -76,7 +76,7 @@ def test_drivers_by_name_and_order():
     ("make", "sentence"),
     [
         (lambda: Forcing(days("2020-01-01", "2020-01-03"), (RAIN,), np.zeros((2, 1))), "not consecutive"),
-        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"\(1, 2\), but must have the shape \(1, 1\)"),
+        (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"\(1, 2\), but must have shape \(1, 1\)"),
         (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no row with a readable date"),
         (
             lambda: Forcing(days("2020-01-01"), (LEVEL,), np.array([[np.nan]])).filled(),

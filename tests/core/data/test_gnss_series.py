@@ -50,9 +50,9 @@ def test_a_direction_that_is_not_unit_is_refused(direction):
 
 
 def test_smoothing_follows_a_line_without_bias_and_lowers_the_noise():
-    asked = DAYS[40:360:12]
-    values, sigma = at_dates(noisy(), asked, 12)
-    truth = 0.1 * (asked - DAYS[0]).astype(float)
+    targets = DAYS[40:360:12]
+    values, sigma = at_dates(noisy(), targets, 12)
+    truth = 0.1 * (targets - DAYS[0]).astype(float)
     error = values - truth
     assert np.abs(error.mean()) < 0.5
     assert error.std() < 1.5

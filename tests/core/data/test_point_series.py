@@ -11,7 +11,7 @@ DATES = np.array(["2020-02-27", "2020-02-28", "2020-03-01"], dtype="datetime64[D
 
 
 def series(**changes):
-    given = {
+    arguments = {
         "pids": ["a", "b"],
         "xy": [[1, 2], [3, 4]],
         "dates": DATES,
@@ -21,7 +21,7 @@ def series(**changes):
         "flags": [[0, 0, 2], [0, 1, 0]],
         "attributes": {"height": np.array([10.0, 20.0])},
     }
-    return PointSeries(**{**given, **changes})
+    return PointSeries(**{**arguments, **changes})
 
 
 def test_days_count_from_the_first_date_over_a_leap_day():
@@ -89,7 +89,7 @@ def test_no_points_and_no_dates_are_series():
         ({"pids": ["a", "a"]}, "point ID a occurs more than once"),
         ({"component": "north"}, "component 'north' is unknown; use one of los, east"),
         ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "Point b has an infinite value on 2020-02-28"),
-        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has the length 1\.414"),
+        ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has a length of 1\.414"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):
@@ -99,7 +99,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):
 
 
 def test_nothing_that_the_caller_keeps_can_change_a_series():
-    given = {
+    arguments = {
         "pids": np.array(["a", "b"]),
         "xy": np.zeros((2, 2)),
         "dates": DATES.copy(),
@@ -110,14 +110,14 @@ def test_nothing_that_the_caller_keeps_can_change_a_series():
         "attributes": {"height": np.array([10.0, 20.0])},
     }
     first, kept = (
-        series(**given),
-        series(**{name: np.copy(array) for name, array in given.items() if name != "attributes"}),
+        series(**arguments),
+        series(**{name: np.copy(array) for name, array in arguments.items() if name != "attributes"}),
     )
     before = first.content_hash()
     for name in ("xy", "values", "direction", "sigma"):
-        given[name][:] = 99.0
-    given["pids"][0], given["flags"][0, 0], given["dates"][0] = "z", 2, np.datetime64("1999-01-01")
-    given["attributes"]["height"][0], given["attributes"]["new"] = -1.0, np.zeros(2)
+        arguments[name][:] = 99.0
+    arguments["pids"][0], arguments["flags"][0, 0], arguments["dates"][0] = "z", 2, np.datetime64("1999-01-01")
+    arguments["attributes"]["height"][0], arguments["attributes"]["new"] = -1.0, np.zeros(2)
     assert first.content_hash() == before
     assert first == kept
 

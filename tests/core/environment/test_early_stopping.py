@@ -13,11 +13,11 @@ def train(checks, epochs=100, patience=10):
     """Train one weight by steps of 1, with errors of the check that are given in advance."""
     network = torch.nn.Linear(1, 1, bias=False)
     torch.nn.init.zeros_(network.weight)
-    given = iter(checks)
+    arguments = iter(checks)
     # the gradient is −1 throughout, so that the weight counts the epochs
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
     done = train_until_no_better(
-        network, optimizer, lambda _: [-network(torch.ones(1, 1)).sum()], lambda: next(given), epochs, patience
+        network, optimizer, lambda _: [-network(torch.ones(1, 1)).sum()], lambda: next(arguments), epochs, patience
     )
     return done.epochs, done.error, float(network.weight.detach())
 
@@ -27,7 +27,7 @@ def test_it_ends_ten_epochs_after_the_best():
     assert train(checks) == (21, 1.5, 11.0)
 
 
-def test_it_ends_with_the_epochs_that_were_asked_for():
+def test_it_ends_with_the_epochs_that_were_requested():
     assert train([1 / (k + 1) for k in range(86)], epochs=86) == (86, pytest.approx(1 / 86), 86.0)
 
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from slopemuse.plugin.core.common.errors import DependencyError, InputError
-from slopemuse.plugin.core.environment.packages import PACKAGES, packages_told, problem
+from slopemuse.plugin.core.environment.packages import PACKAGES, missing_packages_explained, problem
 from slopemuse.tests.paths import ROOT
 
 START = """
@@ -63,19 +63,19 @@ def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
 
 def test_a_library_that_is_missing_on_linux_is_named(python):
     line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
-    said = python("print(problem('torch'))", torch=f"raise ImportError({line!r})")
-    assert f"cannot be loaded ({line}); install the library libcudnn.so.9, or run `" in said
-    assert "torch` in a terminal" in said
+    printed = python("print(problem('torch'))", torch=f"raise ImportError({line!r})")
+    assert f"cannot be loaded ({line}); install the library libcudnn.so.9, or run `" in printed
+    assert "torch` in a terminal" in printed
 
 
-def test_only_the_first_line_of_the_loader_is_told(python):
+def test_only_the_first_line_of_the_loader_is_reported(python):
     numpy = "A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash.\\nTo support..."
-    said = python("print(problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
+    printed = python("print(problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
     assert (
         "cannot be loaded (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
-        in said
+        in printed
     )
-    assert "To support" not in said
+    assert "To support" not in printed
 
 
 def test_a_part_that_is_missing_is_no_missing_package(python):
@@ -87,11 +87,11 @@ def test_a_package_that_needs_another_one_is_broken_and_not_missing(python):
 
 
 def test_torch_of_debian_12_is_too_old(python):
-    said = python("print(problem('torch'))", torch="__version__ = '1.13.1'")
-    assert ", but its version 1.13.1 is older than 2.0; run `" in said
+    printed = python("print(problem('torch'))", torch="__version__ = '1.13.1'")
+    assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
-def test_what_is_not_installed_is_told_with_the_command(python):
+def test_what_is_not_installed_is_reported_with_the_command(python):
     code = """
 class Refuse:
     def find_spec(self, name, path=None, target=None):
@@ -100,11 +100,11 @@ class Refuse:
 sys.meta_path.insert(0, Refuse())
 print(problem("safetensors"))
 """
-    said = python(code)
-    assert said.startswith(
+    printed = python(code)
+    assert printed.startswith(
         "The Python package safetensors is required for reading and writing models but is not installed; run `"
     )
-    assert said.endswith("-m pip install safetensors` in a terminal and restart QGIS.")
+    assert printed.endswith("-m pip install safetensors` in a terminal and restart QGIS.")
 
 
 def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):
@@ -120,16 +120,16 @@ except DependencyError as error:
 
 
 def test_other_errors_pass():
-    with pytest.raises(InputError), packages_told():
+    with pytest.raises(InputError), missing_packages_explained():
         raise InputError("A sentence.")
-    with pytest.raises(ModuleNotFoundError), packages_told():
+    with pytest.raises(ModuleNotFoundError), missing_packages_explained():
         import no_such_package_of_ours  # noqa: F401
-    with pytest.raises(ZeroDivisionError), packages_told():
+    with pytest.raises(ZeroDivisionError), missing_packages_explained():
         1 / 0  # noqa: B018
 
 
-def test_a_broken_package_that_is_not_ours_is_no_matter_of_ours():
-    with pytest.raises(ModuleNotFoundError) as caught, packages_told():
+def test_a_broken_package_of_others_is_not_reported():
+    with pytest.raises(ModuleNotFoundError) as caught, missing_packages_explained():
         import importlib
 
         importlib.import_module("json.no_such_part")

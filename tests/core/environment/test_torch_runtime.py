@@ -9,9 +9,9 @@ torch = pytest.importorskip("torch")
 
 
 def test_the_device_is_that_of_the_setting_or_refused():
-    for wanted in ("cpu", "auto"):
-        with torch_work(0, wanted) as place:
-            assert place.type == ("cuda" if wanted == "auto" and torch.cuda.is_available() else "cpu")
+    for requested in ("cpu", "auto"):
+        with torch_work(0, requested) as place:
+            assert place.type == ("cuda" if requested == "auto" and torch.cuda.is_available() else "cpu")
     with pytest.raises(InputError, match=r"SlopeMuse is 'tpu'; use one of auto, cpu, cuda"), torch_work(0, "tpu"):
         pass
 
@@ -26,13 +26,13 @@ def test_a_graphics_card_that_is_not_there_is_refused():
 def test_the_program_keeps_its_threads_and_its_random_numbers():
     threads = torch.get_num_threads()
     torch.manual_seed(5)
-    wanted = torch.rand(3)
+    requested = torch.rand(3)
     torch.manual_seed(5)
     with torch_work(1):
         assert torch.get_num_threads() == 1
         torch.rand(100)
     assert torch.get_num_threads() == threads
-    assert torch.equal(torch.rand(3), wanted)
+    assert torch.equal(torch.rand(3), requested)
 
 
 def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():

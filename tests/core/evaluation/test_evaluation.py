@@ -16,10 +16,10 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import ask, both_ways, evaluate
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method, published_options
+from slopemuse.plugin.core.evaluation.forecasts.predictions import both_ways, evaluate, evaluate_prepared
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import published_options, trained_method
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
-from slopemuse.plugin.core.evaluation.run import per_point, whole_evaluation
+from slopemuse.plugin.core.evaluation.run import per_point, run_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
@@ -38,48 +38,48 @@ def slope():
 def outcome(slope):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     choices = Choices(methods=(*FEW, "rate"), driver_sets=("IFPW", "IFW"))
-    return whole_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
+    return run_evaluation(slope.series, slope.forcing, choices, gnss=gnss)
 
 
 def test_drivers_win_where_they_move_the_slope(outcome):
-    assert outcome.winner.answer.drivers and outcome.winner.answer.method in ("rate", "ridge")
+    assert outcome.winner.prediction.drivers and outcome.winner.prediction.method in ("rate", "ridge")
     assert outcome.winner.numbers["rmse"] < outcome.reference.numbers["rmse"]
     assert outcome.verdict().startswith(
-        f"{outcome.winner.answer.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
+        f"{outcome.winner.prediction.name} is the best method: {outcome.winner.numbers['rmse']:.2f} mm"
     )
     assert 0.8 < outcome.winner.numbers["coverage_90"] < 0.97
 
 
-def test_scores_are_those_of_the_answers(outcome):
-    found, best = outcome.found, outcome.winner
+def test_scores_are_those_of_the_predictions(outcome):
+    found, best = outcome.evaluation, outcome.winner
     dates = found.series.dates[found.tested]
     assert (dates > found.train_end).all()
     i, k = 7, 5
     column = int((dates[k] - found.days[0]).astype(int))
-    expected = best.answer.value[i, column] - found.series.values[i, found.tested[k]]
-    assert found.error(best.answer)[i, k] == pytest.approx(expected)
-    assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.answer) ** 2)), rel=1e-6)
-    parts = [row for row in outcome.rows if row.answer is best.answer and row.by == "change"]
+    expected = best.prediction.value[i, column] - found.series.values[i, found.tested[k]]
+    assert found.error(best.prediction)[i, k] == pytest.approx(expected)
+    assert best.numbers["rmse"] == pytest.approx(np.sqrt(np.nanmean(found.error(best.prediction) ** 2)), rel=1e-6)
+    parts = [row for row in outcome.rows if row.prediction is best.prediction and row.by == "change"]
     assert sum(row.n for row in parts) == best.n
     total = sum(row.n * row.numbers["rmse"] ** 2 for row in parts)
     assert np.sqrt(total / best.n) == pytest.approx(best.numbers["rmse"], rel=1e-6)
 
 
-def test_only_near_forecasts_are_asked_of_corrected_acquisitions():
+def test_only_near_forecasts_are_made_from_corrected_acquisitions():
     slope, choices = make_slope(2, n_points=60, n_days=1300, correlated=True), Choices(methods=("persistence",))
     prepared = prepare(slope.series, slope.forcing, choices, None, None, Progress())
     found, corrected = both_ways(prepared, None, Progress(), reference="persistence")
     assert len(found.far) > 50 and len(corrected.far) == 0
-    delivered, other = found.answer("persistence"), corrected.answer("persistence")
+    delivered, other = found.prediction("persistence"), corrected.prediction("persistence")
     assert delivered.far_value.shape == (60, len(found.far)) and other.far_value.shape == (60, 0)
     # the last acquisition less its common-mode error
     assert other.value.shape == delivered.value.shape and not np.allclose(other.value, delivered.value)
-    known = ask(prepared.near(), None, Progress(), "persistence")
-    np.testing.assert_array_equal(known.answer("persistence").value, delivered.value)
+    known = evaluate_prepared(prepared.near(), None, Progress(), "persistence")
+    np.testing.assert_array_equal(known.prediction("persistence").value, delivered.value)
 
 
 def test_persistence_has_no_skill_in_changes(outcome):
-    row = next(row for row in outcome.overall() if row.answer.method == "persistence")
+    row = next(row for row in outcome.overall() if row.prediction.method == "persistence")
     assert abs(row.numbers["pcc_change"]) < 0.05 or np.isnan(row.numbers["pcc_change"])
     assert row.numbers["pod"] == 0.0 and row.numbers["skill_persistence"] == pytest.approx(0.0)
 
@@ -110,14 +110,14 @@ def test_the_page_begins_with_the_winner(outcome):
 def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
     parts = outcome.part("horizon")
     assert list(parts)[:3] == ["10–12 days", "13–24 days", "25–36 days"]
-    name = next(row.answer.name for row in outcome.overall() if row.answer.method == "persistence")
+    name = next(row.prediction.name for row in outcome.overall() if row.prediction.method == "persistence")
     near, middle, far = (part[name].numbers["rmse"] for part in list(parts.values())[:3])
     assert near < middle < far
     # by hand: the value of two acquisitions before
-    found, answer = outcome.found, outcome.found.answer("persistence")
+    found, prediction = outcome.evaluation, outcome.evaluation.prediction("persistence")
     k = int(np.flatnonzero(found.far_latency == found.far_latency.min())[5])
     j = int(found.far[k])
-    np.testing.assert_allclose(answer.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
+    np.testing.assert_allclose(prediction.far_value[:, k], found.series.values[:, j - 2], atol=1e-4)
     daily = outcome.part("horizon", "GNSS")
     assert list(daily)[:4] == ["1–3 days", "4–6 days", "7–9 days", "10–12 days"]
 
@@ -125,13 +125,13 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
 def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
     end = slope.series.dates[70]
     choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)
-    whole = evaluate(slope.series, slope.forcing, choices)
-    k = int(np.flatnonzero(whole.far_latency == whole.far_latency.max())[8])
-    origin = slope.series.dates[whole.far[k]] - np.timedelta64(int(whole.far_latency[k]), "D")
+    full = evaluate(slope.series, slope.forcing, choices)
+    k = int(np.flatnonzero(full.far_latency == full.far_latency.max())[8])
+    origin = slope.series.dates[full.far[k]] - np.timedelta64(int(full.far_latency[k]), "D")
     values = slope.series.values.copy()
     values[:, slope.series.dates > origin] += 100.0
     changed = evaluate(slope.series.with_(values=values), slope.forcing, choices)
-    for one, other in zip(whole.answers, changed.answers):
+    for one, other in zip(full.predictions, changed.predictions):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
@@ -142,7 +142,7 @@ def test_spikes_of_the_training_part_spoil_no_baseline(slope):
     values[rows, columns] += 60.0
     spiked = evaluate(slope.series.with_(values=values), slope.forcing, Choices(methods=("kalman",)))
     clean = evaluate(slope.series, slope.forcing, Choices(methods=("kalman",)))
-    rmse = [np.sqrt(np.nanmean(found.error(found.answer("kalman")) ** 2)) for found in (spiked, clean)]
+    rmse = [np.sqrt(np.nanmean(found.error(found.prediction("kalman")) ** 2)) for found in (spiked, clean)]
     assert rmse[0] < 1.1 * rmse[1]
 
 
@@ -153,15 +153,15 @@ def test_points_and_events(outcome):
     whats = " ".join(event.what for event in outcome.events)
     assert "rain" in whats and "drawdown" in whats
     heaviest = next(e for e in outcome.events if "rain" in e.what)
-    assert outcome.found.days[0] <= heaviest.day <= outcome.found.days[-1]
+    assert outcome.evaluation.days[0] <= heaviest.day <= outcome.evaluation.days[-1]
     with pytest.raises(InputError, match="the test period runs from"):
-        events_of(outcome.found, [np.datetime64("2001-01-01")])
+        events_of(outcome.evaluation, [np.datetime64("2001-01-01")])
 
 
 def test_gnss_scores_unless_it_was_used(slope, outcome):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     used = slope.series.with_(lineage=Lineage(gnss_stations=("G03",)))
-    other = whole_evaluation(used, slope.forcing, Choices(methods=("persistence",)), gnss=gnss)
+    other = run_evaluation(used, slope.forcing, Choices(methods=("persistence",)), gnss=gnss)
     names = {row.truth for row in other.rows}
     assert "G03" not in names and "G01" in names
     assert "G03" in {row.truth for row in outcome.rows}
@@ -175,9 +175,9 @@ def test_a_simple_method_that_wins_is_named():
     values = np.cumsum(rng.normal(0, 1.0, (40, 1200)), axis=1)[:, at]
     series = PointSeries(np.arange(40).astype(str), rng.uniform(0, 900, (40, 2)), days[at], values, crs="EPSG:32649")
     forcing = Forcing(days, ("rain_mm",), np.where(rng.random((1200, 1)) < 0.2, 10.0, 0.0))
-    outcome = whole_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
-    simple = {"persistence", "linear", "kalman", outcome.found.reference}
-    assert outcome.winner.answer.method in simple
+    outcome = run_evaluation(series, forcing, Choices(methods=(*FEW, "mlp")), stable=np.zeros(40, dtype=bool))
+    simple = {"persistence", "linear", "kalman", outcome.evaluation.reference}
+    assert outcome.winner.prediction.method in simple
     assert outcome.verdict().startswith("A simple baseline is the best method") and "% larger" in outcome.verdict()
 
 
@@ -193,27 +193,27 @@ def test_drivers_of_other_days_cost_skill(method):
         # of its own accord a training would turn to a method that needs no drivers
         model = train(slope.series, forcing, TrainingOptions(method=RATE), scored=False) if method == RATE else None
         found = evaluate(slope.series, forcing, Choices(methods=(method,)), model=model)
-        errors.append(np.sqrt(np.nanmean(found.error(found.answer(method)) ** 2)))
+        errors.append(np.sqrt(np.nanmean(found.error(found.prediction(method)) ** 2)))
     assert errors[1] > 1.03 * errors[0]
 
 
 @pytest.mark.parametrize("with_model", [False, True])
-def test_nothing_later_changes_an_answer(slope, with_model):
+def test_nothing_later_changes_a_prediction(slope, with_model):
     """Ours too: the acquisitions after a day, and the drivers after it, are of no matter for that day."""
     end = slope.series.dates[70]
     options = TrainingOptions(train_end=end)
     model = train(slope.series, slope.forcing, options, scored=False) if with_model else None
     choices = Choices(methods=("kalman", "rate"), train_end=end)
-    whole = evaluate(slope.series, slope.forcing, choices, model=model)
+    full = evaluate(slope.series, slope.forcing, choices, model=model)
     day = slope.series.dates[85]
     values = slope.series.values.copy()
     values[:, slope.series.dates > day] = values[:, slope.series.dates > day][:, ::-1] + 500.0
     drivers = slope.forcing.values.copy()
     drivers[slope.forcing.days > day] *= 3
     changed = evaluate(slope.series.with_(values=values), replace(slope.forcing, values=drivers), choices, model=model)
-    upto = whole.days <= day
+    upto = full.days <= day
     assert upto.sum() > 100
-    for one, other in zip(whole.answers, changed.answers):
+    for one, other in zip(full.predictions, changed.predictions):
         np.testing.assert_allclose(other.value[:, upto], one.value[:, upto], atol=1e-3, err_msg=one.name)
 
 
@@ -221,37 +221,41 @@ def test_fits_are_renewed(slope):
     once = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",)))
     often = evaluate(slope.series, slope.forcing, Choices(methods=("ridge",), refit_days=180))
     first = once.days <= once.train_end + np.timedelta64(180, "D")
-    np.testing.assert_allclose(often.answer("ridge").value[:, first], once.answer("ridge").value[:, first], atol=1e-3)
-    assert not np.allclose(often.answer("ridge").value[:, ~first], once.answer("ridge").value[:, ~first], atol=1e-3)
+    np.testing.assert_allclose(
+        often.prediction("ridge").value[:, first], once.prediction("ridge").value[:, first], atol=1e-3
+    )
+    assert not np.allclose(
+        often.prediction("ridge").value[:, ~first], once.prediction("ridge").value[:, ~first], atol=1e-3
+    )
 
 
 def test_the_published_protocol_is_beaten_by_yesterday(slope):
     choices = Choices(methods=("kalman", "ridge"), protocol="published")
-    outcome = whole_evaluation(slope.series, slope.forcing, choices)
+    outcome = run_evaluation(slope.series, slope.forcing, choices)
     best = outcome.overall("interpolated")[0]
-    assert best.answer.method in ("yesterday", "two_days")
+    assert best.prediction.method in ("yesterday", "two_days")
     text = page(outcome)
     assert "cannot distinguish skill from information leakage" in text and "MAPE" in text
     # table II: on every day, by the change between the scenes around it, written out day by day
-    dates, values = slope.series.dates, outcome.found.series.values
-    answer = outcome.found.answer("kalman")
-    error, moved, said, shown = [], [], [], []
-    for column, day in enumerate(outcome.found.days):
+    dates, values = slope.series.dates, outcome.evaluation.series.values
+    prediction = outcome.evaluation.prediction("kalman")
+    error, moved, predicted, shown = [], [], [], []
+    for column, day in enumerate(outcome.evaluation.days):
         after = int(np.searchsorted(dates, day, side="left"))
         share = (day - dates[after - 1]) / (dates[after] - dates[after - 1])
         for point in range(slope.series.n_points):
             old, new = values[point, after - 1], values[point, after]
             if 2.0 <= abs(new - old) < 4.0:
                 truth = old + share * (new - old)
-                error.append(answer.value[point, column] - truth)
+                error.append(prediction.value[point, column] - truth)
                 moved.append(truth - old)
-                said.append(answer.value[point, column] - old)
+                predicted.append(prediction.value[point, column] - old)
                 shown.append(truth)
-    numbers = outcome.part("change", "interpolated")["2–4 mm"][answer.name].numbers
+    numbers = outcome.part("change", "interpolated")["2–4 mm"][prediction.name].numbers
     error, shown = np.array(error), np.array(shown)
     assert numbers["rmse"] == pytest.approx(np.sqrt(np.mean(error**2)), rel=1e-4)
     assert numbers["mae"] == pytest.approx(np.mean(np.abs(error)), rel=1e-4)
-    assert numbers["pcc_change"] == pytest.approx(np.corrcoef(moved, said)[0, 1], abs=1e-4)
+    assert numbers["pcc_change"] == pytest.approx(np.corrcoef(moved, predicted)[0, 1], abs=1e-4)
     far = np.abs(shown) > 1
     assert numbers["mape"] == pytest.approx(100 * np.mean(np.abs(error[far] / shown[far])), rel=1e-3)
 
@@ -261,23 +265,23 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     [("nowcast", ("acquisitions", 0, False, False)), ("published", ("interpolated", 1, True, True))],
 )
 def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol, target):
-    asked = []
+    requests = []
 
     def runner(name, arguments, progress):
         options = arguments["options"]
-        asked.append((options.target, options.lags.driver_gap, options.newest_first, options.sigmoid_candidate))
+        requests.append((options.target, options.lags.driver_gap, options.newest_first, options.sigmoid_candidate))
         raise InputError("enough")
 
     everything = np.ones(slope.series.n_points, dtype=bool)
     options = published_options(Choices(protocol=protocol, epochs=7))
     assert options.epochs == 7
-    method = our_method("published", slope.series, everything, None, None, 0, runner, options)
+    method = trained_method("published", slope.series, everything, None, None, 0, runner, options)
     task = Task(
         slope.series.values, (slope.series.dates - slope.days[0]).astype(int), slope.forcing, 800, np.array([900])
     )
     with pytest.raises(InputError, match="enough"):
         method(task, Progress())
-    assert asked == [target]
+    assert requests == [target]
 
 
 def test_the_published_protocol_divides_samples_as_the_paper(slope):
@@ -296,11 +300,11 @@ def test_too_little_to_score(slope):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[5]))
 
 
-def test_a_method_that_cannot_answer_is_told_and_left_out():
+def test_a_method_that_fails_is_reported_and_left_out():
     slope = make_slope(0, n_points=30, n_days=420)
     progress = RecordedProgress()
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)
-    assert [answer.method for answer in found.answers if answer.method == "published"] == []
+    assert [prediction.method for prediction in found.predictions if prediction.method == "published"] == []
     assert "MUSEnet, published network" in found.failed
     assert any("30 displacement lags at intervals of 12 days" in text for text in progress.warnings)
 

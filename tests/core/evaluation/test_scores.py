@@ -68,9 +68,9 @@ def test_names_of_classes():
 
 def test_large_changes_by_hand():
     truth, before = np.array([[10.0, 0.0, 9.0, 1.0]]), np.zeros((1, 4))
-    said = np.array([[9.0, 9.0, 1.0, 0.0]])
+    predicted = np.array([[9.0, 9.0, 1.0, 0.0]])
     lead = np.array([[4.0, 7.0, np.nan, np.nan]])
-    numbers = exceedance(truth, said - truth, before, 8.0, lead)
+    numbers = exceedance(truth, predicted - truth, before, 8.0, lead)
     # one found, one false, one missed
     assert numbers == {"n_events": 2.0, "pod": 0.5, "far": 0.5, "csi": pytest.approx(1 / 3), "lead_days": 4.0}
     assert np.isnan(exceedance(truth[:, 3:], truth[:, 3:] * 0, before[:, 3:], 8.0)["pod"])
@@ -85,7 +85,7 @@ def test_coverage_of_the_worst_dates():
     assert numbers["coverage_90_worst_dates"] < 0.95 and numbers["coverage_90_worst_points"] == pytest.approx(0.9)
 
 
-def test_equal_methods_are_told_apart_as_often_as_the_test_says():
+def test_equal_methods_are_distinguished_as_often_as_the_test_says():
     rng = np.random.default_rng(3)
     below = 0
     for _ in range(400):
@@ -115,8 +115,8 @@ def test_acquisitions_are_held_back_for_forecasts_from_far_ahead(revisit):
     known = np.searchsorted(day, day[numbers] - latency, side="right") - 1
     ahead = day[numbers] - day[known]
     # as near to 24 and 36 days as the revisit allows, and never what the fit has seen is held back
-    for wanted in (24, 36):
-        assert np.abs(np.append(ahead, revisit) - wanted).min() <= revisit / 2
+    for ahead_days in (24, 36):
+        assert np.abs(np.append(ahead, revisit) - ahead_days).min() <= revisit / 2
     assert (ahead > revisit).all()
     assert (day[numbers] - latency >= (end - dates[0]).astype(int)).all()
 

@@ -10,8 +10,8 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import Prepared
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import Answer, Evaluation, ask
-from slopemuse.plugin.core.evaluation.forecasts.trained_methods import our_method
+from slopemuse.plugin.core.evaluation.forecasts.predictions import Evaluation, MethodPrediction, evaluate_prepared
+from slopemuse.plugin.core.evaluation.forecasts.trained_methods import trained_method
 from slopemuse.plugin.core.evaluation.scoring.scores import ACQUISITIONS, table
 from slopemuse.plugin.core.evaluation.scoring.skill import rmse_interval, skill
 
@@ -21,7 +21,7 @@ DAY = np.array([0, 12, 24, 36, 48])
 VALUES = np.array([[0.0, 1, 2, 5, 4], [0, 0, 0, 9, 15], [0, 0, 0, 0.5, 1.0]])
 # a method's answer less the two tested acquisitions
 ERRORS = np.array([[1.0, -2.0], [-0.9, 3.0], [5.0, 7.0]])
-DAYS_ASKED = np.arange(25, 49)
+TARGET_DAYS = np.arange(25, 49)
 
 
 def prepared(**choices):
@@ -33,7 +33,7 @@ def prepared(**choices):
         corrected=None,
         forcing=Forcing(FIRST + np.arange(49), ("rain_mm",), np.zeros((49, 1))),
         train_end=FIRST + 24,
-        days=FIRST + DAYS_ASKED,
+        days=FIRST + TARGET_DAYS,
         far=np.array([], dtype=int),
         far_latency=np.array([], dtype=int),
         driver_sets=[("rain_mm",)],
@@ -43,19 +43,19 @@ def prepared(**choices):
     )
 
 
-def answer(name, errors):
+def prediction_of(name, errors):
     """Return an answer that is wrong on every day but those of the acquisitions, where its errors are known."""
-    value = np.full((3, len(DAYS_ASKED)), 1000.0)
+    value = np.full((3, len(TARGET_DAYS)), 1000.0)
     value[:, [11, 23]] = VALUES[:, 3:] + errors
     nothing = np.empty((3, 0))
-    return Answer(name, name, "", value, np.ones_like(value), nothing, nothing)
+    return MethodPrediction(name, name, "", value, np.ones_like(value), nothing, nothing)
 
 
 def rows_of(errors=ERRORS, **choices):
-    given = prepared(**choices)
-    answers = [answer("ours", errors), answer("persistence", VALUES[:, 2:4] - VALUES[:, 3:])]
-    found = Evaluation(**vars(given), answers=answers, reference="persistence")
-    rows = [row for row in table(found, Progress()) if row.answer.method == "ours" and row.truth == ACQUISITIONS]
+    task_inputs = prepared(**choices)
+    predictions = [prediction_of("ours", errors), prediction_of("persistence", VALUES[:, 2:4] - VALUES[:, 3:])]
+    found = Evaluation(**vars(task_inputs), predictions=predictions, reference="persistence")
+    rows = [row for row in table(found, Progress()) if row.prediction.method == "ours" and row.truth == ACQUISITIONS]
     return {(row.by, row.part): row for row in rows}
 
 
@@ -87,42 +87,42 @@ def test_mape_is_the_mean_error_in_percent_of_the_truth():
     assert numbers["mape"] == pytest.approx(100 * (0.2 + 0.5 + 0.1 + 0.2) / 4)
 
 
-def test_the_error_is_the_answer_less_the_acquisition_of_that_day():
+def test_the_error_is_the_prediction_minus_the_acquisition_of_that_day():
     numbers = rows_of()["all", "all"].numbers
     assert numbers["bias"] == pytest.approx(ERRORS.mean())
     assert numbers["mae"] == pytest.approx(np.abs(ERRORS).mean())
     assert numbers["rmse"] == pytest.approx(np.sqrt((ERRORS**2).mean()))
 
 
-def test_every_day_after_training_is_asked_for_and_knows_no_acquisition_of_its_own():
+def test_every_day_after_training_is_requested_and_knows_no_acquisition_of_its_own():
     task = prepared().task
-    assert task.targets.tolist() == DAYS_ASKED.tolist()
-    assert task.latency.tolist() == [1] * len(DAYS_ASKED)
+    assert task.targets.tolist() == TARGET_DAYS.tolist()
+    assert task.latency.tolist() == [1] * len(TARGET_DAYS)
     assert task.train_end == 24
-    found = ask(prepared(methods=("persistence",)), None, Progress(), reference="persistence")
-    by_day = dict(zip(DAYS_ASKED.tolist(), found.answer("persistence").value.T.tolist()))
+    found = evaluate_prepared(prepared(methods=("persistence",)), None, Progress(), reference="persistence")
+    by_day = dict(zip(TARGET_DAYS.tolist(), found.prediction("persistence").value.T.tolist()))
     for day, last in ((25, 2), (36, 2), (37, 3), (48, 3)):
         assert by_day[day] == pytest.approx(VALUES[:, last].tolist()), day
-    assert found.error(found.answer("persistence")) == pytest.approx(VALUES[:, 2:4] - VALUES[:, 3:])
+    assert found.error(found.prediction("persistence")) == pytest.approx(VALUES[:, 2:4] - VALUES[:, 3:])
 
 
 def test_a_training_for_the_evaluation_learns_measured_displacement_up_to_its_end():
-    given, asked = prepared(), {}
+    task_inputs, requests = prepared(), {}
 
-    class Asked(Exception):
+    class Requested(Exception):
         pass
 
     def runner(name, arguments, progress):
-        asked[name] = arguments
-        raise Asked
+        requests[name] = arguments
+        raise Requested
 
-    method = our_method("published", given.layer, given.kept, None, None, 7, runner)
-    with pytest.raises(Asked):
-        method(given.task, Progress())
-    options = asked["train_published"]["options"]
+    method = trained_method("published", task_inputs.layer, task_inputs.kept, None, None, 7, runner)
+    with pytest.raises(Requested):
+        method(task_inputs.task, Progress())
+    options = requests["train_published"]["options"]
     assert options == PublishedOptions(min_coherence=0.0, train_end=FIRST + 24, seed=7)
     assert (options.target, options.learning_rate) == ("acquisitions", 1e-4)
-    assert asked["train_published"]["series"].dates.tolist() == (FIRST + DAY[:3]).tolist()
+    assert requests["train_published"]["series"].dates.tolist() == (FIRST + DAY[:3]).tolist()
 
 
 def drawn_in_blocks(n, seed, resamples, size):

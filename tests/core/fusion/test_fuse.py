@@ -87,10 +87,10 @@ def test_hidden_points_are_hidden_with_a_belt():
     assert layout.side_m == pytest.approx(200.0, rel=0.01)
     assert sorted(np.concatenate([fold.hidden for fold in layout.folds])) == list(range(400))
     for fold in layout.folds:
-        apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.seen]).transpose(2, 0, 1))
+        apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.training_rows]).transpose(2, 0, 1))
         assert apart.min() > layout.buffer_m > 49.0
         # whole blocks
-        assert not set(layout.block[fold.hidden]) & set(layout.block[fold.seen])
+        assert not set(layout.block[fold.hidden]) & set(layout.block[fold.training_rows])
     hidden = np.concatenate([fold.hidden for fold in random_layout(points).folds])
     assert sorted(hidden) == list(range(400))
 
@@ -176,7 +176,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         (
             [layer(40), layer(40, 1).with_(dates=DATES + np.timedelta64(3, "D"))],
             {},
-            "0 dates in common .*first resample the layers to a common time axis with the algorithm harmonize",
+            "0 dates in common .*first resample the layers to a common time axis with the harmonize algorithm",
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
@@ -194,7 +194,7 @@ def test_bad_input(layers, more, message):
         fuse(layers, **more)
 
 
-def test_points_with_gaps_and_without_place_are_told():
+def test_points_with_gaps_and_without_place_are_reported():
     series = layer(80)
     values, xy = np.array(series.values), np.array(series.xy)
     values[0, ::2] = np.nan
@@ -202,13 +202,13 @@ def test_points_with_gaps_and_without_place_are_told():
     xy[2] = np.nan
     points, notes = gather([series.with_(values=values, xy=xy)])
     assert len(points) == 78
-    assert "2 points without coordinates, or without values on more than 20 % of the dates, are excluded" in notes[0]
+    assert "2 points without coordinates, or with missing values on more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
     with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 
-def test_other_lines_of_sight_are_told():
+def test_other_lines_of_sight_are_reported():
     turned = layer(80, 1).with_(direction=np.tile([-0.6, 0.0, 0.8], (80, 1)))
     _, notes = gather([layer(80), turned])
     assert "74° apart" in notes[0]

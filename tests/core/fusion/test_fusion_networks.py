@@ -221,8 +221,10 @@ def test_published_network_is_judged_at_the_points_of_the_others(fused_as_publis
 def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
     pytest.importorskip("torch")
     done = fuse([slide(60)[0]], "cnn_published", training=TrainingChoice(epochs=1))
-    told = next(note for note in done.notes if "The published CNN has the smallest error at held-out points" in note)
-    tried = {float(m[0]): float(m[1]) for m in re.findall(r"([\d.]+) m: ([\d.]+) mm", told)}
+    sentence = next(
+        note for note in done.notes if "The published CNN has the smallest error at held-out points" in note
+    )
+    tried = {float(m[0]): float(m[1]) for m in re.findall(r"([\d.]+) m: ([\d.]+) mm", sentence)}
     assert len(tried) == 5
     assert tried[done.grid.size_m] == min(tried.values())
 
@@ -281,5 +283,5 @@ def test_published_network_computes_what_table_3_says():
         x = x[:, : 2 * half, : 2 * half].reshape(len(x), half, 2, half, 2).max(axis=(2, 4))
     expected = weights[6] @ x.ravel() + weights[7]
     with torch.no_grad():
-        answer = network(torch.from_numpy(image[None])).numpy()[0]
-    np.testing.assert_allclose(answer, expected, rtol=1e-9)
+        output = network(torch.from_numpy(image[None])).numpy()[0]
+    np.testing.assert_allclose(output, expected, rtol=1e-9)

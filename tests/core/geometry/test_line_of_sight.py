@@ -100,7 +100,7 @@ def test_what_cannot_be_a_line_of_sight(convention, parts, message):
         line_of_sight(convention, *parts)
 
 
-def test_vectors_that_point_down_are_turned_and_told():
+def test_vectors_that_point_down_are_turned_and_reported():
     up, turned = checked_los(np.array([-ASCENDING, [np.nan] * 3]))
     assert turned
     np.testing.assert_allclose(up[0], ASCENDING, atol=1e-3)
@@ -120,7 +120,7 @@ def test_angles_come_back():
         mean_direction(np.array([ASCENDING, -ASCENDING]))
 
 
-def test_look_angle_and_incidence_are_told_apart():
+def test_look_angle_and_incidence_are_distinguished():
     # the triangle Earth's centre, satellite, target: law of sines with 6371 and 7064 km
     look = np.degrees(np.arcsin(np.sin(np.radians(39.0)) * 6371 / 7064))
     assert incidence_from_look(look) == pytest.approx(39.0)
@@ -162,20 +162,20 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
     rates = np.array([[25.0, 12.0, -10.0], [0, 0, 0], [-8, 6, -15], [4, -12, 3]])[:n_stations]
     enu = rates[:, :, None] * years
     # what the sensor really saw, where the layer's vector is the one `given`
-    given = los_from_heading(39.0, -12.0)
-    seen = np.einsum("i,nit->nt", given * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
+    los = los_from_heading(39.0, -12.0)
+    seen = np.einsum("i,nit->nt", los * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
-    motion = np.stack([np.einsum("i,nit->nt", given * flip, enu) for flip in READINGS.values()], axis=1)
+    motion = np.stack([np.einsum("i,nit->nt", los * flip, enu) for flip in READINGS.values()], axis=1)
     audit = audit_signs(seen, motion)
     least = min(audit.misfit_mm.values())
     assert audit.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
     assert (audit.text == "") == (reading == "as given")
     if reading != "as given":
-        told = audit.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
-        assert reading in told
+        explanation = audit.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
+        assert reading in explanation
         # the scale makes these two alike for one station on a straight line, where its limits allow
         mirrored = {"the heading of the other orbit", "a left-looking sensor"}
-        assert set(told) - {reading} <= (mirrored if n_stations == 1 else set())
+        assert set(explanation) - {reading} <= (mirrored if n_stations == 1 else set())
 
 
 def test_the_audit_is_silent_where_nothing_moves():
@@ -192,9 +192,9 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     warnings: list[str] = []
     direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
     assert "34.6°) is actually the look angle at the satellite: the vectors are 39.0°" in warnings[0]
-    quiet: list[str] = []
-    direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, quiet)
-    assert quiet == []
+    warnings_of_vectors: list[str] = []
+    direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, warnings_of_vectors)
+    assert warnings_of_vectors == []
 
 
 # the second angle of the same two orbits in each convention, the sensor looking right unless the name says left
@@ -242,9 +242,9 @@ def test_an_azimuth_taken_for_a_heading_is_doubted(angle):
 def test_import_takes_a_convention():
     attributes: dict[str, np.ndarray] = {}
     warnings: list[str] = []
-    vectors, told = direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
+    vectors, explanation = direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
     np.testing.assert_allclose(vectors, np.tile(ASCENDING, (3, 1)), atol=1e-3)
-    assert "azimuth_anticlockwise" in told[1]
+    assert "azimuth_anticlockwise" in explanation[1]
     # a field heading_deg would be read as that of a sensor that looks right
     assert warnings == []
     assert attributes == {}

@@ -92,7 +92,7 @@ def test_no_line_is_drawn_across_a_gap():
     assert len(with_gaps(days[:0], values[:0])[0]) == 0
 
 
-def test_lost_motion_is_told_and_notes_are_told_once():
+def test_lost_motion_is_reported_and_notes_are_given_once():
     series, gnss = case()
     slow = series.with_(values=0.6 * series.values)
     layers = [("true", series), ("slow", slow)]

@@ -169,7 +169,7 @@ def test_a_moving_reference_and_a_plate_are_noted():
     assert any("plate motion" in note for note in datum.notes)
 
 
-def test_a_layer_of_the_other_sign_is_told():
+def test_a_layer_of_the_other_sign_is_reported():
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     _, datum = rereference(series.with_(values=-series.values), gnss)
     assert any("is anticorrelated with the GNSS" in note for note in datum.notes)
@@ -177,7 +177,7 @@ def test_a_layer_of_the_other_sign_is_told():
     assert not any("anticorrelated" in note for note in datum.notes)
 
 
-def test_the_heading_of_the_other_orbit_is_told():
+def test_the_heading_of_the_other_orbit_is_reported():
     ascending, descending = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     days = gnss[0].dates

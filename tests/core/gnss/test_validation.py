@@ -117,7 +117,7 @@ def test_a_station_of_the_datum_is_not_scored():
         validate([("x", used)], [station("A")], interpolators=["circle"])
 
 
-def test_the_wrong_sign_is_told():
+def test_the_wrong_sign_is_reported():
     (score,) = validate([("x", layer(scale=-1))], [station()], interpolators=["circle"])
     assert "sign" in score.note
 
@@ -130,7 +130,7 @@ def test_the_wrong_sign_is_told():
         (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of station A is unknown"),
     ],
 )
-def test_what_cannot_be_compared_is_told(where, message):
+def test_what_cannot_be_compared_is_reported(where, message):
     with pytest.raises(InputError, match=message):
         validate([("x", layer())], [where])
     scores = validate([("x", layer())], [where, station("B")], interpolators=["circle"])
@@ -164,7 +164,7 @@ def test_the_table_has_a_row_for_the_rmse_of_rates():
     assert (table[:, 0] > table[:, 1]).all()
 
 
-def test_gnss_of_another_line_of_sight_is_told():
+def test_gnss_of_another_line_of_sight_is_reported():
     up, east = np.tile([0.0, 0.0, 1.0], (9, 1)), np.tile([1.0, 0.0, 0.0], (9, 1))
     layers = [("x", layer().with_(direction=up)), ("y", layer().with_(direction=east))]
     first, second = validate(layers, [station()], interpolators=["circle"])

@@ -20,14 +20,14 @@ def test_the_error_goes_and_the_motion_stays(pair):
     dirty, _ = pair
     series = dirty.series
     end = series.dates[100]
-    out = remove_common_error(series, dirty.stable_seen(), end, Progress()).series
+    out = remove_common_error(series, dirty.stable_in_sensor(), end, Progress()).series
     truth = dirty.truth_los()[:, (series.dates - dirty.days[0]).astype(int)]
 
     def shared(values):
         """Offset of every date that stable ground and its surroundings show, less each point's own level."""
         left = values - truth
         left = left - left.mean(axis=1, keepdims=True)
-        return left[dirty.stable_seen()].mean(axis=0)
+        return left[dirty.stable_in_sensor()].mean(axis=0)
 
     assert shared(series.values).std() > 2.0
     assert shared(out.values).std() < 0.5
@@ -35,12 +35,12 @@ def test_the_error_goes_and_the_motion_stays(pair):
 
 def test_a_step_of_the_moving_ground_is_not_an_error(pair):
     dirty, _ = pair
-    series, moving = dirty.series, ~dirty.stable_seen()
+    series, moving = dirty.series, ~dirty.stable_in_sensor()
     values = series.values.copy()
     values[np.ix_(moving, np.arange(series.n_dates) >= 60)] -= 20.0
     end = series.dates[100]
-    before = remove_common_error(series, dirty.stable_seen(), end, Progress()).series
-    after = remove_common_error(series.with_(values=values), dirty.stable_seen(), end, Progress()).series
+    before = remove_common_error(series, dirty.stable_in_sensor(), end, Progress()).series
+    after = remove_common_error(series.with_(values=values), dirty.stable_in_sensor(), end, Progress()).series
     change = (after.values - before.values)[moving]
     assert change[:, 60:].mean() == pytest.approx(-20.0, abs=0.01)
     assert np.abs(change[:, :60]).max() < 0.01
@@ -48,17 +48,17 @@ def test_a_step_of_the_moving_ground_is_not_an_error(pair):
 
 def test_where_there_is_no_error_nothing_is_subtracted(pair):
     _, clean = pair
-    out = remove_common_error(clean.series, clean.stable_seen(), clean.series.dates[100], Progress()).series
+    out = remove_common_error(clean.series, clean.stable_in_sensor(), clean.series.dates[100], Progress()).series
     assert np.sqrt(np.mean((out.values - clean.series.values) ** 2)) < 0.5
 
 
 def test_later_dates_do_not_change_earlier_ones(pair):
     dirty, _ = pair
     end = dirty.series.dates[100]
-    whole = remove_common_error(dirty.series, dirty.stable_seen(), end, Progress()).series
+    full = remove_common_error(dirty.series, dirty.stable_in_sensor(), end, Progress()).series
     part = dirty.series.dates_where(np.arange(dirty.series.n_dates) < 130)
-    short = remove_common_error(part, dirty.stable_seen(), end, Progress()).series
-    np.testing.assert_allclose(whole.values[:, :130], short.values, atol=1e-9)
+    short = remove_common_error(part, dirty.stable_in_sensor(), end, Progress()).series
+    np.testing.assert_allclose(full.values[:, :130], short.values, atol=1e-9)
 
 
 def smooth_part(series, values):
@@ -72,21 +72,21 @@ def test_what_is_left_is_known(pair):
     """The stated uncertainty against the error that remains, far from the stable ground too."""
     dirty, _ = pair
     series = dirty.series
-    corrected = remove_common_error(series, dirty.stable_seen(), series.dates[-1], Progress())
+    corrected = remove_common_error(series, dirty.stable_in_sensor(), series.dates[-1], Progress())
     clean = make_slope(2, correlated=False, noise_mm=0.0)
     truth = clean.truth_los()[:, (series.dates - dirty.days[0]).astype(int)]
     left = corrected.series.values - truth
     found = smooth_part(series, left - left.mean(axis=1, keepdims=True)).std(axis=1)
     assert 0.5 < np.median(found / corrected.sigma_mm) < 2.0
     far = series.xy[:, 0] < np.quantile(series.xy[:, 0], 0.2)
-    assert corrected.sigma_mm[far].mean() > 2 * corrected.sigma_mm[dirty.stable_seen()].mean()
+    assert corrected.sigma_mm[far].mean() > 2 * corrected.sigma_mm[dirty.stable_in_sensor()].mean()
 
 
 def test_stable_points_count_and_moving_ones_do_not(pair):
     dirty, _ = pair
     weight = stability(dirty.series, dirty.series.dates[100])
-    assert weight[dirty.stable_seen()].mean() > 0.8
-    assert weight[~dirty.stable_seen()].mean() < 0.3
+    assert weight[dirty.stable_in_sensor()].mean() > 0.8
+    assert weight[~dirty.stable_in_sensor()].mean() < 0.3
 
 
 def test_ground_that_sways_is_not_still():
@@ -123,8 +123,8 @@ def test_a_drift_of_stable_ground_stays_in_the_datum_of_the_layer():
     trend = np.polyfit(np.arange(120) * 12 / 365.25, (out.values - series.values).mean(axis=0), 1)[0]
     assert abs(trend) < 0.3
     # a stable area is another choice: its motion is the datum's
-    given = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
-    assert abs(np.polyfit(np.arange(120) * 12 / 365.25, given.values.mean(axis=0), 1)[0]) < 0.3
+    corrected = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
+    assert abs(np.polyfit(np.arange(120) * 12 / 365.25, corrected.values.mean(axis=0), 1)[0]) < 0.3
 
 
 def test_a_step_of_everything_is_no_error_of_dates():
@@ -136,7 +136,7 @@ def test_a_step_of_everything_is_no_error_of_dates():
     assert np.abs(level[101] - level[80:100].mean() - 40.0) < 8.0
 
 
-def test_ground_far_from_the_support_is_left_as_it_is_and_said_to_be_uncertain():
+def test_ground_far_from_the_support_is_left_as_it_is_and_marked_as_uncertain():
     series, _ = layer(60, 8)
     far = series.xy.copy()
     far[30:] += 20_000.0

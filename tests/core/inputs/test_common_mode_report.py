@@ -23,7 +23,7 @@ def number(page, quantity):
 
 
 def test_numbers_are_those_of_what_was_subtracted(slope):
-    series, stable, end = slope.series, slope.stable_seen(), slope.series.dates[100]
+    series, stable, end = slope.series, slope.stable_in_sensor(), slope.series.dates[100]
     report = Report("R")
     common_mode_section(report, series, stable, end)
     page = report.html()
@@ -46,7 +46,7 @@ def test_numbers_are_those_of_what_was_subtracted(slope):
 
 def test_the_figure_maps_size_and_sigma_and_draws_the_mean_of_each_date(slope):
     series, end = slope.series, slope.series.dates[100]
-    corrected = remove_common_error(series, slope.stable_seen(), end, Progress())
+    corrected = remove_common_error(series, slope.stable_in_sensor(), end, Progress())
     taken = series.values - corrected.series.values
     figure = common_mode_figure(series, taken, corrected, end)
     size, sigma, dates = figure.axes[:3]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.inputs.target_days import newest_days, span_asked_for
+from slopemuse.plugin.core.inputs.target_days import newest_days, requested_span
 from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
@@ -27,7 +27,7 @@ def test_the_newest_days_where_they_do_not():
 
 
 @pytest.mark.parametrize(
-    ("mode", "given", "wanted"),
+    ("mode", "requested", "expected"),
     [
         ("nowcast", (None, None), ("2020-01-13", "2020-02-20")),
         ("hindcast", (None, None), ("2020-01-13", "2020-02-20")),
@@ -36,11 +36,11 @@ def test_the_newest_days_where_they_do_not():
         ("scenario", (None, "2020-04-01"), ("2020-03-01", "2020-04-01")),
     ],
 )
-def test_the_span_of_an_estimate(mode, given, wanted):
+def test_the_span_of_an_estimate(mode, requested, expected):
     dates = np.array(["2020-01-01", "2020-03-01"], "datetime64[D]")
     series = PointSeries(["a"], np.zeros((1, 2)), dates, np.zeros((1, 2)))
     days = np.arange("2020-01-01", "2020-02-21", dtype="datetime64[D]")
     forcing = Forcing(days, ("rain_mm",), np.zeros((len(days), 1)))
-    start, end = (None if day is None else np.datetime64(day) for day in given)
-    found = span_asked_for(series, forcing, np.datetime64("2020-01-13"), start, end, mode)
-    assert tuple(str(day) for day in found) == wanted
+    start, end = (None if day is None else np.datetime64(day) for day in requested)
+    found = requested_span(series, forcing, np.datetime64("2020-01-13"), start, end, mode)
+    assert tuple(str(day) for day in found) == expected

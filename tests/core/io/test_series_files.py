@@ -29,24 +29,24 @@ def series(**changes):
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
 def test_what_is_written_is_read(suffix, tmp_path):
-    wanted, path = series(), tmp_path / f"series{suffix}"
-    write_series(wanted, path)
+    expected, path = series(), tmp_path / f"series{suffix}"
+    write_series(expected, path)
     found = read_series(path)
     for name in ("pids", "dates", "xy", "values", "direction", "sigma", "flags"):
-        np.testing.assert_array_equal(getattr(found, name), getattr(wanted, name), err_msg=name)
+        np.testing.assert_array_equal(getattr(found, name), getattr(expected, name), err_msg=name)
     np.testing.assert_array_equal(found.attributes["coherence"], [0.75, np.nan])
     assert (found.crs, found.component) == ("EPSG:4326", "los")
     # CSV has no room for it
-    assert found.lineage == (wanted.lineage if suffix == ".nc" else Lineage())
+    assert found.lineage == (expected.lineage if suffix == ".nc" else Lineage())
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
 def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
-    wanted = series(xy=[[500_000.0, 5e6], [500_100.0, 5e6]], crs="EPSG:32633", component="up", sigma=None, flags=None)
-    write_series(wanted, tmp_path / f"up{suffix}")
+    expected = series(xy=[[500_000.0, 5e6], [500_100.0, 5e6]], crs="EPSG:32633", component="up", sigma=None, flags=None)
+    write_series(expected, tmp_path / f"up{suffix}")
     found = read_series(tmp_path / f"up{suffix}")
     assert (found.crs, found.component, found.sigma, found.flags) == ("EPSG:32633", "up", None, None)
-    assert found.xy.tolist() == wanted.xy.tolist()
+    assert found.xy.tolist() == expected.xy.tolist()
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])

@@ -34,9 +34,15 @@ def project(tmp_path):
     (tmp_path / "out").mkdir()
 
     def make(**changes):
-        given = {"series": "series.gpkg", "hydrology": "rain.csv", "model": "m.safetensors", "output": "out", **changes}
+        settings = {
+            "series": "series.gpkg",
+            "hydrology": "rain.csv",
+            "model": "m.safetensors",
+            "output": "out",
+            **changes,
+        }
         file = tmp_path / "project.json"
-        file.write_text(json.dumps(given), encoding="utf-8")
+        file.write_text(json.dumps(settings), encoding="utf-8")
         return read_project(file)
 
     return make

@@ -19,10 +19,10 @@ def hold(folder, held):
         time.sleep(60)
 
 
-def test_a_second_run_is_told_who_holds_it(tmp_path):
+def test_a_second_run_reports_who_holds_it(tmp_path):
     with locked(tmp_path):
-        told = f"process {os.getpid()} on {socket.gethostname()} since"
-        with pytest.raises(InputError, match=told), locked(tmp_path):
+        message = f"process {os.getpid()} on {socket.gethostname()} since"
+        with pytest.raises(InputError, match=message), locked(tmp_path):
             pytest.fail("two runs at once")
         assert json.loads((tmp_path / NAME).read_text(encoding="utf-8"))["pid"] == os.getpid()
     with locked(tmp_path):

@@ -39,7 +39,7 @@ def test_what_is_missing_is_named():
         compare(delivery(15), delivery().dates_where(np.arange(20) != 6), 1.0, True)
 
 
-def test_another_reference_is_told_and_taken_off_on_request():
+def test_another_reference_is_reported_and_taken_off_on_request():
     new = delivery()
     moved = new.with_(values=new.values + 7.0 + 0.05 * new.days + np.arange(5)[:, None])
     with pytest.raises(InputError, match=r"new delivery: the median change is .* mm, 95 % .*Run once with REALIGN"):
@@ -95,7 +95,7 @@ def test_a_project_that_is_no_json(tmp_path):
             read_project(file)
 
 
-def test_a_damaged_state_is_told(tmp_path):
+def test_a_damaged_state_is_reported(tmp_path):
     assert load_state(tmp_path) is None
     (tmp_path / NAME).write_bytes(b"PK\x03\x04 cut off")
     with pytest.raises(InputError, match=r"is damaged .* move it to another folder"):
@@ -103,7 +103,7 @@ def test_a_damaged_state_is_told(tmp_path):
 
 
 def test_relative_paths_start_at_the_project(project, tmp_path):
-    given = project(latency_days=2)
-    assert given.series == (tmp_path / "series.gpkg").resolve()
-    assert given.latency_days == 2
-    assert replace(given, latency_days=0).screening.persistence_days == 3
+    monitoring = project(latency_days=2)
+    assert monitoring.series == (tmp_path / "series.gpkg").resolve()
+    assert monitoring.latency_days == 2
+    assert replace(monitoring, latency_days=0).screening.persistence_days == 3

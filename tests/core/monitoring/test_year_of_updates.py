@@ -53,25 +53,27 @@ def killed_week(slope, model, project, day):
 
 @pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
 def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
-    given = project()
+    monitoring = project()
     statuses = []
     for i, day in enumerate(range(TRAIN_DAYS, TRAIN_DAYS + 365, 7)):
         if i == 26:
-            before = (given.output / state_file.NAME).read_bytes()
-            child = multiprocessing.get_context("fork").Process(target=killed_week, args=(slope, model, given, day))
+            before = (monitoring.output / state_file.NAME).read_bytes()
+            child = multiprocessing.get_context("fork").Process(
+                target=killed_week, args=(slope, model, monitoring, day)
+            )
             child.start()
             child.join()
             assert child.exitcode == 9
             # nothing is lost, and the lock has gone with the process
-            assert (given.output / state_file.NAME).read_bytes() == before
-        done = week(slope, model, given, day)
+            assert (monitoring.output / state_file.NAME).read_bytes() == before
+        done = week(slope, model, monitoring, day)
         statuses.append(done.status)
     assert statuses.count(UPDATED) + statuses.count(NOTHING_NEW) == 53
     # an acquisition every 12 days: more weeks with one than without
     assert 25 <= statuses.count(UPDATED) <= 40
-    state = load_state(given.output)
+    state = load_state(monitoring.output)
     series, forcing = until(slope, day)
-    at_once = update(given, series, forcing, model, "m", None)
+    at_once = update(monitoring, series, forcing, model, "m", None)
     np.testing.assert_array_equal(state.daily.dates, at_once.state.daily.dates)
     # what was known on each day does not depend on how often one looks, but for the error of dates, which is fitted
     apart = np.abs(state.daily.values - at_once.state.daily.values)
@@ -81,16 +83,16 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
         np.nanmedian(np.abs(same - at_once.state.daily.values[:, : TRAIN_DAYS - 30])), 0, atol=0.3
     )
     # twice is once
-    again = week(slope, model, given, day)
+    again = week(slope, model, monitoring, day)
     assert again.status == NOTHING_NEW
     np.testing.assert_array_equal(again.state.daily.values, state.daily.values)
     assert again.summary()["levels"] == done.summary()["levels"]
 
 
 def test_days_of_former_runs_stay_as_they_were(slope, model, project):
-    given = project()
-    first = week(slope, model, given, TRAIN_DAYS)
-    second = week(slope, model, given, TRAIN_DAYS + 60)
+    monitoring = project()
+    first = week(slope, model, monitoring, TRAIN_DAYS)
+    second = week(slope, model, monitoring, TRAIN_DAYS + 60)
     n = first.state.daily.n_dates
     np.testing.assert_array_equal(second.state.daily.values[:, :n], first.state.daily.values)
     # days after the last acquisition wait for the next one
@@ -100,33 +102,33 @@ def test_days_of_former_runs_stay_as_they_were(slope, model, project):
 
 
 def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
-    given = project()
+    monitoring = project()
     series, _ = until(slope, TRAIN_DAYS + 60)
     _, short = until(slope, TRAIN_DAYS + 20)
-    done = update(given, series, short, model, "m", None)
+    done = update(monitoring, series, short, model, "m", None)
     assert done.state.daily.dates[-1] == short.days[-1]
     assert "The drivers end on" in done.warnings[0]
 
 
-def test_changed_drivers_are_told(slope, model, project):
-    given = project()
-    week(slope, model, given, TRAIN_DAYS)
+def test_changed_drivers_are_reported(slope, model, project):
+    monitoring = project()
+    week(slope, model, monitoring, TRAIN_DAYS)
     series, forcing = until(slope, TRAIN_DAYS + 30)
     values = np.array(forcing.values)
     values[100:110, 0] += 5.0
-    done = update(given, series, replace(forcing, values=values), model, "m", load_state(given.output))
+    done = update(monitoring, series, replace(forcing, values=values), model, "m", load_state(monitoring.output))
     assert "have changed on 10 earlier days" in done.warnings[0]
 
 
 def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
-    given = project(retrain_after_days=60)
-    week(slope, model, given, TRAIN_DAYS)
+    monitoring = project(retrain_after_days=60)
+    week(slope, model, monitoring, TRAIN_DAYS)
     day = TRAIN_DAYS + 300
     series, forcing = until(slope, day)
-    done = update(given, series, forcing, model, "m", load_state(given.output))
+    done = update(monitoring, series, forcing, model, "m", load_state(monitoring.output))
     assert done.retrained
     assert done.model.train_end > model.train_end
-    save(done.state, given.output)
+    save(done.state, monitoring.output)
     series, forcing = until(slope, day + 30)
-    later = update(given, series, forcing, done.model, "n", load_state(given.output))
+    later = update(monitoring, series, forcing, done.model, "n", load_state(monitoring.output))
     assert not later.retrained

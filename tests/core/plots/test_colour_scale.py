@@ -25,7 +25,7 @@ def test_limits_by_hand():
 
 
 @pytest.mark.parametrize("n", range(3, 16))
-def test_limits_are_round_increasing_and_about_as_many_as_asked(n):
+def test_limits_are_round_increasing_and_about_as_many_as_requested(n):
     for low, high in ((-73.2, 73.2), (-12.0, 88.0), (0.001, 0.0072), (1e3, 7.7e4)):
         limits = class_limits(low, high, n)
         assert limits == sorted(set(limits))

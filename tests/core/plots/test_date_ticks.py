@@ -31,7 +31,7 @@ def test_calendar_units_by_hand():
     assert date_ticks(january + 0.2, january + 0.7, 60) == ([], [])
 
 
-def test_dates_are_written_as_asked():
+def test_dates_are_written_as_requested():
     day = np.datetime64("2020-03-05")
     assert [date_text(day, one) for one in DATE_FORMATS] == ["2020-03-05", "05.03.2020", "05/03/2020", "03/05/2020"]
     assert (date_text(day, "dots", "M"), date_text(day, "iso", "Y")) == ("03.2020", "2020")

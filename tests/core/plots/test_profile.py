@@ -33,6 +33,6 @@ def test_empty_dates_are_passed_over():
     assert np.isfinite(found.medians).all()
 
 
-def test_too_few_points_are_told():
+def test_too_few_points_are_reported():
     with pytest.raises(InputError, match="2 points lie near the line"):
         profile(np.arange(2.0), DATES, np.ones((2, 40)), 5.0)

@@ -28,7 +28,7 @@ def test_moving_velocity_is_that_of_a_line_through_the_window():
         assert sigma[k] == pytest.approx(np.sqrt(covariance[0, 0]) * 365.25, rel=1e-8)
 
 
-def test_it_is_not_told_at_the_ends_nor_in_gaps():
+def test_it_is_not_computed_at_the_ends_nor_in_gaps():
     y = -10 * (X - X[0]) / 365.25
     velocity, _ = moving_velocity(X, y, 365)
     known = np.isfinite(velocity)

@@ -36,7 +36,7 @@ def test_numpy_and_torch_agree():
         step = train_network.drawn([each], days_per_step=1)
         batch = step.batch
         with torch.no_grad():
-            told = network(replace(batch, bank=batch.bank.double()))
+            mixture = network(replace(batch, bank=batch.bank.double()))
         trained = max(each.n_training, 6)
         scale = usual_change(each.values[None, :trained])[0]
         revisit = revisit_of(each.day[:trained])
@@ -47,19 +47,19 @@ def test_numpy_and_torch_agree():
         last = np.arange(len(each.day)) - 1
         mean, _ = Mixture(weights, known, each.day, last).of(slice(None))
         own = (mean[0] - each.values[0] / scale)[1:]
-        np.testing.assert_allclose(own, told.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
+        np.testing.assert_allclose(own, mixture.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
 
 
 def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
-    whole = train_network.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
+    full = train_network.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
     train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
     assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
     lines = []
     parts = train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
     assert len(lines) == 1 and "2 steps" in lines[0]
-    for name, array in arrays_of(whole).items():
+    for name, array in arrays_of(full).items():
         np.testing.assert_array_equal(arrays_of(parts)[name], array)
-    assert Weights(arrays_of(whole), {}).arrays["evidence"].shape == (2,)
+    assert Weights(arrays_of(full), {}).arrays["evidence"].shape == (2,)
 
 
 def test_the_card_replaces_the_one_before():

@@ -14,10 +14,10 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
 from slopemuse.tests.progress import RecordedProgress
 
-QUIET = Progress()
+NO_PROGRESS = Progress()
 
 
-def ask(task, progress=QUIET, name="pretrained"):
+def ask(task, progress=NO_PROGRESS, name="pretrained"):
     return BASELINES[name].nowcast(task, progress)
 
 
@@ -39,11 +39,11 @@ def truth_of(slope, task):
 
 
 def test_it_is_better_than_the_filter_on_a_law_that_it_has_never_seen(slope, task):
-    truth, answer = truth_of(slope, task), ask(task)
+    truth, nowcast = truth_of(slope, task), ask(task)
     filtered = ask(task, name="kalman")
     moving = slope.moving
-    assert rmse((answer.value - truth)[moving]) < 0.85 * rmse((filtered.value - truth)[moving])
-    assert 0.8 < coverage_90((answer.value - truth)[moving], answer.sigma[moving]) <= 1.0
+    assert rmse((nowcast.value - truth)[moving]) < 0.85 * rmse((filtered.value - truth)[moving])
+    assert 0.8 < coverage_90((nowcast.value - truth)[moving], nowcast.sigma[moving]) <= 1.0
 
 
 def test_units_and_datum_do_not_matter(task):
@@ -68,18 +68,18 @@ def test_other_drivers_are_named_and_ignored(task):
 
 @pytest.mark.parametrize("names", [(), ("rain_mm",), ("level_m",)])
 def test_fewer_drivers(task, names):
-    answer = ask(replace(task, forcing=task.forcing.select(names)))
-    assert np.isfinite(answer.value).all() and (answer.sigma > 0).all()
+    nowcast = ask(replace(task, forcing=task.forcing.select(names)))
+    assert np.isfinite(nowcast.value).all() and (nowcast.sigma > 0).all()
 
 
 @pytest.mark.parametrize("every_days", [1, 80])
-def test_sampling_outside_its_range_is_told(slope, every_days):
+def test_sampling_outside_its_range_is_reported(slope, every_days):
     days = np.arange(0, slope.onset + 200, every_days)
     values = slope.truth[:3, days] + np.random.default_rng(0).normal(0, 1, (3, len(days)))
     log = RecordedProgress()
-    answer = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
-    assert np.isfinite(answer.value).all()
-    assert rmse(answer.value - slope.truth[:3, days[-10:]]) < 6.0
+    nowcast = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
+    assert np.isfinite(nowcast.value).all()
+    assert rmse(nowcast.value - slope.truth[:3, days[-10:]]) < 6.0
     assert any("outside the range of 4 to 50 days" in line for line in log.lines)
 
 
@@ -87,19 +87,19 @@ def test_one_point_and_one_acquisition(task):
     one = ask(replace(task, values=task.values[:1]))
     assert np.isfinite(one.value).all() and np.isfinite(one.sigma).all()
     first = replace(task, values=task.values[:2, :1], day=task.day[:1])
-    answer = ask(first)
-    np.testing.assert_allclose(answer.value, task.values[:2, :1] * np.ones(len(task.targets)), atol=1.0)
-    assert np.isfinite(answer.sigma).all()
+    nowcast = ask(first)
+    np.testing.assert_allclose(nowcast.value, task.values[:2, :1] * np.ones(len(task.targets)), atol=1.0)
+    assert np.isfinite(nowcast.sigma).all()
 
 
 def test_points_without_any_value_stay_unknown(task):
     values = task.values.copy()
     values[3] = np.nan
     values[5, :-4] = np.nan
-    answer = ask(replace(task, values=values))
-    assert np.isnan(answer.value[3]).all() and np.isnan(answer.sigma[3]).all()
+    nowcast = ask(replace(task, values=values))
+    assert np.isnan(nowcast.value[3]).all() and np.isnan(nowcast.sigma[3]).all()
     known = task.day[task.known] >= task.day[-4]
-    assert np.isnan(answer.value[5, ~known]).all() and np.isfinite(answer.value[5, known]).all()
+    assert np.isnan(nowcast.value[5, ~known]).all() and np.isfinite(nowcast.value[5, known]).all()
     nothing = ask(replace(task, values=np.full_like(values, np.nan)))
     assert np.isnan(nothing.value).all()
 

@@ -87,8 +87,8 @@ def test_the_best_share_is_that_of_least_squares_drawn_to_one_half():
 def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tmp_path):
     start = model.train_end + np.timedelta64(1, "D")
     parts = {
-        share: estimate_daily(slope.series, given, slope.forcing, start=start)
-        for share, given in (
+        share: estimate_daily(slope.series, variant, slope.forcing, start=start)
+        for share, variant in (
             (0.0, replace(model, method="rate")),
             (0.4, replace(model, share=0.4)),
             (1.0, model),
@@ -134,8 +134,8 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     monkeypatch.setattr(rate_training, "held_out_scores", scores)
     monkeypatch.setattr(rate_training, "fitted", early)
 
-    def chosen(given, series=slope.series):
-        return rate_training._with_best_method(given, series, slope.forcing, None, Progress(), None)
+    def chosen(variant, series=slope.series):
+        return rate_training._with_best_method(variant, series, slope.forcing, None, Progress(), None)
 
     found = chosen(replace(model, method="rate", options=TrainingOptions()))
     assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
@@ -148,13 +148,13 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
 
 
-def test_other_weights_than_those_of_the_training_are_told(slope, model):
+def test_other_weights_than_those_of_the_training_are_reported(slope, model):
     assert model.network == weights.daily_weights().header["sha256"]
     start, log = slope.series.dates[-1], RecordedProgress()
     estimate_daily(slope.series, model, slope.forcing, start=start, progress=log)
-    assert not any("other weights" in line for line in log.lines)
+    assert not any("that differ from those" in line for line in log.lines)
     estimate_daily(slope.series, replace(model, network="0" * 64), slope.forcing, start=start, progress=log)
-    assert sum("trained with other weights of the pretrained network" in line for line in log.lines) == 1
+    assert sum("trained with weights of the pretrained network that differ" in line for line in log.lines) == 1
 
 
 @pytest.fixture()
@@ -174,8 +174,8 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     log = RecordedProgress()
     choices = Choices(methods=("persistence", "pretrained"), daily=False)
     found = evaluate(slope.series, slope.forcing, choices, progress=log)
-    assert {answer.method for answer in found.answers} >= {"persistence"}
-    assert all(answer.method != "pretrained" for answer in found.answers)
+    assert {prediction.method for prediction in found.predictions} >= {"persistence"}
+    assert all(prediction.method != "pretrained" for prediction in found.predictions)
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
 
 

@@ -55,5 +55,7 @@ def test_another_version_is_named(tmp_path):
     entries["__metadata__"]["slopemuse"] = entries["__metadata__"]["slopemuse"].replace(FORMAT, "slopemuse-next-9")
     head = json.dumps(entries).encode()
     path.write_bytes(struct.pack("<Q", len(head)) + head + data[8 + length :])
-    with pytest.raises(ModelFileError, match="have the format 'slopemuse-next-9', but this version of SlopeMuse reads"):
+    with pytest.raises(
+        ModelFileError, match="are in the format 'slopemuse-next-9', but this version of SlopeMuse reads"
+    ):
         read_weights(path)

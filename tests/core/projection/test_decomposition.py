@@ -55,7 +55,7 @@ def test_east_and_up_come_back_from_unequal_dates():
     np.testing.assert_allclose(done.east.xy[0], [500_050, 4_400_050])
 
 
-def test_north_is_neglected_and_its_leak_is_told():
+def test_north_is_neglected_and_its_leak_is_reported():
     still = (0.0, 10.0, 0.0)
     done = run(layer(ASCENDING, FIRST, rates=still), layer(DESCENDING, SECOND, rates=still, seed=1))
     np.testing.assert_allclose(done.east.attributes["leak"], 0.0, atol=1e-9)
@@ -153,13 +153,13 @@ def test_smoother_equals_a_gaussian_process_and_its_sigma_is_honest():
     rng = np.random.default_rng(0)
     day = np.cumsum(rng.choice([6, 12, 24], 60))
     dates = np.datetime64("2020-01-01") + day
-    wanted = dates[0] + 12 * np.arange(3, 40)
-    at = (wanted - np.datetime64("2020-01-01")).astype(int)
+    targets = dates[0] + 12 * np.arange(3, 40)
+    at = (targets - np.datetime64("2020-01-01")).astype(int)
     every = np.arange(day[-1] + 1)
     n = 400
     walk = np.cumsum(rng.normal(0, np.sqrt(0.05), (n, len(every))), axis=1) + 0.02 * every + rng.normal(0, 100, (n, 1))
     values = walk[:, day] + rng.normal(0, 2.0, (n, len(day)))
-    found, sigma = at_common_dates(dates, values, wanted)
+    found, sigma = at_common_dates(dates, values, targets)
     truth = walk[:, at] - walk[:, at[:1]]
     off = (found - truth)[:, 5:]
     assert np.sqrt(np.mean((off / sigma[:, 5:]) ** 2)) == pytest.approx(1.0, abs=0.12)
@@ -196,7 +196,7 @@ def test_sigma_weighs_the_points_of_a_cell():
     levels = rng.normal(0, 20, (8, 1))
     values = levels + rng.normal(0, 1, sigma.shape) * sigma
     members = (np.arange(8), np.zeros(8, dtype=int))
-    plain, weighed = (cell_means(values, members, 1, given)[0] for given in (None, sigma))
+    plain, weighed = (cell_means(values, members, 1, weights)[0] for weights in (None, sigma))
     assert np.std(weighed) == pytest.approx(0.15, rel=0.2)
     assert np.std(plain) > 4 * np.std(weighed)
     # the level is that of the cell, whatever the weights

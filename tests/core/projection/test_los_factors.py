@@ -137,12 +137,12 @@ def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
     assert aspect[0] == pytest.approx(91.29, abs=0.02)
 
 
-def test_a_dem_elsewhere_is_told():
+def test_a_dem_elsewhere_is_reported():
     with pytest.raises(InputError, match=r"has no heights at the 1 points .* provide a DEM that covers the points"):
         slope_aspect(plane(20, 90), np.array([[0.0, 0.0]]))
 
 
-def test_noise_is_told_from_neighbours_whatever_the_motion():
+def test_noise_is_estimated_from_neighbours_whatever_the_motion():
     rng = np.random.default_rng(0)
     dates = DATES[np.sort(rng.choice(40, 35, replace=False))]
     day = (dates - dates[0]).astype(float)

@@ -29,8 +29,8 @@ def test_the_first_value_is_named_by_point_and_date():
 
 def test_a_value_that_is_missing_now_differs():
     one, other = table(v=np.array([1.0, 2.0])), table(v=np.array([1.0, np.nan]))
-    said = "1 value of OUTPUT differs: v at pid B (originally 2.0, now nan)."
-    assert content_differences("OUTPUT", one, other) == [said]
+    sentence = "1 value of OUTPUT differs: v at pid B (originally 2.0, now nan)."
+    assert content_differences("OUTPUT", one, other) == [sentence]
 
 
 def test_rows_fields_and_shapes():

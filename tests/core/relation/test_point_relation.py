@@ -22,23 +22,24 @@ def found(slope):
 @pytest.mark.parametrize("driver", ["rain", "none"])
 def test_the_numbers_are_those_of_all_points(slope, found, driver):
     point = int(np.flatnonzero(slope.driver == driver)[0])
-    answers = relate_point(slope.series, slope.forcing, point)
-    assert {answer.name for answer in answers} == {"rain", "level", "fall", "rise"}
-    for answer in answers:
-        for key in ("r", "lag", "window", "p", "q", "found"):
-            assert getattr(answer, key) == found.columns[f"{answer.name}_{key}"][point], (answer.name, key)
-    assert [answer.p for answer in answers] == sorted(answer.p for answer in answers)
+    relations = relate_point(slope.series, slope.forcing, point)
+    assert {relation.name for relation in relations} == {"rain", "level", "fall", "rise"}
+    for relation in relations:
+        for key in ("r", "lag", "window", "p", "q"):
+            assert getattr(relation, key) == found.columns[f"{relation.name}_{key}"][point], (relation.name, key)
+        assert relation.responds == found.columns[f"{relation.name}_found"][point], relation.name
+    assert [relation.p for relation in relations] == sorted(relation.p for relation in relations)
 
 
 def test_the_map_holds_the_best_correlation_where_a_sum_is_best(slope):
-    seen = 0
+    n_best = 0
     for point in (0, 20, 40):
-        for answer in relate_point(slope.series, slope.forcing, point):
-            assert answer.correlation.shape == (len(answer.windows), len(answer.lags))
-            assert np.abs(answer.correlation).max() <= 1
-            if answer.best_sum is not None:
-                lag, window = answer.best_sum
-                assert answer.lags[lag] + answer.windows[window] / 2 == answer.lag
-                if np.isclose(answer.correlation[window, lag], answer.r):
-                    seen += 1
-    assert seen >= 2
+        for relation in relate_point(slope.series, slope.forcing, point):
+            assert relation.correlation.shape == (len(relation.windows), len(relation.lags))
+            assert np.abs(relation.correlation).max() <= 1
+            if relation.best_sum is not None:
+                lag, window = relation.best_sum
+                assert relation.lags[lag] + relation.windows[window] / 2 == relation.lag
+                if np.isclose(relation.correlation[window, lag], relation.r):
+                    n_best += 1
+    assert n_best >= 2

@@ -97,17 +97,17 @@ def test_every_class_of_the_list_is_there():
         assert is_dataclass(getattr(import_module(f"slopemuse.plugin.core.{module}"), name)), name
 
 
-def test_functions_are_asked_for_by_name(tmp_path):
+def test_functions_are_called_by_name(tmp_path):
     writer = Writer(tmp_path, "request")
     path = writer.write({"heights": lambda x: x + 1})
-    asked = []
+    requests = []
 
     def ask(name):
-        asked.append(name)
+        requests.append(name)
         return writer.functions[name]
 
     assert read(path, ask)["heights"](2) == 3
-    assert asked == list(writer.functions)
+    assert requests == list(writer.functions)
     with pytest.raises(KeyError):
         read(path)
 

@@ -43,10 +43,10 @@ def slope(n: int, missing: float = 0.0):
 @pytest.mark.parametrize("in_hindsight", [False, True])
 def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missing, in_hindsight):
     members, modes, values = slope(60, missing)
-    given = members, modes, values, DAY, TARGETS, 3, Progress(), in_hindsight
-    whole, departed = follow(*given, points_per_block=1000)
+    arguments = members, modes, values, DAY, TARGETS, 3, Progress(), in_hindsight
+    whole, departed = follow(*arguments, points_per_block=1000)
     monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 5)
-    parts, also_departed = follow(*given, points_per_block=7)
+    parts, also_departed = follow(*arguments, points_per_block=7)
     for one, other in zip(whole, parts):
         np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
     assert departed.away[:10].any()

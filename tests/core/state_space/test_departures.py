@@ -145,14 +145,14 @@ def test_a_step_after_training_is_followed_with_an_interval_that_says_so(slope, 
     assert sigma[:, step].max(axis=1).min() > 3 * np.median(sigma[:, column < slope.onset - 100])
 
 
-def test_where_and_since_when_is_told(slope, daily):
+def test_where_and_since_when_is_reported(slope, daily):
     latest = daily.latest()
     flagged = (daily.series.flags & UNLIKE_TRAINING) > 0
     after = daily.series.dates > slope.forcing.days[slope.onset + 60]
     assert flagged[slope.moving][:, after].mean() > 0.5
     assert flagged[~slope.moving].mean() < 0.1
-    told = np.array([day != "" for day in latest["unlike_since"]])
-    np.testing.assert_array_equal(told, latest["unlike_training"] == 1)
+    dated = np.array([day != "" for day in latest["unlike_since"]])
+    np.testing.assert_array_equal(dated, latest["unlike_training"] == 1)
 
 
 def test_later_acquisitions_change_nothing_before_them(slope, model, daily):

@@ -40,13 +40,13 @@ def test_running_values_are_sums_of_rain_and_means_of_others():
 def test_a_dry_month_as_in_training_is_inside_however_many_days_follow(seed):
     forcing = weather(seed)
     bank = Bank.fitted(forcing.until(DAYS[N_TRAINED - 1]), DAYS[100], DAYS[N_TRAINED - 1])
-    whole = bank.outside(forcing)
-    assert not whole[100:].any()
+    full = bank.outside(forcing)
+    assert not full[100:].any()
     for last in (N_TRAINED, 1013, 1070, 1400, 1457):
-        assert np.array_equal(bank.outside(forcing.until(DAYS[last])), whole[: last + 1])
+        assert np.array_equal(bank.outside(forcing.until(DAYS[last])), full[: last + 1])
 
 
-def test_how_far_a_day_is_outside_is_told_in_units_of_the_range():
+def test_how_far_a_day_is_outside_is_given_in_units_of_the_range():
     forcing = Forcing(DAYS[:5], (LEVEL,), np.array([[0.0], [5.0], [10.0], [15.0], [-10.0]]))
     ranges = dict.fromkeys(running_values(forcing), (0.0, 10.0))
     assert beyond_ranges(forcing, ranges).tolist() == [0.0, 0.0, 0.0, 0.5, 1.0]

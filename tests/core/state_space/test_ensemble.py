@@ -40,7 +40,7 @@ def test_unknown_stays_unknown():
 def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
     slope = make_slope(seed=4, n_points=30, n_days=400)
     progress = RecordedProgress()
-    model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), progress, scored=False)
+    model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_in_sensor(), progress, scored=False)
     assert model.bank.drivers == ()
     assert any("days long" in text and "ignores the drivers" in text for text in progress.warnings)
     daily = estimate_daily(slope.series, model, slope.forcing).series

@@ -26,7 +26,7 @@ def test_moving_ground_is_held_by_ninety_percent(case, age):
     daily = estimate_daily(slope.series, model, slope.forcing, start=model.train_end + 1, latency=age).series
     target = (daily.dates - slope.days[0]).astype(int)
     known = day[np.searchsorted(day, target - age, side="right") - 1]
-    moving = ~slope.stable_seen()
+    moving = ~slope.stable_in_sensor()
     at = (target - known == age) & (known >= day[slope.series.dates <= model.train_end][-1])
     error = np.abs(daily.values - truth[:, target])[:, at][moving]
     assert 0.84 < np.mean(error <= 1.645 * daily.sigma[:, at][moving]) < 0.99

@@ -125,10 +125,10 @@ def test_a_surprise_is_followed_and_a_usual_value_changes_nothing(drive):
     for j in range(6):
         calm.assimilate(j)
         alert.assimilate(j)
-    ours, _, _ = alert.predict(DAYS[5:6])
+    followed, _, _ = alert.predict(DAYS[5:6])
     slow, _, _ = calm.predict(DAYS[5:6])
-    assert ours[0, 0] == pytest.approx(slow[0, 0])
-    assert abs(ours[1, 0] - values[1, 5]) < 1.0 < abs(slow[1, 0] - values[1, 5])
+    assert followed[0, 0] == pytest.approx(slow[0, 0])
+    assert abs(followed[1, 0] - values[1, 5]) < 1.0 < abs(slow[1, 0] - values[1, 5])
 
 
 def test_covariance_of_the_integrated_velocity_is_the_double_integral():

@@ -49,13 +49,13 @@ def test_missing_values_take_nothing_from_later_dates(features):
     rng = np.random.default_rng(4)
     values = np.cumsum(rng.normal(0, 1, (60, 20)), axis=1)
     values[rng.random((60, 20)) < 0.2] = np.nan
-    whole = modes.separate(values)
+    full = modes.separate(values)
     part = modes.separate(values[:, :13])
-    for a, b in zip(whole, part):
+    for a, b in zip(full, part):
         np.testing.assert_allclose(a[:, :13], b, atol=1e-12)
-    np.testing.assert_array_equal(np.isnan(whole[2]), np.isnan(values))
+    np.testing.assert_array_equal(np.isnan(full[2]), np.isnan(values))
     seen = np.isfinite(values)
-    np.testing.assert_allclose((modes.patterns @ whole[0] + whole[2])[seen], values[seen], atol=1e-9)
+    np.testing.assert_allclose((modes.patterns @ full[0] + full[2])[seen], values[seen], atol=1e-9)
 
 
 def test_a_field_is_followed_through_gaps(features):

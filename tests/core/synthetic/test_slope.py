@@ -68,10 +68,10 @@ def test_what_is_measured_is_the_truth_and_white_noise(plain, sensor):
 
 
 def test_without_noise_only_rounding_is_left(plain):
-    quiet = made(noise_mm=0.0)
-    np.testing.assert_allclose(quiet.series.values, quiet.truth_los()[:, column(quiet)], atol=0.00501)
+    noise_free = made(noise_mm=0.0)
+    np.testing.assert_allclose(noise_free.series.values, noise_free.truth_los()[:, column(noise_free)], atol=0.00501)
     # noise changes nothing else
-    np.testing.assert_array_equal(quiet.truth_los(), plain.truth_los())
+    np.testing.assert_array_equal(noise_free.truth_los(), plain.truth_los())
 
 
 def test_stable_ground_stands_still_and_the_rest_creeps_downhill(plain):
@@ -84,7 +84,7 @@ def test_stable_ground_stands_still_and_the_rest_creeps_downhill(plain):
     assert set(plain.driver[~plain.stable]) == {"rain", "level", "both"}
 
 
-def test_rain_moves_what_it_is_said_to_move_later_higher_up(plain):
+def test_rain_moves_what_it_is_set_to_move_later_higher_up(plain):
     """The rate follows the mean rain of the days before; the lag of the best agreement grows up the slope."""
     rain, level = plain.forcing.column(RAIN), plain.forcing.column(LEVEL)
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
@@ -117,8 +117,8 @@ def test_gnss_is_the_three_dimensional_truth_with_its_noise(plain):
     for axis, (name, sigma) in enumerate((("e_mm", 1.2), ("n_mm", 1.2), ("u_mm", 3.5))):
         assert (table[name] - truth[:, axis]).std() == pytest.approx(sigma, rel=0.05)
         assert table["s" + name][0] == sigma
-    quiet = {table["station"][i] for i in np.flatnonzero(plain.stable[nearest])}
-    assert len(quiet) == 2
+    noise_free = {table["station"][i] for i in np.flatnonzero(plain.stable[nearest])}
+    assert len(noise_free) == 2
 
 
 def test_the_error_of_a_date_is_an_offset_and_a_plane(plain):
@@ -135,9 +135,9 @@ def test_gauge_error_is_in_the_report_and_not_in_the_motion(plain, with_option):
     other = with_option(gauge_error=True)
     np.testing.assert_array_equal(other.downslope_mm, plain.downslope_mm)
     np.testing.assert_array_equal(other.forcing.column(LEVEL), plain.forcing.column(LEVEL))
-    true, told = plain.forcing.column(RAIN), other.forcing.column(RAIN)
-    assert ((told > 0) <= (true > 0)).all()
-    assert np.log(told[true > 5] / true[true > 5]).std() == pytest.approx(0.5, rel=0.15)
+    true, reported = plain.forcing.column(RAIN), other.forcing.column(RAIN)
+    assert ((reported > 0) <= (true > 0)).all()
+    assert np.log(reported[true > 5] / true[true > 5]).std() == pytest.approx(0.5, rel=0.15)
 
 
 def test_creep_that_nothing_forces_moves_the_body_together(plain, with_option):
@@ -166,9 +166,9 @@ def test_the_unmeasured_event_lasts_five_days_in_the_upper_part(plain, with_opti
 def test_the_record_season_comes_after_three_quarters_of_the_time(plain, with_option):
     other = with_option(record_season=True)
     start = round(0.75 * N_DAYS)
-    true, told = plain.forcing.column(RAIN), other.forcing.column(RAIN)
-    np.testing.assert_array_equal(told[:start], true[:start])
-    assert told[start:].sum() > 1.3 * true[start:].sum()
+    true, reported = plain.forcing.column(RAIN), other.forcing.column(RAIN)
+    np.testing.assert_array_equal(reported[:start], true[:start])
+    assert reported[start:].sum() > 1.3 * true[start:].sum()
 
 
 def test_jumps_are_half_a_wavelength_and_stay(plain, with_option):

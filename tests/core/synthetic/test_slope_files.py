@@ -31,13 +31,13 @@ def to_metres(lon, lat):
 
 @pytest.mark.parametrize(("name", "sensor"), [("insar_s1", 0), ("insar_x", 1)])
 def test_series_come_back(slope, paths, name, sensor):
-    wanted, read = slope.sensors[sensor].series, read_insar(paths[name], ImportOptions()).series
-    assert read.pids.tolist() == wanted.pids.tolist()
-    assert read.dates.tolist() == wanted.dates.tolist()
-    np.testing.assert_allclose(read.values, wanted.values, atol=1e-9)
-    np.testing.assert_allclose(read.direction, wanted.direction, atol=2e-4)
-    np.testing.assert_allclose(read.attributes["coherence"], wanted.attributes["coherence"])
-    np.testing.assert_allclose(np.column_stack(to_metres(*read.xy.T)), wanted.xy, atol=0.02)
+    expected, read = slope.sensors[sensor].series, read_insar(paths[name], ImportOptions()).series
+    assert read.pids.tolist() == expected.pids.tolist()
+    assert read.dates.tolist() == expected.dates.tolist()
+    np.testing.assert_allclose(read.values, expected.values, atol=1e-9)
+    np.testing.assert_allclose(read.direction, expected.direction, atol=2e-4)
+    np.testing.assert_allclose(read.attributes["coherence"], expected.attributes["coherence"])
+    np.testing.assert_allclose(np.column_stack(to_metres(*read.xy.T)), expected.xy, atol=0.02)
 
 
 def test_drivers_come_back(slope, paths):

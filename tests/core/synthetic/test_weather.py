@@ -74,8 +74,8 @@ def test_pressure_looks_back_only():
 def test_a_lagged_signal_forgets_by_e_in_its_time():
     pulse = np.zeros(300)
     pulse[100] = 1.0
-    answer = lagged(pulse, 20.0)
-    assert (answer[:100] == 0).all()
-    assert answer[120] / answer[100] == pytest.approx(np.exp(-1))
-    assert answer.sum() == pytest.approx(1)
+    estimate = lagged(pulse, 20.0)
+    assert (estimate[:100] == 0).all()
+    assert estimate[120] / estimate[100] == pytest.approx(np.exp(-1))
+    assert estimate.sum() == pytest.approx(1)
     np.testing.assert_allclose(lagged(np.full(50, 3.0), 20.0), 3.0)

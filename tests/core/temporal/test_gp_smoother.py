@@ -11,11 +11,11 @@ from slopemuse.plugin.core.temporal.kernels import Kernel, weights_of
 from slopemuse.tests.progress import CancelledProgress
 
 DAY = np.cumsum(np.random.default_rng(5).choice([6.0, 12.0, 12.0, 36.0], 50))
-WANTED = np.arange(DAY[0], DAY[-1], 12.0)
+TARGETS = np.arange(DAY[0], DAY[-1], 12.0)
 KERNEL = Kernel(1.0, 25.0, 2.0, 0.0, 1.0)
 
 
-def slow(day, values, wanted, kernel):
+def slow(day, values, targets, kernel):
     """Condition a Gaussian with a very uncertain line on the values: mean, variance, for noise of 1 mm."""
 
     def prior(a, b):
@@ -30,14 +30,14 @@ def slow(day, values, wanted, kernel):
                 matrix[i, j] = line + fast + season + annual
         return matrix
 
-    solved = np.linalg.solve(prior(day, day) + np.eye(len(day)), prior(day, wanted))
-    return values @ solved, np.diag(prior(wanted, wanted)) - np.sum(prior(day, wanted) * solved, axis=0)
+    solved = np.linalg.solve(prior(day, day) + np.eye(len(day)), prior(day, targets))
+    return values @ solved, np.diag(prior(targets, targets)) - np.sum(prior(day, targets) * solved, axis=0)
 
 
 def test_weights_are_those_of_the_conditional_gaussian():
     values = np.random.default_rng(1).normal(0, 3, 50) + 0.05 * DAY
-    weights = weights_of(KERNEL, DAY, WANTED)
-    mean, variance = slow(DAY, values, WANTED, KERNEL)
+    weights = weights_of(KERNEL, DAY, TARGETS)
+    mean, variance = slow(DAY, values, TARGETS, KERNEL)
     np.testing.assert_allclose(weights.predict @ values, mean, atol=1e-3)
     np.testing.assert_allclose(weights.variance, variance, atol=1e-3)
     np.testing.assert_allclose(weights.predict.sum(axis=1), 1.0, atol=1e-9)
@@ -49,10 +49,10 @@ def test_missing_values_are_left_out_exactly():
     values[0, [3, 4, 20]] = np.nan
     values[1, :30] = np.nan
     pool = Pool((KERNEL,), np.ones(1), np.ones(1))
-    done = smooth(DAY, values, WANTED, pool)
+    done = smooth(DAY, values, TARGETS, pool)
     for row in range(3):
         known = np.isfinite(values[row])
-        mean, variance = slow(DAY[known], values[row, known], WANTED, KERNEL)
+        mean, variance = slow(DAY[known], values[row, known], TARGETS, KERNEL)
         np.testing.assert_allclose(done.values[row], mean, atol=2e-3)
         # the scale of a point is its own: sigma is proportional
         ratio = done.sigma[row] / np.sqrt(variance)
@@ -63,10 +63,10 @@ def test_missing_values_are_left_out_exactly():
 def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
     slope = make_slope(1, n_points=200, correlated=correlated)
     day = (slope.series.dates - slope.days[0]).astype(float)
-    wanted = np.arange(day[0] + 5, day[-1], 12)
-    truth = slope.truth_los()[:, wanted.astype(int)]
-    lines = np.array([np.interp(wanted, day, row) for row in slope.series.values])
-    done = smooth(day, slope.series.values, wanted, fit_pool(day, slope.series.values))
+    targets = np.arange(day[0] + 5, day[-1], 12)
+    truth = slope.truth_los()[:, targets.astype(int)]
+    lines = np.array([np.interp(targets, day, row) for row in slope.series.values])
+    done = smooth(day, slope.series.values, targets, fit_pool(day, slope.series.values))
     error = done.values - truth
     assert np.sqrt(np.mean(error**2)) < 0.55 * np.sqrt(np.mean((lines - truth) ** 2))
     # the error of a date is common to all points where it is correlated, so there coverage is of few cases
@@ -80,17 +80,17 @@ def test_noise_is_found_and_noisy_dates_count_less():
     values = truth + rng.normal(0, 1, truth.shape) * np.where(bad, 8.0, 1.0)
     plain = smooth(DAY, values, DAY, fit_pool(DAY, values))
     sigma = np.tile(np.where(bad, 8.0, 1.0), (300, 1))
-    told = smooth(DAY, values, DAY, fit_pool(DAY, values, sigma=sigma))
-    assert np.std(told.values - truth) < 0.6 * np.std(plain.values - truth)
-    assert np.median(told.noise) == pytest.approx(1.0, rel=0.2)
+    weighted = smooth(DAY, values, DAY, fit_pool(DAY, values, sigma=sigma))
+    assert np.std(weighted.values - truth) < 0.6 * np.std(plain.values - truth)
+    assert np.median(weighted.noise) == pytest.approx(1.0, rel=0.2)
 
 
 def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
     values = np.random.default_rng(4).normal(0, 2, (40, 50))
     pool = fit_pool(DAY, values)
-    plain = smooth(DAY, values, WANTED, pool)
-    moved = smooth(DAY, values + 1000 + 0.3 * DAY, WANTED, pool)
-    np.testing.assert_allclose(moved.values, plain.values + 1000 + 0.3 * WANTED, atol=5e-3)
+    plain = smooth(DAY, values, TARGETS, pool)
+    moved = smooth(DAY, values + 1000 + 0.3 * DAY, TARGETS, pool)
+    np.testing.assert_allclose(moved.values, plain.values + 1000 + 0.3 * TARGETS, atol=5e-3)
     np.testing.assert_allclose(moved.sigma, plain.sigma, rtol=1e-2)
 
 

@@ -70,8 +70,8 @@ def test_more_dates_than_a_layer_holds():
 
 def test_flags_tell_observed_interpolated_and_gap():
     series = layer([0, 12, 24, 84, 96], [[1, 2, 3, 4, 5], [np.nan, 2, 3, np.nan, 5]])
-    wanted = FIRST + np.array([0, 6, 12, 54, 90, 96])
-    np.testing.assert_array_equal(flags_of(series, wanted), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
+    targets = FIRST + np.array([0, 6, 12, 54, 90, 96])
+    np.testing.assert_array_equal(flags_of(series, targets), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
 
 
 def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
@@ -79,11 +79,11 @@ def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
 
     days = np.array([0, 12, 24, 48, 60])
     values = np.array([[0.0, 3.0, 3.0, 9.0, 8.0], [np.nan, 1.0, np.nan, 5.0, np.nan]])
-    series, wanted = layer(days, values), FIRST + np.array([0, 6, 36, 48, 55])
-    lines, sigma = linear(series, wanted)
+    series, targets = layer(days, values), FIRST + np.array([0, 6, 36, 48, 55])
+    lines, sigma = linear(series, targets)
     np.testing.assert_allclose(lines, [[0, 1.5, 6, 9, 8 + 5 / 12], [np.nan, np.nan, 1 + 4 * 24 / 36, 5, np.nan]])
     assert (np.isfinite(sigma) == np.isfinite(lines)).all()
-    curves, _ = pchip(series, wanted)
+    curves, _ = pchip(series, targets)
     np.testing.assert_allclose(curves[0], PchipInterpolator(days, values[0])([0, 6, 36, 48, 55]))
     np.testing.assert_allclose(curves[1], lines[1])
 

@@ -12,7 +12,7 @@ from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal.gp_smoother import fit_pool
 from slopemuse.plugin.core.temporal.methods import REGISTRY, Linear, TemporalMethod
 
-QUIET = Progress()
+NO_PROGRESS = Progress()
 
 
 def test_the_words_are_those_of_the_algorithm():
@@ -30,8 +30,8 @@ def test_straight_lines_between_acquisitions_by_hand():
     dates = np.datetime64("2020-01-01") + 12 * np.arange(30)
     values = np.vstack([np.arange(30.0), -2.0 * np.arange(30)])
     series = PointSeries(["a", "b"], np.zeros((2, 2)), dates, values, "EPSG:32649")
-    pool = fit_pool(series.days, series.values, QUIET)
-    method = Linear().fit(series, pool, TrainingChoice(), QUIET)
-    found = method.predict(series, dates[:3] + np.timedelta64(3, "D"), pool, QUIET)
+    pool = fit_pool(series.days, series.values, NO_PROGRESS)
+    method = Linear().fit(series, pool, TrainingChoice(), NO_PROGRESS)
+    found = method.predict(series, dates[:3] + np.timedelta64(3, "D"), pool, NO_PROGRESS)
     assert found.values == pytest.approx(np.array([[0.25, 1.25, 2.25], [-0.5, -2.5, -4.5]]))
     assert method.note == ""

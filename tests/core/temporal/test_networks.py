@@ -59,18 +59,18 @@ def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
     values = slides()
     values[0, 20:25] = np.nan
     model = lstm_published.train_published(DAY, values, epochs=2)
-    wanted = np.array([0.0, 5.0, 30.0, 240.0, 300.0, 305.0])
-    found = lstm_published.forecast(model, DAY, values, wanted)
+    targets = np.array([0.0, 5.0, 30.0, 240.0, 300.0, 305.0])
+    found = lstm_published.forecast(model, DAY, values, targets)
     np.testing.assert_array_equal(found[:, 0], values[:, 0])
     np.testing.assert_array_equal(found[1:, 3], values[1:, 20])
     assert np.isnan(found[:, 1]).all()
     assert np.isfinite(found[:, 2:]).all()
     later = values.copy()
     later[:, DAY > 305] += 100.0
-    np.testing.assert_array_equal(lstm_published.forecast(model, DAY, later, wanted), found)
+    np.testing.assert_array_equal(lstm_published.forecast(model, DAY, later, targets), found)
     earlier = values.copy()
     earlier[:, 22:25] += 5.0
-    assert (lstm_published.forecast(model, DAY, earlier, wanted)[1:, 5] != found[1:, 5]).any()
+    assert (lstm_published.forecast(model, DAY, earlier, targets)[1:, 5] != found[1:, 5]).any()
 
 
 def test_relative_histories_are_the_last_ten_that_were_seen_with_their_age():
@@ -104,7 +104,7 @@ def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
     truth = rng.uniform(4, 12, (120, 1)) * (np.floor(DAY / 96) - DAY / 96)
     values = truth + rng.normal(0, 0.5, truth.shape)
     pool = fit_pool(DAY, values)
-    wanted = DAY[:-1] + 6.0
+    targets = DAY[:-1] + 6.0
     target = (values.mean(axis=0) * 0 + 1) * truth
     plain = smooth(DAY, values, DAY, pool)
     untrained = lstm_corrector.Corrector(ResidualLstm(9, lstm_corrector.HIDDEN), 1.0, 0)
@@ -116,7 +116,7 @@ def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
     assert np.isfinite(found.sigma).all()
     before, after = (np.sqrt(np.mean((done.values - target) ** 2)) for done in (plain, found))
     assert after <= 1.05 * before
-    assert lstm_corrector.correct(model, DAY, values, wanted, pool).values.shape == (120, 59)
+    assert lstm_corrector.correct(model, DAY, values, targets, pool).values.shape == (120, 59)
 
 
 def test_the_same_seed_gives_the_same_result():

@@ -35,8 +35,8 @@ def test_the_day_of_failure_is_found_whatever_the_sign():
 
 def test_noise_widens_the_interval_around_the_day():
     truth = DATES[0] + np.timedelta64(760, "D")
-    quiet, noisy = (kinematics(point(before_failure(760.0, noise))).failure for noise in (0.02, 0.6))
-    assert (noisy[2] - noisy[0]) > (quiet[2] - quiet[0])
+    precise, noisy = (kinematics(point(before_failure(760.0, noise))).failure for noise in (0.02, 0.6))
+    assert (noisy[2] - noisy[0]) > (precise[2] - precise[0])
     assert noisy[0] - np.timedelta64(10, "D") <= truth <= noisy[2] + np.timedelta64(10, "D")
 
 
@@ -90,18 +90,18 @@ def test_an_acceleration_whose_line_reached_zero_in_the_past_has_no_day():
 
 def test_the_window_is_what_is_fitted():
     values = np.where(X < 400, 0.1 * X, 40 + before_failure(900.0) - before_failure(900.0)[67])
-    whole = kinematics(point(values), (DATES[80], DATES[-1]))
-    assert abs((whole.failure[1] - (DATES[0] + np.timedelta64(900, "D"))).astype(int)) <= 10
-    assert whole.state == DATED
-    assert whole.window == (DATES[80], DATES[-1])
+    full = kinematics(point(values), (DATES[80], DATES[-1]))
+    assert abs((full.failure[1] - (DATES[0] + np.timedelta64(900, "D"))).astype(int)) <= 10
+    assert full.state == DATED
+    assert full.window == (DATES[80], DATES[-1])
     # the line is that of the window, and passes where it says
-    start, offset, slope = whole.line
+    start, offset, slope = full.line
     assert start == float(DATES[80].astype("datetime64[D]").astype(int))
-    assert start - offset / slope == pytest.approx(float(whole.failure[1].astype(int)), abs=30)
+    assert start - offset / slope == pytest.approx(float(full.failure[1].astype(int)), abs=30)
     early = kinematics(point(values), (DATES[5], DATES[60]))
     assert (early.state, early.failure) == (STEADY, None)
 
 
-def test_too_few_dates_are_told():
+def test_too_few_dates_are_reported():
     with pytest.raises(InputError, match="5 dates"):
         kinematics(PointSeries(["a"], [[0.0, 0.0]], DATES[:5], np.zeros((1, 5))))

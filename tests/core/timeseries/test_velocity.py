@@ -44,7 +44,7 @@ def test_all_terms_at_once_give_the_truth_back():
     assert abs(np.mean(plain["velocity"]) - rate) > 3
 
 
-def test_sigma_weighs_and_what_the_file_said_before_goes():
+def test_sigma_weighs_and_what_the_file_stated_before_is_dropped():
     values = np.tile(5.0 * YEARS, (2, 1))
     values[:, -10:] += 50.0
     sigma = np.ones((2, 100))

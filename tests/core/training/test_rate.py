@@ -38,12 +38,12 @@ def slope():
 
 @pytest.fixture(scope="module")
 def model(slope):
-    return train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen())
+    return train(slope.series, slope.forcing, TrainingOptions(), slope.stable_in_sensor())
 
 
 @pytest.fixture(scope="module")
 def daily(slope, model):
-    return estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    return estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_in_sensor()).series
 
 
 def truth_of(slope, series, train_end):
@@ -70,15 +70,15 @@ def test_it_beats_the_kalman_filter_by_far_and_its_interval_holds(slope, model, 
 
 
 def test_rates_are_those_of_the_slope(slope, model):
-    estimate = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen())
+    estimate = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_in_sensor())
     truth = np.diff(slope.truth_los(), axis=1)
     later = estimate.series.dates > model.train_end
     target = days_of(slope, estimate.series.dates[later])
-    moving = ~slope.stable_seen()
-    ours = estimate.rate_mm_per_day[moving][:, later]
+    moving = ~slope.stable_in_sensor()
+    estimated = estimate.rate_mm_per_day[moving][:, later]
     theirs = truth[moving][:, target - 1]
-    assert np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > 0.9
-    assert rmse(ours - theirs) < 0.5 * rmse(theirs)
+    assert np.corrcoef(estimated.ravel(), theirs.ravel())[0, 1] > 0.9
+    assert rmse(estimated - theirs) < 0.5 * rmse(theirs)
 
 
 def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
@@ -87,7 +87,7 @@ def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
         slope.series.dates_where(until),
         model,
         slope.forcing.until(slope.series.dates[130]),
-        stable_mask=slope.stable_seen(),
+        stable_mask=slope.stable_in_sensor(),
     ).series
     n = earlier.n_dates
     np.testing.assert_array_equal(earlier.dates, daily.dates[:n])
@@ -106,13 +106,13 @@ def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
         slope.series.with_(values=shuffled),
         Forcing(slope.forcing.days, slope.forcing.names, forcing),
         TrainingOptions(train_end=model.train_end),
-        slope.stable_seen(),
+        slope.stable_in_sensor(),
         scored=False,
     )
     for name in ("coefficients", "field_covariance", "point_covariance"):
-        ours, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
+        estimated, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
         # the convolution with later days leaves its rounding on earlier ones
-        np.testing.assert_allclose(theirs, ours, atol=1e-6 * np.abs(ours).max())
+        np.testing.assert_allclose(theirs, estimated, atol=1e-6 * np.abs(estimated).max())
     assert other.widening == pytest.approx(model.widening)
     np.testing.assert_allclose(other.bank.scale, model.bank.scale)
     np.testing.assert_array_equal(other.place.known, model.place.known)
@@ -126,18 +126,18 @@ def test_drivers_that_mean_nothing_help_nothing(slope, model):
         slope.series,
         Forcing(slope.forcing.days, slope.forcing.names, mixed_up),
         TrainingOptions(),
-        slope.stable_seen(),
+        slope.stable_in_sensor(),
     )
     # beside the noise of what they are scored on, 2.5 mm
     assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
 
 
 def test_latency_is_kept(slope, model):
-    late = estimate_daily(slope.series, model, slope.forcing, latency=30, stable_mask=slope.stable_seen()).series
+    late = estimate_daily(slope.series, model, slope.forcing, latency=30, stable_mask=slope.stable_in_sensor()).series
     changed = slope.series.values.copy()
     changed[:, -1] += 100.0
     other = estimate_daily(
-        slope.series.with_(values=changed), model, slope.forcing, latency=30, stable_mask=slope.stable_seen()
+        slope.series.with_(values=changed), model, slope.forcing, latency=30, stable_mask=slope.stable_in_sensor()
     ).series
     np.testing.assert_array_equal(late.values, other.values)
 
@@ -146,7 +146,7 @@ def test_a_hindcast_is_nearer_than_a_nowcast(slope, model, daily):
     truth = truth_of(slope, slope.series, model.train_end)
     start = slope.series.dates[120]
     back = estimate_daily(
-        slope.series, model, slope.forcing, start=start, mode="hindcast", stable_mask=slope.stable_seen()
+        slope.series, model, slope.forcing, start=start, mode="hindcast", stable_mask=slope.stable_in_sensor()
     ).series
     there = truth[:, days_of(slope, back.dates)]
     now = daily.values[:, daily.dates >= start]
@@ -157,7 +157,7 @@ def test_a_scenario_runs_on_with_planned_drivers(slope, model):
     stop = slope.series.dates[140]
     known = slope.series.dates_where(slope.series.dates <= stop)
     planned = slope.forcing.until(stop + np.timedelta64(30, "D"))
-    ahead = estimate_daily(known, model, planned, mode="scenario", stable_mask=slope.stable_seen()).series
+    ahead = estimate_daily(known, model, planned, mode="scenario", stable_mask=slope.stable_in_sensor()).series
     assert ahead.dates[0] == stop and ahead.n_dates == 31
     assert (ahead.sigma[:, -1] > 1.1 * ahead.sigma[:, 0]).all()
     truth = truth_of(slope, slope.series, model.train_end)[:, days_of(slope, ahead.dates)]
@@ -166,7 +166,7 @@ def test_a_scenario_runs_on_with_planned_drivers(slope, model):
 
 def test_points_that_training_has_not_seen(slope):
     seen = np.arange(slope.series.n_points) % 10 > 0
-    stable = slope.stable_seen()
+    stable = slope.stable_in_sensor()
     model = train(slope.series.points(seen), slope.forcing, TrainingOptions(method="rate"), stable[seen], scored=False)
     new = estimate_daily(slope.series, model, slope.forcing, stable_mask=stable).series
     truth = truth_of(slope, slope.series, model.train_end)
@@ -179,19 +179,19 @@ def test_a_step_of_the_whole_slope_survives(slope, model):
     """A jump of one day that all moving points make, in motion and not in the datum: it must not be corrected away."""
     day = slope.series.dates[130]
     values = slope.series.values.copy()
-    moving = ~slope.stable_seen()
+    moving = ~slope.stable_in_sensor()
     values[np.ix_(moving, slope.series.dates >= day)] -= 30.0
     stepped = estimate_daily(
-        slope.series.with_(values=values), model, slope.forcing, stable_mask=slope.stable_seen()
+        slope.series.with_(values=values), model, slope.forcing, stable_mask=slope.stable_in_sensor()
     ).series
-    plain = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    plain = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_in_sensor()).series
     change = (stepped.values - plain.values)[moving].mean(axis=0)
     at = int(np.searchsorted(stepped.dates, day))
     assert np.abs(change[:at]).max() < 0.001
     assert change[at] < -24.0 and change[at + 24] < -27.0
 
 
-def test_no_stable_ground_is_told(slope):
+def test_no_stable_ground_is_reported(slope):
     watcher = Watcher(until_warned=True)
     with pytest.raises(Cancelled):
         train(slope.series, slope.forcing, TrainingOptions(), np.zeros(slope.series.n_points, dtype=bool), watcher)
@@ -203,7 +203,7 @@ def test_a_driver_beyond_its_range_is_flagged_and_wider(slope, model, daily):
     day = slope.series.dates[140]
     wet[slope.forcing.days == day, 0] = 10 * wet[:, 0].max()
     storm = estimate_daily(
-        slope.series, model, Forcing(slope.forcing.days, slope.forcing.names, wet), stable_mask=slope.stable_seen()
+        slope.series, model, Forcing(slope.forcing.days, slope.forcing.names, wet), stable_mask=slope.stable_in_sensor()
     ).series
     at = int(np.searchsorted(storm.dates, day))
     assert (storm.flags[:, at] == OUTSIDE_TRAINING).all()
@@ -218,7 +218,7 @@ def test_gaps_points_and_dates_without_values(slope, model):
     values[0] = np.nan
     values[:, 50] = np.nan
     holed = slope.series.with_(values=values)
-    out = estimate_daily(holed, model, slope.forcing, stable_mask=slope.stable_seen()).series
+    out = estimate_daily(holed, model, slope.forcing, stable_mask=slope.stable_in_sensor()).series
     assert np.isnan(out.values[0]).all() and (out.flags[0] == 2).all()
     truth = truth_of(slope, slope.series.with_(values=values), model.train_end)
     later = out.dates > model.train_end
@@ -227,7 +227,7 @@ def test_gaps_points_and_dates_without_values(slope, model):
 
 
 def test_the_same_seed_gives_the_same_model(slope, model):
-    again = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_seen(), scored=False)
+    again = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_in_sensor(), scored=False)
     np.testing.assert_array_equal(again.mixed.coefficients, model.mixed.coefficients)
     assert (again.method, again.widening) == (model.method, model.widening)
 
@@ -247,7 +247,7 @@ def test_few_points(slope, n_points):
 def test_cancelling_stops_training_and_estimation(slope, model, until):
     few = np.arange(slope.series.n_points) < 20
     with pytest.raises(Cancelled):
-        train(slope.series.points(few), slope.forcing, TrainingOptions(), slope.stable_seen()[few], Watcher(until))
+        train(slope.series.points(few), slope.forcing, TrainingOptions(), slope.stable_in_sensor()[few], Watcher(until))
     with pytest.raises(Cancelled):
         estimate_daily(slope.series, model, slope.forcing, progress=Watcher(until))
 
@@ -283,13 +283,13 @@ def test_low_coherence_is_left_out(slope):
             slope.forcing,
             TrainingOptions(),
         )
-    given = slope.series.with_(attributes={"coherence": coherence})
-    assert train(given, slope.forcing, TrainingOptions(method="rate"), scored=False).n_points == 30
+    series = slope.series.with_(attributes={"coherence": coherence})
+    assert train(series, slope.forcing, TrainingOptions(method="rate"), scored=False).n_points == 30
 
 
-def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_told(slope, model):
+def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_reported(slope, model):
     renamed = slope.series.with_(pids=np.array([f"new{i}" for i in range(slope.series.n_points)]))
-    for series, told in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
+    for series, reported in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
         watcher = Watcher()
         estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
-        assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == told
+        assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == reported

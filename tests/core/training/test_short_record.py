@@ -47,8 +47,8 @@ def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
     for mixed, drive in ((m.mixed, m.drive) for m in model.members(forcing)):
         value = nowcast(mixed, Modes.none(np.ones(8)), known.values, day, drive, target, 0, Progress())[0]
         moved.append(np.median(value[:, 1] - value[:, 0]))
-    whole = np.median(daily.values[:, -1] - daily.values[:, 0])
-    assert moved[0] < whole < moved[1]
+    full = np.median(daily.values[:, -1] - daily.values[:, 0])
+    assert moved[0] < full < moved[1]
 
 
 def test_a_motion_that_goes_on_is_followed():

@@ -10,7 +10,7 @@ from slopemuse.plugin.core.warning.innovations import innovations, normalised_in
 from slopemuse.plugin.core.warning.inverse_velocity import failure_time
 from slopemuse.plugin.core.warning.neighbours import neighbours_of, together
 from slopemuse.plugin.core.warning.tangential_angle import tangential_angle
-from slopemuse.plugin.core.warning.thresholds import GivenThresholds, history_thresholds
+from slopemuse.plugin.core.warning.thresholds import FixedThresholds, history_thresholds
 from slopemuse.plugin.core.warning.window_velocity import window_velocity
 
 
@@ -48,7 +48,7 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("thresholds", "message"),
     [
         ({"watch": 2.0, "warning": 1.0}, "WATCH is 2 and WARNING is 1"),
         ({"watch": 2.0, "alarm": 2.0}, "WATCH is 2 and ALARM is 2"),
@@ -56,14 +56,14 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
         ({"alarm": 0.0}, "ALARM is 0 mm/day"),
     ],
 )
-def test_thresholds_in_the_wrong_order(given, message):
+def test_thresholds_in_the_wrong_order(thresholds, message):
     with pytest.raises(InputError, match=message):
-        GivenThresholds(**given)
+        FixedThresholds(**thresholds)
 
 
 def test_a_threshold_alone_makes_one_level():
-    assert GivenThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
-    assert GivenThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
+    assert FixedThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
+    assert FixedThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
 
 
 def test_thresholds_from_the_history():
@@ -135,8 +135,8 @@ def test_neighbours_need_the_point_itself():
     assert set(near[0]) == {0, 1, 2}
     assert set(near[3]) == {3}
     rng = np.random.default_rng(5)
-    quiet = rng.normal(0, 1, (4, 200))
-    quiet[:3, 150] += 8.0
-    found = normalised_innovations(quiet, near, np.arange(200) < 140)
+    noise = rng.normal(0, 1, (4, 200))
+    noise[:3, 150] += 8.0
+    found = normalised_innovations(noise, near, np.arange(200) < 140)
     assert (found[:3, 150] > 6).all()
     assert found[3, 150] < 5

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.warning.areas import areas_of
 from slopemuse.plugin.core.warning.screening import TRIGGERS, Options, screen
 from slopemuse.plugin.core.warning.tables import area_columns, change_columns, latest_words
-from slopemuse.plugin.core.warning.thresholds import GivenThresholds
+from slopemuse.plugin.core.warning.thresholds import FixedThresholds
 from slopemuse.plugin.core.warning.warning_report import page
 
 N, N_DAYS, ONSET = 30, 800, 600
@@ -92,7 +92,7 @@ def test_a_wide_interval_is_never_quiet():
     found = screen(replace(series, sigma=sigma), None, Options(reference=REFERENCE))
     assert (found.levels[5, 660:] == -1).all()
     # nor with thresholds by hand that the interval reaches
-    by_hand = screen(made(creeping()), None, Options(GivenThresholds(watch=0.06), reference=REFERENCE))
+    by_hand = screen(made(creeping()), None, Options(FixedThresholds(watch=0.06), reference=REFERENCE))
     assert (by_hand.levels[:18, ONSET:] != 0).mean() > 0.9
 
 
@@ -105,7 +105,7 @@ def test_a_missing_day_is_never_quiet():
 
 def test_thresholds_by_hand_are_speeds():
     truth = np.outer(np.ones(N), np.where(np.arange(N_DAYS) < ONSET, 0.0, 2.0 * (np.arange(N_DAYS) - ONSET)))
-    thresholds = GivenThresholds(0.5, 1.5, 4.0)
+    thresholds = FixedThresholds(0.5, 1.5, 4.0)
     # either direction counts
     for sign in (1, -1):
         found = screen(made(sign * truth), None, Options(thresholds, 3, REFERENCE))

@@ -102,26 +102,26 @@ def chains(folder: Path) -> dict[str, dict[str, list[float]]]:
     from qgis.core import QgsApplication
     from slopemuse.tests.qgis.algorithms.task_runs import cases
 
-    given = {
+    runs = {
         name: (name, parameters) for name, parameters in cases(folder, n_points=60).items() if name not in SCREENING
     }
     # two epochs of networks stand for all
     for name, (algorithm, changes) in VARIANTS.items():
-        given[name] = (algorithm, {**given[algorithm][1], **changes})
+        runs[name] = (algorithm, {**runs[algorithm][1], **changes})
     outputs = {}
-    for name, (algorithm, parameters) in given.items():
+    for name, (algorithm, parameters) in runs.items():
         here = folder / name
         here.mkdir()
         known = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{algorithm}")
         results = {definition.name() for definition in known.destinationParameterDefinitions()}
-        said = {
+        arguments = {
             key: str(here / value) if key in results else value
             for key, value in parameters.items()
             if known.parameterDefinition(key) is not None
         }
         if algorithm == "estimatedaily":
-            said["MODEL"] = str(folder / MODELS[name])
-        processing.run(f"slopemuse:{algorithm}", said)
+            arguments["MODEL"] = str(folder / MODELS[name])
+        processing.run(f"slopemuse:{algorithm}", arguments)
         for path in sorted(here.glob("*.gpkg")):
             outputs[f"{name}/{path.name}"] = made(path)
     return outputs

@@ -154,7 +154,7 @@ class Run:
     def _executed(self, fine: bool, results: dict) -> None:
         self.done = fine
 
-    def said(self) -> str:
+    def messages(self) -> str:
         """Return the log."""
         return self._feedback.textLog()
 
@@ -187,26 +187,26 @@ def main(rounds: int, pairs: int) -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        given = cases(folder)
-        if len(given) != len(ALGORITHMS):
-            raise SystemExit(f"{len(ALGORITHMS)} algorithms, {len(given)} cases")
+        arguments = cases(folder)
+        if len(arguments) != len(ALGORITHMS):
+            raise SystemExit(f"{len(ALGORITHMS)} algorithms, {len(arguments)} cases")
         model = str(folder / "model" / "model.safetensors")
-        wait(Run("trainmusenet", given["trainmusenet"], folder / "model"))
-        given["estimatedaily"]["MODEL"] = model
-        wait(Run("estimatedaily", {**given["estimatedaily"], "START": "2017-06-01"}, folder / "model"))
-        for algorithm, parameters in given.items():
+        wait(Run("trainmusenet", arguments["trainmusenet"], folder / "model"))
+        arguments["estimatedaily"]["MODEL"] = model
+        wait(Run("estimatedaily", {**arguments["estimatedaily"], "START": "2017-06-01"}, folder / "model"))
+        for algorithm, parameters in arguments.items():
             start = time.perf_counter()
             for _ in range(rounds):
                 wait(Run(algorithm, parameters, folder / "one"))
             print(f"{algorithm}: {rounds} runs, {time.perf_counter() - start:.1f} s", flush=True)
-        names = list(given)
+        names = list(arguments)
         # from here on a thread ends with its task, as it does in QGIS when it has had nothing to do for a while
         QThreadPool.globalInstance().setExpiryTimeout(0)
         start = time.perf_counter()
         for _ in range(pairs):
             # each beside its neighbour in the list, and the first two of a kind
             for first, second in zip(names, [names[0], *names[2:], names[1]]):
-                wait(Run(first, given[first], folder / "left"), Run(second, given[second], folder / "right"))
+                wait(Run(first, arguments[first], folder / "left"), Run(second, arguments[second], folder / "right"))
         print(f"two at once: {pairs} × {len(names)} pairs, {time.perf_counter() - start:.1f} s", flush=True)
         print(f"pyproj {'was' if 'pyproj' in sys.modules else 'was not'} imported", flush=True)
     application.exitQgis()

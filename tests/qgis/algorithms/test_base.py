@@ -50,10 +50,10 @@ class Probe(SlopeMuseAlgorithm):
         self.add_report_output("REPORT", "Report", "Help")
         self.add_number_output("N", "N")
 
-    def compute(self, given, made, progress):
-        mode = given.choice("MODE")
-        Probe.seen = {name: given.number(name) for name in ("NUMBER", "GIVEN")}
-        Probe.seen["day"] = given.date("DAY")
+    def compute(self, arguments, made, progress):
+        mode = arguments.choice("MODE")
+        Probe.seen = {name: arguments.number(name) for name in ("NUMBER", "GIVEN")}
+        Probe.seen["day"] = arguments.date("DAY")
         held = Held()
         Probe.held = weakref.ref(held)
         progress.step(0.5, "half")
@@ -64,7 +64,7 @@ class Probe(SlopeMuseAlgorithm):
         if mode == "disk":
             raise OSError(28, "No space left on device", "out.gpkg")
         made.html("REPORT", "<p>report</p>")
-        made.series("OUTPUT", given.series("INPUT") if given.layer("INPUT") else small_series())
+        made.series("OUTPUT", arguments.series("INPUT") if arguments.layer("INPUT") else small_series())
         if mode == "late":
             made.file("OUTPUT", lambda path: (_ for _ in ()).throw(InputError("Late fault.")))
         return {"N": 2}
@@ -165,20 +165,22 @@ def test_output_over_a_text_layer_is_refused(run, tmp_path, name):
     source = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode() + "?type=csv&xField=x&yField=y&crs=EPSG:32633"
     layer = QgsVectorLayer(source, "text", "delimitedtext")
     assert layer.isValid()
-    for given in (source, layer):
+    for arguments in (source, layer):
         with pytest.raises(QgsProcessingException, match="The output OUTPUT would overwrite the input INPUT"):
-            run(INPUT=given, OUTPUT=str(path))
+            run(INPUT=arguments, OUTPUT=str(path))
     assert path.read_text().startswith("pid,x,y")
 
 
-@pytest.mark.parametrize(("given", "target"), [("rain.dbf", "rain.shp"), ("rain.dat", "rain.tab"), ("a.shp", "a.dbf")])
-def test_output_that_would_overwrite_a_part_of_an_input_is_refused(run, tmp_path, given, target):
+@pytest.mark.parametrize(
+    ("arguments", "target"), [("rain.dbf", "rain.shp"), ("rain.dat", "rain.tab"), ("a.shp", "a.dbf")]
+)
+def test_output_that_would_overwrite_a_part_of_an_input_is_refused(run, tmp_path, arguments, target):
     """The table of a new shapefile would stand in the place of a table that is read."""
-    (tmp_path / given).write_text("mine")
-    (tmp_path / given).with_suffix(".dbf").write_text("mine")
+    (tmp_path / arguments).write_text("mine")
+    (tmp_path / arguments).with_suffix(".dbf").write_text("mine")
     with pytest.raises(QgsProcessingException, match="would overwrite the input"):
-        run(INPUT=str(tmp_path / given), OUTPUT=str(tmp_path / target))
-    assert (tmp_path / given).read_text() == "mine"
+        run(INPUT=str(tmp_path / arguments), OUTPUT=str(tmp_path / target))
+    assert (tmp_path / arguments).read_text() == "mine"
 
 
 def test_two_outputs_in_one_file_are_refused(run, tmp_path):

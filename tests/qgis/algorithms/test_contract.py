@@ -85,8 +85,8 @@ GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYER
 
 def test_a_repetition_needs_its_record_alone(slopemuse):
     algorithm = slopemuse.algorithm("repeat")
-    asked = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
-    assert asked == ["RECORD"]
+    required = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
+    assert required == ["RECORD"]
     assert {"IDENTICAL", "N_DIFFERENT"} <= {output.name() for output in algorithm.outputDefinitions()}
 
 

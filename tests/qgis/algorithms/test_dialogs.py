@@ -91,12 +91,12 @@ def test_a_list_without_a_fitting_layer_asks_for_one(layers, widgets):
 @pytest.mark.parametrize("name", ["trainmusenet", "evaluate", "hydrorelation"])
 def test_a_daily_layer_is_refused_at_once(slopemuse, layers, name):
     output = {"trainmusenet": "MODEL", "evaluate": "TABLE", "hydrorelation": "OUTPUT"}[name]
-    given = {"HYDROLOGY": layers["z_hydrology"], output: "TEMPORARY_OUTPUT"}
+    arguments = {"HYDROLOGY": layers["z_hydrology"], output: "TEMPORARY_OUTPUT"}
     context = QgsProcessingContext()
-    fine, text = algorithm(name).checkParameterValues({**given, "INPUT": layers["a_daily"]}, context)
+    fine, text = algorithm(name).checkParameterValues({**arguments, "INPUT": layers["a_daily"]}, context)
     assert not fine
     assert text.startswith("INPUT is a_daily, which contains daily estimates; choose the acquisitions layer")
-    assert algorithm(name).checkParameterValues({**given, "INPUT": layers["z_acquisitions"]}, context) == (True, "")
+    assert algorithm(name).checkParameterValues({**arguments, "INPUT": layers["z_acquisitions"]}, context) == (True, "")
 
 
 def test_choices_show_texts_and_give_tokens(slopemuse, widgets):

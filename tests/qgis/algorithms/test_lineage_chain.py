@@ -39,11 +39,11 @@ def data(tmp_path):
     return tmp_path
 
 
-def run(data, algorithm, output, **given):
+def run(data, algorithm, output, **arguments):
     out = str(data / output)
     first = {"decompose": "EAST", "validategnss": "TABLE"}.get(algorithm, "OUTPUT")
     inputs = {
-        name: [str(data / v) for v in value] if isinstance(value, list) else value for name, value in given.items()
+        name: [str(data / v) for v in value] if isinstance(value, list) else value for name, value in arguments.items()
     }
     for name in ("INPUT", "GNSS", "ASCENDING", "DESCENDING", "UP"):
         if name in inputs:

@@ -41,18 +41,18 @@ def data(tmp_path):
 
 def run(algorithm, data, feedback=None, first="a.gpkg", **parameters):
     more = {"CELL_SIZE": 50} if algorithm == "gridfusion" else {}
-    given = {"INPUT": str(data / first), "OUTPUT": str(data / "out.gpkg"), **more, **parameters}
-    return read_series(QgsVectorLayer(processing.run(f"slopemuse:{algorithm}", given, feedback=feedback)["OUTPUT"]))
+    arguments = {"INPUT": str(data / first), "OUTPUT": str(data / "out.gpkg"), **more, **parameters}
+    return read_series(QgsVectorLayer(processing.run(f"slopemuse:{algorithm}", arguments, feedback=feedback)["OUTPUT"]))
 
 
 @pytest.mark.parametrize("algorithm", ["harmonize", "gridfusion"])
 @pytest.mark.parametrize("which", ["INPUT", "INPUT2"])
 def test_a_layer_without_points_is_named(slopemuse, data, algorithm, which):
     other = {"INPUT": "b.gpkg", "INPUT2": "a.gpkg"}[which]
-    given = {"INPUT": str(data / other), "INPUT2": str(data / other)}
-    given[which] = rewritten(data, "none.gpkg", data / "a.gpkg", where="0")
+    arguments = {"INPUT": str(data / other), "INPUT2": str(data / other)}
+    arguments[which] = rewritten(data, "none.gpkg", data / "a.gpkg", where="0")
     with pytest.raises(QgsProcessingException, match=r"none.*(no|0) (points|features)"):
-        run(algorithm, data, **given)
+        run(algorithm, data, **arguments)
     assert not (data / "out.gpkg").exists()
 
 

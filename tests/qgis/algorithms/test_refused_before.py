@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -43,7 +45,7 @@ def without_columns(path):
 def process(slopemuse, feedback):
     from qgis import processing
 
-    return lambda name, **given: processing.run(f"slopemuse:{name}", given, feedback=feedback)
+    return lambda name, **arguments: processing.run(f"slopemuse:{name}", arguments, feedback=feedback)
 
 
 @pytest.mark.parametrize("extra", ["melt_mm;temperature_c", ["melt_mm", "temperature_c"]])
@@ -57,13 +59,13 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
     # files of former versions hold the text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
-    model_file.save(trained.made_by(lineage, DriverColumns()), model)
+    model_file.save(trained.with_lineage(lineage, DriverColumns()), model)
     without_columns(model)
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "sentence"),
+    ("name", "arguments", "sentence"),
     [
         ("importinsar", {"UNIT": 2}, "UNIT is 2, which is not a valid choice; use one of: auto, mm, cm, m, inch, rad."),
         ("importinsar", {"UNIT": "km"}, "UNIT is km, which is not a valid choice; use one of: auto, mm,"),
@@ -80,13 +82,15 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
     ],
 )
-def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, given, sentence):
+def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, arguments, sentence):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}").create()
-    given = {key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in given.items()}
+    arguments = {
+        key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in arguments.items()
+    }
     files = {key: path for key, path in melting.items() if algorithm.parameterDefinition(key) is not None}
-    fine, text = algorithm.checkParameterValues({**files, **given}, QgsProcessingContext())
+    fine, text = algorithm.checkParameterValues({**files, **arguments}, QgsProcessingContext())
     assert not fine and sentence in text
     assert not list(tmp_path.iterdir())
 
@@ -96,8 +100,8 @@ def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
 
     algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:evaluate").create()
     for methods in ("kalman,ridge", ["kalman", "ridge"], None):
-        given = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
-        assert algorithm.checkParameterValues(given, QgsProcessingContext())[0]
+        arguments = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
+        assert algorithm.checkParameterValues(arguments, QgsProcessingContext())[0]
 
 
 def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):
@@ -115,3 +119,37 @@ def test_weekly_rain_reaches_the_import(process, tmp_path):
     table = read_table(QgsVectorLayer(str(tmp_path / "daily.gpkg"), "t", "ogr"))
     rain = read_hydrology(table).forcing.column("rain_mm")
     np.testing.assert_allclose(rain[1:8], 1.0)
+
+
+@pytest.fixture()
+def server():
+    """A server on this computer that notes what it is asked for."""
+    asked = []
+
+    class Noting(BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(404)
+            self.end_headers()
+
+        do_HEAD = do_GET  # noqa: N815
+
+        def log_message(self, *_):
+            pass
+
+    running = ThreadingHTTPServer(("127.0.0.1", 0), Noting)
+    Thread(target=running.serve_forever, daemon=True).start()
+    yield running.server_port, asked
+    running.shutdown()
+    running.server_close()
+
+
+@pytest.mark.parametrize("name", ["importinsar", "velocity", "projectlos", "gridfusion"])
+def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tmp_path, name):
+    port, asked = server
+    path = tmp_path / "20200101_a.vrt"
+    told = f"<SrcDataSource>/vsicurl/http://127.0.0.1:{port}/a.csv</SrcDataSource>"
+    path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
+    with pytest.raises(QgsProcessingException, match=r"20200101_a\.vrt holds no data itself but leads to"):
+        process(name, INPUT=str(path), OUTPUT=str(tmp_path / "o.gpkg"))
+    assert asked == []

@@ -33,8 +33,8 @@ def velocity(layer, feedback, **outputs):
 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    given = {"OUTPUT": "TEMPORARY_OUTPUT", "TERMS": ["linear", "acceleration"], **outputs}
-    return processing.run("slopemuse:velocity", {"INPUT": layer, **given}, feedback=feedback, context=context)
+    arguments = {"OUTPUT": "TEMPORARY_OUTPUT", "TERMS": ["linear", "acceleration"], **outputs}
+    return processing.run("slopemuse:velocity", {"INPUT": layer, **arguments}, feedback=feedback, context=context)
 
 
 def test_a_temporary_report_is_named_after_its_input_and_tells_its_origin(slopemuse, layer, feedback):
@@ -56,9 +56,9 @@ def test_a_report_keeps_a_path_that_is_given(slopemuse, layer, feedback, tmp_pat
 
 def test_the_log_ends_with_what_was_written(slopemuse, layer, feedback):
     velocity(layer, feedback)
-    said = [line for line in feedback.lines if not line.startswith("Results")]
-    assert re.fullmatch(r"Finished in \d+ s\. Written: Velocities \[mm/yr\]\.", said[-1])
-    assert len(said) <= 12
+    lines = [line for line in feedback.lines if not line.startswith("Results")]
+    assert re.fullmatch(r"Finished in \d+ s\. Written: Velocities \[mm/yr\]\.", lines[-1])
+    assert len(lines) <= 12
 
 
 def test_a_result_without_a_name_has_that_of_its_source(slopemuse, layer, feedback):

@@ -44,21 +44,21 @@ def test_velocity_of_a_text_layer(slopemuse, layers, tmp_path):
 
 
 def test_drivers_in_a_text_layer(slopemuse, layers, tmp_path):
-    given = {"INPUT": layers[0], "HYDROLOGY": layers[1], "OUTPUT": str(tmp_path / "h.gpkg")}
-    made = processing.run("slopemuse:hydrorelation", given)
+    arguments = {"INPUT": layers[0], "HYDROLOGY": layers[1], "OUTPUT": str(tmp_path / "h.gpkg")}
+    made = processing.run("slopemuse:hydrorelation", arguments)
     assert len(read_table(QgsVectorLayer(made["OUTPUT"]))["pid"]) == len(RATES)
 
 
 def test_an_output_that_qgis_has_open(slopemuse, layers, tmp_path, open_files_stay):
     """On Windows it cannot be replaced: it is told before the work, with the name of the layer."""
     path = tmp_path / "v.gpkg"
-    given = {"INPUT": layers[0], "OUTPUT": str(path)}
-    processing.run("slopemuse:velocity", given)
+    arguments = {"INPUT": layers[0], "OUTPUT": str(path)}
+    processing.run("slopemuse:velocity", arguments)
     before = path.read_bytes()
     layer = QgsVectorLayer(str(path), "Velocity of May")
     QgsProject.instance().addMapLayer(layer)
     with pytest.raises(QgsProcessingException, match="remove the layer Velocity of May from the project"):
-        processing.run("slopemuse:velocity", given)
+        processing.run("slopemuse:velocity", arguments)
     assert path.read_bytes() == before
     QgsProject.instance().removeMapLayer(layer.id())
-    processing.run("slopemuse:velocity", given)
+    processing.run("slopemuse:velocity", arguments)

@@ -65,27 +65,27 @@ def without(tmp_path):
     """Run algorithms without some packages; return what each told and which of its outputs is there."""
 
     def run(hidden, *runs, interpreter=""):
-        given = [
+        arguments = [
             (name, {k: str(tmp_path / v[4:]) if str(v).startswith("OUT:") else v for k, v in parameters.items()})
             for name, parameters in runs
         ]
         done = subprocess.run(
-            [sys.executable, "-c", CHILD, ",".join(hidden), json.dumps(given), interpreter],
+            [sys.executable, "-c", CHILD, ",".join(hidden), json.dumps(arguments), interpreter],
             env={**os.environ, "PYTHONPATH": f"{ROOT / '.venv' / 'plugins'}:{os.environ.get('PYTHONPATH', '')}"},
             capture_output=True,
             text=True,
             timeout=500,
         )
         assert "Traceback" not in done.stdout + done.stderr, done.stderr
-        told = [json.loads(line[4:]) for line in done.stdout.splitlines() if line.startswith("TOLD")]
-        assert len(told) == len(runs), done.stderr
-        return told, {path.name for path in tmp_path.iterdir()}
+        outcomes = [json.loads(line[4:]) for line in done.stdout.splitlines() if line.startswith("TOLD")]
+        assert len(outcomes) == len(runs), done.stderr
+        return outcomes, {path.name for path in tmp_path.iterdir()}
 
     return run
 
 
 def test_what_numpy_can_do_needs_no_other_package(without, made):
-    told, left = without(
+    outcomes, left = without(
         OPTIONAL,
         ("importinsar", {"INPUT": made["insar_s1"], "OUTPUT": "OUT:a.gpkg"}),
         ("importhydrology", {"INPUT": made["hydrology"], "OUTPUT": "OUT:b.gpkg"}),
@@ -96,26 +96,26 @@ def test_what_numpy_can_do_needs_no_other_package(without, made):
         ("rereference", {"INPUT": made["layer"], "GNSS": made["gnss"], "METHOD": "rate", "OUTPUT": "OUT:g.gpkg"}),
         ("validategnss", {"LAYERS": [made["layer"]], "GNSS": made["gnss"], "TABLE": "OUT:h.gpkg"}),
     )
-    assert [(one["name"], one["said"]) for one in told if "said" in one] == []
-    assert all(one["can"] == [True, ""] for one in told)
+    assert [(one["name"], one["said"]) for one in outcomes if "said" in one] == []
+    assert all(one["can"] == [True, ""] for one in outcomes)
     assert left == {f"{letter}.gpkg" for letter in "abcdefgh"}
 
 
 def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
     both = {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
-    told, left = without(
+    outcomes, left = without(
         [name for name in OPTIONAL if name not in ("safetensors", "scipy")],
         ("trainmusenet", {**both, "MODEL": "OUT:model.safetensors"}),
         ("estimatedaily", {**both, "MODEL": "OUT:model.safetensors", "OUTPUT": "OUT:daily.gpkg"}),
     )
-    assert [one["name"] for one in told if "said" in one or not one["can"][0]] == []
-    assert told[0]["numbers"]["RMSE"] < told[0]["numbers"]["RMSE_PERSISTENCE"]
+    assert [one["name"] for one in outcomes if "said" in one or not one["can"][0]] == []
+    assert outcomes[0]["numbers"]["RMSE"] < outcomes[0]["numbers"]["RMSE_PERSISTENCE"]
     assert left == {"model.safetensors", "model.safetensors.run.json", "daily.gpkg"}
 
 
 def test_the_others_say_which_package_they_lack_and_write_nothing(without, made):
     layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
-    told, left = without(
+    outcomes, left = without(
         OPTIONAL,
         ("harmonize", {**layer, "OUTPUT": "OUT:a.gpkg"}),
         ("gridfusion", {**layer, "OUTPUT": "OUT:b.gpkg"}),
@@ -125,14 +125,14 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
         ("trainmusenet", {**both, "MODEL": "OUT:f.safetensors"}),
         ("estimatedaily", {**both, "MODEL": made["insar_s1"], "OUTPUT": "OUT:g.gpkg"}),
     )
-    for one in told[:-1]:
+    for one in outcomes[:-1]:
         package = "safetensors" if one["name"] == "trainmusenet" else "scipy"
         assert not one["can"][0]
         assert one["said"] == one["can"][1]
         assert f"The Python package {package} is required for" in one["said"]
         assert f"{package}" in one["said"].split("`")[1]
         assert one["said"].endswith("and restart QGIS.")
-    assert not told[-1]["can"][0]
+    assert not outcomes[-1]["can"][0]
     assert left == set()
 
 
@@ -150,8 +150,8 @@ def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
             "omit REPORT.",
         ),
     )
-    told, left = without(("torch", "matplotlib"), *((name, given) for name, given, _, _ in cases))
-    for one, (_, _, package, end) in zip(told, cases):
+    outcomes, left = without(("torch", "matplotlib"), *((name, arguments) for name, arguments, _, _ in cases))
+    for one, (_, _, package, end) in zip(outcomes, cases):
         assert one["can"] == [True, ""]
         assert f"The Python package {package} is required for" in one["said"]
         assert one["said"].endswith(end)
@@ -159,10 +159,10 @@ def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
 
 
 def test_a_datum_of_gnss_names_a_method_that_works_without_scipy(without, made):
-    given = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
-    told, left = without(("scipy",), ("rereference", given))
-    assert told[0]["can"] == [True, ""]
-    assert told[0]["said"].endswith("and restart QGIS, or set METHOD = offset_per_date.")
+    arguments = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
+    outcomes, left = without(("scipy",), ("rereference", arguments))
+    assert outcomes[0]["can"] == [True, ""]
+    assert outcomes[0]["said"].endswith("and restart QGIS, or set METHOD = offset_per_date.")
     assert left == set()
 
 
@@ -172,7 +172,7 @@ def test_networks_work_in_another_python_where_torch_does_not_load_in_qgis(witho
     layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
     few = {"DEFORMATION_LAGS": 6, "DRIVER_LAGS": 10, "TRAINING_EPOCHS": 1}
     model = {"MODEL": "OUT:model.safetensors"}
-    told, left = without(
+    outcomes, left = without(
         ("torch",),
         ("trainmusenet", {**both, "VARIANT": "published", **few, **model, "REPORT": "OUT:training.html"}),
         ("estimatedaily", {**both, **model, "OUTPUT": "OUT:daily.gpkg"}),
@@ -181,7 +181,7 @@ def test_networks_work_in_another_python_where_torch_does_not_load_in_qgis(witho
         ("evaluate", {**both, **model, "METHODS": ["persistence", "mlp"], "TABLE": "OUT:scores.gpkg"}),
         interpreter=sys.executable,
     )
-    assert [(one["name"], one["said"]) for one in told if "said" in one] == []
+    assert [(one["name"], one["said"]) for one in outcomes if "said" in one] == []
     assert {path for path in left if path.endswith(".gpkg")} == {"daily.gpkg", "axis.gpkg", "grid.gpkg", "scores.gpkg"}
     scores = QgsVectorLayer(str(tmp_path / "scores.gpkg"), "scores", "ogr")
     assert {feature["method"] for feature in scores.getFeatures()} >= {"persistence", "mlp", "published"}

@@ -30,7 +30,7 @@ def make_series():
         values = np.arange(n_points)[:, None] * 1000.0 + np.arange(n_dates)[None, :] + 0.25
         for i in range(1, n_points):
             values[i, (3 * i) % n_dates] = np.nan
-        given = {
+        arguments = {
             "pids": [f"p{i}" for i in range(n_points)],
             "xy": np.column_stack([400_000 + 10.0 * np.arange(n_points), 3_430_000 + 5.0 * np.arange(n_points)]),
             "dates": np.datetime64("2016-08-01") + 6 * np.arange(n_dates),
@@ -42,7 +42,7 @@ def make_series():
             },
             "lineage": Lineage("probe", {"X": 1.5}, ("abc",), ("G01",), (("2016-08-01", "2018-01-01"),)),
         }
-        return PointSeries(**{**given, **changes})
+        return PointSeries(**{**arguments, **changes})
 
     return make
 

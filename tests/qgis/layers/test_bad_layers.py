@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.layers import (
     MAX_DATE_FIELDS,
+    layer_info,
     link_companions,
     read_series,
     read_table,
@@ -81,7 +84,7 @@ def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
     np.testing.assert_array_equal(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"))).values, series.values)
 
 
-def test_text_among_the_numbers_is_told(listener):
+def test_text_among_the_numbers_is_reported(listener):
     layer = memory_points([("a", "1.5", " 2 "), ("b", "#NUM!", ""), ("c", "−3", "x")])
     read = read_series(layer, feedback=listener)
     np.testing.assert_array_equal(read.values, [[1.5, 2], [np.nan, np.nan], [-3, np.nan]])
@@ -120,7 +123,7 @@ def test_points_without_values_and_a_single_point_are_kept():
     assert (single.n_points, single.n_dates) == (1, 2)
 
 
-def test_missing_crs_is_told(listener):
+def test_missing_crs_is_reported(listener):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCrs(QgsCoordinateReferenceSystem())
     read = read_series(layer, feedback=listener)
@@ -173,8 +176,8 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series(n_points=3000, n_dates=50))
     layer = QgsVectorLayer(str(path), "broken")
-    whole = path.read_bytes()
-    path.write_bytes(whole[: len(whole) // 2])
+    full = path.read_bytes()
+    path.write_bytes(full[: len(full) // 2])
     sentence = complaint(layer)
     assert "broken" in sentence or "a cannot be read" in sentence
     path.write_bytes(b"")
@@ -193,7 +196,7 @@ def test_component_and_direction_that_cannot_be(make_series, tmp_path):
     assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
     columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
     write_series(path, make_series(attributes=columns))
-    assert "a: The direction vector of point p0 has the length 1.559" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The direction vector of point p0 has a length of 1.559" in complaint(QgsVectorLayer(path, "a"))
 
 
 @pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])
@@ -246,3 +249,41 @@ def test_cancel_while_reading(make_series, tmp_path):
     write_series(str(tmp_path / "a.gpkg"), make_series())
     with pytest.raises(Cancelled):
         read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=CancelledProgress())
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000, '{"lineage":' + '{"a":' * 100_000, '{"component": NaN, "companions": [1]}']
+)
+def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
+    from osgeo import gdal
+
+    path = str(tmp_path / "a.gpkg")
+    write_points(path, np.array([[5e5, 4e6]]), "EPSG:32633", {"pid": np.array(["a"])})
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.GetLayer(0).SetMetadataItem("info", text, "SLOPEMUSE")
+    dataset = None
+    assert "lineage" not in layer_info(path)
+
+
+def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
+    path = tmp_path / "a.vrt"
+    told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
+    path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
+    assert layer_info(str(path)) == {}
+
+
+def test_long_texts_of_a_layer_take_little_memory(tmp_path):
+    """Twenty thousand rows of the longest text would take 4 GB."""
+    path = str(tmp_path / "a.gpkg")
+    pids, notes = (np.array([f"{k}" for k in range(20_000)], dtype=object) for _ in range(2))
+    notes[3] = "n" * 50_000
+    xy = np.column_stack([5e5 + np.arange(20_000.0), np.full(20_000, 4e6)])
+    days = {day: np.arange(20_000.0) for day in DAYS}
+    write_points(path, xy, "EPSG:32633", {"pid": pids, "note": notes, **days})
+    tracemalloc.start()
+    assert read_series(QgsVectorLayer(path)).n_points == 20_000
+    assert tracemalloc.get_traced_memory()[1] < 600e6
+    tracemalloc.stop()
+    pids[3] = notes[3]
+    write_points(path, xy, "EPSG:32633", {"pid": pids, **days})
+    assert "The ID in row 4 (" in complaint(QgsVectorLayer(path))

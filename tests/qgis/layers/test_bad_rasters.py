@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers.rasters.dem import heights_at, read_dem
 from slopemuse.plugin.layers.rasters.geotiff import write_grid, write_stack
-from slopemuse.plugin.layers.rasters.los_raster import looks_at
+from slopemuse.plugin.layers.rasters.los_raster import los_vectors_at
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 CRS = "EPSG:32633"
@@ -39,17 +39,17 @@ def loaded(tmp_path):
 
 def damage(path):
     """Move the data beyond the end of the file, as in a download that broke off."""
-    whole = path.read_bytes()
+    full = path.read_bytes()
     made = gdal.Open(str(path))
     start = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
     made = None
-    assert len(whole) > start + 100_000
+    assert len(full) > start + 100_000
     # the directory is read first, wherever it stands
-    head = int.from_bytes(whole[4:8], "little")
+    head = int.from_bytes(full[4:8], "little")
     if head < start:
-        path.write_bytes(whole[: start + 3000])
+        path.write_bytes(full[: start + 3000])
     else:
-        path.write_bytes(whole[:4] + (start + 3000).to_bytes(4, "little") + whole[8 : start + 3000] + whole[head:])
+        path.write_bytes(full[:4] + (start + 3000).to_bytes(4, "little") + full[8 : start + 3000] + full[head:])
 
 
 def test_heights_are_read(loaded):
@@ -67,21 +67,23 @@ def test_dem_that_was_cut_off(loaded):
 def test_raster_that_is_none_any_more(loaded):
     path, layer = loaded("dem", 7.0)
     path.write_text("nothing")
-    with pytest.raises(InputError, match=r"^The DEM dem is not a raster file; save it as GeoTIFF\.$"):
+    with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file; save it as GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
-    with pytest.raises(InputError, match=r"^The raster layer dem is not a raster file; save it as GeoTIFF\.$"):
-        looks_at(layer, XY, CRS)
+    with pytest.raises(
+        InputError, match=r"^The raster layer dem is not stored in a raster file; save it as GeoTIFF\.$"
+    ):
+        los_vectors_at(layer, XY, CRS)
     path.unlink()
-    with pytest.raises(InputError, match=r"^The DEM dem is not a raster file"):
+    with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file"):
         heights_at(XY, CRS, layer)
 
 
 def test_lines_of_sight_that_were_cut_off(loaded):
     path, layer = loaded("los", 0.6, 0.1, 0.8)
-    np.testing.assert_allclose(np.linalg.norm(looks_at(layer, XY, CRS), axis=1), 1.0)
+    np.testing.assert_allclose(np.linalg.norm(los_vectors_at(layer, XY, CRS), axis=1), 1.0)
     damage(path)
     with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is complete\.$"):
-        looks_at(layer, XY, CRS)
+        los_vectors_at(layer, XY, CRS)
 
 
 def test_unknown_coordinate_systems(loaded, tmp_path):

@@ -36,7 +36,7 @@ def test_layers_of_former_versions_are_known_by_their_lineage():
     assert schema_in(former("importinsar", WAVELENGTH="x band")).wavelength_mm is None
 
 
-def test_a_damaged_lineage_is_told_to_those_who_need_it():
+def test_a_damaged_lineage_is_an_error_where_it_is_needed():
     found = schema_in({"lineage": "{"})
     assert (found.daily, found.wavelength_mm) == (False, None)
     with pytest.raises(InputError, match="lineage in the metadata of the layer is damaged"):

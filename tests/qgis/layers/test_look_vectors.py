@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.layers.rasters.los_raster import looks_at
+from slopemuse.plugin.layers.rasters.los_raster import los_vectors_at
 
 XY, CRS = np.array([[11.205, 46.095]]), "EPSG:4326"
 
@@ -31,14 +31,14 @@ def raster(folder, name, first, second):
 def test_look_vectors_are_known_by_their_name(tmp_path, name, theta, phi):
     # an ascending satellite stands west of the ground, 39 degrees from the vertical
     expected = [-np.cos(np.radians(51)) * np.cos(np.radians(12)), -np.cos(np.radians(51)) * np.sin(np.radians(12))]
-    found = looks_at(raster(tmp_path, name, theta, phi), XY, CRS)
+    found = los_vectors_at(raster(tmp_path, name, theta, phi), XY, CRS)
     np.testing.assert_allclose(found[0], [*expected, np.sin(np.radians(51))], atol=1e-5)
 
 
 @pytest.mark.parametrize(("name", "theta"), [("angles.tif", 51.0), ("inc_phi.tif", 39.0)])
-def test_bands_that_may_be_look_vectors_are_asked_for(tmp_path, name, theta):
+def test_bands_that_may_be_look_vectors_are_requested(tmp_path, name, theta):
     layer = raster(tmp_path, name, theta, -168.0)
     with pytest.raises(InputError, match=r"Set ANGLES \(elevation_phi_deg for HyP3 and GAMMA\)"):
-        looks_at(layer, XY, CRS)
+        los_vectors_at(layer, XY, CRS)
     if theta == 51.0:
-        assert looks_at(layer, XY, CRS, "elevation_phi_deg")[0, 0] == pytest.approx(-0.6156, abs=1e-3)
+        assert los_vectors_at(layer, XY, CRS, "elevation_phi_deg")[0, 0] == pytest.approx(-0.6156, abs=1e-3)

@@ -121,17 +121,17 @@ def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path,
     assert extended("C:\\Users\\Müller\\a.gpkg") == "\\\\?\\C:\\Users\\Müller\\a.gpkg"
     assert extended("\\\\server\\share\\a.gpkg") == "\\\\?\\UNC\\server\\share\\a.gpkg"
     assert extended("\\\\?\\C:\\a.gpkg") == "\\\\?\\C:\\a.gpkg"
-    asked = []
+    requests = []
     monkeypatch.setattr(atomic_output, "_ON_WINDOWS", True)
-    monkeypatch.setattr(atomic_output, "extended", lambda folder: asked.append(folder) or folder)
+    monkeypatch.setattr(atomic_output, "extended", lambda folder: requests.append(folder) or folder)
     deep = tmp_path / ("d" * 100) / ("e" * 100)
     deep.mkdir(parents=True)
     monkeypatch.setattr(atomic_output, "_LONGEST_PATH", len(str(deep)) + len("/a.gpkg") + 10)
     write_series(str(deep / "a.gpkg"), make_series())
-    assert asked == [str(deep)]
+    assert requests == [str(deep)]
     assert read_series(QgsVectorLayer(str(deep / "a.gpkg"))).n_points == 5
     write_series(str(tmp_path / "a.gpkg"), make_series())
-    assert len(asked) == 1
+    assert len(requests) == 1
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson", "sqlite"])

@@ -44,7 +44,7 @@ def test_geometry_of_the_line_of_sight(make_series, tmp_path):
     np.testing.assert_allclose(read.direction[0], [-0.6156, -0.1308, 0.7771], atol=1e-4)
 
 
-def test_direction_that_is_not_whole_is_told(make_series, tmp_path, listener):
+def test_direction_that_is_not_whole_is_reported(make_series, tmp_path, listener):
     angles = {"incidence_deg": np.array([39, 39, np.nan, 39, 39.0]), "heading_deg": np.full(5, -12.0)}
     write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
     read = read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener)
@@ -64,9 +64,9 @@ def test_vectors_that_point_down_are_turned(make_series, tmp_path, listener):
     assert "los_up of a is negative" in listener.warnings[0]
     # what is written from it is turned too
     write_series(str(tmp_path / "b.gpkg"), read)
-    quiet = len(listener.warnings)
+    silent = len(listener.warnings)
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "b.gpkg")), feedback=listener).direction, up)
-    assert len(listener.warnings) == quiet
+    assert len(listener.warnings) == silent
     # motion down a slope is no line of sight
     write_series(str(tmp_path / "c.gpkg"), make_series(direction=-up, component="downslope"))
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "c.gpkg"))).direction, -up)

@@ -90,10 +90,10 @@ def test_full_disk(make_series, tmp_path, limit):
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    told = json.loads(done.stdout.splitlines()[-1])
+    messages = json.loads(done.stdout.splitlines()[-1])
     for suffix in FORMATS:
-        assert f"a.{suffix} cannot be written (" in told[suffix], told
-        assert told[suffix].endswith("free up disk space, or choose another folder or format.")
+        assert f"a.{suffix} cannot be written (" in messages[suffix], messages
+        assert messages[suffix].endswith("free up disk space, or choose another folder or format.")
     assert listed(tmp_path) == before
     assert not [p for p in tmp_path.iterdir() if p.name.startswith((".slopemuse", "slopemuse"))]
 

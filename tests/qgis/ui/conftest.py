@@ -119,14 +119,14 @@ class User:
     def choose(self, role, name):
         """Choose a layer in a list, by the keyboard; an empty name chooses none."""
         combo = getattr(self.dock.panel.choices, role)
-        wanted = self.project.mapLayersByName(name)[0] if name else None
+        target = self.project.mapLayersByName(name)[0] if name else None
         for _ in range(combo.count()):
             QTest.keyClick(combo, Qt.Key.Key_Up)
         for _ in range(combo.count()):
-            if combo.currentLayer() is wanted:
+            if combo.currentLayer() is target:
                 break
             QTest.keyClick(combo, Qt.Key.Key_Down)
-        assert combo.currentLayer() is wanted
+        assert combo.currentLayer() is target
 
     def pixel(self, lon, lat):
         """Return where a place is on the map."""

@@ -33,7 +33,7 @@ def driven(user, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_the_lag_behind_rain_is_told_as_by_the_algorithm(user, dock, driven):
+def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven):
     dock.menus.analysis.lag.trigger()
     assert "neighbours" in dock.panel.note.text()
     user.wait(dock.menus.relations)
@@ -95,20 +95,20 @@ def test_a_stable_point_has_no_acceleration_and_no_speed(user, dock, tmp_path):
     window.close()
 
 
-def test_what_is_missing_is_told(user, dock, monkeypatch):
-    told = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[-1]))
+def test_what_is_missing_is_reported(user, dock, monkeypatch):
+    messages = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: messages.append(args[-1]))
     dock.menus.analysis.update_entries()
     assert not dock.menus.analysis.lag.isEnabled()
     dock.menus.analysis.lag.trigger()
     user.click(10.0, 45.0)
     user.choose("drivers", "")
     dock.menus.analysis.lag.trigger()
-    assert "no rain or reservoir level data" in told[0]
+    assert "no rain or reservoir level data" in messages[0]
     dock.fits.window = None
     dock.markings.exclude(dock.shown.layer_id, "a", tuple(dock.shown.series.dates[5:]))
     dock.menus.analysis.kinematics.trigger()
-    assert "5 dates" in told[1]
+    assert "5 dates" in messages[1]
 
 
 def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):

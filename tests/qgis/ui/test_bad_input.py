@@ -155,7 +155,7 @@ def test_the_import_is_offered_where_there_are_no_dates(user, dock, qgis_process
     from qgis import processing
 
     opened = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, given: opened.append(name))
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, arguments: opened.append(name))
     assert not dock.panel.import_button.isVisible()
     memory_layer(user, "places", "Point?crs=EPSG:4326", ["x:double"], [(point(10.0), 1.0)])
     user.choose("points", "places")

@@ -32,17 +32,17 @@ HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
 
 
 @pytest.fixture()
-def asked(monkeypatch):
+def answer_dialogs(monkeypatch):
     """Answer the dialog for a file and the one for a size, and keep what is complained of."""
     complaints = []
     monkeypatch.setattr(PictureSize, "exec", lambda self: self.accept() or QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: complaints.append(args[-1]))
 
-    def answer(path):
+    def set_path(path):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "(*.csv)"))
 
-    answer.complaints = complaints
-    return answer
+    set_path.complaints = complaints
+    return set_path
 
 
 def read(text):
@@ -54,10 +54,10 @@ def of_kind(rows, kind):
 
 
 @pytest.mark.parametrize("suffix", sorted(HEADS))
-def test_a_picture_is_written(user, estimated, dock, asked, tmp_path, suffix):
+def test_a_picture_is_written(user, estimated, dock, answer_dialogs, tmp_path, suffix):
     user.click(10.0, 45.0)
     path = tmp_path / f"plot{suffix}"
-    asked(path)
+    answer_dialogs(path)
     dock.menus.export.picture.trigger()
     assert path.read_bytes().startswith(HEADS[suffix])
     assert dock.panel.note.text() == f"Saved {path}"
@@ -88,9 +88,9 @@ def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_
     assert dock.panel.plot.figure.get_size_inches().tolist() == before
 
 
-def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, truth, tmp_path):
+def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dialogs, truth, tmp_path):
     user.click(10.0, 45.0)
-    asked(tmp_path / "point.csv")
+    answer_dialogs(tmp_path / "point.csv")
     dock.menus.export.table.trigger()
     with (tmp_path / "point.csv").open(encoding="utf-8") as file:
         rows = read(file)
@@ -98,11 +98,11 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, asked, tru
     observed, daily, rate = (of_kind(rows, kind) for kind in ("displacement", "daily estimate", "daily rate"))
     assert len(observed) == len(truth.dates)
     assert len(daily) == len(rate) == len(truth.days)
-    told = observed[str(truth.dates[1])]
-    assert tuple(told) == COLUMNS
-    assert (told["id"], told["unit"], told["layer"]) == ("a", "mm", "points")
-    assert (told["sign"], told["reference"]) == ("positive towards the satellite", "as delivered")
-    assert (float(told["lon"]), float(told["lat"]), float(told["value"])) == (10.0, 45.0, -1.0)
+    cells = observed[str(truth.dates[1])]
+    assert tuple(cells) == COLUMNS
+    assert (cells["id"], cells["unit"], cells["layer"]) == ("a", "mm", "points")
+    assert (cells["sign"], cells["reference"]) == ("positive towards the satellite", "as delivered")
+    assert (float(cells["lon"]), float(cells["lat"]), float(cells["value"])) == (10.0, 45.0, -1.0)
     assert float(daily[str(truth.days[1])]["sigma"]) == truth.sigma
     assert float(rate[str(truth.days[1])]["value"]) == pytest.approx(-1 / 12)
     assert rate[str(truth.days[1])]["unit"] == "mm/day"
@@ -123,7 +123,7 @@ def test_plot_and_table_are_copied(user, estimated, dock):
     assert {row["kind"] for row in rows} == {"displacement", "daily estimate", "daily rate", "driver"}
 
 
-def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_path):
+def test_all_selected_points_are_written_at_once(user, dock, answer_dialogs, truth, tmp_path):
     series = PointSeries(["a", "b"], [[10.0, 45.0], [10.01, 45.0]], truth.dates, truth.values[:2], "EPSG:4326")
     paths = {"series": str(tmp_path / "own.gpkg"), "sigma": str(tmp_path / "own_sigma.gpkg")}
     write_series(paths["series"], series, extra={"role": "series"})
@@ -136,7 +136,7 @@ def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_p
     user.layer("own").selectAll()
     dock.menus.export.update_entries()
     assert dock.menus.export.selection.isEnabled()
-    asked(tmp_path / "all.csv")
+    answer_dialogs(tmp_path / "all.csv")
     dock.menus.export.selection.trigger()
     with (tmp_path / "all.csv").open(encoding="utf-8") as file:
         rows = read(file)
@@ -145,11 +145,11 @@ def test_all_selected_points_are_written_at_once(user, dock, asked, truth, tmp_p
     assert sum(float(row["value"]) for row in rows) == pytest.approx(truth.values[:2].sum())
 
 
-def test_a_place_that_is_not_there_is_told(user, dock, asked, tmp_path):
+def test_a_place_that_is_not_there_is_reported(user, dock, answer_dialogs, tmp_path):
     user.click(10.0, 45.0)
-    asked(tmp_path / "nowhere" / "plot.png")
+    answer_dialogs(tmp_path / "nowhere" / "plot.png")
     dock.menus.export.picture.trigger()
-    assert "does not exist" in asked.complaints[0]
+    assert "does not exist" in answer_dialogs.complaints[0]
     with pytest.raises(InputError, match=r"\.png, \.svg"):
         save_picture(str(tmp_path / "plot.xyz"), dock.panel.plot)
     with pytest.raises(InputError, match=r"\.csv"):
@@ -204,10 +204,10 @@ def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
     assert box.bottom() < 210
 
 
-def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path):
+def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs, tmp_path):
     user.click(10.01, 45.0)
     user.layer("points").selectAll()
-    asked(tmp_path / "slope.png")
+    answer_dialogs(tmp_path / "slope.png")
     dock.menus.export.update_entries()
     dock.menus.export.pictures.trigger()
     # the third point has no value
@@ -220,14 +220,14 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, asked, tmp_path
 @pytest.fixture()
 def plotting(dock):
     """Let expressions draw points with the dock."""
-    function = register_plot_function(lambda *given: dock.paint(*given))
+    function = register_plot_function(lambda *arguments: dock.paint(*arguments))
     yield function
     unregister_plot_function()
 
 
 def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, monkeypatch):
     drawn, paint = [], dock.paint
-    monkeypatch.setattr(dock, "paint", lambda *given: drawn.append(given[1]) or paint(*given))
+    monkeypatch.setattr(dock, "paint", lambda *arguments: drawn.append(arguments[1]) or paint(*arguments))
     points = user.layer("points")
     fids = {one["pid"]: one.id() for one in points.getFeatures()}
     user.click(10.0, 45.0)
@@ -260,18 +260,42 @@ def evaluated(text):
 
 
 @pytest.mark.parametrize(
-    ("layer", "point", "told"),
+    ("layer", "point", "cells"),
     [
         ("points", "NULL", ""),
         ("points", "geom_from_wkt('POINT EMPTY')", ""),
         ("points", "'b'", "The layer points has no feature with the id b."),
         ("points", "-7", "The layer points has no feature with the id -7."),
-        ("gone", "1", "gone is not the id of a layer of the project."),
+        ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )
-def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, told):
+def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, cells):
     layer = user.layer("points").id() if layer == "points" else layer
-    assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, told)
+    assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, cells)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "told"),
+    [
+        ("1e9", "60", "width_mm is 1000000000.0; use a number from 20 to 1200."),
+        ("100", "0", "height_mm is 0; use a number from 20 to 1200."),
+        ("-5", "60", "width_mm is -5; use a number from 20 to 1200."),
+        ("'wide'", "60", "width_mm is 'wide'; use a number from 20 to 1200."),
+        ("NULL", "60", ""),
+    ],
+)
+def test_a_size_that_cannot_be_drawn_is_refused(user, plotting, width, height, told):
+    expression = f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})"
+    assert evaluated(expression) == (None, told)
+
+
+def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "paint", lambda *given: asked.append(given[2:]) or b"")
+    for width, height in ((420, 297), (1189, 841)):
+        evaluated(f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})")
+    assert [dpi for _, dpi in asked] == [300, 113]
+    assert all(w * h / 2.54**2 * dpi**2 <= 20e6 for (w, h), dpi in asked)
 
 
 def test_the_nearest_of_points_in_multipoints_and_without_a_place():

@@ -53,20 +53,20 @@ def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, doc
 
 
 def test_plus_and_minus_zoom_and_the_view_follows_what_is_read(dock, press):
-    whole = dock.panel.plot.top.get_xlim()
+    full = dock.panel.plot.top.get_xlim()
     for _ in range(6):
         press(KEY.Key_Plus, SHIFT)
     low, high = dock.panel.plot.top.get_xlim()
-    assert high - low == pytest.approx(0.8**6 * (whole[1] - whole[0]))
+    assert high - low == pytest.approx(0.8**6 * (full[1] - full[0]))
     for _ in range(12):
         press(KEY.Key_Right)
     low, high = dock.panel.plot.top.get_xlim()
     assert low <= dock.panel.plot.marks.read_day() <= high
-    assert high <= whole[1]
+    assert high <= full[1]
     press(KEY.Key_Minus)
     assert high - low < np.ptp(dock.panel.plot.top.get_xlim())
     press(KEY.Key_Home)
-    assert dock.panel.plot.top.get_xlim() == whole
+    assert dock.panel.plot.top.get_xlim() == full
 
 
 def test_copying_goes_before_the_shortcuts_of_qgis(dock, press):
@@ -108,9 +108,9 @@ def test_pages_plot_the_compared_points_and_delete_removes_them(user, dock, pres
     user.click(10.0, 45.0, SHIFT)
     names = [item.pid for item in dock.comparison.items]
     assert names == ["b", "a"]
-    for wanted in ("b", "a", "b"):
+    for expected in ("b", "a", "b"):
         press(KEY.Key_PageDown)
-        assert str(dock.shown.series.pids[0]) == wanted
+        assert str(dock.shown.series.pids[0]) == expected
     press(KEY.Key_PageUp)
     assert str(dock.shown.series.pids[0]) == "a"
     QTest.keyClick(dock.panel.compare_list, KEY.Key_Up)

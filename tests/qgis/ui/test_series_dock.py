@@ -75,19 +75,19 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
 def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
     user.choose("points", "points")
     user.click(10.0, 45.0)
-    read, checked, asked = [], [], []
+    read, checked, schemas = [], [], []
 
     def counted(owner, name, calls):
         original = getattr(owner, name)
 
-        def method(self, *given, **named):
-            calls.append(given)
-            return original(self, *given, **named)
+        def method(self, *arguments, **named):
+            calls.append(arguments)
+            return original(self, *arguments, **named)
 
         monkeypatch.setattr(owner, name, method)
 
     counted(PointReader, "_read", read)
-    monkeypatch.setattr(point_reader, "schema_of", lambda layer: asked.append(layer) or schema_of(layer))
+    monkeypatch.setattr(point_reader, "schema_of", lambda layer: schemas.append(layer) or schema_of(layer))
     counted(PointSeries, "__post_init__", checked)
     user.click(10.01, 45.0)
     assert dock.shown.series.pids[0] == "b"
@@ -95,7 +95,7 @@ def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
     assert len(read) == 2
     assert len(checked) == 3
     # the first click has read the metadata of both layers
-    assert len(asked) == 0
+    assert len(schemas) == 0
 
 
 def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
@@ -215,18 +215,18 @@ def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
 
 
 @pytest.mark.parametrize(
-    ("fields", "row", "told"),
+    ("fields", "row", "sentence"),
     [
         (["x:double"], (10.0, 1.0), "no date fields"),
         (["D20200101:double", "d2020_01_01:double"], (10.0, 1.0, 2.0), "the same date"),
         (["D20200101:string", "D20200113:string"], (10.0, "1", "inf"), "infinite value on 2020-01-13"),
     ],
 )
-def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, told):
+def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, sentence):
     add_points(user, "wrong", fields, [row])
     user.click(10.0, 45.0)
     assert not is_drawn(dock)
-    assert told in dock.panel.guide.text()
+    assert sentence in dock.panel.guide.text()
 
 
 def test_empty_states_tell_what_to_do(user, dock, tmp_path):

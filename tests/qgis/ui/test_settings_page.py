@@ -119,9 +119,9 @@ def test_a_python_is_tested_in_the_background(page):
     assert page.tested.toPlainText() == f"Testing {sys.executable} …"
     assert not page.test_button.isEnabled()
     wait_until(page.test_button.isEnabled)
-    said = page.tested.toPlainText()
+    shown = page.tested.toPlainText()
     version = ".".join(map(str, sys.version_info[:3]))
-    assert said.startswith(f"Ready for neural networks: Python {version}, torch {torch.__version__}, ")
+    assert shown.startswith(f"Ready for neural networks: Python {version}, torch {torch.__version__}, ")
 
 
 def test_an_invalid_python_is_reported(page, tmp_path):
@@ -129,14 +129,14 @@ def test_an_invalid_python_is_reported(page, tmp_path):
     page.interpreter.setFilePath(str(tmp_path / "none"))
     page.test_button.click()
     wait_until(page.test_button.isEnabled)
-    told = page.tested.toPlainText()
-    assert told.startswith(f"The Python interpreter {tmp_path / 'none'} does not exist; choose another one")
+    shown = page.tested.toPlainText()
+    assert shown.startswith(f"The Python interpreter {tmp_path / 'none'} does not exist; choose another one")
     page.interpreter.setFilePath("")
     assert not page.test_button.isEnabled()
     assert not page.tested.isVisible()
 
 
-def test_a_python_without_torch_is_told(page, tmp_path):
+def test_a_python_without_torch_is_reported(page, tmp_path):
     (tmp_path / "torch").mkdir()
     (tmp_path / "torch" / "__init__.py").write_text("raise OSError('no such library')")
     script = tmp_path / "python3"
@@ -146,6 +146,6 @@ def test_a_python_without_torch_is_told(page, tmp_path):
     page.interpreter.setFilePath(str(script))
     page.test_button.click()
     wait_until(page.test_button.isEnabled)
-    said = page.tested.toPlainText()
-    assert said.startswith("The Python package torch is required for neural networks but cannot be loaded in ")
-    assert "(no such library)" in said
+    shown = page.tested.toPlainText()
+    assert shown.startswith("The Python package torch is required for neural networks but cannot be loaded in ")
+    assert "(no such library)" in shown

@@ -73,7 +73,7 @@ def test_the_model_of_two_sensors_runs_from_its_file(profile, qgis_process, tmp_
         write_series(str(tmp_path / f"{name}.gpkg"), sensor.series)
     qgis_process(profile, "plugins", "enable", "slopemuse")
     shipped = profile / "profiles/default/python/plugins/slopemuse/algorithms/models/cuenca_two_sensors.model3"
-    given = {
+    arguments = {
         "INPUT": tmp_path / "s1.gpkg",
         "INPUT2": tmp_path / "x.gpkg",
         "GNSS": paths["gnss"],
@@ -87,7 +87,7 @@ def test_the_model_of_two_sensors_runs_from_its_file(profile, qgis_process, tmp_
         "velocity:Velocity map": tmp_path / "map.gpkg",
         "validate:Scores against GNSS": tmp_path / "scores.gpkg",
     }
-    done = qgis_process(profile, "run", str(shipped), *(f"--{name}={value}" for name, value in given.items()))
+    done = qgis_process(profile, "run", str(shipped), *(f"--{name}={value}" for name, value in arguments.items()))
     assert done.returncode == 0, done.stdout + done.stderr
     grid = read_series(QgsVectorLayer(str(tmp_path / "map.gpkg")))
     assert grid.n_points > 100 and np.isfinite(grid.attributes["velocity"]).all()

@@ -50,7 +50,7 @@ def test_values_keep_to_the_rules_of_the_validator(metadata):
     assert (ROOT / metadata["icon"]).is_file()
 
 
-def test_dependencies_are_told_before_the_download(metadata):
+def test_dependencies_are_reported_before_the_download(metadata):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for package in PACKAGES:
         assert package in metadata["about"]

@@ -56,14 +56,14 @@ def version() -> str:
 
 def test_the_package_holds_the_core_and_nothing_else(site):
     core = ROOT / "plugin" / "core"
-    wanted = {path.relative_to(core).as_posix() for path in core.rglob("*.py")}
-    wanted |= {"py.typed", "pretrained/daily.safetensors"}
+    expected = {path.relative_to(core).as_posix() for path in core.rglob("*.py")}
+    expected |= {"py.typed", "pretrained/daily.safetensors"}
     found = {
         path.relative_to(site / "slopemuse").as_posix()
         for path in (site / "slopemuse").rglob("*")
         if path.is_file() and path.suffix != ".pyc"
     }
-    assert found == wanted
+    assert found == expected
     assert sorted(path.name for path in site.iterdir() if path.name.startswith("slopemuse")) == [
         "slopemuse",
         f"slopemuse-{version()}.dist-info",

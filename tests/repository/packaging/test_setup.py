@@ -48,7 +48,7 @@ def test_the_second_set_up_is_silent_and_quick():
     assert (done.stdout, done.stderr) == ("", "")
 
 
-def test_a_machine_without_apt_is_told_what_to_install(machine):
+def test_a_machine_without_apt_reports_what_to_install(machine):
     done = machine()
     assert done.returncode == 1
     assert "missing on this machine: qgis.core qgis_process" in done.stderr
@@ -56,17 +56,17 @@ def test_a_machine_without_apt_is_told_what_to_install(machine):
 
 
 @pytest.mark.parametrize("sudo", [{}, {"sudo": "exit 1"}])
-def test_a_user_who_may_not_install_is_told_what_to_type(machine, sudo):
+def test_a_user_who_may_not_install_reports_what_to_type(machine, sudo):
     done = machine(apt_get="echo called >&2", id="echo 1000", **sudo)
     assert done.returncode == 1
     assert "called" not in done.stderr
-    said = done.stderr.splitlines()[-1]
-    assert "Missing packages cannot be installed by this user; run: sudo apt-get install" in said
+    text = done.stderr.splitlines()[-1]
+    assert "Missing packages cannot be installed by this user; run: sudo apt-get install" in text
     for package in ("python3-qgis", "qgis", "qgis-providers", "python3-venv", "proj-data", "xvfb"):
-        assert f" {package}" in said
+        assert f" {package}" in text
 
 
-def test_a_failed_installation_says_where_it_is_told(machine):
+def test_a_failed_installation_says_where_it_is_reported(machine):
     done = machine(
         apt_get="echo E: Unable to fetch; exit 100",
         id="echo 0",

@@ -59,8 +59,8 @@ def test_a_command_exists(line):
         assert (ROOT / words[1]).is_file()
         return
     if words[0] == "./run":
-        told = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True).stdout
-        assert re.search(rf"^  {words[1]}\b", told, re.MULTILINE)
+        messages = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True).stdout
+        assert re.search(rf"^  {words[1]}\b", messages, re.MULTILINE)
         return
     assert words[:2] == ["python", "-m"]
     assert find_spec(words[2]) is not None

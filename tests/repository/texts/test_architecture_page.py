@@ -49,8 +49,8 @@ def test_the_map_of_readme_names_every_folder_of_the_first_two_levels():
         depth = (len(line) - len(line.lstrip())) // 2
         parents = [*parents[:depth], name.strip("/")]
         named.add("/".join(parents))
-    wanted = {"/".join(Path(name).parts[:2]) for name in folders()}
-    assert wanted - named == set()
+    expected = {"/".join(Path(name).parts[:2]) for name in folders()}
+    assert expected - named == set()
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
     assert len(drawn.splitlines()) <= 60
 

@@ -21,7 +21,15 @@ BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language
 
 
 # names and symbols that Chinese writes in Latin letters
-LATIN = ["Adam, {learning_rate:g}", "NetCDF", "USGS {name}: {plain}."]
+LATIN = [
+    "Adam, {learning_rate:g}",
+    "GNSS",
+    "LAYOUT: {layout}",
+    "NetCDF",
+    "RMSE [mm]",
+    "RMSE {rmse:.1f} mm",
+    "USGS {name}: {plain}.",
+]
 FORMS = [
     (language, source, form)
     for language, known in BY_LANGUAGE.items()
@@ -197,14 +205,14 @@ os._exit(0)
     ("locale", "title"), [("zh_CN", "速率图"), ("es_ES", "Mapa de velocidades"), ("it_IT", "Mappa di velocità")]
 )
 def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, title):
-    def told(language):
+    def messages(language):
         environment = {**os.environ, "LC_ALL": f"{language}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
         done = subprocess.run([sys.executable, "-c", CHILD, str(ROOT)], capture_output=True, env=environment)
         line = next((part for part in done.stdout.decode().splitlines() if part.startswith("RESULT")), None)
         assert line, done.stderr[-2000:].decode()
         return json.loads(line[6:])
 
-    english, translated = told("en_US"), told(locale)
+    english, translated = messages("en_US"), messages(locale)
     assert translated["velocity"][0] == title
     assert set(english) == set(translated)
     for name, (shown, group, group_id, words) in translated.items():

@@ -83,18 +83,18 @@ def test_an_example_command_is_accepted(command, algorithms):
     if not re.fullmatch(r"(slopemuse:)?[a-z]+", words[0]):
         pytest.skip("a placeholder or a graphical model")
     algorithm = algorithms[words[0].rpartition(":")[2]]
-    given = dict(word[2:].split("=", 1) for word in words[1:])
+    arguments = dict(word[2:].split("=", 1) for word in words[1:])
     definitions = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
-    assert set(given) <= set(definitions)
-    for name, value in given.items():
+    assert set(arguments) <= set(definitions)
+    for name, value in arguments.items():
         if definitions[name].type() == "enum":
             assert set(value.split(",")) <= set(definitions[name].options()), name
         elif definitions[name].type() == "number":
             assert definitions[name].minimum() <= float(value) <= definitions[name].maximum(), name
     flag = QgsProcessingParameterDefinition.Flag.FlagOptional
     optional = {name for name, parameter in definitions.items() if parameter.flags() & flag}
-    wanted = {name for name in definitions if name not in optional and definitions[name].defaultValue() is None}
-    assert wanted <= set(given)
+    expected = {name for name in definitions if name not in optional and definitions[name].defaultValue() is None}
+    assert expected <= set(arguments)
 
 
 def test_the_algorithms_have_their_pages(algorithms):
@@ -154,8 +154,8 @@ def test_the_first_hour_in_another_language_names_the_same_labels(language):
     translated = {source: forms[0] for source, forms in read_ts(ROOT / "i18n" / f"slopemuse_{language}.ts").items()}
     translated.update({source: forms[index] for source, forms in QGIS.items()})
     page = DOCS / language / "first_hour.md"
-    wanted = [translated[label] for label in labels(DOCS / "first_hour.md")]
-    assert sorted(labels(page)) == sorted(wanted)
+    expected = [translated[label] for label in labels(DOCS / "first_hour.md")]
+    assert sorted(labels(page)) == sorted(expected)
     # what is typed is the same in every language
     code = re.compile(r"```.*?```", re.DOTALL)
     assert code.findall(page.read_text(encoding="utf-8")) == code.findall(

@@ -34,9 +34,9 @@ def _shows_repr(node: ast.AST) -> bool:
         return node.conversion == ord("r") or _is_container(node.value)
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str) and ("!r}" in node.value or "%r" in node.value)
-    given = node.args[0] if isinstance(node, ast.Call) and node.args else node
-    return (_called(node) == "str" and _is_container(given)) or (
-        _called(node) == "map" and ast.unparse(given) == "repr"
+    arguments = node.args[0] if isinstance(node, ast.Call) and node.args else node
+    return (_called(node) == "str" and _is_container(arguments)) or (
+        _called(node) == "map" and ast.unparse(arguments) == "repr"
     )
 
 
@@ -99,8 +99,8 @@ def bare_texts(tree: ast.AST) -> list[int]:
     lines = []
     for node in ast.walk(tree):
         for at in SHOWN.get(_called(node).lstrip("."), ()):
-            given = node.args[at] if len(node.args) > at else None
-            parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+            arguments = node.args[at] if len(node.args) > at else None
+            parts = arguments.values if isinstance(arguments, ast.JoinedStr) else [arguments]
             words = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
             if WORD.search(" ".join(words)):
                 lines.append(node.lineno)
@@ -150,12 +150,12 @@ def faulty_calls(tree: ast.AST) -> list[int]:
     lines = []
     for node in ast.walk(tree):
         name = _called(node)
-        if name not in ("message", "plural") or not all(isinstance(given, ast.Constant) for given in node.args):
+        if name not in ("message", "plural") or not all(isinstance(arguments, ast.Constant) for arguments in node.args):
             continue
-        given = {keyword.arg for keyword in node.keywords}
+        arguments = {keyword.arg for keyword in node.keywords}
         for template in node.args:
-            wanted = {field for _, field, _, _ in string.Formatter().parse(template.value) if field is not None}
-            if wanted != given and not (name == "plural" and wanted == given - {"count"}):
+            expected = {field for _, field, _, _ in string.Formatter().parse(template.value) if field is not None}
+            if expected != arguments and not (name == "plural" and expected == arguments - {"count"}):
                 lines.append(node.lineno)
     return lines
 
@@ -189,23 +189,23 @@ def test_a_value_is_quoted_alike_on_every_numpy(value, shown):
     assert quoted(value) == shown
 
 
-def of_numpy(tree: ast.AST, wanted: str) -> list[ast.Attribute]:
+def of_numpy(tree: ast.AST, expected: str) -> list[ast.Attribute]:
     """Return where a module takes functions from numpy whose names match."""
     return [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "np" and re.fullmatch(wanted, node.attr)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "np" and re.fullmatch(expected, node.attr)
     ]
 
 
 def test_numpy_does_not_warn_of_empty_slices():
     """Statistics without NaN come from core/nan_statistics.py: a warning of numpy reaches the user's console."""
-    wanted = "nan(mean|median|std|var|min|max|quantile|percentile)"
+    expected = "nan(mean|median|std|var|min|max|quantile|percentile)"
     found = {
         file.name
         for folder in ("plugin", "algorithms", "ui")
         for file in (ROOT / folder).rglob("*.py")
-        if of_numpy(ast.parse(file.read_text(encoding="utf-8")), wanted)
+        if of_numpy(ast.parse(file.read_text(encoding="utf-8")), expected)
     }
     assert found == {"nan_statistics.py"}
 

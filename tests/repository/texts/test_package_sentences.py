@@ -37,8 +37,8 @@ def test_no_part_stays_english(language, monkeypatch):
             ]
             for sentence in sentences:
                 # another Python writes what it lacks as JSON
-                said = translated(from_plain(plain(sentence)))
+                text = translated(from_plain(plain(sentence)))
                 for words in ENGLISH:
-                    assert words not in said.replace("un terminal", "").replace(WINDOWS, ""), said
-                assert str.__str__(PACKAGES[name].use) not in said
-                assert reason in said
+                    assert words not in text.replace("un terminal", "").replace(WINDOWS, ""), text
+                assert str.__str__(PACKAGES[name].use) not in text
+                assert reason in text

@@ -1,7 +1,7 @@
 """Samples of many points for the published network, cut from daily lines batch by batch.
 
-What the paper leaves open, how numbers are scaled, is answered so: past displacements and the target are taken less
-the newest displacement of the window, so that a level that training has never seen does not have to be extrapolated.
+The paper gives no scaling. Here the newest displacement of the window is subtracted from past displacements and target,
+so that a level outside the training range does not have to be extrapolated.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Samples:
 
 
 def samples_of(
-    series: PointSeries, forcing: Forcing, lags: Lags, targets: DateArray, looks_ahead: bool, latency: int = 0
+    series: PointSeries, forcing: Forcing, lags: Lags, targets: DateArray, uses_later_dates: bool, latency: int = 0
 ) -> Samples:
     """Return the samples of target days.
 
@@ -97,7 +97,7 @@ def samples_of(
         Gapless.
     lags : Lags
     targets : ndarray of datetime64[D], shape (n_targets,)
-    looks_ahead : bool
+    uses_later_dates : bool
         Interpolate between all acquisitions, as published. Otherwise a sample knows acquisitions before its day
         and at least `latency` days old, and a missing value is bridged by the last one.
     latency : int
@@ -105,14 +105,14 @@ def samples_of(
     """
     last = max(series.dates[-1], targets.max(initial=series.dates[0]))
     days = np.arange(series.dates[0], last + np.timedelta64(1, "D"))
-    values = series.values if looks_ahead else held(series.values)
+    values = series.values if uses_later_dates else held(series.values)
     line = daily_line(series.dates, values, days)
-    if not looks_ahead:
-        seen = np.isfinite(series.values)
-        first = np.where(seen.any(axis=1), seen.argmax(axis=1), len(series.dates) - 1)
+    if not uses_later_dates:
+        observed = np.isfinite(series.values)
+        first = np.where(observed.any(axis=1), observed.argmax(axis=1), len(series.dates) - 1)
         line[days[None, :] < series.dates[first][:, None]] = np.nan
     late = np.timedelta64(max(latency - 1, 0), "D")
-    known = known_until(series.dates, targets if looks_ahead else targets - late, looks_ahead)
+    known = known_until(series.dates, targets if uses_later_dates else targets - late, uses_later_dates)
     return Samples(line, days[0], targets, known, forcing, lags)
 
 

@@ -14,7 +14,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, warn_outside_training
+from ...inputs.target_days import requested_span, warn_outside_training
 from ..rate.rate_estimate import OUTSIDE_TRAINING, DailyEstimate
 from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
@@ -36,7 +36,7 @@ def estimate_published(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate every day asked for; parameters and errors are those of `estimate_daily`.
+    """Estimate every requested day; parameters and errors are those of `estimate_daily`.
 
     A nowcast knows acquisitions strictly before its day; a hindcast reads its past from the line through all
     acquisitions, as published; a scenario goes on from its own estimates after the last acquisition.
@@ -95,7 +95,7 @@ def _checked_span(
     """Return the first and the last day, refused where the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
-    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
+    first, last = requested_span(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(
@@ -132,8 +132,8 @@ def _networks(series: PointSeries, model: PublishedModel) -> IntArray:
         if distance.min() > _SAME_PLACE_M:
             raise ModelFileError(
                 message(
-                    "The model has one network per point and none for point {pid}; train with SCOPE = shared "
-                    "to estimate points that were not used for training.",
+                    "The model has one network per point, but none for point {pid}; train with SCOPE = "
+                    "shared to estimate points that were not used for training.",
                     pid=series.pids[i],
                 )
             )

@@ -23,7 +23,7 @@ EPOCHS = 60
 
 @dataclass(frozen=True)
 class PublishedOptions:
-    """Choices of the user; what the paper names has its value as default, the rest is ours.
+    """Options; defaults are the values of the paper, or chosen here where it gives none.
 
     Attributes
     ----------
@@ -168,7 +168,7 @@ class PublishedModel:
         """Length of each sequence: deformation, then the drivers."""
         return (self.options.lags.deformation, *[self.options.lags.drivers] * len(self.drivers))
 
-    def made_by(self, lineage: Lineage, columns: DriverColumns) -> PublishedModel:
+    def with_lineage(self, lineage: Lineage, columns: DriverColumns) -> PublishedModel:
         """Return the model with the history of its making and the columns of its drivers."""
         return replace(self, lineage=lineage, columns=columns)
 

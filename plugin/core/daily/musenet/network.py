@@ -8,7 +8,7 @@ from __future__ import annotations
 # section II-C: sizes of the linear layers; the first input is all hidden states of all blocks
 LAYERS = (64, 128, 256, 512, 256, 128, 64, 32, 16, 1)
 LEARNING_RATE = 1e-4
-# the paper names no hidden size: ours, stated in every report
+# the paper gives no hidden size; this one is stated in every report
 HIDDEN = 32
 
 

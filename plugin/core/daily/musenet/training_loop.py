@@ -41,7 +41,7 @@ class Task:
     Attributes
     ----------
     samples : Samples
-    wanted : ndarray, shape (n_points, n_targets)
+    target_values : ndarray, shape (n_points, n_targets)
         [mm], NaN = not measured.
     held : ndarray of bool, shape (n_targets,)
         Last targets, which stop the training and are not learnt from.
@@ -50,7 +50,7 @@ class Task:
     """
 
     samples: Samples
-    wanted: FloatArray
+    target_values: FloatArray
     held: BoolArray
     scaling: Scaling
     options: PublishedOptions
@@ -69,11 +69,13 @@ def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, Float32Array
         )
         if task.options.scope == PER_POINT:
             return _fit_each(task, common, progress)
-        state, history = _fit(task, common, np.arange(len(task.wanted)), 0, _Told(progress, task.options.epochs))
+        state, history = _fit(
+            task, common, np.arange(len(task.target_values)), 0, _Reporter(progress, task.options.epochs)
+        )
         return {name: array[None] for name, array in state.items()}, history
 
 
-class _Told:
+class _Reporter:
     """Shows every epoch: loss, held-out score and the time that is left."""
 
     def __init__(self, progress: Progress, epochs: int) -> None:
@@ -98,7 +100,7 @@ class _Told:
         )
 
 
-class _Stopped(_Told):
+class _Stopped(_Reporter):
     """For a network among many: only tells whether to stop."""
 
     def __init__(self, stop: threading.Event) -> None:
@@ -114,7 +116,7 @@ class _Stopped(_Told):
 
 def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, Float32Array], History]:
     """Train one network a point, as many at once as there are cores."""
-    n, stop = len(task.wanted), threading.Event()
+    n, stop = len(task.target_values), threading.Event()
     results: list[Any] = [None] * n
     workers = min(n, os.cpu_count() or 1)
     start = time.perf_counter()
@@ -153,7 +155,7 @@ _BUILDING = threading.Lock()
 
 
 def _fit(
-    task: Task, common: torch.Tensor, points: IntArray, number: int, told: _Told
+    task: Task, common: torch.Tensor, points: IntArray, number: int, reporter: _Reporter
 ) -> tuple[dict[str, Float32Array], History]:
     """Train one network on some points."""
     import torch
@@ -181,24 +183,26 @@ def _fit(
         total, count = 0.0, 0
         batches = list(_batches(points, learnt, rng))
         for b, (rows, columns) in enumerate(batches):
-            told.batch((epoch + b / len(batches)) / options.epochs)
-            inputs, wanted = _batch(task, rows, columns) if own is None else (own[0][:, columns], own[1][:, columns])
-            given = np.isfinite(wanted)
-            if not given.any():
+            reporter.batch((epoch + b / len(batches)) / options.epochs)
+            inputs, target_values = (
+                _batch(task, rows, columns) if own is None else (own[0][:, columns], own[1][:, columns])
+            )
+            finite = np.isfinite(target_values)
+            if not finite.any():
                 continue
-            answer = network.many_points(torch.from_numpy(inputs).to(device), common[:, columns])
-            mask = torch.from_numpy(given).to(device)
-            gap = answer[mask] - torch.from_numpy(wanted[given]).to(device)
+            output = network.many_points(torch.from_numpy(inputs).to(device), common[:, columns])
+            mask = torch.from_numpy(finite).to(device)
+            gap = output[mask] - torch.from_numpy(target_values[finite]).to(device)
             loss = gap.square().mean()
             yield loss
-            total, count = total + float(loss.detach()) * int(given.sum()), count + int(given.sum())
+            total, count = total + float(loss.detach()) * int(finite.sum()), count + int(finite.sum())
         history.append((total / max(count, 1), np.nan))
 
     def check() -> float:
         loss, number = history[-1][0], len(history)
-        score = _score(task, network, common, points, held, partial(told.batch, number / options.epochs))
+        score = _score(task, network, common, points, held, partial(reporter.batch, number / options.epochs))
         history[-1] = (loss, score)
-        told.epoch(number, loss, score)
+        reporter.epoch(number, loss, score)
         return score if np.isfinite(score) else loss
 
     train_until_no_better(network, optimiser, losses, check, options.epochs, _PATIENCE if len(held) else None)
@@ -225,7 +229,7 @@ def _batch(task: Task, points: IntArray, targets: IntArray) -> tuple[Float32Arra
     networks = points if task.options.scope == PER_POINT else np.zeros(len(points), dtype=int)
     inputs = task.samples.inputs(points, targets, task.scaling, networks)
     _, newest = task.samples.deformation(points, targets)
-    gap = task.wanted[np.ix_(points, targets)] - newest
+    gap = task.target_values[np.ix_(points, targets)] - newest
     return inputs, (gap / task.scaling.target_mm[networks][:, None]).astype(np.float32)
 
 
@@ -249,9 +253,9 @@ def _score(
         for start in range(0, len(some), POINTS_A_BATCH):
             alive()
             rows = some[start : start + POINTS_A_BATCH]
-            inputs, wanted = _batch(task, rows, held)
-            answer = network.many_points(torch.from_numpy(inputs).to(common.device), common[:, held]).cpu().numpy()
+            inputs, target_values = _batch(task, rows, held)
+            output = network.many_points(torch.from_numpy(inputs).to(common.device), common[:, held]).cpu().numpy()
             networks = rows if task.options.scope == PER_POINT else np.zeros(len(rows), dtype=int)
-            gap = (answer - wanted) * task.scaling.target_mm[networks][:, None]
+            gap = (output - target_values) * task.scaling.target_mm[networks][:, None]
             total, count = total + float(np.nansum(gap**2)), count + int(np.isfinite(gap).sum())
     return float(np.sqrt(total / count)) if count else float("nan")

@@ -17,7 +17,7 @@ from ...data.forcing import Forcing
 
 @dataclass(frozen=True)
 class Lags:
-    """How far the published network looks back.
+    """Length of the past that the published network reads.
 
     Attributes
     ----------
@@ -60,14 +60,14 @@ def calendar(days: DateArray) -> FloatArray:
     ).astype(float)
 
 
-def known_until(dates: DateArray, targets: DateArray, looks_ahead: bool) -> DateArray:
+def known_until(dates: DateArray, targets: DateArray, uses_later_dates: bool) -> DateArray:
     """Return the last day whose value a sample may use, for every target day.
 
     Without looking ahead that is the last acquisition strictly before the target; the published reading
     interpolates the whole series first, so that every day counts as known.
     """
     targets = np.asarray(targets, dtype="datetime64[D]")
-    if looks_ahead:
+    if uses_later_dates:
         return targets.copy()
     before = np.searchsorted(dates, targets, side="left") - 1
     if (before < 0).any():
@@ -109,7 +109,7 @@ def deformation_windows(
         raise InputError(
             message(
                 "{deformation} displacement lags at intervals of {step_days} days require {need} days of "
-                "series before {target}; use fewer lags or a longer series.",
+                "data before {target}; use fewer lags or a longer series.",
                 deformation=lags.deformation,
                 step_days=lags.step_days,
                 need=need,

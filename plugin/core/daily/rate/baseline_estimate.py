@@ -38,7 +38,7 @@ def method_title(model: DailyModel) -> str:
 
 
 def combined_with(followed: Daily, nowcast: Daily, share: float) -> Daily:
-    """Return the weighted mean of the rates' answer and that of another method; their errors count as fully alike."""
+    """Return the weighted mean of the estimates of the rates and of another method; errors are fully correlated."""
     value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
     return value, sigma, rate
 
@@ -64,8 +64,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
         progress.warn(
             message(
-                "The model was trained with other weights of the pretrained network than this version of "
-                "SlopeMuse has: the estimate may differ from its scores. Train the model again."
+                "The model was trained with weights of the pretrained network that differ from those in this "
+                "version of SlopeMuse: the scores of the model may not apply to the estimate. Train the "
+                "model again."
             )
         )
     progress.info(
@@ -137,7 +138,7 @@ class BaselineEstimate:
             np.repeat([latency, latency + shift, 1], [n, n, len(self.tested)]),
             corrected=without.values,
         )
-        self._answer = baseline.of_points(task, progress)
+        self._nowcast = baseline.of_points(task, progress)
 
     def of(self, points: slice) -> tuple[Daily, FloatArray]:
         """Return the estimates of some points.
@@ -150,11 +151,11 @@ class BaselineEstimate:
             Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing
             is known.
         """
-        n, answer = self._n, self._answer(points)
-        rate = (answer.value[:, n : 2 * n] - answer.value[:, :n]) / self._shift
+        n, nowcast = self._n, self._nowcast(points)
+        rate = (nowcast.value[:, n : 2 * n] - nowcast.value[:, :n]) / self._shift
         predicted = np.full((len(rate), self._n_dates), np.nan)
-        predicted[:, self.tested] = answer.value[:, 2 * n :]
-        return (answer.value[:, :n], answer.sigma[:, :n], rate), predicted
+        predicted[:, self.tested] = nowcast.value[:, 2 * n :]
+        return (nowcast.value[:, :n], nowcast.sigma[:, :n], rate), predicted
 
 
 def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> BoolArray:

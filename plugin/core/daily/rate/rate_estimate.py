@@ -16,9 +16,9 @@ from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
-from ...inputs.target_days import span_asked_for, warn_outside_training, warn_unlike_training
+from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
-from ...state_space.following.ensemble import follow, look_back
+from ...state_space.following.ensemble import ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
 from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
@@ -98,7 +98,7 @@ def estimate_daily(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate every day asked for.
+    """Estimate every requested day.
 
     Parameters
     ----------
@@ -155,18 +155,18 @@ def estimate_daily(
         )
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
-    given = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
+    arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
-        (values, sigma, rate), departed = look_back(*given, progress)
+        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0)
     elif follows_baseline(model, known, progress):
         baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency, progress.part(0.0, 0.1))
-        (values, sigma, rate), answered = _by_baseline(model, baseline, given, latency, progress.part(0.1, 1.0))
-        if answered is not None:
-            unlike, unlike_now = answered.unlike(day, target_day, latency)
+        (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress.part(0.1, 1.0))
+        if followed is not None:
+            unlike, unlike_now = followed.unlike(day, target_day, latency)
     else:
-        (values, sigma, rate), departed = follow(*given, latency, progress)
+        (values, sigma, rate), departed = follow(*arguments, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
@@ -185,25 +185,25 @@ def estimate_daily(
 def _by_baseline(
     model: DailyModel,
     baseline: BaselineEstimate,
-    given: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
+    arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
 ) -> tuple[Daily, Departed | None]:
-    """Return the answer of a baseline, combined with the rates as the model says, and of the rates where points depart.
+    """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
 
     A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
     network that has predicted the last acquisitions clearly better.
     """
-    members, modes, observed, day, targets = given
+    members, modes, observed, day, targets = arguments
     n, tested = len(targets), baseline.tested
     departed = None
     if model.method == PERSISTENCE:
         followed: list[FloatArray] = [np.empty((len(observed), n)) for _ in range(3)]
         away = np.zeros((len(observed), n), dtype=bool)
     else:
-        asked = np.concatenate([targets, day[tested]])
+        estimated_days = np.concatenate([targets, day[tested]])
         latencies = np.repeat([latency, 1], [n, len(tested)])
-        daily, departed = follow(members, modes, observed, day, asked, latencies, progress.part(0.0, 0.6))
+        daily, departed = follow(members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6))
         followed, away = list(daily), departed.unlike(day, targets, latency)[0]
         del daily
     for part in blocks(len(observed), POINTS_PER_BLOCK):
@@ -234,7 +234,7 @@ def _checked_span(
 ) -> tuple[np.datetime64, np.datetime64]:
     """Return the first and the last day, or raise an error if no estimate is possible there."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
-    first, last = span_asked_for(series, forcing, earliest, start, end, mode)
+    first, last = requested_span(series, forcing, earliest, start, end, mode)
     if first < earliest:
         raise InputError(
             message(

@@ -118,6 +118,6 @@ class DailyModel:
         drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
         return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]
 
-    def made_by(self, lineage: Lineage, columns: DriverColumns) -> DailyModel:
+    def with_lineage(self, lineage: Lineage, columns: DriverColumns) -> DailyModel:
         """Return the model with its lineage and the columns of its drivers."""
         return replace(self, lineage=lineage, columns=columns)

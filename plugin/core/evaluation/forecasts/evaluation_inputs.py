@@ -1,4 +1,4 @@
-"""What is to be estimated and from what, checked before any method is asked."""
+"""Inputs and targets of an evaluation, checked before any method runs."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Prepared:
     forcing : Forcing
     train_end : datetime64[D]
     days : ndarray of datetime64[D], shape (n_days,)
-        Days after training that are asked for: all, or those of acquisitions.
+        Requested days after training: all, or those of acquisitions.
     far : ndarray of int, shape (n_far,)
         Numbers of acquisitions that are forecast from far ahead, too, as the last ones before them are held back.
     far_latency : ndarray of int, shape (n_far,)
@@ -154,7 +154,7 @@ def prepare(
     model: DailyModel | PublishedModel | None,
     progress: Progress,
 ) -> Prepared:
-    """Check what was given and lay down what every method is asked; arguments as of `evaluate`.
+    """Check the inputs and define the task of every method; arguments as of `evaluate`.
 
     Raises
     ------

@@ -23,7 +23,7 @@ BASELINE_METHODS = (
     "pretrained",
 )
 DEFAULT_METHODS = (*BASELINE_METHODS, "rate")
-# asked for by name, because they are slow or only there for comparison with the paper
+# run only when selected by name: slow, or only for comparison with the paper
 METHODS = (*DEFAULT_METHODS, "published", "kf_arima_published", "kf_lstm_published")
 
 

@@ -1,4 +1,4 @@
-"""How far ahead a forecast looks: days since the last acquisition that it knows."""
+"""Forecast horizons: days since the last acquisition that is known."""
 
 from __future__ import annotations
 

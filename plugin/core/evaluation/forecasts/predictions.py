@@ -1,4 +1,4 @@
-"""Every method asked for every day after training, each knowing only what was known then."""
+"""Predictions of every method for every day after training, each from the data known then."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...environment.packages import packages_told
+from ...environment.packages import missing_packages_explained
 from ...remote.jobs import Runner, run_here
 from .driver_sets import set_name
 from .evaluation_inputs import Prepared, prepare
 from .evaluation_options import Choices
-from .trained_methods import TITLES, drivers_of, our_method, published_options, with_drivers
+from .trained_methods import TITLES, drivers_of, published_options, trained_method, with_drivers
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What one method says.
+class MethodPrediction:
+    """Estimates of one method.
 
     Attributes
     ----------
@@ -59,41 +59,41 @@ class Answer:
 
 @dataclass(frozen=True)
 class Evaluation(Prepared):
-    """All answers, and what they are compared with.
+    """Predictions of all methods, and what they are compared with.
 
     Attributes
     ----------
-    answers : list of Answer
+    predictions : list of MethodPrediction
     reference : str
         The simple method that is best on the last quarter of training, named before the test is looked at.
     failed : dict of str to str
-        Methods that could not answer, and why.
+        Methods that failed, and why.
     """
 
-    answers: list[Answer]
+    predictions: list[MethodPrediction]
     reference: str
     failed: dict[str, str] = field(default_factory=dict)
 
-    def answer(self, method: str, drivers: str | None = None) -> Answer:
-        """Return an answer by method, the first driver set unless one is named."""
-        for answer in self.answers:
-            if answer.method == method and drivers in (None, answer.drivers):
-                return answer
+    def prediction(self, method: str, drivers: str | None = None) -> MethodPrediction:
+        """Return the prediction of a method, with the first driver set unless one is named."""
+        for prediction in self.predictions:
+            if prediction.method == method and drivers in (None, prediction.drivers):
+                return prediction
         raise KeyError(method)
 
     def sets_by_size(self) -> list[str]:
-        """Return the names of the driver sets of all answers, that with most drivers last."""
+        """Return the names of the driver sets of all predictions, the largest set last."""
         count = {"": 0, **{set_name(names): len(names) for names in self.driver_sets}}
-        names = dict.fromkeys(answer.drivers for answer in self.answers)
+        names = dict.fromkeys(prediction.drivers for prediction in self.predictions)
         return sorted(names, key=lambda name: count.get(name, 1))
 
-    def error(self, answer: Answer) -> FloatArray:
-        """Return the answer less the acquisitions after training [mm]."""
-        return answer.value[:, self.column] - self.truth
+    def error(self, prediction: MethodPrediction) -> FloatArray:
+        """Return the prediction minus the acquisitions after training [mm]."""
+        return prediction.value[:, self.column] - self.truth
 
-    def far_error(self, answer: Answer) -> FloatArray:
+    def far_error(self, prediction: MethodPrediction) -> FloatArray:
         """Return the same of forecasts from far ahead [mm], shape (n_points, n_far)."""
-        return answer.far_value - self.series.values[:, self.far]
+        return prediction.far_value - self.series.values[:, self.far]
 
 
 def evaluate(
@@ -123,15 +123,15 @@ def evaluate(
         If nothing is left to train on or to score.
     """
     progress = progress or Progress()
-    return ask(prepare(series, forcing, choices, stable, model, progress), model, progress)
+    return evaluate_prepared(prepare(series, forcing, choices, stable, model, progress), model, progress)
 
 
-def ask(
+def evaluate_prepared(
     prepared: Prepared,
     model: DailyModel | PublishedModel | None,
     progress: Progress,
     reference: str = "",
-    known: Sequence[Answer] = (),
+    known: Sequence[MethodPrediction] = (),
     runner: Runner = run_here,
 ) -> Evaluation:
     """Ask every method what was prepared; a model takes part as it is.
@@ -143,43 +143,49 @@ def ask(
     progress : Progress
     reference : str
         The simple method to compare with; empty chooses the best on the last quarter of training.
-    known : sequence of Answer
-        Our answers do not depend on whether `prepared.series` is corrected: those that are here are not asked again.
+    known : sequence of MethodPrediction
+        Trained methods do not depend on whether `prepared.series` is corrected; predictions given here are reused.
     runner : callable
         Does the work of networks, here or in another Python.
     """
     choices, task = prepared.choices, prepared.task
     reference = reference or best_simple(task, progress.part(0.0, 0.1))
-    ours_known = {(answer.method, answer.drivers): answer for answer in known if answer.method not in BASELINES}
+    known_models = {
+        (prediction.method, prediction.drivers): prediction
+        for prediction in known
+        if prediction.method not in BASELINES
+    }
     methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here)
     runs = _runs(methods, prepared, model, progress)
-    answers, failed = [], {}
+    predictions, failed = [], {}
     for i, (method, drivers_name, names) in enumerate(runs):
         part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
         title = BASELINES[method].title if method in BASELINES else TITLES[method]
-        progress.step(0.1 + 0.9 * i / len(runs), title)
-        if (method, drivers_name) in ours_known:
-            answer, n_far = ours_known[method, drivers_name], len(prepared.far)
-            answers.append(
-                replace(answer, far_value=answer.far_value[:, :n_far], far_sigma=answer.far_sigma[:, :n_far])
+        progress.step(0.1 + 0.9 * i / len(runs), message("Computing the estimates of {method}", method=title))
+        if (method, drivers_name) in known_models:
+            prediction, n_far = known_models[method, drivers_name], len(prepared.far)
+            predictions.append(
+                replace(
+                    prediction, far_value=prediction.far_value[:, :n_far], far_sigma=prediction.far_sigma[:, :n_far]
+                )
             )
             continue
-        given = model if _is_variant(model, method) else None
+        used_model = model if _is_variant(model, method) else None
         model_arguments = (
             prepared.layer,
             prepared.kept,
             prepared.stable,
-            given,
+            used_model,
             choices.seed,
             runner,
             published_options(choices),
         )
-        asked = _baseline(method, runner) if method in BASELINES else our_method(method, *model_arguments)
+        nowcast = _baseline(method, runner) if method in BASELINES else trained_method(method, *model_arguments)
         try:
-            with packages_told():
-                forecast = _rolling(asked, with_drivers(task, names), 0 if model else choices.refit_days, part)
+            with missing_packages_explained():
+                forecast = _rolling(nowcast, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError, ModelFileError) as error:
-            # a model that was given has to answer; a method whose weights do not load is left out
+            # a model passed by the caller must run; a method whose weights do not load is left out
             if isinstance(error, ModelFileError) and method not in BASELINES:
                 raise
             failed[title] = str(error)
@@ -187,10 +193,12 @@ def ask(
             continue
         value, sigma = forecast.value.astype(np.float32), forecast.sigma.astype(np.float32)
         n = len(prepared.days)
-        answers.append(Answer(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:]))
-    if not answers:
+        predictions.append(
+            MethodPrediction(method, title, drivers_name, value[:, :n], sigma[:, :n], value[:, n:], sigma[:, n:])
+        )
+    if not predictions:
         raise SlopeMuseError(message("No method could be evaluated; see the log for the reasons."))
-    return Evaluation(**vars(prepared), answers=answers, reference=reference, failed=failed)
+    return Evaluation(**vars(prepared), predictions=predictions, reference=reference, failed=failed)
 
 
 def both_ways(
@@ -206,9 +214,11 @@ def both_ways(
     """
     corrected = prepared.as_corrected()
     if corrected is None:
-        return ask(prepared, model, progress, reference, runner=runner), None
-    found = ask(prepared, model, progress.part(0.0, 0.6), reference, runner=runner)
-    return found, ask(corrected, model, progress.part(0.6, 1.0), found.reference, found.answers, runner)
+        return evaluate_prepared(prepared, model, progress, reference, runner=runner), None
+    evaluation = evaluate_prepared(prepared, model, progress.part(0.0, 0.6), reference, runner=runner)
+    return evaluation, evaluate_prepared(
+        corrected, model, progress.part(0.6, 1.0), evaluation.reference, evaluation.predictions, runner
+    )
 
 
 def _baseline(method: str, runner: Runner) -> Method:
@@ -217,8 +227,8 @@ def _baseline(method: str, runner: Runner) -> Method:
         return BASELINES[method].nowcast
 
     def elsewhere(task: Task, progress: Progress) -> Nowcast:
-        answer: Nowcast = runner("nowcast", {"method": method, "task": task}, progress)
-        return answer
+        prediction: Nowcast = runner("nowcast", {"method": method, "task": task}, progress)
+        return prediction
 
     return elsewhere
 
@@ -240,8 +250,8 @@ def best_simple(task: Task, progress: Progress) -> str:
     scores = {}
     simple = [name for name in CHEAP if not BASELINES[name].drivers]
     for i, name in enumerate(simple):
-        answer = BASELINES[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
-        score = rmse(answer.value - held.values[:, day > cut])
+        prediction = BASELINES[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
+        score = rmse(prediction.value - held.values[:, day > cut])
         if np.isfinite(score):
             scores[name] = score
     return min(scores, key=lambda name: scores[name]) if scores else "persistence"
@@ -250,23 +260,23 @@ def best_simple(task: Task, progress: Progress) -> str:
 def _runs(
     methods: Sequence[str], prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress
 ) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Return method, name of the driver set and its drivers for every answer."""
+    """Return method, name of the driver set and its drivers for every prediction."""
     runs = []
     for method in methods:
         if method in BASELINES and not BASELINES[method].drivers:
             runs.append((method, "", prepared.forcing.names))
             continue
-        wanted = prepared.driver_sets
+        driver_sets = prepared.driver_sets
         if _is_variant(model, method) and model is not None:
-            wanted = [drivers_of(model)]
-            if wanted != prepared.driver_sets:
+            driver_sets = [drivers_of(model)]
+            if driver_sets != prepared.driver_sets:
                 progress.info(
                     message(
                         "The model was trained with {drivers} and is evaluated with this driver set only.",
                         drivers=", ".join(drivers_of(model)),
                     )
                 )
-        runs += [(method, set_name(names), names) for names in wanted]
+        runs += [(method, set_name(names), names) for names in driver_sets]
     return runs
 
 
@@ -290,6 +300,6 @@ def _rolling(method: Method, task: Task, refit_days: int, progress: Progress) ->
             continue
         part = progress.part(i / len(starts), (i + 1) / len(starts))
         own = replace(task, train_end=int(start), targets=task.targets[inside], latency=latency[inside])
-        answer = method(own, part)
-        value[:, inside], sigma[:, inside] = answer.value, answer.sigma
+        prediction = method(own, part)
+        value[:, inside], sigma[:, inside] = prediction.value, prediction.sigma
     return Nowcast(value, sigma)

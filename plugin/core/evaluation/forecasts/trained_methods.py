@@ -1,4 +1,4 @@
-"""Our own methods as answers to the common task: trained for it, or a model file that is there."""
+"""The trained methods on the common task: trained for it, or loaded from a model file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def published_options(choices: Choices) -> PublishedOptions:
     return options if choices.epochs is None else replace(options, epochs=choices.epochs)
 
 
-def our_method(
+def trained_method(
     variant: str,
     layer: PointSeries,
     kept: BoolArray,
@@ -46,9 +46,9 @@ def our_method(
     variant : str
         rate or published.
     layer : PointSeries
-        All points as delivered: what is answered is what the daily layer holds, of which a few points would be another.
+        All points as delivered, so that the prediction equals the daily layer; a subset of points would differ.
     kept : ndarray of bool, shape (n_points,)
-        Points to answer for.
+        Points to predict.
     stable : ndarray of bool, shape (n_points,), or None
     model : DailyModel, PublishedModel or None
         Must have been trained on the drivers of the task.
@@ -74,8 +74,8 @@ def our_method(
         for i, days_late in enumerate(several):
             part = progress.part(0.7 + 0.3 * i / len(several), 0.7 + 0.3 * (i + 1) / len(several))
             own = np.flatnonzero(latency == days_late)
-            asked = (own, int(days_late), stable, part, runner)
-            daily = _estimated(layer, used, task, *asked)
+            arguments = (own, int(days_late), stable, part, runner)
+            daily = _estimated(layer, used, task, *arguments)
             value[:, own], sigma[:, own] = (array[kept] for array in daily)
         return Nowcast(value, sigma)
 
@@ -93,14 +93,14 @@ def _estimated(
     runner: Runner,
 ) -> tuple[FloatArray, FloatArray]:
     """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
-    wanted = task.forcing.days[task.targets[own]]
+    target_days = task.forcing.days[task.targets[own]]
     value, sigma = (np.full((series.n_points, len(own)), np.nan) for _ in range(2))
-    known = np.flatnonzero(wanted >= _first_day(series, model, task.forcing, latency))
+    known = np.flatnonzero(target_days >= _first_day(series, model, task.forcing, latency))
     if not len(known):
         return value, sigma
-    first, last = wanted[known].min(), wanted[known].max()
+    first, last = target_days[known].min(), target_days[known].max()
     # targets of a regular revisit need no days between them
-    step = int(np.gcd.reduce(np.append((wanted[known] - first).astype(int), 0))) or 1
+    step = int(np.gcd.reduce(np.append((target_days[known] - first).astype(int), 0))) or 1
     daily = estimate(
         series,
         model,
@@ -113,7 +113,7 @@ def _estimated(
         progress=progress,
         runner=runner,
     ).series
-    column = (wanted[known] - first).astype(int) // step
+    column = (target_days[known] - first).astype(int) // step
     value[:, known] = daily.values[:, column]
     sigma[:, known] = np.nan if daily.sigma is None else daily.sigma[:, column]
     return value, sigma

@@ -14,7 +14,7 @@ from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
 from ...report_parts.map_axes import finish_map
-from ..forecasts.predictions import Answer, Evaluation
+from ..forecasts.predictions import Evaluation, MethodPrediction
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.gnss_truth import Station
 from ..scoring.scores import HORIZON, Score
@@ -26,17 +26,18 @@ if TYPE_CHECKING:
     from ..outcome import Outcome
 
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
+NO_DRIVERS = "#9a9a9a"
 SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
 # a rim makes pale points visible on white
 _RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
-def colour(answer: Answer) -> str:
+def colour(prediction: MethodPrediction) -> str:
     """Return grey for baselines without drivers, orange for those with drivers, blue for SlopeMuse models."""
-    if answer.method not in BASELINES:
+    if prediction.method not in BASELINES:
         return MODEL
-    return DRIVEN if BASELINES[answer.method].drivers else SIMPLE
+    return DRIVEN if BASELINES[prediction.method].drivers else SIMPLE
 
 
 def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
@@ -46,7 +47,9 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     figure = new_figure(18, 2.5 + 0.62 * len(rows))
     axes = figure.subplots()
     values = [row.numbers["rmse"] for row in rows]
-    bars = axes.barh([row.answer.name for row in rows], values, color=[colour(row.answer) for row in rows], height=0.7)
+    bars = axes.barh(
+        [row.prediction.name for row in rows], values, color=[colour(row.prediction) for row in rows], height=0.7
+    )
     axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
     axes.axvline(noise_mm, color=INK, lw=1, ls="--")
     axes.annotate(
@@ -71,44 +74,44 @@ def skills(rows: Sequence[Score]) -> Figure:
     axes = figure.subplots()
     for i, row in enumerate(rows):
         low, high = row.numbers["skill_low"], row.numbers["skill_high"]
-        axes.plot([100 * low, 100 * high], [i, i], color=colour(row.answer), lw=3, solid_capstyle="butt")
-        axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.answer), ms=7)
-    axes.set_yticks(range(len(rows)), [row.answer.name for row in rows])
+        axes.plot([100 * low, 100 * high], [i, i], color=colour(row.prediction), lw=3, solid_capstyle="butt")
+        axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.prediction), ms=7)
+    axes.set_yticks(range(len(rows)), [row.prediction.name for row in rows])
     axes.axvline(0, color=INK, lw=1)
     axes.set_xlabel(message("Reduction of the squared error [%]"))
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
 
-def over_time(found: Evaluation, answers: Sequence[Answer]) -> Figure:
+def over_time(evaluation: Evaluation, predictions: Sequence[MethodPrediction]) -> Figure:
     """Draw the RMSE of all points at every acquisition after training, above rain and level."""
     figure = new_figure(18, 11)
     top, bottom = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
-    dates = found.series.dates[found.tested]
-    for answer in answers:
+    dates = evaluation.series.dates[evaluation.tested]
+    for prediction in predictions:
         with np.errstate(invalid="ignore"):
-            value = np.sqrt(nanmean(found.error(answer) ** 2, axis=0))
-        top.plot(dates, value, "o-", ms=3, lw=1.2, label=answer.name, color=colour(answer))
-    top.axhline(found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
+            value = np.sqrt(nanmean(evaluation.error(prediction) ** 2, axis=0))
+        top.plot(dates, value, "o-", ms=3, lw=1.2, label=prediction.name, color=colour(prediction))
+    top.axhline(evaluation.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
     top.legend(frameon=False, fontsize=8, ncol=2)
-    draw_drivers(bottom, found, found.days[0], found.days[-1])
+    draw_drivers(bottom, evaluation, evaluation.days[0], evaluation.days[-1])
     return figure
 
 
-def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]) -> Figure:
+def by_class(parts: Mapping[str, Mapping[str, Score]], predictions: Sequence[MethodPrediction]) -> Figure:
     """Draw the RMSE by class of the change between two acquisitions."""
     figure = new_figure(18, 8)
     axes = figure.subplots()
-    width = 0.8 / max(len(answers), 1)
-    for i, answer in enumerate(answers):
-        values = [of[answer.name].numbers.get("rmse", np.nan) for of in parts.values()]
-        shades = axes.bar(np.arange(len(parts)) + i * width, values, width * 0.92, label=answer.name)
+    width = 0.8 / max(len(predictions), 1)
+    for i, prediction in enumerate(predictions):
+        values = [of[prediction.name].numbers.get("rmse", np.nan) for of in parts.values()]
+        shades = axes.bar(np.arange(len(parts)) + i * width, values, width * 0.92, label=prediction.name)
         for bar in shades:
-            bar.set_color(colour(answer))
+            bar.set_color(colour(prediction))
             bar.set_alpha(1.0 - 0.25 * (i % 3))
-    count = [of[answers[0].name].n for of in parts.values()]
+    count = [of[predictions[0].name].n for of in parts.values()]
     labels = [message("{part}\nn = {n:,}", part=part, n=n) for part, n in zip(parts, count)]
     axes.set_xticks(np.arange(len(parts)) + 0.4 - width / 2, labels)
     axes.set_xlabel(message("Change between two acquisitions"))
@@ -118,18 +121,20 @@ def by_class(parts: Mapping[str, Mapping[str, Score]], answers: Sequence[Answer]
     return figure
 
 
-def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
+def horizons(outcome: Outcome, predictions: Sequence[MethodPrediction], gnss: str) -> Figure:
     """Draw the RMSE by days since the last known acquisition, the noise of an acquisition as a line."""
     figure = new_figure(18, 8)
     axes = figure.subplots()
-    for answer in answers:
+    for prediction in predictions:
         for truth, style in (("acquisitions", "o-"), (gnss, "s:")):
-            scores = [part[answer.name] for part in outcome.part(HORIZON, truth).values() if answer.name in part]
+            scores = [
+                part[prediction.name] for part in outcome.part(HORIZON, truth).values() if prediction.name in part
+            ]
             days = [score.numbers.get("days_ahead", np.nan) for score in scores]
             values = [score.numbers.get("rmse", np.nan) for score in scores]
-            label = answer.name if truth != gnss else None
-            axes.plot(days, values, style, color=colour(answer), lw=1.8, ms=5, label=label)
-    axes.axhline(outcome.found.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
+            label = prediction.name if truth != gnss else None
+            axes.plot(days, values, style, color=colour(prediction), lw=1.8, ms=5, label=label)
+    axes.axhline(outcome.evaluation.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
     axes.set_xlabel(message("Days since the last available acquisition"))
@@ -139,91 +144,106 @@ def horizons(outcome: Outcome, answers: Sequence[Answer], gnss: str) -> Figure:
     return figure
 
 
-def pit(found: Evaluation, answers: Sequence[Answer]) -> Figure:
+def pit(evaluation: Evaluation, predictions: Sequence[MethodPrediction]) -> Figure:
     """Draw histograms of the probability integral transform of each method."""
     from scipy.special import ndtr
 
     figure = new_figure(18, 6)
-    parts = figure.subplots(1, len(answers), sharey=True, squeeze=False)[0]
-    for axes, answer in zip(parts, answers):
-        spread = np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2)
-        level = ndtr(-found.error(answer) / spread)
+    parts = figure.subplots(1, len(predictions), sharey=True, squeeze=False)[0]
+    for axes, prediction in zip(parts, predictions):
+        spread = np.sqrt(prediction.sigma[:, evaluation.column] ** 2 + evaluation.noise_mm**2)
+        level = ndtr(-evaluation.error(prediction) / spread)
         shares = np.histogram(level[np.isfinite(level)], bins=10, range=(0, 1))[0]
         share = 100 * shares / max(int(shares.sum()), 1)
-        axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(answer))
+        axes.bar(np.arange(10) / 10 + 0.05, share, 0.095, color=colour(prediction))
         axes.axhline(10, color=INK, lw=1, ls="--")
-        axes.set_title(answer.name, fontsize=9)
+        axes.set_title(prediction.name, fontsize=9)
         axes.set_xlabel(message("predicted probability"))
         axes.spines[["top", "right"]].set_visible(False)
     parts[0].set_ylabel(message("Acquisitions [%]"))
     return figure
 
 
-def error_map(found: Evaluation, answer: Answer, per_point: FloatArray) -> Figure:
+def error_map(evaluation: Evaluation, prediction: MethodPrediction, per_point: FloatArray) -> Figure:
     """Draw the RMSE of each point [mm]."""
     figure = new_figure(16, 11)
     axes = figure.subplots()
-    some = _drawn(found)
+    some = _drawn(evaluation)
     top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
-    dots = axes.scatter(*found.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM)
-    figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=answer.name))
-    finish_map(axes, found.series.crs)
+    dots = axes.scatter(
+        *evaluation.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM
+    )
+    figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=prediction.name))
+    finish_map(axes, evaluation.series.crs)
     return figure
 
 
-def maps(found: Evaluation, answer: Answer, n_maps: int = 6) -> Figure:
+def maps(evaluation: Evaluation, prediction: MethodPrediction, n_maps: int = 6) -> Figure:
     """Draw the displacement since the end of training on a few days."""
-    east, north = np.ptp(found.series.xy, axis=0)
+    east, north = np.ptp(evaluation.series.xy, axis=0)
     figure = new_figure(20, float(np.clip(12.0 * north / max(east, 1e-9), 6.0, 22.0)) + 2)
     axes = figure.subplots(2, n_maps // 2, sharex=True, sharey=True)
-    columns = np.linspace(len(found.days) // n_maps, len(found.days) - 1, n_maps).astype(int)
-    moved = answer.value[:, columns] - answer.value[:, :1]
+    columns = np.linspace(len(evaluation.days) // n_maps, len(evaluation.days) - 1, n_maps).astype(int)
+    moved = prediction.value[:, columns] - prediction.value[:, :1]
     limit = max(float(nanpercentile(np.abs(moved), 98)), 1.0) if np.isfinite(moved).any() else 1.0
-    some = _drawn(found)
+    some = _drawn(evaluation)
     for number, (part, column, values) in enumerate(zip(axes.ravel(), columns, moved.T)):
         dots = part.scatter(
-            *found.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
+            *evaluation.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
         )
-        part.set_title(str(found.days[column]), fontsize=9)
-        finish_map(part, found.series.crs, number % (n_maps // 2) == 0)
-    figure.colorbar(dots, ax=axes, label=message("Displacement since {first} [mm]", first=found.days[0]), shrink=0.8)
+        part.set_title(str(evaluation.days[column]), fontsize=9)
+        finish_map(part, evaluation.series.crs, number % (n_maps // 2) == 0)
+    figure.colorbar(
+        dots, ax=axes, label=message("Displacement since {first} [mm]", first=evaluation.days[0]), shrink=0.8
+    )
     return figure
 
 
-def event(found: Evaluation, what: Event, answers: Sequence[Answer], best: Answer) -> Figure:
+def event(
+    evaluation: Evaluation, what: Event, predictions: Sequence[MethodPrediction], best: MethodPrediction
+) -> Figure:
     """Draw the fastest 10 % of the points around an event: acquisitions, estimates and rates."""
-    first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
-    last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
-    columns = np.flatnonzero((found.days >= first) & (found.days <= last))
-    dates = found.series.dates[found.tested]
+    first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), evaluation.days[0])
+    last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), evaluation.days[-1])
+    columns = np.flatnonzero((evaluation.days >= first) & (evaluation.days <= last))
+    dates = evaluation.series.dates[evaluation.tested]
     inside = (dates >= first) & (dates <= last)
-    moved = nanmax(np.abs(found.series.values), axis=1)
+    moved = nanmax(np.abs(evaluation.series.values), axis=1)
     fast = moved >= nanquantile(moved, 0.9)
     figure = new_figure(18, 13)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
     level = float(nanmedian(best.value[fast][:, columns[:1]]))
-    for answer in answers:
-        median = nanmedian(answer.value[fast][:, columns], axis=0) - level
-        top.plot(found.days[columns], median, color=colour(answer), lw=1.6, label=answer.name)
-    top.plot(dates[inside], nanmedian(found.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured")
+    for prediction in predictions:
+        median = nanmedian(prediction.value[fast][:, columns], axis=0) - level
+        top.plot(evaluation.days[columns], median, color=colour(prediction), lw=1.6, label=prediction.name)
+    top.plot(
+        dates[inside], nanmedian(evaluation.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured"
+    )
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
     rate = np.diff(nanmedian(best.value[fast][:, columns], axis=0), prepend=np.nan)
     # on the day after an acquisition the estimate is updated, which is not motion
-    rate[np.isin(found.days[columns] - np.timedelta64(max(found.choices.latency, 1), "D"), found.series.dates)] = np.nan
-    middle.plot(found.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(best))
+    rate[
+        np.isin(
+            evaluation.days[columns] - np.timedelta64(max(evaluation.choices.latency, 1), "D"), evaluation.series.dates
+        )
+    ] = np.nan
+    middle.plot(evaluation.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(best))
     middle.axhline(0, color="#cccccc", lw=0.8)
     middle.set_ylabel(message("Rate [mm/day]"))
     for part in (top, middle, bottom):
         part.axvline(what.day, color=INK, lw=0.8, ls=":")
-    draw_drivers(bottom, found, first, last)
+    draw_drivers(bottom, evaluation, first, last)
     return figure
 
 
 def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
-    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE)."""
+    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE).
+
+    A method without drivers has an empty set and one bar.
+    """
     points = list(dict.fromkeys(row[0] for row in rows))
-    sets = list(dict.fromkeys(row[2] for row in rows))
+    sets = list(dict.fromkeys(row[2] for row in rows if row[2]))
     figure = new_figure(18, 8)
     parts = figure.subplots(1, len(points), sharey=True, squeeze=False)[0]
     for axes, point in zip(parts, points):
@@ -233,23 +253,32 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
         for i, name in enumerate(sets):
             heights = [value.get((method, name), np.nan) for method in methods]
             axes.bar(np.arange(len(methods)) + 0.27 * i, heights, 0.25, label=name, color=SETS[i % len(SETS)])
+        single = {i: value[(method, "")] for i, method in enumerate(methods) if (method, "") in value}
+        if single:
+            axes.bar(
+                np.array(list(single)) + 0.27,
+                list(single.values()),
+                0.25,
+                label=message("no drivers"),
+                color=NO_DRIVERS,
+            )
         axes.set_xticks(np.arange(len(methods)) + 0.27, methods, rotation=40, ha="right", fontsize=8)
         axes.set_title(point, fontsize=10)
     parts[0].set_ylabel("RMSE [mm]")
     parts[0].set_ylim(top=1.3 * max(row[3] for row in rows))
-    parts[-1].legend(frameon=False, fontsize=8, ncol=len(sets), loc="upper center")
+    parts[-1].legend(frameon=False, fontsize=8, ncol=len(sets) + 1, loc="upper center")
     return figure
 
 
-def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Figure:
+def station(evaluation: Evaluation, place: Station, predictions: Sequence[MethodPrediction]) -> Figure:
     """Draw GNSS in the line of sight and the estimates at the points around it."""
     figure = new_figure(18, 10)
     axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
-    axes.plot(found.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
-    for answer in answers:
-        value = place.weights @ answer.value[place.points]
-        axes.plot(found.days, value, lw=1.3, color=colour(answer), label=answer.name)
-        below.plot(found.days, value - place.truth, lw=0.8, color=colour(answer))
+    axes.plot(evaluation.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
+    for prediction in predictions:
+        value = place.weights @ prediction.value[place.points]
+        axes.plot(evaluation.days, value, lw=1.3, color=colour(prediction), label=prediction.name)
+        below.plot(evaluation.days, value - place.truth, lw=0.8, color=colour(prediction))
     below.axhline(0, color=INK, lw=0.8)
     below.set_ylabel(message("estimate − GNSS [mm]"))
     axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
@@ -257,25 +286,25 @@ def station(found: Evaluation, place: Station, answers: Sequence[Answer]) -> Fig
     return figure
 
 
-def draw_drivers(axes: Axes, found: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
+def draw_drivers(axes: Axes, evaluation: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
     """Draw rain as lines from the top and the level on an axis of its own."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
     locator = AutoDateLocator(minticks=3, maxticks=8)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    days = found.forcing.days
+    days = evaluation.forcing.days
     inside = (days >= first) & (days <= last)
-    if RAIN in found.forcing.names:
-        axes.vlines(days[inside], 0, found.forcing.column(RAIN)[inside], color="#5b8fd0", lw=1)
+    if RAIN in evaluation.forcing.names:
+        axes.vlines(days[inside], 0, evaluation.forcing.column(RAIN)[inside], color="#5b8fd0", lw=1)
         axes.set_ylabel(message("Rain [mm/day]"))
         axes.invert_yaxis()
-    if LEVEL in found.forcing.names:
+    if LEVEL in evaluation.forcing.names:
         right = axes.twinx()
-        right.plot(days[inside], found.forcing.column(LEVEL)[inside], color="#b5651d", lw=1.3)
+        right.plot(days[inside], evaluation.forcing.column(LEVEL)[inside], color="#b5651d", lw=1.3)
         right.set_ylabel(message("Reservoir level [m]"))
 
 
-def _drawn(found: Evaluation) -> IntArray:
-    n = found.series.n_points
+def _drawn(evaluation: Evaluation) -> IntArray:
+    n = evaluation.series.n_points
     return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))

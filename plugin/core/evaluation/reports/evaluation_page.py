@@ -10,7 +10,7 @@ from ...common.messages import message
 from ...common.metrics import rmse
 from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_options import PUBLISHED
-from ..forecasts.predictions import Answer
+from ..forecasts.predictions import MethodPrediction
 from ..outcome import Outcome, driven
 from ..scoring.scores import CORRECTED, REFERENCES
 from . import evaluation_figures, paper_sections, sections
@@ -28,17 +28,17 @@ _SHORT = {
 
 def page(outcome: Outcome) -> str:
     """Return the report as HTML."""
-    found, report = outcome.found, Report(message("Evaluation of daily deformation estimates"))
+    evaluation, report = outcome.evaluation, Report(message("Evaluation of daily deformation estimates"))
     summary(report, outcome)
     _setting(report, outcome)
-    if found.choices.protocol == PUBLISHED:
+    if evaluation.choices.protocol == PUBLISHED:
         sections.published(report, outcome)
     _overall(report, outcome)
     shown = _shown(outcome)
     report.heading(message("Error by prediction horizon"))
     sections.horizons(report, outcome, shown)
     report.heading(message("Error over time and by class"))
-    over_time = evaluation_figures.over_time(found, shown)
+    over_time = evaluation_figures.over_time(evaluation, shown)
     report.figure(over_time, message("Top: RMSE of all points at each acquisition. Bottom: drivers."))
     sections.classes(report, outcome, shown)
     sections.points(report, outcome)
@@ -47,42 +47,42 @@ def page(outcome: Outcome) -> str:
     sections.gnss(report, outcome, shown)
     sections.driver_sets(report, outcome)
     sections.events(report, outcome, shown)
-    if found.choices.protocol == PUBLISHED:
+    if evaluation.choices.protocol == PUBLISHED:
         paper_sections.single_places(report, outcome)
         paper_sections.rates_at_events(report, outcome)
-    best = outcome.winner.answer
+    best = outcome.winner.prediction
     report.heading(message("Maps"))
-    per_point = np.array([rmse(row) for row in found.error(best)])
-    report.figure(evaluation_figures.error_map(found, best, per_point), message("RMSE per point; north is up."))
+    per_point = np.array([rmse(row) for row in evaluation.error(best)])
+    report.figure(evaluation_figures.error_map(evaluation, best, per_point), message("RMSE per point; north is up."))
     report.figure(
-        evaluation_figures.maps(found, best),
+        evaluation_figures.maps(evaluation, best),
         message("Displacement since the end of training, estimated by {best}.", best=best.name),
     )
-    common_mode_section(report, found.layer, found.stable, found.train_end)
+    common_mode_section(report, evaluation.layer, evaluation.stable, evaluation.train_end)
     sections.trust(report, outcome)
     return report.html()
 
 
 def _setting(report: Report, outcome: Outcome) -> None:
     """Describe data, training period and test period."""
-    found = outcome.found
-    trained = int((found.series.dates <= found.train_end).sum())
+    evaluation = outcome.evaluation
+    trained = int((evaluation.series.dates <= evaluation.train_end).sum())
     report.paragraph(
         message(
             "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
             "{trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that "
             "date. Each scored acquisition is predicted from the acquisitions before it, with {names} known "
             "up to the day of the acquisition.",
-            n_points=found.series.n_points,
-            first=found.series.dates[0],
-            last=found.series.dates[-1],
+            n_points=evaluation.series.n_points,
+            first=evaluation.series.dates[0],
+            last=evaluation.series.dates[-1],
             trained=trained,
-            train_end=found.train_end,
-            tested=len(found.tested),
-            names=", ".join(found.forcing.names),
+            train_end=evaluation.train_end,
+            tested=len(evaluation.tested),
+            names=", ".join(evaluation.forcing.names),
         )
     )
-    if any(row.answer.method not in BASELINES for row in outcome.overall()):
+    if any(row.prediction.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
                 "The results of a SlopeMuse model are those of its daily layer with a latency of at "
@@ -93,9 +93,9 @@ def _setting(report: Report, outcome: Outcome) -> None:
 
 
 def _overall(report: Report, outcome: Outcome) -> None:
-    found, overall = outcome.found, outcome.overall()
+    evaluation, overall = outcome.evaluation, outcome.overall()
     report.figure(
-        evaluation_figures.ranking(overall, found.noise_mm),
+        evaluation_figures.ranking(overall, evaluation.noise_mm),
         message("Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers."),
     )
     names = ("rmse", "rmse_low", "rmse_high", "mae", "bias", "pcc_change", "mase", "rmse_noise_free")
@@ -115,7 +115,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
         message(
             "Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points",
             n=overall[0].n,
-            n_points=found.series.n_points,
+            n_points=evaluation.series.n_points,
         ),
         0,
     )
@@ -139,22 +139,22 @@ def _overall(report: Report, outcome: Outcome) -> None:
         )
         report.paragraph(
             message(
-                "As delivered: every method uses the original acquisitions and is scored on them. "
-                "Corrected: the common-mode error is subtracted from the acquisitions before every "
-                "method uses them and is scored on them. All other tables and figures show "
-                "acquisitions as delivered; the comparison with GNSS uses corrected acquisitions."
+                "As delivered: every method uses the original acquisitions and is scored on them. Corrected: "
+                "every method uses the acquisitions minus the common-mode error and is scored on them. All "
+                "other tables and figures show acquisitions as delivered; the comparison with GNSS uses "
+                "corrected acquisitions."
             )
         )
-    reference = BASELINES[found.reference].title
+    reference = BASELINES[evaluation.reference].title
     report.paragraph(
         message(
-            "From and to: 95 % interval of a bootstrap over blocks of acquisitions. The acquisition noise is "
-            "about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
-            "quadratic subtraction of this noise. The correlation refers to the change since the last "
-            "available acquisition, because the trend alone makes cumulative series correlate. MASE: mean "
+            "From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise "
+            "is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
+            "subtracting this noise in quadrature. The correlation refers to the change since the last "
+            "available acquisition because the trend alone makes cumulative series correlated. MASE: mean "
             "absolute error divided by the mean absolute change between two acquisitions of the training "
             "period.",
-            noise_mm=found.noise_mm,
+            noise_mm=evaluation.noise_mm,
         )
     )
     report.figure(
@@ -195,14 +195,15 @@ def _of_sets(outcome: Outcome) -> str:
     if len(outcome.once()) == len(outcome.overall()):
         return ""
     return message(
-        "; from here on, each method is shown with its largest driver set, but the best method with its best driver set"
+        "; from here on, each method is shown with its largest driver set, except the best method, which is "
+        "shown with its best driver set"
     )
 
 
-def _shown(outcome: Outcome) -> list[Answer]:
+def _shown(outcome: Outcome) -> list[MethodPrediction]:
     """Return the best method, the best model, the best baseline with drivers, and the reference, each once."""
-    answers = [row.answer for row in outcome.overall()]
-    baselines = [a for a in answers if a.method in BASELINES and driven(a)]
-    own_models = [a for a in answers if a.method not in BASELINES]
-    shown = [answers[0], *own_models[:1], *baselines[:1], outcome.reference.answer]
-    return list({id(answer): answer for answer in shown}.values())
+    predictions = [row.prediction for row in outcome.overall()]
+    baselines = [a for a in predictions if a.method in BASELINES and driven(a)]
+    own_models = [a for a in predictions if a.method not in BASELINES]
+    shown = [predictions[0], *own_models[:1], *baselines[:1], outcome.reference.prediction]
+    return list({id(prediction): prediction for prediction in shown}.values())

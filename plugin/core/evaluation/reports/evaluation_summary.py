@@ -17,8 +17,8 @@ LEAST_COVERAGE = 0.85
 
 def summary(report: Report, outcome: Outcome) -> None:
     """Add the summary: findings, weak points, and the methods that matter in one short table."""
-    best, found = outcome.winner, outcome.found
-    last_value = next((row for row in outcome.overall() if row.answer.method == "persistence"), None)
+    best, evaluation = outcome.winner, outcome.evaluation
+    last_value = next((row for row in outcome.overall() if row.prediction.method == "persistence"), None)
     if last_value is not None:
         report.lead(
             message(
@@ -27,7 +27,7 @@ def summary(report: Report, outcome: Outcome) -> None:
                 "mm of both is acquisition noise.",
                 best=best.numbers["rmse"],
                 last=last_value.numbers["rmse"],
-                noise=found.noise_mm,
+                noise=evaluation.noise_mm,
             )
         )
     report.lead(outcome.verdict())
@@ -42,7 +42,7 @@ def summary(report: Report, outcome: Outcome) -> None:
         ),
         [
             (
-                f"{row.answer.name} ({_role(row, outcome)})",
+                f"{row.prediction.name} ({_role(row, outcome)})",
                 row.numbers["rmse"],
                 _percent(row, "skill"),
                 _percent(row, "coverage_90"),
@@ -52,8 +52,8 @@ def summary(report: Report, outcome: Outcome) -> None:
         message(
             "Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared "
             "error compared with the best simple baseline.",
-            n=len(found.tested),
-            train_end=found.train_end,
+            n=len(evaluation.tested),
+            train_end=evaluation.train_end,
         ),
         0,
     )
@@ -62,15 +62,15 @@ def summary(report: Report, outcome: Outcome) -> None:
 
 def _shown(outcome: Outcome) -> list[Score]:
     rows = outcome.overall()
-    own = [row for row in rows if row.answer.method not in BASELINES]
+    own = [row for row in rows if row.prediction.method not in BASELINES]
     chosen = [outcome.winner, *own[:1], outcome.reference]
-    return list({id(row.answer): row for row in chosen}.values())
+    return list({id(row.prediction): row for row in chosen}.values())
 
 
 def _role(row: Score, outcome: Outcome) -> str:
-    if row.answer is outcome.winner.answer:
+    if row.prediction is outcome.winner.prediction:
         return message("smallest error")
-    if row.answer is outcome.reference.answer:
+    if row.prediction is outcome.reference.prediction:
         return message("best simple baseline before the test period")
     return "SlopeMuse"
 
@@ -81,9 +81,9 @@ def _percent(row: Score, name: str) -> str:
 
 
 def _weak_points(outcome: Outcome) -> list[str]:
-    found, best = outcome.found, outcome.winner
+    evaluation, best = outcome.evaluation, outcome.winner
     points = []
-    if not driven(best.answer):
+    if not driven(best.prediction):
         points.append(message("Using rain and reservoir level does not reduce the error here."))
     elif best.numbers["skill_low"] <= 0:
         points.append(message("The advantage over the best simple baseline may be due to chance."))
@@ -92,17 +92,17 @@ def _weak_points(outcome: Outcome) -> list[str]:
         points.append(
             message(
                 "The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.",
-                answer=best.answer.name,
+                answer=best.prediction.name,
                 share=100 * share,
             )
         )
     points += _better_at_stations(outcome)
-    if len(found.days) < FULL_YEAR_DAYS:
+    if len(evaluation.days) < FULL_YEAR_DAYS:
         points.append(
             message(
                 "The test period is {days} days long, less than a year; the scores do not represent the "
                 "seasons that it does not cover.",
-                days=len(found.days),
+                days=len(evaluation.days),
             )
         )
     if not any(not station.used_for for station in outcome.stations):
@@ -119,8 +119,8 @@ def _better_at_stations(outcome: Outcome) -> list[str]:
     points = []
     for station in outcome.stations:
         rows = [row for row in outcome.rows if row.truth == station.name and row.by == ALL and row.n]
-        own = next((row for row in rows if row.answer is outcome.winner.answer), None)
-        plain = [row for row in rows if not driven(row.answer)]
+        own = next((row for row in rows if row.prediction is outcome.winner.prediction), None)
+        plain = [row for row in rows if not driven(row.prediction)]
         simple = min(plain, key=lambda row: row.numbers.get("rmse", np.inf), default=None)
         if station.used_for or own is None or simple is None or simple.numbers["rmse"] >= own.numbers["rmse"]:
             continue
@@ -129,9 +129,9 @@ def _better_at_stations(outcome: Outcome) -> list[str]:
                 "At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} "
                 "({rmse:.1f} mm).",
                 station=station.name,
-                simple=simple.answer.name,
+                simple=simple.prediction.name,
                 simple_rmse=simple.numbers["rmse"],
-                answer=own.answer.name,
+                answer=own.prediction.name,
                 rmse=own.numbers["rmse"],
             )
         )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.figures import new_figure
 from ...common.messages import message
-from ..forecasts.predictions import Answer, Evaluation
+from ..forecasts.predictions import Evaluation, MethodPrediction
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.places import Place, instantaneous_rate, interval_in_class
 from ..scoring.scores import class_name
@@ -19,70 +19,70 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# the four methods of the paper, each as published where it was asked for
+# the four methods of the paper, each as published where selected
 _PAPER = (("kalman",), ("kf_arima_published", "kf_arima"), ("kf_lstm_published", "kf_lstm"), ("published", "rate"))
 _COLOURS = ("#9aa5b1", "#e0953a", "#7a9a3a", "#2b6ca3")
 _AROUND_DAYS = np.timedelta64(30, "D")
 
 
-def paper_answers(found: Evaluation) -> list[Answer]:
-    """Return the answers of the paper's methods, each with its largest set of drivers."""
-    size = {name: number for number, name in enumerate(found.sets_by_size())}
+def paper_predictions(evaluation: Evaluation) -> list[MethodPrediction]:
+    """Return the predictions of the paper's methods, each with its largest set of drivers."""
+    size = {name: number for number, name in enumerate(evaluation.sets_by_size())}
     chosen = []
     for methods in _PAPER:
         own = [
-            [answer for answer in found.answers if answer.method == method]
+            [prediction for prediction in evaluation.predictions if prediction.method == method]
             for method in methods
-            if any(answer.method == method for answer in found.answers)
+            if any(prediction.method == method for prediction in evaluation.predictions)
         ]
         if own:
-            chosen.append(max(own[0], key=lambda answer: size[answer.drivers]))
+            chosen.append(max(own[0], key=lambda prediction: size[prediction.drivers]))
     return chosen
 
 
-def classes_shown(found: Evaluation) -> list[tuple[float, float]]:
+def classes_shown(evaluation: Evaluation) -> list[tuple[float, float]]:
     """Return the classes of figure 6: small, middle and large changes."""
-    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    bounds = (0.0, *evaluation.choices.classes_mm, np.inf)
     every = list(zip(bounds[:-1], bounds[1:]))
     return [every[number] for number in dict.fromkeys((0, len(every) // 2, len(every) - 1))]
 
 
-def whole_test(found: Evaluation, places: Sequence[Place]) -> Figure:
+def full_test_period(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
     """Draw the whole test at each place (figure 6 a, b)."""
     figure = new_figure(20, 1.5 + 6.0 * len(places))
     for axes, place in zip(figure.subplots(len(places), 1, sharex=True, squeeze=False)[:, 0], places):
-        _series(axes, found, place, found.days[0], found.days[-1])
+        _series(axes, evaluation, place, evaluation.days[0], evaluation.days[-1])
         axes.set_title(place.name, fontsize=9)
         axes.set_ylabel(message("Displacement [mm]"))
     figure.axes[0].legend(frameon=False, fontsize=8, ncol=3)
     return figure
 
 
-def windows_by_gradient(found: Evaluation, places: Sequence[Place]) -> Figure:
+def windows_by_gradient(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
     """Draw a window of each place and class of change, and the drivers below (figure 6 c to h)."""
-    classes = classes_shown(found)
+    classes = classes_shown(evaluation)
     figure = new_figure(22, 1.5 + 5.0 * (len(places) + 1))
     grid = figure.subplots(len(places) + 1, len(classes), squeeze=False)
     for column, (low, high) in enumerate(classes):
         spans = []
         for row, place in enumerate(places):
             axes = grid[row, column]
-            scene = interval_in_class(found, place.scenes(found), low, high)
+            scene = interval_in_class(evaluation, place.scenes(evaluation), low, high)
             axes.set_title(f"{place.name}, {class_name(low, high)}", fontsize=9)
             if scene is None:
                 axes.text(
                     0.5, 0.5, message("no interval in this class"), ha="center", transform=axes.transAxes, fontsize=9
                 )
                 continue
-            before, after = found.series.dates[scene : scene + 2]
-            first, last = max(before - _AROUND_DAYS, found.days[0]), min(after + _AROUND_DAYS, found.days[-1])
+            before, after = evaluation.series.dates[scene : scene + 2]
+            first, last = max(before - _AROUND_DAYS, evaluation.days[0]), min(after + _AROUND_DAYS, evaluation.days[-1])
             spans.append((first, last))
-            _series(axes, found, place, first, last)
+            _series(axes, evaluation, place, first, last)
             for day in (before, after):
                 axes.axvline(day, color=INK, lw=0.8, ls=":")
             axes.tick_params(axis="x", labelsize=6, rotation=30)
         if spans:
-            draw_drivers(grid[-1, column], found, *spans[0])
+            draw_drivers(grid[-1, column], evaluation, *spans[0])
             # the names of both axes stand at the outer sides only
             if column:
                 grid[-1, column].set_ylabel("")
@@ -99,34 +99,36 @@ def windows_by_gradient(found: Evaluation, places: Sequence[Place]) -> Figure:
     return figure
 
 
-def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]) -> Figure:
+def rates_around_events(evaluation: Evaluation, place: Place, events: Sequence[Event]) -> Figure:
     """Draw estimates and rates of the paper's methods at a place around events (figures 7 and 8).
 
     Top: drivers over the whole test. Then one row per method, with one column per event: estimate and its daily rate.
     Below: rate between the acquisitions, and the drivers.
     """
-    answers = paper_answers(found)
-    figure = new_figure(20, 3.0 + 3.6 * (len(answers) + 3))
-    rows = figure.add_gridspec(len(answers) + 3, len(events))
+    predictions = paper_predictions(evaluation)
+    figure = new_figure(20, 3.0 + 3.6 * (len(predictions) + 3))
+    rows = figure.add_gridspec(len(predictions) + 3, len(events))
     top = figure.add_subplot(rows[0, :])
-    draw_drivers(top, found, found.days[0], found.days[-1])
+    draw_drivers(top, evaluation, evaluation.days[0], evaluation.days[-1])
     top.set_title(place.name, fontsize=9)
-    dates, scenes = found.series.dates, place.scenes(found)
+    dates, scenes = evaluation.series.dates, place.scenes(evaluation)
     measured = instantaneous_rate(dates, scenes)
     for column, what in enumerate(events):
-        first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), found.days[0])
-        last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), found.days[-1])
-        inside = (found.days >= first) & (found.days <= last)
-        for row, answer in enumerate(answers):
+        first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), evaluation.days[0])
+        last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), evaluation.days[-1])
+        inside = (evaluation.days >= first) & (evaluation.days <= last)
+        for row, prediction in enumerate(predictions):
             axes = figure.add_subplot(rows[row + 1, column])
-            value = place.estimated(answer)
-            axes.plot(found.days[inside], value[inside], color=_colour(answer), lw=1.5)
+            value = place.estimated(prediction)
+            axes.plot(evaluation.days[inside], value[inside], color=_colour(prediction), lw=1.5)
             right = axes.twinx()
-            rate = instantaneous_rate(found.days, value)
-            right.vlines(found.days[1:][inside[1:]], 0, rate[inside[1:]], color=_colour(answer), lw=1.5, alpha=0.45)
+            rate = instantaneous_rate(evaluation.days, value)
+            right.vlines(
+                evaluation.days[1:][inside[1:]], 0, rate[inside[1:]], color=_colour(prediction), lw=1.5, alpha=0.45
+            )
             right.tick_params(labelsize=7)
             axes.axvline(what.day, color=INK, lw=0.8, ls=":")
-            axes.set_title(f"{answer.name}, {what.day}" if row == 0 else answer.name, fontsize=8)
+            axes.set_title(f"{prediction.name}, {what.day}" if row == 0 else prediction.name, fontsize=8)
             axes.tick_params(labelsize=7, labelbottom=False)
             if column == 0:
                 axes.set_ylabel(message("Displacement [mm]"), fontsize=7)
@@ -142,22 +144,22 @@ def rates_around_events(found: Evaluation, place: Place, events: Sequence[Event]
         if column == 0:
             between.set_ylabel(message("Rate [mm/day]"), fontsize=7)
         bottom = figure.add_subplot(rows[-1, column])
-        draw_drivers(bottom, found, first, last)
+        draw_drivers(bottom, evaluation, first, last)
         bottom.set_title(what.what, fontsize=8)
     return figure
 
 
-def _series(axes: Axes, found: Evaluation, place: Place, first: np.datetime64, last: np.datetime64) -> None:
-    inside = (found.days >= first) & (found.days <= last)
+def _series(axes: Axes, evaluation: Evaluation, place: Place, first: np.datetime64, last: np.datetime64) -> None:
+    inside = (evaluation.days >= first) & (evaluation.days <= last)
     if place.gnss is not None:
-        axes.plot(found.days[inside], place.gnss[inside], ".", ms=2, color="#777777", label="GNSS")
-    for answer in paper_answers(found):
-        value = place.estimated(answer)[inside]
-        axes.plot(found.days[inside], value, lw=1.3, color=_colour(answer), label=answer.name)
-    dates = found.series.dates
-    seen = (dates >= first) & (dates <= last)
-    axes.plot(dates[seen], place.scenes(found)[seen], "o", ms=4, mfc="none", color=INK, label="InSAR")
+        axes.plot(evaluation.days[inside], place.gnss[inside], ".", ms=2, color="#777777", label="GNSS")
+    for prediction in paper_predictions(evaluation):
+        value = place.estimated(prediction)[inside]
+        axes.plot(evaluation.days[inside], value, lw=1.3, color=_colour(prediction), label=prediction.name)
+    dates = evaluation.series.dates
+    dated = (dates >= first) & (dates <= last)
+    axes.plot(dates[dated], place.scenes(evaluation)[dated], "o", ms=4, mfc="none", color=INK, label="InSAR")
 
 
-def _colour(answer: Answer) -> str:
-    return next(colour for methods, colour in zip(_PAPER, _COLOURS) if answer.method in methods)
+def _colour(prediction: MethodPrediction) -> str:
+    return next(colour for methods, colour in zip(_PAPER, _COLOURS) if prediction.method in methods)

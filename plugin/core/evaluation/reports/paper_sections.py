@@ -20,11 +20,11 @@ def single_places(report: Report, outcome: Outcome) -> None:
     places = places[:2]
     report.heading(message("Estimates at individual locations"))
     report.figure(
-        paper_figures.whole_test(outcome.found, places),
+        paper_figures.full_test_period(outcome.evaluation, places),
         message("Figure 6 (a, b) of the paper: the whole test period at {what}.", what=what),
     )
     report.figure(
-        paper_figures.windows_by_gradient(outcome.found, places),
+        paper_figures.windows_by_gradient(outcome.evaluation, places),
         message(
             "Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions "
             "(dotted) with the median change of the class; bottom: drivers in the window of the first "
@@ -44,7 +44,7 @@ def rates_at_events(report: Report, outcome: Outcome) -> None:
         if not events:
             continue
         report.figure(
-            paper_figures.rates_around_events(outcome.found, Place.of_point(name, number), events),
+            paper_figures.rates_around_events(outcome.evaluation, Place.of_point(name, number), events),
             message(
                 "Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's "
                 "methods at {place}, and the rate between acquisitions (steps) with the drivers.",

@@ -11,17 +11,20 @@ from ...common.html_report import Report
 from ...common.messages import joined, message
 from ...common.metrics import rmse
 from ..forecasts.evaluation_options import PUBLISHED
-from ..forecasts.predictions import Answer
+from ..forecasts.predictions import MethodPrediction
 from ..outcome import Outcome
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS
 from ..scoring.gnss_truth import GNSS
 from ..scoring.scores import ALL, CHANGE, EVENT, HORIZON, POINTS, Score
 from . import evaluation_figures
 
+# methods of the paper that read no drivers as published
+_UNIVARIATE = ("kalman", "kf_arima_published", "kf_lstm_published")
+
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
     """Return one table row per score: the name of its method and the requested numbers."""
-    return [(row.answer.name, *(shown(name, row.numbers.get(name, np.nan)) for name in names)) for row in rows]
+    return [(row.prediction.name, *(shown(name, row.numbers.get(name, np.nan)) for name in names)) for row in rows]
 
 
 def shown(name: str, value: float) -> str:
@@ -41,14 +44,14 @@ def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str 
     parts = outcome.part(by, truth)
     lines: list[tuple[Any, ...]] = []
     for row in outcome.once():
-        of_each = [part.get(row.answer.name) for part in parts.values()]
+        of_each = [part.get(row.prediction.name) for part in parts.values()]
         numbers = [np.nan if score is None else score.numbers.get(value, np.nan) for score in of_each]
-        lines.append((row.answer.name, *(shown(value, number) for number in numbers)))
+        lines.append((row.prediction.name, *(shown(value, number) for number in numbers)))
     counts = [f"{max(score.n for score in part.values()):,}" for part in parts.values()]
     return [*lines, (message("Number of values"), *counts)]
 
 
-def horizons(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
     """Show the error by days since the last available acquisition."""
     parts = outcome.part(HORIZON)
     report.figure(
@@ -91,7 +94,7 @@ def published(report: Report, outcome: Outcome) -> None:
     report.warning(
         message(
             "As published, the reference below is interpolated linearly between all acquisitions. The "
-            "reference contains future information, because the interpolation between two acquisitions uses "
+            "reference contains future information because the interpolation between two acquisitions uses "
             "the later one. A score is meaningful only if the method outperforms simply repeating the "
             "interpolated value of the previous day."
         )
@@ -103,12 +106,12 @@ def published(report: Report, outcome: Outcome) -> None:
         0,
     )
     _table_two(report, outcome)
-    if rows[0].answer.method in ("yesterday", "two_days"):
+    if rows[0].prediction.method in ("yesterday", "two_days"):
         report.warning(
             message(
                 "“{answer}” has a smaller error than every method: this protocol cannot distinguish "
                 "skill from information leakage.",
-                answer=rows[0].answer.title,
+                answer=rows[0].prediction.title,
             )
         )
 
@@ -136,12 +139,12 @@ def _table_two(report: Report, outcome: Outcome) -> None:
     report.paragraph(
         message(
             "MAPE refers to displacements above 1 mm. PCC refers to the change since the previous "
-            "acquisition, because the trend alone makes displacements correlate."
+            "acquisition because the trend alone makes displacements correlated."
         )
     )
 
 
-def classes(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+def classes(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
     """Show the classes of change between acquisitions."""
     parts = outcome.part(CHANGE)
     if not parts:
@@ -172,7 +175,7 @@ def points(report: Report, outcome: Outcome) -> None:
     )
 
 
-def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+def intervals(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
     """Show the coverage of the intervals and the detection of large changes."""
     overall = outcome.once()
     names = (
@@ -209,7 +212,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         )
     )
     report.figure(
-        evaluation_figures.pit(outcome.found, drawn),
+        evaluation_figures.pit(outcome.evaluation, drawn),
         message(
             "Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct "
             "intervals, a central hump indicates intervals that are too wide, and high edges indicate "
@@ -217,7 +220,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         ),
     )
     if any("pod" in row.numbers for row in overall):
-        bound = outcome.found.choices.classes_mm[-1]
+        bound = outcome.evaluation.choices.classes_mm[-1]
         report.table(
             (
                 message("Method"),
@@ -241,15 +244,18 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None
         )
 
 
-def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+def gnss(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
     """Compare with the stations."""
     if not outcome.stations:
         return
     report.heading(message("Comparison with GNSS"))
     names = [station.name for station in outcome.stations if not station.used_for]
-    value = {(row.answer.name, row.truth): row.numbers.get("rmse", np.nan) for row in outcome.rows if row.by == ALL}
+    value = {(row.prediction.name, row.truth): row.numbers.get("rmse", np.nan) for row in outcome.rows if row.by == ALL}
     lines = [
-        (row.answer.name, *(shown("rmse", value.get((row.answer.name, name), np.nan)) for name in (*names, GNSS)))
+        (
+            row.prediction.name,
+            *(shown("rmse", value.get((row.prediction.name, name), np.nan)) for name in (*names, GNSS)),
+        )
         for row in outcome.once()
     ]
     if names:
@@ -260,7 +266,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
     for station in outcome.stations:
         if not station.used_for:
             report.figure(
-                evaluation_figures.station(outcome.found, station, drawn),
+                evaluation_figures.station(outcome.evaluation, station, drawn),
                 message(
                     "Top: station {station} and the points around it. Bottom: their difference.", station=station.name
                 ),
@@ -269,26 +275,33 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 def driver_sets(report: Report, outcome: Outcome) -> None:
     """Show the error by driver set at single points; in the published protocol that is the paper's figure 10."""
-    found = outcome.found
-    sets = list(dict.fromkeys(answer.drivers for answer in found.answers if answer.drivers))
+    evaluation = outcome.evaluation
+    sets = list(dict.fromkeys(prediction.drivers for prediction in evaluation.predictions if prediction.drivers))
     if len(sets) < 2:
         return
     report.heading(message("Contribution of each driver"))
     rows = [
-        (place, answer.title, answer.drivers, rmse(found.error(answer)[number]))
+        (place, prediction.title, prediction.drivers, rmse(evaluation.error(prediction)[number]))
         for place, number in outcome.points.items()
-        for answer in found.answers
-        if answer.drivers
+        for prediction in evaluation.predictions
+        if prediction.drivers
     ]
+    univariate: list[tuple[str, str, str, float]] = []
     caption = message("Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.")
-    if found.choices.protocol == PUBLISHED:
+    if evaluation.choices.protocol == PUBLISHED:
         caption = message(
             "Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023)."
         )
-    report.figure(evaluation_figures.driver_sets(rows), caption)
+        univariate = [
+            (place, prediction.title, "", rmse(evaluation.error(prediction)[number]))
+            for place, number in outcome.points.items()
+            for prediction in evaluation.predictions
+            if prediction.method in _UNIVARIATE
+        ]
+    report.figure(evaluation_figures.driver_sets([*univariate, *rows]), caption)
     lines = []
-    for title in dict.fromkeys(answer.title for answer in found.answers if answer.drivers):
-        own = {a.drivers: rmse(found.error(a)) for a in found.answers if a.title == title}
+    for title in dict.fromkeys(prediction.title for prediction in evaluation.predictions if prediction.drivers):
+        own = {a.drivers: rmse(evaluation.error(a)) for a in evaluation.predictions if a.title == title}
         at = {(place, of): error for place, name, of, error in rows if name == title}
         of_points = [at.get((place, name), np.nan) for place in outcome.points for name in sets]
         numbers = [*(own.get(name, np.nan) for name in sets), *of_points]
@@ -301,15 +314,15 @@ def driver_sets(report: Report, outcome: Outcome) -> None:
     report.table(("RMSE [mm]", *head), lines)
 
 
-def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
+def events(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
     """Show the days around heavy rain and fast drawdown, as the paper does at two points."""
     if not outcome.events:
         return
     report.heading(message("Response to events"))
-    best = outcome.winner.answer
+    best = outcome.winner.prediction
     for event in outcome.events:
         report.figure(
-            evaluation_figures.event(outcome.found, event, drawn, best),
+            evaluation_figures.event(outcome.evaluation, event, drawn, best),
             message(
                 "{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.",
                 day=event.day,
@@ -328,7 +341,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[Answer]) -> None:
 
 def trust(report: Report, outcome: Outcome) -> None:
     """Show the provenance of the data and the common protocol of all methods."""
-    found = outcome.found
+    evaluation = outcome.evaluation
     report.heading(message("Data provenance"))
     rows = []
     for name, lineage in outcome.lineages.items():
@@ -351,25 +364,25 @@ def trust(report: Report, outcome: Outcome) -> None:
     if barred:
         report.paragraph(
             message(
-                "Stations excluded from scoring, because the data were calibrated with them: {barred}.",
+                "Stations excluded from scoring because the data were calibrated with them: {barred}.",
                 barred=", ".join(barred),
             )
         )
-    choices = found.choices
+    choices = evaluation.choices
     fits = (
         message("refitted every {refit_days} days to all data available at that time", refit_days=choices.refit_days)
         if choices.refit_days
-        else message("fitted once to the data up to {train_end}", train_end=found.train_end)
+        else message("fitted once to the data up to {train_end}", train_end=evaluation.train_end)
     )
     report.paragraph(
         message(
-            "All methods use the same series, with the isolated spikes of the training period removed, and "
-            "were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} "
-            "day(s) after its date. If the series was processed as one stack, earlier values may contain "
+            "All methods use the same series, with isolated spikes in the training period removed, and were "
+            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) "
+            "after its date. If the series was processed as one stack, earlier values may contain "
             "information from later acquisitions; this evaluation cannot detect such leakage.",
             fits=fits,
-            latency=found.latency,
+            latency=evaluation.latency,
         )
     )
-    for title, reason in found.failed.items():
+    for title, reason in evaluation.failed.items():
         report.paragraph(message("{title} produced no result: {reason}", title=title, reason=reason))

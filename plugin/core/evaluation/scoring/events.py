@@ -38,7 +38,7 @@ class Event:
     driver: str = ""
 
 
-def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
+def events_of(prepared: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
     """Return the given events, or else the heaviest rain and the fastest drawdowns after training.
 
     Raises
@@ -47,21 +47,21 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
         If a given day is outside the test period.
     """
     for day in named:
-        if not found.days[0] <= day <= found.days[-1]:
+        if not prepared.days[0] <= day <= prepared.days[-1]:
             raise InputError(
                 message(
                     "EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a"
                     " day in the test period.",
                     day=day,
-                    first=found.days[0],
-                    last=found.days[-1],
+                    first=prepared.days[0],
+                    last=prepared.days[-1],
                 )
             )
     if named:
         return [Event(np.datetime64(day, "D"), "chosen") for day in named]
     events = []
-    inside = np.searchsorted(found.forcing.days, found.days)
-    for driver, signal_of, signal in _signals(found.forcing):
+    inside = np.searchsorted(prepared.forcing.days, prepared.days)
+    for driver, signal_of, signal in _signals(prepared.forcing):
         sums = np.convolve(signal, np.ones(SUM_DAYS))[: len(signal)][inside]
         for _ in range(FOUND_A_KIND):
             peak = int(np.argmax(sums))
@@ -69,7 +69,7 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
                 break
             events.append(
                 Event(
-                    found.days[peak],
+                    prepared.days[peak],
                     message("{signal} in {n_days} days", signal=signal_of(sums[peak]), n_days=SUM_DAYS),
                     driver,
                 )
@@ -78,19 +78,21 @@ def events_of(found: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
     return sorted(events, key=lambda event: event.day)
 
 
-def event_rows(found: Evaluation, events: Sequence[Event]) -> list[Score]:
+def event_rows(evaluation: Evaluation, events: Sequence[Event]) -> list[Score]:
     """Return one row per method and event, on the acquisitions around the event."""
     rows = []
-    dates = found.series.dates[found.tested]
+    dates = evaluation.series.dates[evaluation.tested]
     for event in events:
         near = (dates >= event.day - np.timedelta64(BEFORE_DAYS, "D")) & (
             dates <= event.day + np.timedelta64(AFTER_DAYS, "D")
         )
-        for answer in found.answers:
-            error, spread = found.error(answer)[:, near], answer.sigma[:, found.column[near]]
-            spread = np.sqrt(spread**2 + found.noise_mm**2)
-            numbers = scored(error, spread, found.truth[:, near], found.last_known[:, near], found.noise_mm)
-            rows.append(Score(answer, "acquisitions", EVENT, str(event.day), int(numbers.pop("n")), numbers))
+        for prediction in evaluation.predictions:
+            error, spread = evaluation.error(prediction)[:, near], prediction.sigma[:, evaluation.column[near]]
+            spread = np.sqrt(spread**2 + evaluation.noise_mm**2)
+            numbers = scored(
+                error, spread, evaluation.truth[:, near], evaluation.last_known[:, near], evaluation.noise_mm
+            )
+            rows.append(Score(prediction, "acquisitions", EVENT, str(event.day), int(numbers.pop("n")), numbers))
     return rows
 
 

@@ -15,7 +15,7 @@ from ...data.gnss_series import GnssSeries, LosSeries
 from ...gnss.radius_average import lonlat, offsets_m
 from ..forecasts.evaluation_inputs import Prepared
 from ..forecasts.horizons import horizon_name, spans
-from ..forecasts.predictions import Answer, Evaluation
+from ..forecasts.predictions import Evaluation, MethodPrediction
 from .error_statistics import scored
 from .scores import ALL, HORIZON, Score
 
@@ -51,15 +51,15 @@ class Station:
 
 
 def stations_of(
-    found: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
+    prepared: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
 ) -> list[Station]:
     """Match stations with points; stations used to calibrate the layer or the model are excluded from scoring.
 
     The datum of the points is free: station and points are aligned by their mean difference over the
     acquisitions of training.
     """
-    places, out = lonlat(found.series), []
-    past = found.series.dates <= found.train_end
+    places, out = lonlat(prepared.series), []
+    past = prepared.series.dates <= prepared.train_end
     for station in gnss:
         if not np.isfinite([station.lon, station.lat]).all():
             progress.warn(
@@ -79,7 +79,7 @@ def stations_of(
             )
             continue
         if isinstance(station, GnssSeries):
-            if found.series.direction is None:
+            if prepared.series.direction is None:
                 progress.warn(
                     message(
                         "The layer has no line of sight, so station {station} is excluded from scoring.",
@@ -87,15 +87,19 @@ def stations_of(
                     )
                 )
                 continue
-            direction = found.series.direction[near].mean(axis=0)
-            seen = station.along(direction / np.linalg.norm(direction))
+            direction = prepared.series.direction[near].mean(axis=0)
+            los_series = station.along(direction / np.linalg.norm(direction))
         else:
-            seen = station
-        row = {day: value for day, value in zip(seen.dates.astype("datetime64[D]"), seen.los) if np.isfinite(value)}
+            los_series = station
+        row = {
+            day: value
+            for day, value in zip(los_series.dates.astype("datetime64[D]"), los_series.los)
+            if np.isfinite(value)
+        }
         weights = 1.0 / (distance[near] ** 2 + NEAR_M**2)
         weights /= weights.sum()
-        at_dates = np.array([row.get(day, np.nan) for day in found.series.dates[past]])
-        apart = weights @ found.series.values[near][:, past] - at_dates
+        at_dates = np.array([row.get(day, np.nan) for day in prepared.series.dates[past]])
+        apart = weights @ prepared.series.values[near][:, past] - at_dates
         if not np.isfinite(apart).any():
             progress.warn(
                 message(
@@ -106,7 +110,7 @@ def stations_of(
             )
             continue
         level = float(nanmean(apart))
-        truth = np.array([row.get(day, np.nan) for day in found.days]) + level
+        truth = np.array([row.get(day, np.nan) for day in prepared.days]) + level
         if np.isfinite(truth).sum() < LEAST_DAYS:
             progress.warn(
                 message(
@@ -121,34 +125,34 @@ def stations_of(
     return out
 
 
-def station_rows(found: Evaluation, stations: Sequence[Station]) -> list[Score]:
+def station_rows(evaluation: Evaluation, stations: Sequence[Station]) -> list[Score]:
     """Return one row per method and scoring station on all days with GNSS, and one per prediction horizon."""
     rows = []
     scoring = [station for station in stations if not station.used_for]
-    age = found.age((found.days - found.forcing.days[0]).astype(int), found.latency)
-    for answer in found.answers:
-        of_each = [_error(answer, station) for station in scoring]
+    age = evaluation.age((evaluation.days - evaluation.forcing.days[0]).astype(int), evaluation.latency)
+    for prediction in evaluation.predictions:
+        of_each = [_error(prediction, station) for station in scoring]
         for station, (error, sigma) in zip(scoring, of_each):
             numbers = scored(error, sigma)
-            rows.append(Score(answer, station.name, ALL, ALL, int(numbers.pop("n")), numbers))
+            rows.append(Score(prediction, station.name, ALL, ALL, int(numbers.pop("n")), numbers))
         if not scoring:
             continue
         errors, sigmas = (np.array([each[k] for each in of_each]) for k in (0, 1))
         numbers = scored(errors, sigmas)
-        rows.append(Score(answer, GNSS, ALL, ALL, int(numbers.pop("n")), numbers))
+        rows.append(Score(prediction, GNSS, ALL, ALL, int(numbers.pop("n")), numbers))
         for low, high in spans():
             of = (age > low) & (age <= high)
             if np.isfinite(errors[:, of]).any():
                 numbers = scored(errors[:, of], sigmas[:, of])
                 numbers["days_ahead"] = float(age[of].mean())
                 name = horizon_name(low, high)
-                rows.append(Score(answer, GNSS, HORIZON, name, int(numbers.pop("n")), numbers))
+                rows.append(Score(prediction, GNSS, HORIZON, name, int(numbers.pop("n")), numbers))
     return rows
 
 
-def _error(answer: Answer, station: Station) -> tuple[FloatArray, FloatArray]:
+def _error(prediction: MethodPrediction, station: Station) -> tuple[FloatArray, FloatArray]:
     """Return estimate minus GNSS and its sigma [mm]; the errors of neighbouring points are fully correlated."""
     return (
-        station.weights @ answer.value[station.points] - station.truth,
-        station.weights @ answer.sigma[station.points],
+        station.weights @ prediction.value[station.points] - station.truth,
+        station.weights @ prediction.sigma[station.points],
     )

@@ -17,7 +17,7 @@ from ...data.point_series import PointSeries
 from ...state_space.following.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
-from ..forecasts.predictions import Evaluation, ask, both_ways
+from ..forecasts.predictions import Evaluation, both_ways, evaluate_prepared
 from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
@@ -63,17 +63,17 @@ def model_scores(
     if not np.isfinite(series.values[:, later]).any():
         return {**scores, "n_acquisitions": 0.0, "n_points": float(model.n_points)}
     choices = Choices(methods=(*CHEAP, own), daily=False)
-    quiet = progress.quiet(0.0, 1.0)
-    prepared = prepare(series, forcing, choices, stable, model, quiet)
-    found, corrected = both_ways(prepared, model, quiet, reference="persistence")
-    scores.update(_by_method(found, DELIVERED))
+    silent = progress.quiet(0.0, 1.0)
+    prepared = prepare(series, forcing, choices, stable, model, silent)
+    evaluation, corrected = both_ways(prepared, model, silent, reference="persistence")
+    scores.update(_by_method(evaluation, DELIVERED))
     if corrected is not None:
         scores.update(_by_method(corrected, CORRECTED))
     for name, method in (("rmse", own), ("rmse_kf", "kalman"), ("rmse_persistence", "persistence")):
         scores[name] = scores.get(f"{DELIVERED}:{method}", np.nan)
-    scores.update(_coverage(found, own))
-    scores["noise_mm"] = found.noise_mm
-    scores["n_acquisitions"], scores["n_points"] = float(len(found.tested)), float(found.series.n_points)
+    scores.update(_coverage(evaluation, own))
+    scores["noise_mm"] = evaluation.noise_mm
+    scores["n_acquisitions"], scores["n_points"] = float(len(evaluation.tested)), float(evaluation.series.n_points)
     return scores
 
 
@@ -119,32 +119,35 @@ def held_out_scores(
 ) -> dict[str, HeldOut]:
     """Score every method on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
-    found = ask(prepared.near(), model, progress, reference="persistence")
+    evaluation = evaluate_prepared(prepared.near(), model, progress, reference="persistence")
     out = {}
-    for answer in found.answers:
-        error = found.error(answer)
+    for prediction in evaluation.predictions:
+        error = evaluation.error(prediction)
         if np.isfinite(error).any():
-            out[answer.method] = HeldOut.of(error, answer.sigma[:, found.column], found.noise_mm)
+            out[prediction.method] = HeldOut.of(error, prediction.sigma[:, evaluation.column], evaluation.noise_mm)
     return out
 
 
-def _by_method(found: Evaluation, truth: str) -> dict[str, float]:
-    begun = np.isfinite(found.last_known)
-    return {f"{truth}:{each.method}": rmse(np.where(begun, found.error(each), np.nan)) for each in found.answers}
+def _by_method(evaluation: Evaluation, truth: str) -> dict[str, float]:
+    begun = np.isfinite(evaluation.last_known)
+    return {
+        f"{truth}:{each.method}": rmse(np.where(begun, evaluation.error(each), np.nan))
+        for each in evaluation.predictions
+    }
 
 
-def _coverage(found: Evaluation, method: str) -> dict[str, float]:
+def _coverage(evaluation: Evaluation, method: str) -> dict[str, float]:
     """Return the coverage of the nominal 90 % interval, which includes acquisition noise."""
-    if all(each.method != method for each in found.answers):
+    if all(each.method != method for each in evaluation.predictions):
         return {}
-    answer = found.answer(method)
-    error, sigma = found.error(answer), np.hypot(answer.sigma[:, found.column], found.noise_mm)
-    moving = speed_mm_per_year(found) >= STILL_MM_PER_YEAR
-    age = found.age(found.day[found.far], found.far_latency)
+    prediction = evaluation.prediction(method)
+    error, sigma = evaluation.error(prediction), np.hypot(prediction.sigma[:, evaluation.column], evaluation.noise_mm)
+    moving = speed_mm_per_year(evaluation) >= STILL_MM_PER_YEAR
+    age = evaluation.age(evaluation.day[evaluation.far], evaluation.far_latency)
     far = (age > FAR_DAYS[0]) & (age <= FAR_DAYS[1])
-    far_sigma = np.hypot(answer.far_sigma[:, far], found.noise_mm)
+    far_sigma = np.hypot(prediction.far_sigma[:, far], evaluation.noise_mm)
     return {
         "coverage_90": coverage_90(error, sigma),
         "coverage_90_moving": coverage_90(error[moving], sigma[moving]),
-        "coverage_90_far": coverage_90(found.far_error(answer)[:, far], far_sigma),
+        "coverage_90_far": coverage_90(evaluation.far_error(prediction)[:, far], far_sigma),
     }

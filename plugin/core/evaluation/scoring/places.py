@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.arrays import DateArray, FloatArray, IntArray
 from ...data.daily_line import daily_line
-from ..forecasts.predictions import Answer, Evaluation
+from ..forecasts.predictions import Evaluation, MethodPrediction
 from .gnss_truth import Station
 
 
@@ -41,14 +41,14 @@ class Place:
         """Return the place of a station."""
         return cls(station.name, station.points, station.weights, station.truth)
 
-    def estimated(self, answer: Answer) -> FloatArray:
+    def estimated(self, prediction: MethodPrediction) -> FloatArray:
         """Return the daily estimate [mm], shape (n_days,)."""
-        return np.asarray(self.weights @ answer.value[self.points])
+        return np.asarray(self.weights @ prediction.value[self.points])
 
-    def scenes(self, found: Evaluation) -> FloatArray:
+    def scenes(self, evaluation: Evaluation) -> FloatArray:
         """Return the acquisitions [mm], shape (n_dates,); one that lacks a point is bridged."""
-        dates = found.series.dates
-        return np.asarray(self.weights @ daily_line(dates, found.series.values[self.points], dates))
+        dates = evaluation.series.dates
+        return np.asarray(self.weights @ daily_line(dates, evaluation.series.values[self.points], dates))
 
 
 def instantaneous_rate(dates: DateArray, values: FloatArray) -> FloatArray:
@@ -56,7 +56,7 @@ def instantaneous_rate(dates: DateArray, values: FloatArray) -> FloatArray:
     return np.asarray(np.diff(values) / np.diff(dates).astype("timedelta64[D]").astype(float))
 
 
-def interval_in_class(found: Evaluation, values: FloatArray, low: float, high: float) -> int | None:
+def interval_in_class(evaluation: Evaluation, values: FloatArray, low: float, high: float) -> int | None:
     """Return the last scene before the interval of the test whose change is the median one of a class.
 
     Parameters
@@ -72,8 +72,8 @@ def interval_in_class(found: Evaluation, values: FloatArray, low: float, high: f
         None where no interval after training is of the class.
     """
     change = np.abs(np.diff(values))
-    dates = found.series.dates
-    inside = (change >= low) & (change < high) & (dates[:-1] >= found.days[0]) & (dates[1:] <= found.days[-1])
+    dates = evaluation.series.dates
+    inside = (change >= low) & (change < high) & (dates[:-1] >= evaluation.days[0]) & (dates[1:] <= evaluation.days[-1])
     of_class = np.flatnonzero(inside)
     if not len(of_class):
         return None

@@ -15,7 +15,7 @@ from ...data.daily_line import daily_line, persistence
 from ...inputs.point_features import velocity_mm_per_day
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.horizons import horizon_name, spans
-from ..forecasts.predictions import Answer, Evaluation
+from ..forecasts.predictions import Evaluation, MethodPrediction
 from .error_statistics import correlation, exceedance, scored
 from .skill import diebold_mariano, rmse_interval, skill
 
@@ -33,7 +33,7 @@ class Score:
 
     Attributes
     ----------
-    answer : Answer
+    prediction : MethodPrediction
     truth : str
         acquisitions (as delivered), corrected (without common-mode error), interpolated, GNSS, or a station.
     by : str
@@ -45,7 +45,7 @@ class Score:
         Columns of the table; NaN where undefined.
     """
 
-    answer: Answer
+    prediction: MethodPrediction
     truth: str
     by: str
     part: str
@@ -53,63 +53,65 @@ class Score:
     numbers: dict[str, float]
 
 
-def usual_change_mm(found: Evaluation) -> float:
+def usual_change_mm(evaluation: Evaluation) -> float:
     """Return the mean |change| from one acquisition to the next in training [mm]."""
-    change = np.abs(np.diff(found.series.values[:, found.series.dates <= found.train_end], axis=1))
+    change = np.abs(np.diff(evaluation.series.values[:, evaluation.series.dates <= evaluation.train_end], axis=1))
     return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
-def table(found: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
+def table(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
     """Return the rows on acquisitions: all, by class of change, by points; if published also interpolated days."""
     rows = []
-    truth, before, usual = found.truth, found.last_known, usual_change_mm(found)
-    reference = found.answer(found.reference)
-    other, other_spread = found.error(reference), _spread(found, reference)
-    parts = _parts(found)
-    for i, answer in enumerate(found.answers):
-        error, spread = found.error(answer), _spread(found, answer)
+    truth, before, usual = evaluation.truth, evaluation.last_known, usual_change_mm(evaluation)
+    reference = evaluation.prediction(evaluation.reference)
+    other, other_spread = evaluation.error(reference), _spread(evaluation, reference)
+    parts = _parts(evaluation)
+    for i, prediction in enumerate(evaluation.predictions):
+        error, spread = evaluation.error(prediction), _spread(evaluation, prediction)
         for by, part, inside in parts:
-            progress.step(i / len(found.answers), message("Scores"))
+            progress.step(i / len(evaluation.predictions), message("Scores"))
             chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
-            numbers = scored(chosen, spread, truth, before, found.noise_mm, usual)
-            numbers.update(_against(chosen, other_chosen, found.choices.seed))
+            numbers = scored(chosen, spread, truth, before, evaluation.noise_mm, usual)
+            numbers.update(_against(chosen, other_chosen, evaluation.choices.seed))
             if by == ALL:
-                numbers.update(_of_all(found, answer, other, other_spread))
-            if found.choices.protocol == PUBLISHED:
+                numbers.update(_of_all(evaluation, prediction, other, other_spread))
+            if evaluation.choices.protocol == PUBLISHED:
                 numbers["mape"] = _mape(chosen, truth)
-            rows.append(Score(answer, truth_name, by, part, int(numbers.pop("n")), numbers))
-    if found.choices.protocol == PUBLISHED and truth_name == ACQUISITIONS:
-        rows += _interpolated(found)
+            rows.append(Score(prediction, truth_name, by, part, int(numbers.pop("n")), numbers))
+    if evaluation.choices.protocol == PUBLISHED and truth_name == ACQUISITIONS:
+        rows += _interpolated(evaluation)
     return rows
 
 
-def by_horizon(found: Evaluation, progress: Progress) -> list[Score]:
+def by_horizon(evaluation: Evaluation, progress: Progress) -> list[Score]:
     """Return one row per method and span of days since the last available acquisition."""
-    near_day, far_day = found.day[found.tested], found.day[found.far]
-    age = np.concatenate([found.age(near_day, found.latency), found.age(far_day, found.far_latency)])
-    truth = np.concatenate([found.truth, found.series.values[:, found.far]], axis=1)
-    far_before = persistence(found.series.values, found.day, far_day, found.far_latency)
-    before = np.concatenate([found.last_known, far_before], axis=1)
+    near_day, far_day = evaluation.day[evaluation.tested], evaluation.day[evaluation.far]
+    age = np.concatenate(
+        [evaluation.age(near_day, evaluation.latency), evaluation.age(far_day, evaluation.far_latency)]
+    )
+    truth = np.concatenate([evaluation.truth, evaluation.series.values[:, evaluation.far]], axis=1)
+    far_before = persistence(evaluation.series.values, evaluation.day, far_day, evaluation.far_latency)
+    before = np.concatenate([evaluation.last_known, far_before], axis=1)
 
-    def error_of(answer: Answer) -> FloatArray:
-        return np.concatenate([found.error(answer), found.far_error(answer)], axis=1)
+    def error_of(prediction: MethodPrediction) -> FloatArray:
+        return np.concatenate([evaluation.error(prediction), evaluation.far_error(prediction)], axis=1)
 
-    reference = error_of(found.answer(found.reference))
+    reference = error_of(evaluation.prediction(evaluation.reference))
     rows = []
-    for i, answer in enumerate(found.answers):
-        progress.step(i / len(found.answers), message("Scores"))
-        error = error_of(answer)
-        sigma = np.concatenate([answer.sigma[:, found.column], answer.far_sigma], axis=1)
-        spread = np.sqrt(sigma**2 + found.noise_mm**2)
+    for i, prediction in enumerate(evaluation.predictions):
+        progress.step(i / len(evaluation.predictions), message("Scores"))
+        error = error_of(prediction)
+        sigma = np.concatenate([prediction.sigma[:, evaluation.column], prediction.far_sigma], axis=1)
+        spread = np.sqrt(sigma**2 + evaluation.noise_mm**2)
         for low, high in spans():
             of = (age > low) & (age <= high)
             if not of.any():
                 continue
-            numbers = scored(error[:, of], spread[:, of], truth[:, of], before[:, of], found.noise_mm)
+            numbers = scored(error[:, of], spread[:, of], truth[:, of], before[:, of], evaluation.noise_mm)
             numbers["days_ahead"] = float(age[of].mean())
-            numbers.update(_against(error[:, of], reference[:, of], found.choices.seed))
+            numbers.update(_against(error[:, of], reference[:, of], evaluation.choices.seed))
             name = horizon_name(low, high)
-            rows.append(Score(answer, ACQUISITIONS, HORIZON, name, int(numbers.pop("n")), numbers))
+            rows.append(Score(prediction, ACQUISITIONS, HORIZON, name, int(numbers.pop("n")), numbers))
     return rows
 
 
@@ -120,9 +122,9 @@ def class_name(low: float, high: float) -> str:
     return f">{low:g} mm" if np.isinf(high) else f"{low:g}–{high:g} mm"
 
 
-def _spread(found: Evaluation, answer: Answer) -> FloatArray:
+def _spread(evaluation: Evaluation, prediction: MethodPrediction) -> FloatArray:
     """Return the sigma of the error against acquisitions [mm], including acquisition noise."""
-    return np.asarray(np.sqrt(answer.sigma[:, found.column] ** 2 + found.noise_mm**2))
+    return np.asarray(np.sqrt(prediction.sigma[:, evaluation.column] ** 2 + evaluation.noise_mm**2))
 
 
 def _against(error: FloatArray, reference: FloatArray, seed: int) -> dict[str, float]:
@@ -130,22 +132,22 @@ def _against(error: FloatArray, reference: FloatArray, seed: int) -> dict[str, f
     return {"skill": value, "skill_low": low, "skill_high": high}
 
 
-def speed_mm_per_year(found: Evaluation) -> FloatArray:
+def speed_mm_per_year(evaluation: Evaluation) -> FloatArray:
     """Return the speed of the points in training [mm/yr], shape (n_points,)."""
-    return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(found.series, found.train_end))))
+    return np.asarray(365.25 * np.abs(np.nan_to_num(velocity_mm_per_day(evaluation.series, evaluation.train_end))))
 
 
-def _parts(found: Evaluation) -> list[tuple[str, str, BoolArray]]:
+def _parts(evaluation: Evaluation) -> list[tuple[str, str, BoolArray]]:
     """Return every part of the test: partition, name, and a mask of shape (n_points, n_tested)."""
-    truth = found.truth
+    truth = evaluation.truth
     parts = [(ALL, ALL, np.isfinite(truth))]
     # change since the acquisition before, whether or not it was available
-    change = np.abs(truth - persistence(found.series.values, found.day, found.day[found.tested], 1))
-    bounds = (0.0, *found.choices.classes_mm, np.inf)
-    if found.choices.classes_mm:
+    change = np.abs(truth - persistence(evaluation.series.values, evaluation.day, evaluation.day[evaluation.tested], 1))
+    bounds = (0.0, *evaluation.choices.classes_mm, np.inf)
+    if evaluation.choices.classes_mm:
         for low, high in zip(bounds[:-1], bounds[1:]):
             parts.append((CHANGE, class_name(low, high), (change >= low) & (change < high)))
-    speed = speed_mm_per_year(found)
+    speed = speed_mm_per_year(evaluation)
     still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
     for name, points in (("still", still), ("moving", ~still), (message("fastest 10 %"), fast)):
@@ -154,32 +156,34 @@ def _parts(found: Evaluation) -> list[tuple[str, str, BoolArray]]:
     return parts
 
 
-def _of_all(found: Evaluation, answer: Answer, other: FloatArray, other_spread: FloatArray) -> dict[str, float]:
+def _of_all(
+    evaluation: Evaluation, prediction: MethodPrediction, other: FloatArray, other_spread: FloatArray
+) -> dict[str, float]:
     """Return the scores that are computed for the entire test only."""
-    error, spread = found.error(answer), _spread(found, answer)
+    error, spread = evaluation.error(prediction), _spread(evaluation, prediction)
     numbers: dict[str, float] = {}
-    numbers["rmse_low"], numbers["rmse_high"] = rmse_interval(error, found.choices.seed)
+    numbers["rmse_low"], numbers["rmse_high"] = rmse_interval(error, evaluation.choices.seed)
     numbers["dm"], numbers["dm_p"] = diebold_mariano(error, other)
     usual = crps_normal(other, other_spread)
     numbers["crpss"] = 1 - crps_normal(error, spread) / usual if usual > 0 else float("nan")
     for method in REFERENCES:
-        if any(each.method == method for each in found.answers):
-            numbers[f"skill_{method}"] = skill(error, found.error(found.answer(method)), resamples=1)[0]
-    if found.choices.classes_mm:
-        threshold = found.choices.classes_mm[-1]
-        lead = _lead_days(found, answer, threshold)
-        numbers.update(exceedance(found.truth, error, found.last_known, threshold, lead))
+        if any(each.method == method for each in evaluation.predictions):
+            numbers[f"skill_{method}"] = skill(error, evaluation.error(evaluation.prediction(method)), resamples=1)[0]
+    if evaluation.choices.classes_mm:
+        threshold = evaluation.choices.classes_mm[-1]
+        lead = _lead_days(evaluation, prediction, threshold)
+        numbers.update(exceedance(evaluation.truth, error, evaluation.last_known, threshold, lead))
     return numbers
 
 
-def _lead_days(found: Evaluation, answer: Answer, threshold_mm: float) -> FloatArray:
+def _lead_days(evaluation: Evaluation, prediction: MethodPrediction, threshold_mm: float) -> FloatArray:
     """Return the lead time with which the daily estimate exceeds a threshold [days], NaN = never."""
-    ages = found.age(found.day[found.tested], found.latency)
-    before, out = found.last_known, np.full(found.truth.shape, np.nan)
-    for i, (column, age) in enumerate(zip(found.column, ages)):
+    ages = evaluation.age(evaluation.day[evaluation.tested], evaluation.latency)
+    before, out = evaluation.last_known, np.full(evaluation.truth.shape, np.nan)
+    for i, (column, age) in enumerate(zip(evaluation.column, ages)):
         if age <= 0:
             continue
-        since = answer.value[:, max(column - age + 1, 0) : column + 1]
+        since = prediction.value[:, max(column - age + 1, 0) : column + 1]
         above = np.abs(since - before[:, i : i + 1]) >= threshold_mm
         first = above.argmax(axis=1)
         out[:, i] = np.where(above.any(axis=1), since.shape[1] - 1 - first, np.nan)
@@ -192,15 +196,15 @@ def _mape(error: FloatArray, truth: FloatArray) -> float:
     return float(100 * np.mean(np.abs(error[known] / truth[known]))) if known.any() else float("nan")
 
 
-def _interpolated(found: Evaluation) -> list[Score]:
+def _interpolated(evaluation: Evaluation) -> list[Score]:
     """Score as published: every day, against linear interpolation, beside trivial repetitions of that target."""
-    every = np.arange(found.days[0] - np.timedelta64(2, "D"), found.days[-1] + np.timedelta64(1, "D"))
-    full = daily_line(found.series.dates, found.series.values, every)
+    every = np.arange(evaluation.days[0] - np.timedelta64(2, "D"), evaluation.days[-1] + np.timedelta64(1, "D"))
+    full = daily_line(evaluation.series.dates, evaluation.series.values, every)
     target, yesterday, before = full[:, 2:], full[:, 1:-1], full[:, :-2]
     rows = []
     nothing = (target[:, :0], target[:, :0])
     trivial = (
-        Answer(
+        MethodPrediction(
             "yesterday",
             message("Interpolated value of the previous day"),
             "",
@@ -208,7 +212,7 @@ def _interpolated(found: Evaluation) -> list[Score]:
             np.zeros_like(target),
             *nothing,
         ),
-        Answer(
+        MethodPrediction(
             "two_days",
             message("Linear extrapolation of the interpolated values of the two previous days"),
             "",
@@ -217,31 +221,31 @@ def _interpolated(found: Evaluation) -> list[Score]:
             *nothing,
         ),
     )
-    scene, gradient = _scenes(found)
-    bounds = (0.0, *found.choices.classes_mm, np.inf)
+    scene, gradient = _scenes(evaluation)
+    bounds = (0.0, *evaluation.choices.classes_mm, np.inf)
     parts = [(ALL, ALL, np.ones(target.shape, dtype=bool))]
-    if found.choices.classes_mm:
+    if evaluation.choices.classes_mm:
         for low, high in zip(bounds[:-1], bounds[1:]):
             parts.append((CHANGE, class_name(low, high), (gradient >= low) & (gradient < high)))
-    for answer in (*found.answers, *trivial):
+    for prediction in (*evaluation.predictions, *trivial):
         for by, part, inside in parts:
-            error = np.where(inside, answer.value - target, np.nan)
+            error = np.where(inside, prediction.value - target, np.nan)
             numbers = scored(error, truth=target, before=scene)
             numbers["mape"] = _mape(error, target)
             known = np.isfinite(error)
             numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
-            rows.append(Score(answer, "interpolated", by, part, int(numbers.pop("n")), numbers))
+            rows.append(Score(prediction, "interpolated", by, part, int(numbers.pop("n")), numbers))
     return rows
 
 
-def _scenes(found: Evaluation) -> tuple[FloatArray, FloatArray]:
+def _scenes(evaluation: Evaluation) -> tuple[FloatArray, FloatArray]:
     """Return for every day what the scene before it showed, and how far apart the scenes around it are [mm].
 
     The latter is the "deformation gradient" of the paper's table II; both of shape (n_points, n_days).
     """
-    dates = found.series.dates
-    shown = daily_line(dates, found.series.values, dates)
-    after = np.clip(np.searchsorted(dates, found.days, side="left"), 1, len(dates) - 1)
+    dates = evaluation.series.dates
+    shown = daily_line(dates, evaluation.series.values, dates)
+    after = np.clip(np.searchsorted(dates, evaluation.days, side="left"), 1, len(dates) - 1)
     return shown[:, after - 1], np.abs(shown[:, after] - shown[:, after - 1])
 
 
@@ -251,9 +255,9 @@ def columns(rows: list[Score]) -> dict[str, AnyArray]:
     for row in rows:
         names += [name for name in row.numbers if name not in names]
     out = {
-        "method": np.array([row.answer.method for row in rows]),
-        "title": np.array([row.answer.title for row in rows]),
-        "drivers": np.array([row.answer.drivers for row in rows]),
+        "method": np.array([row.prediction.method for row in rows]),
+        "title": np.array([row.prediction.title for row in rows]),
+        "drivers": np.array([row.prediction.drivers for row in rows]),
         "truth": np.array([row.truth for row in rows]),
         "by": np.array([row.by for row in rows]),
         "part": np.array([row.part for row in rows]),

@@ -48,7 +48,7 @@ class Edges:
     gain : float
         Error of the rate at held-out points ÷ that of plain kriging.
     labels : WeakKeyDictionary
-        What the labels of points say, for those that were asked for.
+        Edges by the labels of points, for the requested points.
     """
 
     thresholds: tuple[float, ...]
@@ -132,7 +132,7 @@ def split_at(values: FloatArray) -> float:
 
 
 def _known_labels(edges: Edges, points: Points) -> Labels:
-    """Return what the labels of points say; asked for the same points block by block, and costly."""
+    """Return what the labels of points say; requested for the same points block by block, and costly."""
     known = edges.labels.get(points)
     if known is None:
         known = edges.labels[points] = Labels.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
@@ -153,7 +153,7 @@ def with_edges(
     ----------
     edges : Edges
     points, targets
-        What is known, and where it is wanted.
+        Observations, and targets.
     values : ndarray, shape (n_points,) or (n_points, n_dates)
     fields : tuple of Field
         Of the lower and the upper part.
@@ -205,14 +205,14 @@ def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progr
     own, other = np.zeros(2), np.zeros(2)
     for k, hidden in enumerate(ways):
         progress.step(k / len(ways), message("Validating the edges"))
-        seen, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
-        if not len(truth) or not (seen.sensor == 0).any() or seen.n_sensors < points.n_sensors:
+        training, truth = points.where(~hidden), points.where(hidden & (points.sensor == 0))
+        if not len(truth) or not (training.sensor == 0).any() or training.n_sensors < points.n_sensors:
             continue
         targets = targets_of(truth, False)
-        index = neighbours(seen, targets)
-        weights, variance = kriging_weights(seen, plain, targets, index)
-        kriged = apply(index, weights, seen.rate)
-        mixed, _ = with_edges(edges, seen, targets, seen.rate, edges.rate, (kriged, variance))
+        index = neighbours(training, targets)
+        weights, variance = kriging_weights(training, plain, targets, index)
+        kriged = apply(index, weights, training.rate)
+        mixed, _ = with_edges(edges, training, targets, training.rate, edges.rate, (kriged, variance))
         blocks = int(k >= _TURNS)
         other[blocks] += float(((kriged - truth.rate) ** 2).sum())
         own[blocks] += float(((mixed - truth.rate) ** 2).sum())

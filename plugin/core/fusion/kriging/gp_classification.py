@@ -108,12 +108,12 @@ def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | N
         total = np.sqrt(prior.noise + spread)
         z = sign * centre / total
         hazard = np.exp(-0.5 * z**2 - log_ndtr(z)) / np.sqrt(2 * np.pi)
-        wanted_mean = centre + sign * spread * hazard / total
-        wanted_variance = spread - spread**2 * hazard * (z + hazard) / total**2
-        wanted = np.maximum(1 / wanted_variance - 1 / spread, 0.0)
-        moved = wanted_mean / wanted_variance - centre / spread
-        change = float(np.abs(wanted - precision).max() / (1.0 + np.abs(wanted).max()))
-        precision = precision + _DAMPING * (wanted - precision)
+        tilted_mean = centre + sign * spread * hazard / total
+        tilted_variance = spread - spread**2 * hazard * (z + hazard) / total**2
+        site_precision = np.maximum(1 / tilted_variance - 1 / spread, 0.0)
+        moved = tilted_mean / tilted_variance - centre / spread
+        change = float(np.abs(site_precision - precision).max() / (1.0 + np.abs(site_precision).max()))
+        precision = precision + _DAMPING * (site_precision - precision)
         shift = shift + _DAMPING * (moved - shift)
         if change < _ENOUGH:
             break

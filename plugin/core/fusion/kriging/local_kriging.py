@@ -94,7 +94,7 @@ class Targets:
     drift : ndarray, shape (n_targets, n_drifts)
         As of the points.
     sensor : ndarray of int, shape (n_targets,), or None
-        What sensor's view is wanted; None is the motion itself, in the datum of the first sensor.
+        Sensor of the target line of sight; None is the motion itself, in the datum of the first sensor.
     """
 
     xy: FloatArray
@@ -110,9 +110,9 @@ class Targets:
         return Targets(self.xy[start:end], self.drift[start:end], sensor)
 
 
-def targets_of(points: Points, as_seen: bool = True) -> Targets:
+def targets_of(points: Points, with_sensor: bool = True) -> Targets:
     """Return the places of points as targets."""
-    return Targets(points.xy, points.drift, points.sensor if as_seen else None)
+    return Targets(points.xy, points.drift, points.sensor if with_sensor else None)
 
 
 def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: int = FAR) -> IntArray:
@@ -169,7 +169,7 @@ def kriging_weights(
     Parameters
     ----------
     points, targets, field
-        What is known, where it is wanted, and how it varies.
+        Observations, targets, and covariance.
     index : ndarray of int, shape (n_targets, n_neighbours)
         Of `neighbours`.
     progress : Progress, optional
@@ -178,9 +178,9 @@ def kriging_weights(
     Returns
     -------
     weights : ndarray, shape (n_targets, n_neighbours)
-        Those of each sensor's points add up to 1 for the first sensor (or the sensor wanted) and to 0 for others.
+        Those of each sensor's points add up to 1 for the first sensor (or the target sensor) and to 0 for others.
     variance : ndarray, shape (n_targets,)
-        Of z, or of z and the offset where a sensor is wanted; without the noise of an observation.
+        Of z, or of z and the offset where a target sensor is set; without the noise of an observation.
     """
     progress = progress or Progress()
     weights, variance = np.empty(index.shape), np.empty(len(targets))
@@ -194,12 +194,12 @@ def kriging_weights(
 def _solve(points: Points, field: Field, targets: Targets, index: IntArray) -> tuple[FloatArray, FloatArray]:
     n, k = index.shape
     xy, sensor = points.xy[index], points.sensor[index]
-    second, wanted = sensor == 1, np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
+    second, target_sensor = sensor == 1, np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
     x, y = xy[..., 0], xy[..., 1]
     apart = np.hypot(x[:, :, None] - x[:, None], y[:, :, None] - y[:, None])
     there = np.hypot(x - targets.xy[:, :1], y - targets.xy[:, 1:])
     left = _drifts(points, sensor, points.drift[index])
-    right = _drifts(points, wanted[:, None], targets.drift[:, None])[:, 0]
+    right = _drifts(points, target_sensor[:, None], targets.drift[:, None])[:, 0]
     size = k + left.shape[2]
     system = np.zeros((n, size, size))
     covariance = field.motion(apart)
@@ -207,8 +207,8 @@ def _solve(points: Points, field: Field, targets: Targets, index: IntArray) -> t
     variance = np.full(n, field.variance)
     if field.offset_sill and points.n_sensors > 1:
         covariance += field.offset(apart) * (second[:, :, None] & second[:, None])
-        across += field.offset(there) * (second & (wanted == 1)[:, None])
-        variance += field.offset_sill * (wanted == 1)
+        across += field.offset(there) * (second & (target_sensor == 1)[:, None])
+        variance += field.offset_sill * (target_sensor == 1)
     nugget = (
         np.maximum(np.asarray(field.nuggets), field.least_nugget * max(field.variance, 1e-12))[sensor]
         * points.noise[index]

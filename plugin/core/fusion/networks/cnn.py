@@ -117,8 +117,8 @@ def train(
 
         def losses(epoch: int) -> Iterator[torch.Tensor]:
             for step in range(epoch * _STEPS, (epoch + 1) * _STEPS):
-                told = message("Training the CNN, epoch {step} of {epochs}", step=epoch + 1, epochs=epochs)
-                progress.step(0.2 + 0.6 * step / total, told)
+                stage = message("Training the CNN, epoch {step} of {epochs}", step=epoch + 1, epochs=epochs)
+                progress.step(0.2 + 0.6 * step / total, stage)
                 x, y, w = (
                     torch.from_numpy(part).to(place) for part in _batch(rng, views[step % _VIEWS], field, extent)
                 )
@@ -161,8 +161,8 @@ class Corrected:
         self._lattice = view.lattice
         x, _ = view.channels(values, self._scale)
         with torch_work(0, "cpu"), torch.no_grad():
-            answer = model.network(torch.from_numpy(x[None]))[0].numpy()
-        self._mean, self._log = answer[0], np.clip(answer[1], -8, 4)
+            output = model.network(torch.from_numpy(x[None]))[0].numpy()
+        self._mean, self._log = output[0], np.clip(output[1], -8, 4)
 
     def at(self, xy: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return correction and variance at places."""
@@ -186,8 +186,8 @@ def _batch(
         # an offset of the second sensor as large as it may be
         bias = (points.sensor == 1) * rng.normal(0, 1)
         factor = rng.uniform(0.5, 1.5) / size
-        seen = at_points * factor + rng.normal(0, 1, len(points)) * noise + bias
-        x, kriged = view.channels(seen * scale, scale)
+        simulated = at_points * factor + rng.normal(0, 1, len(points)) * noise + bias
+        x, kriged = view.channels(simulated * scale, scale)
         target = (at_cells * factor - kriged).reshape(lattice.shape)
         near = view.lattice.near.reshape(lattice.shape)
         top = int(rng.integers(0, lattice.shape[0] - rows + 1))
@@ -207,10 +207,10 @@ def _batch(
     )
 
 
-def _loss(answer: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+def _loss(output: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
     """Return the mean squared error of the correction, and how unlikely its size is under the variance."""
-    log_variance = answer[:, 1].clamp(-8, 4)
-    error2 = (target - answer[:, 0]) ** 2
+    log_variance = output[:, 1].clamp(-8, 4)
+    error2 = (target - output[:, 0]) ** 2
     # the variance follows the error and does not steer it: together they were not stable
     each = 10.0 * error2 + 0.1 * (log_variance + error2.detach() / log_variance.exp())
     return (weight * each).sum() / weight.sum().clamp(min=1.0)
@@ -228,12 +228,12 @@ def _decide(
         kept = _as_sensors(points, ~hidden)
         targets = targets_of(points.where(hidden))
         index = neighbours(kept, targets)
-        seen = values[~hidden] if len(kept) == int((~hidden).sum()) else None
-        if seen is None or not hidden.any():
+        training_values = values[~hidden] if len(kept) == int((~hidden).sum()) else None
+        if training_values is None or not hidden.any():
             continue
-        kriged = apply(index, kriging_weights(kept, field, targets, index)[0], seen)
+        kriged = apply(index, kriging_weights(kept, field, targets, index)[0], training_values)
         misses.append(values[hidden] - kriged)
-        changes.append(correction(trial, kept, field, seen, targets, lattice)[0])
+        changes.append(correction(trial, kept, field, training_values, targets, lattice)[0])
     if not misses:
         return 0.0, 1.0
     miss, change = np.concatenate(misses), np.concatenate(changes)

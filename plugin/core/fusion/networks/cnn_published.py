@@ -3,7 +3,7 @@
 Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64
 filters of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error,
 batches of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the
-network. Where the paper is silent, ours: one network for all dates, which sees one date at a time; patches of 9 × 9
+network. Chosen here, because the paper is silent: one network for all dates, one date at a time; patches of 9 × 9
 cells of each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all
 dates; targets are original points, which are not in their own patch, so that the network does not learn its own
 resampling; at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of
@@ -57,8 +57,8 @@ class Published:
         Unit of what goes in and comes out.
     cell_m : float
         Of the patches.
-    epochs, asked : int
-        Trained, and asked for.
+    epochs, max_epochs : int
+        Trained, and the maximum.
     rmse : float
         At the points that stop the training [mm].
     """
@@ -67,7 +67,7 @@ class Published:
     spread_mm: float
     cell_m: float
     epochs: int
-    asked: int
+    max_epochs: int
     rmse: float
 
 
@@ -113,15 +113,15 @@ class Patches:
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """Places with their patches and the values wanted there, all scaled; shape of `wanted`: (n_places, n_dates)."""
+    """Places with their patches and target values, all scaled; shape of `targets`: (n_places, n_dates)."""
 
     patches: Patches
     values: FloatArray
-    wanted: FloatArray
+    targets: FloatArray
 
     def of(self, place: IntArray, date: IntArray) -> tuple[Float32Array, Float32Array]:
         """Return inputs and targets of places on dates."""
-        return self.patches.of(self.values, place, date), self.wanted[place, date].astype(np.float32)
+        return self.patches.of(self.values, place, date), self.targets[place, date].astype(np.float32)
 
 
 def train_published(
@@ -164,7 +164,7 @@ def train_published(
     held = _samples(points, check, cell_m, spread, 1)
     n_dates = len(points.dates)
     place, date = _drawn(rng, len(check), n_dates, _CHECKED)
-    inputs, wanted = held.of(place, date)
+    inputs, targets = held.of(place, date)
     with torch_work(seed, device) as machine:
         network = PublishedCnn(points.n_sensors, 1, SIDE).to(machine)
         optimizer = torch.optim.Adam(network.parameters(), lr=_LEARNING_RATE)
@@ -179,11 +179,11 @@ def train_published(
                     ),
                 )
                 x, y = learnt.of(place[start : start + BATCH], date[start : start + BATCH])
-                answer = network(torch.from_numpy(x).to(machine))[:, 0]
-                yield torch.nn.functional.mse_loss(answer, torch.from_numpy(y).to(machine))
+                output = network(torch.from_numpy(x).to(machine))[:, 0]
+                yield torch.nn.functional.mse_loss(output, torch.from_numpy(y).to(machine))
 
         def error() -> float:
-            return float(np.mean((_run(network, inputs, machine) - wanted) ** 2))
+            return float(np.mean((_run(network, inputs, machine) - targets) ** 2))
 
         done = train_until_no_better(network, optimizer, losses, error, epochs, PATIENCE)
     rmse = spread * float(np.sqrt(done.error))
@@ -210,15 +210,15 @@ def choose_cell(
     first = _checked(points, epochs)
     rng = np.random.default_rng(seed)
     hidden = np.sort(rng.choice(first, max(min(len(first) // 10, 400), 1), replace=False))
-    seen, truth = points.where(np.setdiff1d(np.arange(len(points)), hidden)), points.where(hidden)
+    training, truth = points.where(np.setdiff1d(np.arange(len(points)), hidden)), points.where(hidden)
     place, date = _drawn(rng, len(hidden), len(points.dates), _CHECKED)
     tried = []
     for k, share in enumerate(_CELLS):
         part = progress.part(k / len(_CELLS), (k + 1) / len(_CELLS))
         cell = float(f"{share * points.spacing_m:.3g}")
-        model = train_published(seen, cell, seed, max(round(_TRIAL_EPOCHS * epochs), 1), part, device)
+        model = train_published(training, cell, seed, max(round(_TRIAL_EPOCHS * epochs), 1), part, device)
         centre = (np.floor(truth.xy / cell) + 0.5) * cell
-        found = _estimate(model, seen, Patches.around(seen, centre, cell), place, date)
+        found = _estimate(model, training, Patches.around(training, centre, cell), place, date)
         error = found - truth.displacement[place, date]
         tried.append((cell, float(np.sqrt(np.mean(error**2)))))
     return min(tried, key=lambda each: each[1])[0], tried
@@ -279,8 +279,8 @@ def _samples(points: Points, chosen: BoolArray, cell_m: float, spread: float, n_
         patches = Patches.around(points.where(known), points.xy[fold], cell_m)
         index.append(known[patches.index])
         weights.append(patches.weights)
-    made = Patches(np.concatenate(index), np.concatenate(weights))
-    return _Samples(made, values, values[np.concatenate(folds)])
+    all_patches = Patches(np.concatenate(index), np.concatenate(weights))
+    return _Samples(all_patches, values, values[np.concatenate(folds)])
 
 
 def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[IntArray, IntArray]:
@@ -293,8 +293,8 @@ def _estimate(model: Published, points: Points, patches: Patches, place: IntArra
     """Return the displacement [mm] at places on dates, shape (n,)."""
     values, centre = _scaled(points, model.spread_mm)
     with torch_work(0, "cpu") as machine:
-        answer = _run(model.network, patches.of(values, place, date), machine)
-    return np.asarray(answer * model.spread_mm + centre[date])
+        output = _run(model.network, patches.of(values, place, date), machine)
+    return np.asarray(output * model.spread_mm + centre[date])
 
 
 def _run(network: Any, x: Float32Array, machine: torch.device) -> Float32Array:

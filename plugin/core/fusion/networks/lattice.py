@@ -42,8 +42,8 @@ class Lattice:
         size = max(_CELL * points.spacing_m, float(extent.max()) / (MOST_SIDE - 2))
         columns, rows = (np.ceil(extent / size).astype(int) + 2).tolist()
         west, south = (low - size).tolist()
-        made = cls(west, south, size, (rows, columns), np.ones(rows * columns, dtype=bool))
-        near = cKDTree(points.xy).query(made.xy)[0] <= 4 * points.spacing_m
+        lattice = cls(west, south, size, (rows, columns), np.ones(rows * columns, dtype=bool))
+        near = cKDTree(points.xy).query(lattice.xy)[0] <= 4 * points.spacing_m
         return cls(west, south, size, (rows, columns), near)
 
     @property
@@ -106,9 +106,9 @@ class View:
         weights, variance = kriging_weights(points, field, cells, index)
         own = neighbours(points, targets_of(points))
         if points.n_sensors > 1:
-            seen, _ = kriging_weights(points, field, targets_of(points), own)
+            kriged, _ = kriging_weights(points, field, targets_of(points), own)
             moved, _ = kriging_weights(points, field, targets_of(points, False), own)
-            bias = seen - moved
+            bias = kriged - moved
         else:
             bias = np.zeros(own.shape)
         noise = np.maximum(np.asarray(field.nuggets)[points.sensor] * points.noise, 1e-3 * field.variance)
@@ -127,13 +127,13 @@ class View:
         kriged = apply(self.index, self.weights, values) / scale
         n = len(kriged)
         weight = np.bincount(self.cell, self.precision, n)
-        seen = weight > 0
-        mean = np.bincount(self.cell, self.precision * freed, n) / np.where(seen, weight, 1.0)
+        occupied = weight > 0
+        mean = np.bincount(self.cell, self.precision * freed, n) / np.where(occupied, weight, 1.0)
         centre = float(np.mean(freed))
         channels = [
-            np.clip(np.where(seen, mean - kriged, 0.0), -5, 5),
-            seen.astype(float),
-            np.where(seen, np.log1p(weight), 0.0) / 3.0,
+            np.clip(np.where(occupied, mean - kriged, 0.0), -5, 5),
+            occupied.astype(float),
+            np.where(occupied, np.log1p(weight), 0.0) / 3.0,
             np.clip(kriged - centre, -5, 5),
             self.spread,
         ]

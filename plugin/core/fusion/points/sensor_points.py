@@ -21,7 +21,7 @@ LEAST_POINTS = 5
 LEAST_DATES = 3
 # a point that lacks more of the dates is left out
 MOST_LACKING = 0.2
-_SAME_LOOK_DEG = 2.0
+_SAME_DIRECTION_DEG = 2.0
 _BLOCK = 4000
 
 
@@ -147,14 +147,14 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
-    notes, parts = _look_notes(layers), []
+    notes, parts = _direction_notes(layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
         progress.step(k / len(layers), message("Collecting points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
         if lost:
             notes.append(
                 message(
-                    "{name}: {lost:,} points without coordinates, or without values on more than "
+                    "{name}: {lost:,} points without coordinates, or with missing values on more than "
                     "{most_lacking:.0f} % of the dates, are excluded.",
                     name=name,
                     lost=lost,
@@ -188,7 +188,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
         raise InputError(
             message(
                 "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
-                "first resample the layers to a common time axis with the algorithm harmonize.",
+                "first resample the layers to a common time axis with the harmonize algorithm.",
                 dates=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
@@ -206,7 +206,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
         raise InputError(
             message(
                 "{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the "
-                "{dates} dates; first resample the layers to a common time axis with the algorithm harmonize.",
+                "{dates} dates; first resample the layers to a common time axis with the harmonize algorithm.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -252,16 +252,16 @@ def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     return out
 
 
-def _look_notes(layers: Sequence[PointSeries]) -> list[str]:
+def _direction_notes(layers: Sequence[PointSeries]) -> list[str]:
     directions = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
     if len(directions) == len(layers) > 1:
         apart = float(angle_between(directions[0], directions[1]))
-        if apart > _SAME_LOOK_DEG:
+        if apart > _SAME_DIRECTION_DEG:
             return [
                 message(
                     "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "
                     "different components of motion; first project them onto one line of sight with the "
-                    "algorithm projectlos.",
+                    "projectlos algorithm.",
                     apart=apart,
                 )
             ]

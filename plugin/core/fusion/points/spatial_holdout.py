@@ -21,7 +21,7 @@ class Fold:
     """Points to find, and those that may be used for it."""
 
     hidden: IntArray
-    seen: IntArray
+    training_rows: IntArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +68,7 @@ def block_layout(points: Points, range_m: float, seed: int = 0) -> Layout:
         if hidden.all():
             continue
         folds.append(Fold(np.flatnonzero(hidden), np.flatnonzero(~_near(points.xy, hidden, buffer))))
-    return Layout(block, side, buffer, tuple(fold for fold in folds if len(fold.seen) >= 4))
+    return Layout(block, side, buffer, tuple(fold for fold in folds if len(fold.training_rows) >= 4))
 
 
 def random_layout(points: Points, seed: int = 0) -> Layout:
@@ -76,8 +76,8 @@ def random_layout(points: Points, seed: int = 0) -> Layout:
     order = np.random.default_rng(seed).permutation(len(points))
     folds = []
     for part in np.array_split(order, 10):
-        seen = np.setdiff1d(np.arange(len(points)), part)
-        folds.append(Fold(np.sort(part), seen))
+        training_rows = np.setdiff1d(np.arange(len(points)), part)
+        folds.append(Fold(np.sort(part), training_rows))
     return Layout(np.arange(len(points)), 0.0, 0.0, tuple(folds))
 
 
@@ -91,7 +91,7 @@ def _near(xy: FloatArray, hidden: BoolArray, buffer: float) -> BoolArray:
 
 def usable(fold: Fold, points: Points) -> bool:
     """Return whether points of the first sensor remain to be used."""
-    return bool((points.sensor[fold.seen] == 0).any())
+    return bool((points.sensor[fold.training_rows] == 0).any())
 
 
 def paired_bootstrap(
@@ -122,4 +122,4 @@ def each(layout: Layout, points: Points) -> Iterator[tuple[Fold, Points, Points]
     """Yield every fold with the points to use and the points to find."""
     for fold in layout.folds:
         if usable(fold, points):
-            yield fold, points.where(fold.seen), points.where(fold.hidden)
+            yield fold, points.where(fold.training_rows), points.where(fold.hidden)

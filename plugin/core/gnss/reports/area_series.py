@@ -73,24 +73,24 @@ def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -
         nothing = np.full(series.n_dates, np.nan)
         return AreaSeries(area, layer, 0, series.dates, nothing, nothing, nothing, np.nan, np.nan, np.nan)
     dated = np.isfinite(values).any(axis=0)
-    seen = values[:, dated]
-    level = np.zeros(len(seen))
+    observed = values[:, dated]
+    level = np.zeros(len(observed))
     for _ in range(3):
         # a point that lacks a date must not shift the others
-        level = nanmedian(seen - nanmedian(seen - level[:, None], axis=0), axis=1)
+        level = nanmedian(observed - nanmedian(observed - level[:, None], axis=0), axis=1)
     spread = np.full((3, series.n_dates), np.nan)
-    spread[:, dated] = nanpercentile(seen - level[:, None], [LOW, 50.0, HIGH], axis=0)
+    spread[:, dated] = nanpercentile(observed - level[:, None], [LOW, 50.0, HIGH], axis=0)
     low, median, high = spread - spread[1, np.flatnonzero(dated)[0]]
     rates = linear_fit(series.dates, values)[0]
     rates = rates[np.isfinite(rates)]
-    told = np.percentile(rates, [LOW, 50.0, HIGH]) if len(rates) else np.full(3, np.nan)
-    return AreaSeries(area, layer, len(values), series.dates, median, low, high, *map(float, told[[1, 0, 2]]))
+    percentiles = np.percentile(rates, [LOW, 50.0, HIGH]) if len(rates) else np.full(3, np.nan)
+    return AreaSeries(area, layer, len(values), series.dates, median, low, high, *map(float, percentiles[[1, 0, 2]]))
 
 
-def aligned(found: Sequence[AreaSeries]) -> list[AreaSeries]:
+def aligned(areas: Sequence[AreaSeries]) -> list[AreaSeries]:
     """Shift the layers of one area so that they agree in the mean over the time that they share with the first one."""
     result: list[AreaSeries] = []
-    for one in found:
+    for one in areas:
         if result and one.n_points and result[0].n_points:
             first = result[0]
             known, own_known = np.isfinite(first.median), np.isfinite(one.median)
@@ -107,18 +107,18 @@ def aligned(found: Sequence[AreaSeries]) -> list[AreaSeries]:
     return result
 
 
-def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
+def add_areas(report: Report, areas: Sequence[AreaSeries], label: str) -> None:
     """Add the picture and the table of areas to a report.
 
     Parameters
     ----------
     report : Report
-    found : sequence of AreaSeries
+    areas : sequence of AreaSeries
         Every area in every layer.
     label : str
         Of the displacement axis.
     """
-    if not found:
+    if not areas:
         return
     report.heading(message("Selected areas"))
     report.table(
@@ -130,12 +130,12 @@ def add_areas(report: Report, found: Sequence[AreaSeries], label: str) -> None:
             f"{LOW:.0f} %",
             f"{HIGH:.0f} %",
         ],
-        [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in found],
+        [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in areas],
         message("Median rate of the points, and the range that contains two thirds of the rates."),
     )
-    if any(a.n_points for a in found):
+    if any(a.n_points for a in areas):
         report.figure(
-            _panels(found, label),
+            _panels(areas, label),
             message(
                 "Median of the points in each area; shaded: the range that contains two thirds of the "
                 "points. The first layer starts at 0; the others are shifted to the mean of the first layer "
@@ -148,14 +148,14 @@ def _rates(a: AreaSeries) -> tuple[float, float, float]:
     return a.rate, a.rate_low, a.rate_high
 
 
-def _panels(found: Sequence[AreaSeries], label: str) -> Figure:
-    names = list(dict.fromkeys(a.area for a in found if a.n_points))[:MAX_PANELS]
+def _panels(areas: Sequence[AreaSeries], label: str) -> Figure:
+    names = list(dict.fromkeys(a.area for a in areas if a.n_points))[:MAX_PANELS]
     columns = 1 if len(names) == 1 else 2
     rows = -(-len(names) // columns)
     figure = new_figure(20.0, 1.5 + 5.5 * rows)
     for k, name in enumerate(names):
         axes = figure.add_subplot(rows, columns, k + 1)
-        for colour, one in zip(COLOURS * 3, aligned([a for a in found if a.area == name])):
+        for colour, one in zip(COLOURS * 3, aligned([a for a in areas if a.area == name])):
             days, median, low, high = with_gaps(one.dates, one.median, one.low, one.high)
             axes.fill_between(days, low, high, color=colour, alpha=0.15, linewidth=0)
             text = message(

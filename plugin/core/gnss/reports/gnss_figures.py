@@ -54,7 +54,7 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     # a layer keeps its colour in all panels; GNSS and the layer as it was have one of their own
     layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
     colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}
-    told: set[str] = set()
+    labelled: set[str] = set()
     for k, (title, lines) in enumerate(shown):
         axes = figure.add_subplot(rows, columns, k + 1)
         for line in lines:
@@ -64,8 +64,8 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
         if k % columns == 0:
             axes.set_ylabel(label, fontsize=7)
-        if {line.label for line in lines} - told:
-            told |= {line.label for line in lines}
+        if {line.label for line in lines} - labelled:
+            labelled |= {line.label for line in lines}
             axes.legend(fontsize=7, loc="best")
         for tick in axes.get_xticklabels():
             tick.set_rotation(30)

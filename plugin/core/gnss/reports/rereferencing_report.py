@@ -72,7 +72,7 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             ],
             message(
                 "Each station is left out in turn and predicted from the others; “none” is the layer without "
-                "correction. The method is chosen by the RMS about the mean, because the RMS relative to the "
+                "correction. The method is chosen by the RMS about the mean because the RMS relative to the "
                 "first date includes the noise of the first date in every value."
             ),
             best=list(datum.leave_one_out).index(datum.used) if datum.used in datum.leave_one_out else None,

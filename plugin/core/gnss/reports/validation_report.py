@@ -23,9 +23,7 @@ _TABLES = (
     (
         "rmse",
         message("RMSE of the series [mm]"),
-        message(
-            "After subtracting the mean difference, as in Table 6 of Khalili et al. (2024), and in Table 7 for grids."
-        ),
+        message("After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024)."),
         2,
     ),
     (
@@ -92,17 +90,17 @@ def validation_report(
     )
     if used:
         report.paragraph(
-            message("Not scored, because they were used to build the layer: {used}.", used=joined(", ", used))
+            message("Not scored because they were used to build the layer: {used}.", used=joined(", ", used))
         )
     report.heading(message("Rates and series, interpolated with “{main}”", main=main))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
-        seen = np.isfinite(table).any(axis=1)
-        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, seen) if shown]
+        scored = np.isfinite(table).any(axis=1)
+        rows = [[s, *_cells(row, decimals)] for s, row, shown in zip(stations, table, scored) if shown]
         rows.append([message("Mean"), *_cells(station_mean(table), decimals)])
         both = _shared(table)
-        if 0 < both.sum() < seen.sum():
+        if 0 < both.sum() < scored.sum():
             rows.append(
                 [
                     message("Mean of the {both} common stations", both=both.sum()),
@@ -155,7 +153,9 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
                 "points.{extra}",
                 name=name,
                 radius_m=radius_m,
-                extra=message(" {left} stations without a value from every interpolator are excluded.", left=left)
+                extra=message(
+                    " {left} stations for which at least one interpolator has no value are excluded.", left=left
+                )
                 if left
                 else "",
             ),

@@ -76,12 +76,12 @@ def read_gnss(
                 k / max(len(tables), 1),
                 message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
             )
-            said = (layouts or Layouts()).of(file.name)
+            declared = (layouts or Layouts()).of(file.name)
             # whoever says what the columns are knows the file better than its name does
-            stated = bool(said.columns) or said.header_row is not None
+            stated = bool(declared.columns) or declared.header_row is not None
             stated = stated or (layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings())
             kind = "csv" if stated else _kind(file)
-            part = _read_file(file, kind, places, said)
+            part = _read_file(file, kind, places, declared)
             result.stations += part.stations
             result.notes += part.notes
             result.layouts.update(part.layouts)
@@ -198,7 +198,7 @@ def _kind(file: Path) -> str:
     return "sonel" if is_sonel(text) else "csv"
 
 
-def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], said: Findings) -> GnssTable:
+def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], declared: Findings) -> GnssTable:
     if kind == "tenv3":
         return _tenv3(file)
     if kind == "pos":
@@ -207,43 +207,43 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], sa
         return read_sonel(file, places)
     if kind != "csv":
         return _nameless(file, kind)
-    table = read_table(file, said=said)
+    table = read_table(file, declared=declared)
     stem = file.stem.lower()
     # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
     named = [name for name in places if re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", stem)]
-    default = named[0].upper() if len(named) == 1 else _told_station(table.attributes) or file.stem
-    if default.lower() not in places and (place := _told_place(table.attributes)) is not None:
+    default = named[0].upper() if len(named) == 1 else _declared_station(table.attributes) or file.stem
+    if default.lower() not in places and (place := _declared_place(table.attributes)) is not None:
         places = {**places, default.lower(): place}
-    below = {name: unit for name, unit in table.units.items() if name not in said.units}
+    below = {name: unit for name, unit in table.units.items() if name not in declared.units}
     columns = {_with_unit(name, below): column for name, column in table.columns.items()}
-    wide = _wide(columns, file.name, places, table.decimal_comma, replace(said, columns=()))
+    wide = _wide(columns, file.name, places, table.decimal_comma, replace(declared, columns=()))
     if wide:
-        return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=said.no_data)})
+        return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=declared.no_data)})
     originals = dict(zip(columns, table.columns))
     here = {original: name for name, original in originals.items()}
-    said = replace(table.said, unit=table.said.unit or unit_in(table.attributes))
-    kept = tuple(replace(one, name=here[one.name]) for one in said.columns if one.name in here)
+    declared = replace(table.declared, unit=table.declared.unit or unit_in(table.attributes))
+    kept = tuple(replace(one, name=here[one.name]) for one in declared.columns if one.name in here)
     part = stations_from_columns(
         columns,
         file.name,
         default,
         places,
         table.decimal_comma,
-        replace(said, columns=kept),
+        replace(declared, columns=kept),
         table.findings.first_row or 0,
     )
     layout = part.layouts[file.name]
-    ignored = [one for one in said.columns if one.name not in here]
+    ignored = [one for one in declared.columns if one.name not in here]
     read = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
-    whole = replace(layout, columns=(*read, *ignored)).over(table.findings)
-    return GnssTable(part.stations, part.notes, {file.name: whole})
+    findings = replace(layout, columns=(*read, *ignored)).over(table.findings)
+    return GnssTable(part.stations, part.notes, {file.name: findings})
 
 
 def _with_unit(name: str, units: dict[str, str]) -> str:
     return f"{name} ({units[name]})" if units.get(name, "") in ("mm", "cm", "m") else name
 
 
-def _told_station(attributes: dict[str, str]) -> str:
+def _declared_station(attributes: dict[str, str]) -> str:
     """Return the station that the lines above the header name."""
     for name, value in attributes.items():
         if name.strip().lower() in ("4-character id", "station", "site", "marker name", "station name", "stazione"):
@@ -251,7 +251,7 @@ def _told_station(attributes: dict[str, str]) -> str:
     return ""
 
 
-def _told_place(attributes: dict[str, str]) -> tuple[float, float] | None:
+def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
     """Return longitude and latitude that a line above the header tells (42.6 North Latitude, 14.9 East Longitude)."""
     for value in attributes.values():
         match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
@@ -270,7 +270,7 @@ def _nameless(file: Path, kind: str) -> GnssTable:
             for part in (found.enu, found.sigma, found.correlation)
         ]
         found.dates, found.enu, found.sigma, found.correlation = days, *mean
-        found.note += message(" Several epochs per day are averaged.")
+        found.note += message(" Epochs on the same day are averaged.")
     place = np.full((len(found.dates), 2), (found.lon, found.lat))
     name = found.station or file.stem.split(".")[0]
     correlation = np.nan_to_num(found.correlation)
@@ -283,7 +283,7 @@ def _wide(
     source: str,
     places: dict[str, tuple[float, float]],
     decimal_comma: bool,
-    said: Findings,
+    declared: Findings,
 ) -> GnssTable | None:
     """Read a table with a row a day and columns such as `AHUP_e_mm`; None if it is not one."""
     plain = column_roles(list(columns))
@@ -297,7 +297,9 @@ def _wide(
             by_station.setdefault(station, {})[rest] = column
     result = GnssTable([])
     for station, own in by_station.items():
-        part = stations_from_columns({"date": columns[dates[0]], **own}, source, station, places, decimal_comma, said)
+        part = stations_from_columns(
+            {"date": columns[dates[0]], **own}, source, station, places, decimal_comma, declared
+        )
         result.stations += part.stations
         result.notes += part.notes
     return result if result.stations else None
@@ -338,8 +340,8 @@ def _tenv3(file: Path) -> GnssTable:
         else np.full((len(rows), 2), np.nan)
     )
     # the integer parts change where a station passes a metre, and its series would jump by one
-    whole = metres[:, 0:6:2] - metres[0, 0:6:2]
-    enu = (whole + metres[:, 1:6:2]) * 1000.0
+    position = metres[:, 0:6:2] - metres[0, 0:6:2]
+    enu = (position + metres[:, 1:6:2]) * 1000.0
     return _finished(rows[0][0], dates, enu, metres[:, 6:9] * 1000.0, metres[:, 9:12], place[:, ::-1], file)
 
 

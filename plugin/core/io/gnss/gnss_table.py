@@ -116,7 +116,7 @@ def stations_from_columns(
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
     decimal_comma: bool = False,
-    said: Findings | None = None,
+    declared: Findings | None = None,
     first_line: int = 0,
 ) -> GnssTable:
     """Turn a long table into stations.
@@ -134,7 +134,7 @@ def stations_from_columns(
         Where stations are whose table does not say it.
     decimal_comma : bool
         Whether "1,5" is one and a half.
-    said : Findings, optional
+    declared : Findings, optional
         What a user says of the columns and dates; it goes before their names.
     first_line : int
         Line of the file that holds the first row, for messages; 0 = not known.
@@ -150,14 +150,14 @@ def stations_from_columns(
     InputError
         If there is no date, a component or its unit is missing, or nothing is left.
     """
-    said = said or Findings()
-    roles = _with_said(column_roles(list(columns)), said)
+    declared = declared or Findings()
+    roles = _with_declared(column_roles(list(columns)), declared)
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
-    by_role.update({role: name for name, role in said.roles.items()})
+    by_role.update({role: name for name, role in declared.roles.items()})
     columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
-    parts = None if said.named("date") else date_parts(dict(columns))
+    parts = None if declared.named("date") else date_parts(dict(columns))
     if "date" not in by_role and parts is None:
         raise InputError(
             message(
@@ -182,10 +182,10 @@ def stations_from_columns(
             )
         )
     notes: list[str] = []
-    default = TO_MM.get(said.unit or _unit_column(columns))
+    default = TO_MM.get(declared.unit or _unit_column(columns))
     data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}
-    no_data: set[float] = set(said.no_data)
+    no_data: set[float] = set(declared.no_data)
     for role in "los sigma e n u se sn su cen ceu cnu ren reu rnu lon lat".split():  # noqa: SIM905 (a table of words)
         if role not in by_role:
             continue
@@ -204,7 +204,7 @@ def stations_from_columns(
             units[name] = next(unit for unit, factor in TO_MM.items() if factor == scale)
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    moments = _moments(columns, by_role, parts, said, first_line, source, notes)
+    moments = _moments(columns, by_role, parts, declared, first_line, source, notes)
     dates, minutes = moments.days, moments.minutes
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
@@ -265,7 +265,7 @@ def _moments(
     columns: Mapping[str, StrArray],
     by_role: Mapping[str, str],
     parts: tuple[Moments, tuple[str, ...]] | None,
-    said: Findings,
+    declared: Findings,
     first_line: int,
     source: str,
     notes: list[str],
@@ -273,7 +273,7 @@ def _moments(
     """Return when each row was measured: by the column of dates, or by its parts."""
     name = by_role["date"] if parts is None else parts[1][-1]
     moments = (
-        read_moments(columns[name], said.date_order or "auto", said.date_form, first_line)
+        read_moments(columns[name], declared.date_order or "auto", declared.date_form, first_line)
         if parts is None
         else parts[0]
     )
@@ -301,8 +301,10 @@ def _unit_column(columns: Mapping[str, StrArray]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> dict[str, tuple[str, float | None]]:
-    """Return what columns are and their factors to mm, by their names and before that as is said.
+def _with_declared(
+    roles: dict[str, tuple[str, float | None]], declared: Findings
+) -> dict[str, tuple[str, float | None]]:
+    """Return the roles of the columns and their factors to mm: as declared, otherwise by name.
 
     Raises
     ------
@@ -310,7 +312,7 @@ def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> di
         If a role or a unit is none that a table of GNSS has.
     """
     found = dict(roles)
-    for column in said.columns:
+    for column in declared.columns:
         role, factor = roles.get(column.name, ("", None))
         if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
             raise InputError(
@@ -325,7 +327,7 @@ def _with_said(roles: dict[str, tuple[str, float | None]], said: Findings) -> di
                 )
             )
         found[column.name] = (column.role or role, TO_MM.get(column.unit, factor))
-    return {name: told for name, told in found.items() if told[0]}
+    return {name: role_unit for name, role_unit in found.items() if role_unit[0]}
 
 
 def _single_days(
@@ -334,7 +336,7 @@ def _single_days(
     """Return one row a day, in order, and coordinates as displacements since the first."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
-        notes.append(message("{source}: several epochs per day of {name} are averaged.", source=source, name=name))
+        notes.append(message("{source}: multiple epochs per day at {name} are averaged.", source=source, name=name))
     # the last row of a day counts: it is the correction of the ones before
     _, last = np.unique(days[::-1], return_index=True)
     kept = len(days) - 1 - last
@@ -375,9 +377,9 @@ def _daily_means(days: DateArray, data: Mapping[str, FloatArray]) -> tuple[DateA
     row = row.reshape(-1)
     means = {}
     for role, values in data.items():
-        seen = np.isfinite(values)
-        count = np.bincount(row, seen, len(single))
-        total = np.bincount(row, np.where(seen, values, 0.0), len(single))
+        known = np.isfinite(values)
+        count = np.bincount(row, known, len(single))
+        total = np.bincount(row, np.where(known, values, 0.0), len(single))
         means[role] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
     return single, means
 
@@ -422,7 +424,7 @@ def _scale(
     if len(values) < _LEAST_ROWS:
         return None
     if nanmax(np.abs(values)) > _ABSOLUTE_MM:
-        told = message("coordinates are assumed to be in m")
+        reason = message("coordinates are assumed to be in m")
         factor = 1000.0
     else:
         step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
@@ -430,10 +432,10 @@ def _scale(
         if len(fitting) != 1:
             return None
         factor = fitting[0]
-        told = message(
+        reason = message(
             "the steps between rows ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
         )
-    note = message("No unit is given for {axes}; {reason}.", axes=", ".join(axes), reason=told)
+    note = message("No unit is given for {axes}; {reason}.", axes=", ".join(axes), reason=reason)
     if note not in notes:
         notes.append(note)
     return factor

@@ -1,4 +1,4 @@
-"""GNSS files whose columns have no names, told by how their rows look: NGL tenv and txyz2, JPL, RTKLIB, GSI."""
+"""GNSS files without column names, recognized by the form of their rows: NGL tenv and txyz2, JPL, RTKLIB, GSI."""
 
 from __future__ import annotations
 

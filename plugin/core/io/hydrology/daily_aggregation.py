@@ -28,7 +28,7 @@ def per_day(
     columns : dict of str to ndarray, shape (n_rows,)
         Drivers; the rain of a day with a missing reading is missing, others are the mean of what is known.
     notes : list of str
-        Is told if readings were joined.
+        Receives a note if readings were joined.
 
     Returns
     -------
@@ -51,9 +51,9 @@ def per_day(
     joined = {}
     for name, column in columns.items():
         values = column[known]
-        seen = np.isfinite(values)
-        total = np.bincount(row, np.where(seen, values, 0.0), len(single))
-        count = np.bincount(row, seen, len(single))
+        finite = np.isfinite(values)
+        total = np.bincount(row, np.where(finite, values, 0.0), len(single))
+        count = np.bincount(row, finite, len(single))
         if name == RAIN:
             joined[name] = np.where(count == np.bincount(row, minlength=len(single)), total, np.nan)
         else:

@@ -14,7 +14,7 @@ from ..sniffing.months import offset_of
 def shifted_days(
     moments: Moments, cells: StrArray, zone: float | None, zones: StrArray | None, notes: list[str]
 ) -> DateArray:
-    """Move readings to the day that they belong to in the wanted time zone.
+    """Move readings to the day that they belong to in the target time zone.
 
     Parameters
     ----------
@@ -23,11 +23,11 @@ def shifted_days(
     cells : ndarray of str, shape (n_rows,)
         The cells, for the message.
     zone : float or None
-        Hours from UTC of the days that are wanted; None = the days as written.
+        UTC offset of the target days [h]; None = the days as written.
     zones : ndarray of str or None, shape (n_rows,)
         A column of zones beside the readings (MST …).
     notes : list of str
-        Is told which zone the days are in.
+        Receives a note on the time zone of the days.
 
     Returns
     -------
@@ -36,12 +36,13 @@ def shifted_days(
     Raises
     ------
     InputError
-        If a zone is wanted and the readings do not tell theirs.
+        If a zone is requested and the readings have none.
     """
     if zone is not None and not -14 <= zone <= 14:
         raise InputError(
             message(
-                "TIME_ZONE is {zone:g}; use hours from UTC between −14 and 14 (8 for China, 1 for Italy).", zone=zone
+                "TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).",
+                zone=zone,
             )
         )
     timed = np.isfinite(moments.minutes)
@@ -51,13 +52,13 @@ def shifted_days(
     if zones is not None:
         names = np.array([offset_of(str(name)) for name in zones])
         offsets = np.where(np.isfinite(offsets), offsets, names)
-    told = np.isfinite(offsets)
+    zoned = np.isfinite(offsets)
     if zone is None:
-        named = f"UTC{offsets[told][0]:+g}" if told.any() else message("time zone not given in the file")
+        named = f"UTC{offsets[zoned][0]:+g}" if zoned.any() else message("time zone not given in the file")
         notes.append(message("Days are taken from the timestamps as written ({named}).", named=named))
         return moments.days
-    if (timed & ~told).any():
-        cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~told)[0])]).strip()
+    if (timed & ~zoned).any():
+        cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~zoned)[0])]).strip()
         raise InputError(
             message(
                 "The timestamp {cell} does not include a time zone, so it cannot be converted to "

@@ -56,12 +56,12 @@ class GaugeTable:
     attributes : dict of str to str
         What the lines above the header say.
     station_field : str
-        Column that told the gauge from others of the same file; empty where it is the only one.
+        Column that distinguishes the gauges of one file; empty for a single gauge.
     file : str
         Name of the file.
     originals : dict of str to str
         Names of the columns in the file, by those here.
-    findings, said : Findings
+    findings, declared : Findings
         Where things stand in the file; and what a user says of the columns, by their names here.
     first_line : int
         Line of the file that holds the first row; 0 = not known.
@@ -77,14 +77,14 @@ class GaugeTable:
     file: str = ""
     originals: dict[str, str] = field(default_factory=dict)
     findings: Findings = field(default_factory=Findings)
-    said: Findings = field(default_factory=Findings)
+    declared: Findings = field(default_factory=Findings)
     first_line: int = 0
 
 
 def read_gauge_file(
-    path: str | Path, progress: Progress | None = None, said: Findings | None = None
+    path: str | Path, progress: Progress | None = None, declared: Findings | None = None
 ) -> list[GaugeTable]:
-    """Read a file of text with one gauge or several; `said` is what a user says of its layout.
+    """Read a file of text with one gauge or several; `declared` is what a user says of its layout.
 
     Raises
     ------
@@ -93,11 +93,11 @@ def read_gauge_file(
     """
     name = Path(str(path)).stem
     rows, source = first_rows(path)
-    if any(months_in(row) for row in rows) and said in (None, Findings()):
+    if any(months_in(row) for row in rows) and declared in (None, Findings()):
         pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
         if pages:
             return pages
-    table = read_table(path, progress, without_header=_ghcn_names, said=said)
+    table = read_table(path, progress, without_header=_ghcn_names, declared=declared)
     return gauges_of(table, name, Path(str(path)).name)
 
 
@@ -112,7 +112,7 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
             return pages
     columns = plain_names(table.columns)
     originals = dict(zip(columns, table.columns))
-    columns, originals = _with_roles(columns, originals, table.said)
+    columns, originals = _with_roles(columns, originals, table.declared)
     units = {plain: table.units[name] for plain, name in originals.items() if name in table.units}
     notes = list(table.notes)
     if {"agency_cd", "site_no"} <= set(columns):
@@ -120,9 +120,11 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
     here = {original: plain for plain, original in originals.items()}
-    said = replace(
-        table.said,
-        columns=tuple(replace(one, name=here[one.name]) for one in table.said.columns if here.get(one.name) in columns),
+    declared = replace(
+        table.declared,
+        columns=tuple(
+            replace(one, name=here[one.name]) for one in table.declared.columns if here.get(one.name) in columns
+        ),
     )
     return _by_station(
         GaugeTable(
@@ -135,21 +137,22 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
             file=file or name,
             originals=originals,
             findings=replace(
-                table.findings, columns=tuple(one for one in table.said.columns if one.name not in originals.values())
+                table.findings,
+                columns=tuple(one for one in table.declared.columns if one.name not in originals.values()),
             ),
-            said=said,
+            declared=declared,
             first_line=table.findings.first_row or 0,
         )
     )
 
 
 def _with_roles(
-    columns: dict[str, AnyArray], originals: dict[str, str], said: Findings
+    columns: dict[str, AnyArray], originals: dict[str, str], declared: Findings
 ) -> tuple[dict[str, AnyArray], dict[str, str]]:
-    """Name columns that are said to hold a station, a part of a date and the like as such columns are named."""
+    """Rename columns with a declared role (station, part of a date, ...) to the usual name of that role."""
     renamed: dict[str, str] = {}
     for plain, original in originals.items():
-        role = said.roles.get(original, "")
+        role = declared.roles.get(original, "")
         if role == "auxiliary" and column_finding(plain).role != role:
             renamed[plain] = ""
         elif role in STRUCTURAL and ((known := fit(plain, role)) is None or known.confidence < 1.0):
@@ -213,7 +216,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
         values[failed] = np.nan
         notes.append(
             message(
-                "GHCN: {failed:,} values failed the quality control of NOAA and are treated as missing.",
+                "GHCN: {failed:,} values failed NOAA quality control and are treated as missing.",
                 failed=int(failed.sum()),
             )
         )
@@ -233,7 +236,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
     times = np.unique(columns["OBS_TIME"][columns["OBS_TIME"] != ""]) if "OBS_TIME" in columns else []
     if len(times):
         notes.append(
-            message("GHCN: the rain day ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
+            message("GHCN: the rainfall day ends at {times} (local time).", times=", ".join(str(t) for t in times[:3]))
         )
     return wide
 

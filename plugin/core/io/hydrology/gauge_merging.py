@@ -65,7 +65,7 @@ def read_gauges(
                 decimal_comma=gauge.decimal_comma,
                 units=gauge.units,
                 attributes=gauge.attributes,
-                said=gauge.said,
+                declared=gauge.declared,
                 first_line=gauge.first_line,
                 **options,
             )
@@ -113,7 +113,7 @@ def read_gauges(
     )
     notes.append(
         message(
-            "{read} gauges: the rain of each day is {how} on that day; the level is that of the first gauge "
+            "{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge "
             "with a value.",
             read=len(read),
             how=how,
@@ -128,34 +128,34 @@ def read_gauges(
     return Hydrology(forcing, tuple(notes), tuple(warnings), layouts=layouts)
 
 
-def _findings(gauge: GaugeTable, found: Hydrology) -> Findings:
+def _findings(gauge: GaugeTable, hydrology: Hydrology) -> Findings:
     """Return how the file of a gauge is laid out, as it was read."""
     columns = list(gauge.findings.columns)
     for name, original in gauge.originals.items():
         known = column_finding(name).role
         certain = known in STRUCTURAL and (one := fit(name, known)) is not None and one.confidence == 1.0
-        role, unit = found.used.get(name, (known if certain else "", ""))
-        columns.append(ColumnFinding(original, role or gauge.said.roles.get(name, ""), unit))
+        role, unit = hydrology.used.get(name, (known if certain else "", ""))
+        columns.append(ColumnFinding(original, role or gauge.declared.roles.get(name, ""), unit))
     return replace(
         gauge.findings,
-        date_form=found.dates[0],
-        date_order=found.dates[1],
-        no_data=tuple(sorted({*gauge.said.no_data, *found.no_data})),
+        date_form=hydrology.dates[0],
+        date_order=hydrology.dates[1],
+        no_data=tuple(sorted({*gauge.declared.no_data, *hydrology.no_data})),
         columns=tuple(column for column in columns if column.role or column.unit),
     )
 
 
 def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]:
-    """Return the gauges that are wanted; several of one file whose quantity is not told are refused.
+    """Return the selected gauges; several of one file with unknown quantity are refused.
 
     Raises
     ------
     InputError
-        If a wanted one is missing, or sensors cannot be told apart.
+        If a selected one is missing, or sensors cannot be distinguished.
     """
-    wanted = [name.strip() for name in re.split(r"[,;]", stations) if name.strip()]
+    selected = [name.strip() for name in re.split(r"[,;]", stations) if name.strip()]
     names = [gauge.name for gauge in gauges]
-    for name in wanted:
+    for name in selected:
         if name not in names:
             raise InputError(
                 message(
@@ -164,7 +164,7 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
                     names=", ".join(names[:12]),
                 )
             )
-    kept = [gauge for gauge in gauges if not wanted or gauge.name in wanted]
+    kept = [gauge for gauge in gauges if not selected or gauge.name in selected]
     unclear = [g for g in kept if g.station_field and value_column(g.columns) and not rain_column(g.columns)]
     unclear = [g for g in unclear if not level_column(g.columns) and not named_best(list(g.columns), "quantity")]
     if len(unclear) > 1:
@@ -182,11 +182,11 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
 
 
 def _mean(columns: FloatArray) -> FloatArray:
-    seen = np.isfinite(columns)
-    count = seen.sum(axis=1)
-    return np.where(count > 0, np.where(seen, columns, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
+    known = np.isfinite(columns)
+    count = known.sum(axis=1)
+    return np.where(count > 0, np.where(known, columns, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
 
 
 def _first(columns: FloatArray) -> FloatArray:
-    seen = np.isfinite(columns)
-    return np.where(seen.any(axis=1), columns[np.arange(len(columns)), seen.argmax(axis=1)], np.nan)
+    known = np.isfinite(columns)
+    return np.where(known.any(axis=1), columns[np.arange(len(columns)), known.argmax(axis=1)], np.nan)

@@ -125,7 +125,7 @@ def read_hydrology(
     date_order: str = AUTO,
     units: Mapping[str, str] | None = None,
     attributes: Mapping[str, str] | None = None,
-    said: Findings | None = None,
+    declared: Findings | None = None,
     first_line: int = 0,
 ) -> Hydrology:
     """Find date, rain, level and other drivers in a table, and bring them to days, mm and m.
@@ -152,7 +152,7 @@ def read_hydrology(
         Units of columns that a line below their names states.
     attributes : mapping of str to str, optional
         What the lines above the header say.
-    said : Findings, optional
+    declared : Findings, optional
         What a user says of the table; arguments that are given go before it.
     first_line : int
         Line of the file that holds the first row, for messages; 0 = not known.
@@ -168,23 +168,23 @@ def read_hydrology(
     notes: list[str] = []
     warnings: list[str] = []
     no_data: set[float] = set()
-    said = said or Findings()
-    said = said if date_order == AUTO else replace(said, date_order=date_order)
-    date_field = date_field or said.named("date")
-    rain_field, level_field = rain_field or said.named("rain"), level_field or said.named("level")
-    others = [name for name, role in said.roles.items() if role not in ("rain", "level")]
+    declared = declared or Findings()
+    declared = declared if date_order == AUTO else replace(declared, date_order=date_order)
+    date_field = date_field or declared.named("date")
+    rain_field, level_field = rain_field or declared.named("rain"), level_field or declared.named("level")
+    others = [name for name, role in declared.roles.items() if role not in ("rain", "level")]
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
     if not rain_field and not level_field:
         columns = wide_by_quantity(columns, date_field or named_best(list(columns), "date"), notes)
-    moments, date_names = moments_of(columns, date_field, said, first_line, notes, warnings)
+    moments, date_names = moments_of(columns, date_field, declared, first_line, notes, warnings)
     _refuse_gnss(columns)
     days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
     rain = rain_field or rain_column(columns, (*date_names, *others))
     level = level_field or level_column(columns, (*date_names, rain, *others))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
-    told = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
-    stated = _Stated(told, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
+    stated = _Stated(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, FloatArray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
@@ -204,13 +204,13 @@ def read_hydrology(
             )
         )
     taken = {rain, level, *date_names}
-    asked = [name for name, role in said.roles.items() if role == DRIVER]
-    found = [name for name in _extras(columns, taken, decimal_comma) if name not in asked]
-    for name in extra_fields if extra_fields is not None else (*found, *asked):
+    declared_drivers = [name for name, role in declared.roles.items() if role == DRIVER]
+    found = [name for name in _extras(columns, taken, decimal_comma) if name not in declared_drivers]
+    for name in extra_fields if extra_fields is not None else (*found, *declared_drivers):
         if name not in taken:
             drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
-    _require_drivers(columns, drivers, bool(extra_fields or asked))
+    _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
     days, drivers = per_day(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
     if rain and period and len(days) == len(columns[period]):
@@ -226,8 +226,9 @@ def read_hydrology(
             notes[:] = [note for note in notes if note != _read_as(rain, "mm")]
             warnings.append(
                 message(
-                    "The file does not state the unit of {name}; only with {unit} is the rain of a usual size and in "
-                    "the steps of a gauge, so it is read as {unit}. Set RAIN_UNIT if this is wrong.",
+                    "The file does not state the unit of {name}; only {unit} gives plausible rainfall "
+                    "amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set "
+                    "RAIN_UNIT if this is wrong.",
                     name=quoted(rain),
                     unit=counted,
                 )
@@ -255,7 +256,7 @@ def read_hydrology(
 def _rain(
     columns: dict[str, AnyArray],
     name: str,
-    said: str,
+    requested: str,
     stated: _Stated,
     when: tuple[DateArray, FloatArray],
     decimal_comma: bool,
@@ -269,11 +270,11 @@ def _rain(
     values = _numbers(cells, name, decimal_comma, warnings, no_data)
     product = noaa_product(columns)
     values = without_sentinels(values, product, name, warnings)
-    known = rain_unit_of(product, values, traced, notes) if said == AUTO and not stated.by_column(name) else ""
+    known = rain_unit_of(product, values, traced, notes) if requested == AUTO and not stated.by_column(name) else ""
     if not known and name.strip().lower() == "tp" and nanmax_or_zero(values) < 2.0:
         known = "m"
         notes.append(message("Rain: the ERA5 variable tp is in m."))
-    unit = stated.unit(name, said, "mm", RAIN_UNITS, known, warnings)
+    unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
         days = before(days, minutes)
@@ -301,7 +302,7 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
         return cells, False
     notes.append(
         message(
-            "Rain: {trace:,} cells of {name} are traces and are treated as 0.",
+            "Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.",
             trace=int(trace.sum()),
             name=quoted(name),
         )
@@ -404,15 +405,17 @@ class _Stated:
         return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
 
     def unit(
-        self, name: str, said: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
+        self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
     ) -> tuple[str, str]:
         """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
-        if said != AUTO and said not in known:
+        if requested != AUTO and requested not in known:
             raise InputError(
-                message("The unit {said} is unknown; use one of {known}.", said=quoted(said), known=", ".join(known))
+                message(
+                    "The unit {said} is unknown; use one of {known}.", said=quoted(requested), known=", ".join(known)
+                )
             )
         column = self.by_column(name)
-        if column == RATE and said == AUTO:
+        if column == RATE and requested == AUTO:
             raise InputError(
                 message(
                     "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
@@ -420,20 +423,20 @@ class _Stated:
                     name=quoted(name),
                 )
             )
-        told = product or (column if column in known else "")
-        if said != AUTO:
-            if told and told != said:
+        file_unit = product or (column if column in known else "")
+        if requested != AUTO:
+            if file_unit and file_unit != requested:
                 warnings.append(
                     message(
                         "The column {name} appears to be in {told}, but {said} was set and is used.",
                         name=quoted(name),
-                        told=told,
-                        said=said,
+                        told=file_unit,
+                        said=requested,
                     )
                 )
-            return said, "user"
-        if told:
-            return told, "file"
+            return requested, "user"
+        if file_unit:
+            return file_unit, "file"
         remark = self.by_remarks(name)
         return (remark, "file") if remark in known else (default, "default")
 

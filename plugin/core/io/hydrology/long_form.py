@@ -17,7 +17,7 @@ USGS_CODES = {
     "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
     "72019": "groundwater_depth_ft", "00010": "water_temperature_c", "00020": "air_temperature_c",
 }  # fmt: skip
-_WANTED = ("value", "unit", "quantity")
+_ROLES = ("value", "unit", "quantity")
 
 
 def named_best(names: list[str], role: str) -> str | None:
@@ -41,7 +41,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
     date : str or None
         Column of dates.
     notes : list of str
-        Is told what was read as what.
+        Receives notes on what was read as what.
 
     Raises
     ------
@@ -49,7 +49,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
         If a station has two values of a quantity at a time.
     """
     names = list(columns)
-    value, unit, quantity = (named_best(names, role) for role in _WANTED)
+    value, unit, quantity = (named_best(names, role) for role in _ROLES)
     if value is None or (unit is None and quantity is None) or date is None:
         return columns
     units = _texts(columns[unit]) if unit else np.full(len(columns[value]), "")
@@ -71,18 +71,18 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
         wide["tz_cd"] = np.asarray(columns["tz_cd"])[first[order]]
     for kind in dict.fromkeys(kinds.tolist()):
         its = kinds == kind
-        told = [u for u in dict.fromkeys(units[its].tolist()) if u]
-        if len(told) > 1:
+        quantity_units = [u for u in dict.fromkeys(units[its].tolist()) if u]
+        if len(quantity_units) > 1:
             raise InputError(
                 message(
                     "The column {unit} contains several units ({units}) for one quantity ({kind}); convert "
                     "all values to one unit.",
                     unit=quoted(str(unit)),
-                    units=", ".join(told[:4]),
+                    units=", ".join(quantity_units[:4]),
                     kind=kind or value,
                 )
             )
-        name = _named(kind, value, told[0] if told else "")
+        name = _named(kind, value, quantity_units[0] if quantity_units else "")
         wide[name] = _cells(np.asarray(columns[value]).astype(str), its, row, len(keys), name, moments)
         notes.append(
             message(

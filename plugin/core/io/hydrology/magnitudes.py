@@ -1,4 +1,4 @@
-"""Whether the size of rain and level fits the unit that they are said to have."""
+"""Whether the size of rain and level fits their declared unit."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
     else:
         return ""
     return message(
-        "With the unit {unit}, the rain of {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
+        "With the unit {unit}, the rain in {name} {what}, which is implausible", unit=unit, name=quoted(name), what=what
     )
 
 
@@ -81,7 +81,7 @@ def level_doubt(metres: FloatArray, name: str, unit: str) -> str:
     else:
         return ""
     return message(
-        "With the unit {unit}, the level of {name} {what}, which is implausible",
+        "With the unit {unit}, the level in {name} {what}, which is implausible",
         unit=unit,
         name=quoted(name),
         what=what,

@@ -33,30 +33,33 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     """
     if product == "GSOD":
         notes.append(
-            message("NOAA GSOD: rain in inches, 99.99 = missing; the rain day ends at the hour of the last report.")
+            message("NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.")
         )
         return "inch"
     if product != "GHCN" and not traced:
         return ""
     finite = values[np.isfinite(values)]
-    whole = bool((finite == np.round(finite)).all())
-    possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if whole and not traced else {})}
+    integers = bool((finite == np.round(finite)).all())
+    possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if integers and not traced else {})}
     unit = unit_by_size(values, possible)
     if not unit and np.isnan(wet_mean(values)):
         # too few days to judge: as the archive stores it
-        unit = "tenth_mm" if whole and not traced else ""
+        unit = "tenth_mm" if integers and not traced else ""
     if not unit and traced and (np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any():
         # offices that write T for a trace measure to 0.01 inch, or to 0.1 mm
         unit = "inch"
     if not unit and not traced:
         raise InputError(
             message(
-                "The unit of the NOAA rain is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.",
+                "The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; "
+                "set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )
     if unit == "tenth_mm":
-        notes.append(message("NOAA GHCN: rain in 0.1 mm; the rain day ends at the observation hour of the station."))
+        notes.append(
+            message("NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.")
+        )
     elif unit:
         notes.append(
             message(

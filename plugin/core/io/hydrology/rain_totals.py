@@ -61,7 +61,7 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
         daily[slice(i, i + n) if follows else slice(max(i - n + 1, 0), i + 1)] = value / n
     values = forcing.values.copy()
     values[:, forcing.names.index(RAIN)] = daily
-    told = (
+    note = (
         message(
             "The rain has one value per {usual:.0f} days. Each value is treated as the total of the period "
             "that begins on its date and is distributed evenly over that period. Use daily rain if "
@@ -76,7 +76,7 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
             usual=usual,
         )
     )
-    return Forcing(forcing.days, forcing.names, values), told
+    return Forcing(forcing.days, forcing.names, values), note
 
 
 def _lengths(days: DateArray, usual: float, follows: bool) -> IntArray:

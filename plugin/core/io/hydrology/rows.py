@@ -95,7 +95,7 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
 def moments_of(
     columns: dict[str, AnyArray],
     date_field: str | None,
-    said: Findings,
+    declared: Findings,
     first_line: int,
     notes: list[str],
     warnings: list[str],
@@ -107,12 +107,12 @@ def moments_of(
     columns : dict of str to ndarray, shape (n_rows,)
     date_field : str or None
         Column of dates; None = by its name.
-    said : Findings
+    declared : Findings
         Whose form and order of dates are followed.
     first_line : int
         Line of the file that holds the first row; 0 = not known.
     notes, warnings : list of str
-        Are told what was read, and which rows were left out.
+        Receive notes on what was read and which rows were left out.
 
     Raises
     ------
@@ -132,7 +132,7 @@ def moments_of(
                 )
             )
         names = (chosen,)
-        found = read_moments(columns[chosen], said.date_order or "auto", said.date_form, first_line)
+        found = read_moments(columns[chosen], declared.date_order or "auto", declared.date_form, first_line)
     if np.isnan(found.minutes).all() and not np.isnat(found.days).all():
         names = _with_clock(columns, found, names)
     unread = int(np.isnat(found.days).sum())
@@ -140,7 +140,7 @@ def moments_of(
         cells = np.asarray(columns[names[0]]).astype(str)
         raise InputError(
             message(
-                "No cell of the column {name} contains a valid date (first cell: {cell}); write dates as "
+                "No cell in the column {name} contains a valid date (first cell: {cell}); write dates as "
                 "2020-07-11 or set DATE_FIELD.",
                 name=quoted(names[0]),
                 cell=quoted(cells[0]),
@@ -183,7 +183,7 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
 
 
-def _with_clock(columns: dict[str, AnyArray], found: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day of a column of their own, and return the columns of both."""
     for name, cells in columns.items():
         known = fit(name, "clock")
@@ -193,8 +193,8 @@ def _with_clock(columns: dict[str, AnyArray], found: Moments, names: tuple[str, 
         times = [clock(text) for text in texts]
         if sum(time is not None for time in times) < 0.9 * len(times):
             continue
-        found.minutes[:] = [np.nan if time is None else time[0] for time in times]
-        told = np.array([np.nan if time is None else time[1] for time in times])
-        found.offsets[:] = np.where(np.isfinite(told), told, found.offsets)
+        moments.minutes[:] = [np.nan if time is None else time[0] for time in times]
+        offsets = np.array([np.nan if time is None else time[1] for time in times])
+        moments.offsets[:] = np.where(np.isfinite(offsets), offsets, moments.offsets)
         return (*names, name)
     return names

@@ -42,7 +42,7 @@ def increments(
     name : str
         Column, for the note.
     notes : list of str
-        Is told what was done.
+        Receives a note on what was done.
 
     Returns
     -------
@@ -62,11 +62,11 @@ def increments(
     if rises.sum() < _LEAST_RISES or (np.diff(moment[order]) <= 0).any():
         return values, False
     dry = float((~rises & ~falls).mean())
-    said = bool(_SAYS_SO.search(plain(name))) or name.strip().lower() == "tp"
+    named_total = bool(_SAYS_SO.search(plain(name))) or name.strip().lower() == "tp"
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
-    if not said and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
+    if not named_total and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False
-    if not daily and not _rare_resets(series, rises, falls, said or dry >= _LEAST_DRY):
+    if not daily and not _rare_resets(series, rises, falls, named_total or dry >= _LEAST_DRY):
         return values, False
     restarts = falls.copy()
     if daily:

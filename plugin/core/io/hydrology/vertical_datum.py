@@ -1,4 +1,4 @@
-"""The height from which a level is counted, told by the name of its column."""
+"""The vertical datum of a level, from the name of its column."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ _MEASURED = (
 )  # fmt: skip
 _FILLED = 5
 _LEFT_OUT = re.compile(r"\.?\d{2}")
-_WHOLE = re.compile(r"-?\d+\.\d{2}")
+_METRES = re.compile(r"-?\d+\.\d{2}")
 
 
 @dataclass
@@ -101,9 +101,9 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
                     source=source,
                 )
             )
-        told = _STATION.findall(title)
+        codes = _STATION.findall(title)
         # the basin stands before the station, such as 长江流域宜昌站
-        station = re.sub(r"^.*(?:流域|水系|河)", "", told[-1]) if told else name
+        station = re.sub(r"^.*(?:流域|水系|河)", "", codes[-1]) if codes else name
         column = _measured(title or name)
         page = stations.setdefault(station, Pages(station, {}))
         _add(page, column, int(year[-1]), rows, head, days, source)
@@ -141,7 +141,7 @@ def _add(
             dates.append(date)
             values.append(float(match[1]) if match else 0.0 if blank_rain else np.nan)
     _join(page, column, np.array(dates), np.array(values), source)
-    page.notes.append(message("Yearbook page of {year}: {column}.", year=year, column=column))
+    page.notes.append(message("Yearbook page for {year}: {column}.", year=year, column=column))
     if dry:
         page.notes.append(
             message(
@@ -165,7 +165,7 @@ def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source
             if np.isfinite(own[at]).any():
                 raise InputError(
                     message(
-                        "{source} has two pages of {column} for {year}; keep one of them.",
+                        "{source} has two {column} pages for {year}; keep one of them.",
                         source=source,
                         column=column,
                         year=dates[0].astype(object).year,
@@ -180,7 +180,7 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
     """Refuse a page that leaves the metres out where they are those of the day before, as printed books do."""
     cells = [cell for row in texts for cell in row if cell]
     short = next((cell for cell in cells if _LEFT_OUT.fullmatch(cell)), "")
-    if "level" in column and short and any(_WHOLE.fullmatch(cell) for cell in cells):
+    if "level" in column and short and any(_METRES.fullmatch(cell) for cell in cells):
         raise InputError(
             message(
                 "{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; "

@@ -43,11 +43,11 @@ def place(
     producer : Producer
         Whose file it is.
     crs : str
-        CRS said by the user, or empty.
+        CRS set by the user, or empty.
     source : str
         Name for messages.
     warnings : list of str
-        Is told where the axes may be exchanged.
+        Receives a warning where the axes may be exchanged.
 
     Returns
     -------
@@ -55,7 +55,7 @@ def place(
         NaN where a point has none.
     crs : str
         Authority id or WKT.
-    told : tuple
+    assumption : tuple
         For the statement of what was assumed.
 
     Raises
@@ -144,10 +144,12 @@ def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
     return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
 
 
-def component(producer: Producer, said: str, known: str, source: str, warnings: list[str]) -> tuple[str, Assumption]:
-    """Tell the component that the file measures: as said, `known` from its metadata, los, or east or up."""
-    if said:
-        return said, (message("Component"), said, message("specified by the user"))
+def component(
+    producer: Producer, declared: str, known: str, source: str, warnings: list[str]
+) -> tuple[str, Assumption]:
+    """Return the measured component: as declared, `known` from the metadata, los, or east or up."""
+    if declared:
+        return declared, (message("Component"), declared, message("specified by the user"))
     if known:
         return known, (message("Component"), known, message("metadata of the layer"))
     if producer.name.endswith("vertical"):
@@ -199,13 +201,13 @@ def direction(
     n_points: int,
     warnings: list[str],
     angles: str = "heading",
-    look: FloatArray | None = None,
+    los_vectors: FloatArray | None = None,
 ) -> tuple[FloatArray | None, Assumption]:
     """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
 
-    Vectors of a raster (`look`) go before angles given by the user, those before columns of vectors, and those before
-    columns of angles (of a right-looking radar); a heading that is used becomes the attribute heading_deg. What a given
-    heading means, `angles` says (`conventions.ANGLES`).
+    Order of precedence: vectors of a raster (`los_vectors`), angles set by the user, columns of vectors, columns of
+    angles (of a right-looking radar). A used heading becomes the attribute heading_deg; `angles` is its convention
+    (`conventions.ANGLES`).
 
     Raises
     ------
@@ -226,11 +228,11 @@ def direction(
         raise InputError(
             message("HEADING is {heading:g}; use degrees clockwise from north within ±360.", heading=heading)
         )
-    if look is not None and component == "los":
+    if los_vectors is not None and component == "los":
         forget_direction(attributes)
-        known = look[np.isfinite(look).all(axis=1)]
+        known = los_vectors[np.isfinite(los_vectors).all(axis=1)]
         _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
-        return look, (message("Geometry"), message("unit vector per point"), "LOS_RASTER")
+        return los_vectors, (message("Geometry"), message("unit vector per point"), "LOS_RASTER")
     if incidence is not None and heading is not None:
         # what the file says of its direction would contradict what is given
         forget_direction(attributes)
@@ -243,9 +245,9 @@ def direction(
             message("incidence and {angles}", angles=angles),
             message("specified by the user"),
         )
-    given = [incidence is not None, heading is not None]
-    if not all(given) and vectored:
-        if any(given):
+    has_angle = [incidence is not None, heading is not None]
+    if not all(has_angle) and vectored:
+        if any(has_angle):
             warnings.append(
                 message("INCIDENCE and HEADING must be set together; the vectors in the file are used instead.")
             )
@@ -296,9 +298,9 @@ def direction(
     _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")
     where = (
         "given"
-        if all(given)
+        if all(has_angle)
         else message("angle columns")
-        if not any(given)
+        if not any(has_angle)
         else message("angle columns and user-specified angles")
     )
     return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)

@@ -64,7 +64,7 @@ def import_report(
         steps = step_facts(series.values, imported.wavelength_mm, progress.part(0.1, 0.6))
     _dates(report, dates, imported, steps)
     _steps(report, imported, steps)
-    progress.step(0.6, message("Measuring the noise of stable ground"))
+    progress.step(0.6, message("Measuring the noise on stable ground"))
     _noise(report, imported_noise(imported) if noise is None else noise, operations().is_geographic(series.crs))
     return report.html()
 
@@ -81,7 +81,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
         timeline(imported.series.dates, imported.series.values, dates, steps),
         message(
             "Share of points with a value on each date{steps}; gaps shaded.",
-            steps=message(", and share with a step above λ/4 that ends on that date") if steps else "",
+            steps=message(", and share of points with a step above λ/4 that ends on that date") if steps else "",
         ),
     )
     if dates.gaps:
@@ -117,7 +117,9 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
     report.heading(message("Steps above a quarter of the wavelength"))
     if imported.series.component != "los":
         report.paragraph(
-            message("Not evaluated: the values are not in the line of sight, so the wavelength does not apply.")
+            message(
+                "Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply."
+            )
         )
         return
     if steps is None:

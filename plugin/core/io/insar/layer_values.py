@@ -60,13 +60,13 @@ def findings_in_values(
     return Findings(no_data=no_data, unit=unit, component=raw.component, columns=columns)
 
 
-def to_mm(values: FloatArray, found: Findings, source: str) -> dict[float, int]:
+def to_mm(values: FloatArray, findings: Findings, source: str) -> dict[float, int]:
     """Bring the values of a layer to mm, in place, with NaN for those that stand for no value.
 
     Parameters
     ----------
     values : ndarray
-    found : Findings
+    findings : Findings
         Of the layer.
     source : str
         Name of the layer, for messages.
@@ -82,17 +82,17 @@ def to_mm(values: FloatArray, found: Findings, source: str) -> dict[float, int]:
         If the values are phases.
     """
     cleared = {}
-    for number in found.no_data:
+    for number in findings.no_data:
         wrong = values == number
         if wrong.any():
             cleared[number] = int(wrong.sum())
             values[wrong] = np.nan
-    if found.unit == "rad":
+    if findings.unit == "rad":
         raise InputError(
             message(
                 "The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.", name=source
             )
         )
-    if found.unit not in ("", "mm"):
-        values *= factor(found.unit, "towards")
+    if findings.unit not in ("", "mm"):
+        values *= factor(findings.unit, "towards")
     return cleared

@@ -30,7 +30,7 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """What the user says of the file; None, "" and "auto" = not said.
+    """What the user declares about the file; None, "" and "auto" = not declared.
 
     Attributes
     ----------
@@ -57,8 +57,8 @@ class ImportOptions:
     angles : str
         What `heading` is, where it is not that: of `conventions.ANGLES`.
     layout : Findings
-        What is said of a text table; its units, columns and numbers for no value go after those above.
-    looks : callable or None
+        Declared layout of a text table; the options above take precedence over its units, columns and no-data values.
+    los_sampler : callable or None
         Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known. Not a
         part of the JSON.
     """
@@ -77,16 +77,16 @@ class ImportOptions:
     geometry: str = ""
     angles: str = "heading"
     layout: Findings = field(default_factory=Findings)
-    looks: Callable[[FloatArray, str], FloatArray] | None = None
+    los_sampler: Callable[[FloatArray, str], FloatArray] | None = None
 
     def to_json(self) -> str:
-        """Return what is said, without what is not."""
+        """Return the options that are set, as JSON."""
         blank = ImportOptions()
-        names = [item.name for item in fields(self) if item.name != "looks"]
-        said = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
-        if "layout" in said:
-            said["layout"] = self.layout.to_dict()
-        return json.dumps(said, ensure_ascii=False, sort_keys=True)
+        names = [item.name for item in fields(self) if item.name != "los_sampler"]
+        options = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
+        if "layout" in options:
+            options["layout"] = self.layout.to_dict()
+        return json.dumps(options, ensure_ascii=False, sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> ImportOptions:
@@ -98,15 +98,15 @@ class ImportOptions:
             If it is no JSON object, a key is unknown, or a value is none of those that are possible.
         """
         try:
-            said = json.loads(text)
-        except ValueError as error:
+            options = json.loads(text)
+        except (ValueError, RecursionError) as error:
             raise InputError(
                 message('The import options are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
             ) from None
-        if not isinstance(said, dict):
+        if not isinstance(options, dict):
             raise InputError(message('The import options are not a JSON object; use the form {{"unit": "m"}}.'))
-        known = [item.name for item in fields(cls) if item.name != "looks"]
-        for name, value in said.items():
+        known = [item.name for item in fields(cls) if item.name != "los_sampler"]
+        for name, value in options.items():
             if name not in known:
                 raise InputError(
                     message(
@@ -117,29 +117,29 @@ class ImportOptions:
                 )
             if name != "layout":
                 _check(name, value)
-        return cls(**{**said, "layout": Findings.from_dict(said.get("layout", {}))})
+        return cls(**{**options, "layout": Findings.from_dict(options.get("layout", {}))})
 
 
 def _check(name: str, value: Any) -> None:
     if name in _NUMBERS:
         fine = value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
-        wanted = message("a number")
+        expected = message("a number")
     elif name in _WORDS:
-        fine, wanted = (
+        fine, expected = (
             value in _WORDS[name],
             message("one of {word}", word=", ".join(word for word in _WORDS[name] if word)),
         )
     elif name == "columns":
         fine = isinstance(value, dict) and all(k in ALIASES and isinstance(v, str) for k, v in value.items())
-        wanted = message("an object that maps fields to columns (fields: {aliases})", aliases=", ".join(ALIASES))
+        expected = message("an object that maps fields to columns (fields: {aliases})", aliases=", ".join(ALIASES))
     else:
-        fine, wanted = isinstance(value, str), message("a string")
+        fine, expected = isinstance(value, str), message("a string")
     if not fine:
         raise InputError(
             message(
                 "In the import options, {name} is {value}; it must be {wanted}.",
                 name=quoted(name),
                 value=quoted(value),
-                wanted=wanted,
+                wanted=expected,
             )
         )

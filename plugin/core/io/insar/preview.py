@@ -28,7 +28,7 @@ class Preview:
         Points that were looked at.
     dates : ndarray of datetime64[D], shape (n_dates,)
         Dates.
-    seen : ndarray, shape (n_dates,)
+    coverage : ndarray, shape (n_dates,)
         Share of points with a value, 0 to 1.
     facts : DateFacts
         Interval and gaps.
@@ -54,7 +54,7 @@ class Preview:
     component: str
     n_points: int
     dates: DateArray
-    seen: FloatArray
+    coverage: FloatArray
     facts: DateFacts
     pids: tuple[str, ...]
     values: FloatArray

@@ -52,7 +52,7 @@ class Imported:
     wavelength_mm : float or None
         Radar wavelength, if known.
     recognised : Recognition
-        How the producer was told, and how sure that is.
+        How the producer was recognized, and the confidence.
     unit, sign : str
         Of the file, as taken.
     layout : Findings
@@ -79,35 +79,37 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
         If the file cannot be read or used; the sentence says why.
     """
     progress = progress or Progress()
-    return interpret(read_text(path, progress.part(0.0, 0.8), said=options.layout), options, progress.part(0.8, 1.0))
+    return interpret(
+        read_text(path, progress.part(0.0, 0.8), declared=options.layout), options, progress.part(0.8, 1.0)
+    )
 
 
 def read_text(
-    path: str | Path, progress: Progress | None = None, *, head_only: bool = False, said: Findings | None = None
+    path: str | Path, progress: Progress | None = None, *, head_only: bool = False, declared: Findings | None = None
 ) -> Raw:
-    """Read a table of text as it is, wide or long, or its first rows; `said` is its layout, see `read_insar`."""
-    said = said or Findings()
+    """Read a table of text as it is, wide or long, or its first rows; `declared` is its layout, see `read_insar`."""
+    declared = declared or Findings()
     table = read_table(
         path,
         progress,
-        matrix=lambda names, source: _matrix(names, source, said),
+        matrix=lambda names, source: _matrix(names, source, declared),
         mend_header=mend_licsbas_header,
         head_only=head_only,
-        said=said,
+        declared=declared,
     )
-    long = None if table.matrix_names else long_columns(list(table.columns), said)
+    long = None if table.matrix_names else long_columns(list(table.columns), declared)
     return raw_from_table(table) if long is None else raw_from_long(table, *long)
 
 
-def _matrix(names: Sequence[str], source: str, said: Findings) -> list[str]:
+def _matrix(names: Sequence[str], source: str, declared: Findings) -> list[str]:
     """Return the columns of the matrix: all in StaMPS-Visualizer, none in a long table, else the dates."""
     if is_stamps(names):
         return list(names)
-    order = said.date_order or AUTO
-    kept = [name for name in names if said.roles.get(name) != IGNORED]
-    if said.named("value") or not parse_date_fields(kept, order):
+    order = declared.date_order or AUTO
+    kept = [name for name in names if declared.roles.get(name) != IGNORED]
+    if declared.named("value") or not parse_date_fields(kept, order):
         refuse_gnss(kept, source)
-        if long_columns(kept, said) is not None:
+        if long_columns(kept, declared) is not None:
             return []
     return list(require_dates(kept, source, order=order))
 
@@ -148,7 +150,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
                 reason=recognised.reason,
             )
         )
-    if not raw.whole and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
+    if not raw.complete and (producer is not GENERIC or np.isnan(raw.values[-1, -1])):
         always = message(", which {producer} always writes", producer=producer.name) if producer is not GENERIC else ""
         warnings.append(
             message(
@@ -183,27 +185,27 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         )
     progress.step(0.15)
     if unit_by == _NOBODY and units.metres_only(values):
-        unit, unit_by = "m", message("the only unit in which the values exceed the noise of radar")
+        unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")
         warnings.append(
             message(
-                "The file does not state a unit; the displacements are read as m, because in any other unit they would "
-                "be below the noise of radar. Set UNIT if this is wrong."
+                "The file does not state a unit; the displacements are read as m, because in any other unit "
+                "they would be below the InSAR noise level. Set UNIT if this is wrong."
             )
         )
     scale = units.factor(unit, sign, wavelength)
     values *= scale
     progress.step(0.2)
-    xy, crs, told = georeference.place(
+    xy, crs, assumption = georeference.place(
         raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
     )
-    assumed.append(told)
-    component, told = georeference.component(
+    assumed.append(assumption)
+    component, assumption = georeference.component(
         producer, options.component or options.layout.component, raw.component, raw.source, warnings
     )
-    assumed.append(told)
+    assumed.append(assumption)
     assumed += georeference.egms_level(producer, raw.source)
     assumed += _assumptions(component, unit, unit_by, sign, sign_by, producer.certainty)
-    direction, told = georeference.direction(
+    direction, assumption = georeference.direction(
         component,
         attributes,
         options.incidence,
@@ -211,31 +213,31 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         len(values),
         warnings,
         options.angles,
-        None if options.looks is None else options.looks(xy, crs),
+        None if options.los_sampler is None else options.los_sampler(xy, crs),
     )
-    assumed.append(told)
+    assumed.append(assumption)
     progress.step(0.25)
-    pids, told = point_ids(raw.columns, fields, len(values), warnings)
-    assumed.append(told)
+    pids, assumption = point_ids(raw.columns, fields, len(values), warnings)
+    assumed.append(assumption)
     progress.step(0.3, message("Excluding unusable points and dates"))
     cleaning.check_coherence(attributes, warnings)
     keep = cleaning.usable_points(values, xy, attributes, options.min_coherence, raw.source, warnings)
     keep = cleaning.drop_repeated(pids, xy, values, keep, raw.source, warnings)
-    seen = np.isfinite(values[keep]).any(axis=0)
-    if not seen.all():
+    observed = np.isfinite(values[keep]).any(axis=0)
+    if not observed.all():
         warnings.append(
             message(
                 "Excluded {counted} without any values (first: {last}).",
-                counted=plural("{count:,} date", "{count:,} dates", count=int((~seen).sum())),
-                last=raw.dates[~seen][0],
+                counted=plural("{count:,} date", "{count:,} dates", count=int((~observed).sum())),
+                last=raw.dates[~observed][0],
             )
         )
-    if seen.sum() < 2:
+    if observed.sum() < 2:
         raise InputError(
             message(
                 "{raw} has values on only {counted}; a series requires at least two dates.",
                 raw=raw.source,
-                counted=plural("{count:,} date", "{count:,} dates", count=int(seen.sum())),
+                counted=plural("{count:,} date", "{count:,} dates", count=int(observed.sum())),
             )
         )
     if direction is not None:
@@ -244,8 +246,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     series = PointSeries(
         pids[keep],
         xy[keep],
-        raw.dates[seen],
-        values[np.ix_(keep, seen)] if not (keep.all() and seen.all()) else values,
+        raw.dates[observed],
+        values[np.ix_(keep, observed)] if not (keep.all() and observed.all()) else values,
         crs=crs,
         component=component,
         direction=None if direction is None else direction[keep],
@@ -339,11 +341,11 @@ def _unit_and_sign(
     unit, unit_by = options.unit, "UNIT"
     if unit == AUTO:
         stated = options.layout.unit or raw.unit
-        told = stated in units.UNITS
-        unit = stated if told else producer.unit
+        unit_known = stated in units.UNITS
+        unit = stated if unit_known else producer.unit
         unit_by = (
             message("given in the file")
-            if told
+            if unit_known
             else message("convention of {producer}", producer=producer.name)
             if known
             else _NOBODY
@@ -394,8 +396,8 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
     if recognised.renamed:
         raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}
     fields = match_fields(raw.columns)
-    said = {role: name for name, role in options.layout.roles.items() if role in ALIASES}
-    for name, column in {**said, **options.columns}.items():
+    declared = {role: name for name, role in options.layout.roles.items() if role in ALIASES}
+    for name, column in {**declared, **options.columns}.items():
         if column not in raw.columns:
             raise InputError(
                 message(

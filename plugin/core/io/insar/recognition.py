@@ -1,4 +1,4 @@
-"""Whose file it is, told by its columns, with a stated confidence."""
+"""The producer of a file, recognized by its columns, with a stated confidence."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def recognise(
         raise InputError(
             message(
                 "{source} contains columns of both {producer} ({mine}) and {other_producer} ({theirs}), so "
-                "two files appear to be merged; import each file separately, or specify the producer.",
+                "two files appear to have been merged; import each file separately, or specify the producer.",
                 source=source,
                 producer=best.producer.name,
                 mine=", ".join(mine),
@@ -98,7 +98,7 @@ def _fit(
     have = {name.lower(): name for name in names}
     if not producer.needs <= set(have) and all(len(name) <= 10 for name in names):
         cut = shapefile_names(writes)
-        renamed = {have[s]: whole for s, whole in cut.items() if s in have and s != whole}
+        renamed = {have[s]: full for s, full in cut.items() if s in have and s != full}
         have = {renamed.get(name, name).lower(): name for name in names}
     if not producer.needs <= set(have) or producer.lacks & set(have):
         return None

@@ -44,13 +44,16 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     if wavelength_mm is not None and not 1.0 < wavelength_mm < 2000.0:
         raise InputError(
             message(
-                "WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; Sentinel-1 has 55.466 mm.",
+                "WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 "
+                "wavelength is 55.466 mm.",
                 wavelength_mm=wavelength_mm,
             )
         )
     if unit == "rad":
         if wavelength_mm is None:
-            raise InputError(message("UNIT is rad, so WAVELENGTH [mm] is required; Sentinel-1 has 55.466 mm."))
+            raise InputError(
+                message("UNIT is rad, so WAVELENGTH [mm] is required; the Sentinel-1 wavelength is 55.466 mm.")
+            )
         return direction * wavelength_mm / (4.0 * np.pi)
     if unit not in _TO_MM:
         raise InputError(message("UNIT is {unit}; use one of {units}.", unit=quoted(unit), units=", ".join(UNITS)))
@@ -81,18 +84,18 @@ def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
 
 
 def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | None, unit: str) -> str:
-    """Return a warning if the numbers do not look like the unit they are said to have, else "".
+    """Return a warning if the numbers do not look like their declared unit, else "".
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm] by the unit that was said.
+        Displacement [mm] by the declared unit.
     rates : ndarray, shape (n_points,)
         Linear rate fitted to `values` [mm/yr].
     velocity : ndarray, shape (n_points,), or None
         The velocity field of the file [mm/yr].
     unit : str
-        The unit that was said, for the text.
+        The declared unit, for the text.
     """
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     ratio = 1.0 if velocity is None else _ratio(rates, velocity)
@@ -132,7 +135,7 @@ def contradicts(values: FloatArray, doubt: str) -> bool:
 
 
 def metres_only(values: FloatArray) -> bool:
-    """Tell whether displacements can be in metres only: in any other unit they would be below the noise of radar.
+    """Tell whether displacements can be in metres only: in any other unit they would be below the InSAR noise.
 
     Parameters
     ----------
@@ -159,12 +162,12 @@ def metres_only(values: FloatArray) -> bool:
 
 
 def _ratio(rates: FloatArray, velocity: FloatArray) -> float:
-    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be told."""
+    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be determined."""
     both = np.isfinite(velocity) & np.isfinite(rates)
     if not both.any():
         return 1.0
-    fitted, given = np.median(np.abs(rates[both])), np.median(np.abs(velocity[both]))
-    return float(given / fitted) if fitted > 0 and given > 0 else 1.0
+    fitted, stated = np.median(np.abs(rates[both])), np.median(np.abs(velocity[both]))
+    return float(stated / fitted) if fitted > 0 and stated > 0 else 1.0
 
 
 def sign_doubt(rates: FloatArray, velocity: FloatArray | None) -> str:

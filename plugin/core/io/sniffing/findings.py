@@ -39,7 +39,7 @@ class ColumnFinding:
     ----------
     name : str
     role : str
-        What it holds, in the words of the reader; "ignore" = it is left out; empty = told by its name.
+        What it holds, in the words of the reader; "ignore" = it is left out; empty = determined by its name.
     unit : str
         Empty where none is stated.
     """
@@ -51,7 +51,7 @@ class ColumnFinding:
 
 @dataclass(frozen=True)
 class Findings:
-    """How a text table is laid out: as found, or as a user says; what is empty or None is told by the file.
+    """How a text table is laid out: as detected, or as a user declares; empty or None = determined by the file.
 
     Attributes
     ----------
@@ -86,40 +86,40 @@ class Findings:
 
     @property
     def roles(self) -> dict[str, str]:
-        """What the columns hold, by name, as far as it is said."""
+        """Declared roles of the columns, by name."""
         return {column.name: column.role for column in self.columns if column.role}
 
     @property
     def units(self) -> dict[str, str]:
-        """Units of the columns, by name, as far as they are said."""
+        """Declared units of the columns, by name."""
         return {column.name: column.unit for column in self.columns if column.unit}
 
     def named(self, role: str) -> str | None:
-        """Return the column that is said to hold something, None where none is."""
+        """Return the column declared for a role, None if there is none."""
         return next((column.name for column in self.columns if column.role == role), None)
 
     def over(self, other: Findings) -> Findings:
-        """Return what is said here, and elsewhere what the other one says; columns by their names."""
-        said = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
+        """Return these findings, completed by those of another; columns are matched by name."""
+        declared = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
         mine = {column.name: column for column in self.columns}
         columns = [_over(mine.pop(column.name, column), column) for column in other.columns]
-        return replace(other, **{**said, "columns": (*columns, *mine.values())})
+        return replace(other, **{**declared, "columns": (*columns, *mine.values())})
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what is said as plain values."""
-        said = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
+        """Return the declared items as plain values."""
+        declared = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
         if self.no_data:
-            said["no_data"] = [int(number) if number == int(number) else number for number in self.no_data]
+            declared["no_data"] = [int(number) if number == int(number) else number for number in self.no_data]
         if self.columns:
-            said["columns"] = [{k: v for k, v in vars(column).items() if v} for column in self.columns]
-        return said
+            declared["columns"] = [{k: v for k, v in vars(column).items() if v} for column in self.columns]
+        return declared
 
     def to_json(self) -> str:
-        """Return what is said as JSON; see `from_json`."""
+        """Return the declared items as JSON; see `from_json`."""
         return json.dumps(self.to_dict(), ensure_ascii=False)
 
     @classmethod
-    def from_dict(cls, said: Any) -> Findings:
+    def from_dict(cls, raw: Any) -> Findings:
         """Read what `to_dict` returns.
 
         Raises
@@ -127,13 +127,13 @@ class Findings:
         InputError
             If it is no object, a key is unknown, or a value is none of those that are possible.
         """
-        if not isinstance(said, dict):
+        if not isinstance(raw, dict):
             raise InputError(message('LAYOUT is not a JSON object; use the form {{"header_row": 3, "decimal": ","}}.'))
-        for name, value in said.items():
+        for name, value in raw.items():
             _check(name, value)
-        columns = tuple(ColumnFinding(**column) for column in said.get("columns", ()))
-        no_data = tuple(float(number) for number in said.get("no_data", ()))
-        return cls(**{**said, "columns": columns, "no_data": no_data})
+        columns = tuple(ColumnFinding(**column) for column in raw.get("columns", ()))
+        no_data = tuple(float(number) for number in raw.get("no_data", ()))
+        return cls(**{**raw, "columns": columns, "no_data": no_data})
 
     @classmethod
     def from_json(cls, text: str) -> Findings:
@@ -169,10 +169,10 @@ class Layouts:
     @classmethod
     def from_json(cls, text: str) -> Layouts:
         """Read what `to_json` returns; see `Findings.from_dict`."""
-        said = _loaded(text) if text.strip() else {}
-        if isinstance(said, dict) and set(said) == {_FILES} and isinstance(said[_FILES], dict):
-            return cls(None, {name: Findings.from_dict(one) for name, one in said[_FILES].items()})
-        return cls(Findings.from_dict(said))
+        raw = _loaded(text) if text.strip() else {}
+        if isinstance(raw, dict) and set(raw) == {_FILES} and isinstance(raw[_FILES], dict):
+            return cls(None, {name: Findings.from_dict(one) for name, one in raw[_FILES].items()})
+        return cls(Findings.from_dict(raw))
 
 
 def column_finding(name: str, units: Mapping[str, str] | None = None) -> ColumnFinding:
@@ -190,7 +190,7 @@ def _over(mine: ColumnFinding, other: ColumnFinding) -> ColumnFinding:
 def _loaded(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             message(
                 'LAYOUT is not valid JSON ({error}); use the form {{"header_row": 3, "decimal": ","}}.', error=error
@@ -201,18 +201,18 @@ def _loaded(text: str) -> Any:
 def _check(name: str, value: Any) -> None:
     if name in _WORDS:
         fine = value in _WORDS[name]
-        wanted = message("one of {word}", word=", ".join(map(quoted, _WORDS[name])))
+        expected = message("one of {word}", word=", ".join(map(quoted, _WORDS[name])))
     elif name in _ROWS:
         fine = isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        wanted = message("a line number")
+        expected = message("a line number")
     elif name == "no_data":
         fine = isinstance(value, list) and all(isinstance(one, (int, float)) for one in value)
-        wanted = message("a list of numbers")
+        expected = message("a list of numbers")
     elif name == "columns":
         fine = isinstance(value, list) and all(_is_column(one) for one in value)
-        wanted = message("a list of objects with name, role and unit")
+        expected = message("a list of objects with name, role and unit")
     elif name in ("encoding", "unit"):
-        fine, wanted = isinstance(value, str), message("a string")
+        fine, expected = isinstance(value, str), message("a string")
     else:
         raise InputError(
             message(
@@ -223,7 +223,9 @@ def _check(name: str, value: Any) -> None:
         )
     if not fine:
         raise InputError(
-            message("In LAYOUT, {name} is {value}; it must be {wanted}.", name=quoted(name), value=value, wanted=wanted)
+            message(
+                "In LAYOUT, {name} is {value}; it must be {wanted}.", name=quoted(name), value=value, wanted=expected
+            )
         )
 
 

@@ -139,7 +139,7 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
 
 
 class _Kinds(dict[int, list[str]]):
-    """The kinds of the cells of lines, told when they are asked for."""
+    """The kinds of the cells of lines, determined on demand."""
 
     def __init__(self, rows: dict[int, list[str]]) -> None:
         super().__init__()

@@ -77,9 +77,9 @@ class Moments:
     form : str
         How the dates are written, of `FORMS`; empty for dates of a database.
     order : str
-        Of the numbers where that had to be told: "dmy", "mdy", "ymd"; else empty.
+        Of the numbers where it had to be determined: "dmy", "mdy", "ymd"; else empty.
     evidence : str
-        What told the order.
+        What determined the order.
     """
 
     days: DateArray
@@ -116,7 +116,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     order : {"auto", "dmy", "mdy", "ymd"}
         Of the numbers, where it is known.
     form : str
-        How the dates are written, of `FORMS`; empty = told by the cells.
+        How the dates are written, of `FORMS`; empty = determined by the cells.
     first_line : int
         Line of the file that holds the first cell, for messages; 0 = not known.
 
@@ -266,20 +266,20 @@ def _century(text: str) -> int:
     return short if len(text) == 4 else 1900 + short if short >= 90 else 2000 + short
 
 
-def _counted(words: Sequence[str], said: str) -> tuple[DateArray, FloatArray, str] | None:
+def _counted(words: Sequence[str], declared: str) -> tuple[DateArray, FloatArray, str] | None:
     """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
-    if said and said not in _COUNTS and said != "decimal_year":
+    if declared and declared not in _COUNTS and declared != "decimal_year":
         return None
-    filled = [word for word in words if _NUMBER.match(word)] if said else [word for word in words if word]
+    filled = [word for word in words if _NUMBER.match(word)] if declared else [word for word in words if word]
     if not filled or not all(_NUMBER.match(word) for word in filled):
         return None
     values = np.array([float(word) if _NUMBER.match(word) else np.nan for word in words])
     low, high = nanmin(values), nanmax(values)
     for form, (first, last, zero, per_day) in _COUNTS.items():
-        if form == said or (not said and first <= low and high <= last):
+        if form == declared or (not declared and first <= low and high <= last):
             return (*_since(zero, values / per_day), form)
     years = low >= FIRST_YEAR and high < LAST_YEAR + 1
-    if years and (said or (any("." in word for word in filled) and (values != np.round(values)).any())):
+    if years and (declared or (any("." in word for word in filled) and (values != np.round(values)).any())):
         return decimal_years(values), np.full(len(values), np.nan), "decimal_year"
     return None
 
@@ -287,9 +287,9 @@ def _counted(words: Sequence[str], said: str) -> tuple[DateArray, FloatArray, st
 def _since(zero: np.datetime64, values: FloatArray) -> tuple[DateArray, FloatArray]:
     known = np.isfinite(values)
     # half a second, which floats of days do not keep
-    whole = np.floor(np.where(known, values, 0.0) + 6e-6)
-    minutes = np.round((values - whole) * 86400.0) / 60.0
-    days = zero.astype("datetime64[D]") + whole.astype(np.int64)
+    full_days = np.floor(np.where(known, values, 0.0) + 6e-6)
+    minutes = np.round((values - full_days) * 86400.0) / 60.0
+    days = zero.astype("datetime64[D]") + full_days.astype(np.int64)
     days[~known] = _NO_DAY
     minutes[~known | (not (np.abs(minutes[known]) > 0).any())] = np.nan
     return days, minutes
@@ -303,15 +303,15 @@ def decimal_years(years: FloatArray) -> DateArray:
     """
     known = np.isfinite(years)
     filled = np.where(known, years, 2000.0)
-    whole = np.floor(filled).astype(np.int64)
-    start = (whole - 1970).astype("datetime64[Y]").astype("datetime64[D]")
-    length = ((whole - 1969).astype("datetime64[Y]").astype("datetime64[D]") - start).astype(float)
-    days = start + np.floor((filled - whole) * length + 0.02).astype(np.int64)
+    full_years = np.floor(filled).astype(np.int64)
+    start = (full_years - 1970).astype("datetime64[Y]").astype("datetime64[D]")
+    length = ((full_years - 1969).astype("datetime64[Y]").astype("datetime64[D]") - start).astype(float)
+    days = start + np.floor((filled - full_years) * length + 0.02).astype(np.int64)
     days[~known] = _NO_DAY
     return days
 
 
-def _settle(found: Moments, cells: Sequence[_Cell], row: IntArray, said: str, first_line: int) -> None:
+def _settle(moments: Moments, cells: Sequence[_Cell], row: IntArray, declared: str, first_line: int) -> None:
     """Find the order of day, month and year in cells that leave it open, and fill in their days."""
     is_open = np.array([c.open is not None for c in cells])
     rows = np.flatnonzero(is_open[row])
@@ -324,15 +324,15 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: IntArray, said: str, fi
         if any(day is not None for day in read):
             unique = np.array([_NO_DAY if d is None else d for d in read], dtype="datetime64[D]")
             readings[order] = unique[place[row[rows]]]
-    if said != "auto":
-        readings = {said: readings[said]} if said in readings else {}
+    if declared != "auto":
+        readings = {declared: readings[declared]} if declared in readings else {}
     if not readings:
         return
     missed = {order: int(np.isnat(read).sum()) for order, read in readings.items()}
     least = min(missed.values())
     left = {order: read for order, read in readings.items() if missed[order] == least}
     best, evidence = next(iter(left)), message("the only order in which every row is a valid date")
-    if said != "auto":
+    if declared != "auto":
         evidence = "DATE_ORDER"
     elif len(left) > 1 and not _same(left):
         if marks == {"."} and "dmy" in left:
@@ -343,8 +343,8 @@ def _settle(found: Moments, cells: Sequence[_Cell], row: IntArray, said: str, fi
                 at = int(np.flatnonzero((left[best] != left[other]) & ~np.isnat(left[best]))[0])
                 _refuse_order(parts[place[row[rows[at]]]], _place(int(rows[at]), first_line))
             evidence = message("the order in which consecutive rows are consecutive days")
-    found.days[rows] = left[best]
-    found.order, found.evidence, found.form = best, evidence, "numbers"
+    moments.days[rows] = left[best]
+    moments.order, moments.evidence, moments.form = best, evidence, "numbers"
 
 
 def _refuse_order(parts: tuple[str, str, str], place: str) -> None:

@@ -207,16 +207,16 @@ def fit(name: str, role: str) -> Fit | None:
     """Return how well a name of a column, unit and all, fits a role; None where it does not."""
     bare, _ = split_unit(name)
     words = words_of(bare)
-    whole = " ".join(words)
+    joined = " ".join(words)
     if not words:
         return None
     best: Fit | None = None
     for rank, phrase in enumerate(ROLES[role]):
-        if whole == phrase or whole.replace(" ", "") == phrase.replace(" ", ""):
+        if joined == phrase or joined.replace(" ", "") == phrase.replace(" ", ""):
             found = Fit(rank, 1.0)
         elif _holds(words, phrase.split()):
             found = Fit(rank, 0.8)
-        elif phrase in whole and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
+        elif phrase in joined and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
             found = Fit(rank, 0.6)
         else:
             continue

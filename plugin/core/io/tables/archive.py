@@ -104,10 +104,10 @@ def locate(path: str | Path) -> Source:
         If the file is missing, empty, a folder, a damaged zip, or a zip without or with several tables.
     """
     path = Path(str(path))
-    wanted = ""
+    member = ""
     for parent in path.parents:
         if not path.exists() and parent.suffix.lower() == ".zip" and parent.is_file():
-            path, wanted = parent, path.relative_to(parent).as_posix()
+            path, member = parent, path.relative_to(parent).as_posix()
             break
     if path.is_dir():
         raise InputError(message("{file} is a folder; choose a file.", file=path))
@@ -118,11 +118,11 @@ def locate(path: str | Path) -> Source:
     if path.suffix.lower() != ".zip" and not zipfile.is_zipfile(path):
         return Source(path, "", path.stat().st_size)
     found = members(path)
-    tables = [i for i in found if (i.filename == wanted if wanted else i.filename.lower().endswith(TABLES))]
+    tables = [i for i in found if (i.filename == member if member else i.filename.lower().endswith(TABLES))]
     if not tables:
-        if wanted:
+        if member:
             raise InputError(
-                message("{file} does not contain the file {wanted}.", file=path.name, wanted=quoted(wanted))
+                message("{file} does not contain the file {wanted}.", file=path.name, wanted=quoted(member))
             )
         inside = ", ".join(i.filename for i in found[:4]) or message("nothing")
         raise InputError(
@@ -132,7 +132,7 @@ def locate(path: str | Path) -> Source:
                 inside=inside,
             )
         )
-    if not wanted and len(tables) > 1:
+    if not member and len(tables) > 1:
         preferred = [i for i in tables if i.filename.lower().endswith(".csv")]
         tables = preferred or tables
     if len(tables) > 1:

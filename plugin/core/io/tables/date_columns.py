@@ -49,7 +49,7 @@ def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np
 
     Read are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`, `ts_20190101`,
     `disp_20190101_mm`, `20190101 (mm)`, `2019-01-01T17:05:21` and the like; where no column is such, `D01012019` (day,
-    month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order told by all columns together),
+    month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order determined by all columns together),
     `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name made of digits alone counts only where at
     least two of them name a day, because one alone is rather a number (an id, a tile).
 

@@ -62,6 +62,6 @@ def _months(column: StrArray) -> FloatArray:
 
 def _day(parts: Sequence[float]) -> np.datetime64:
     known = np.isfinite(parts).all()
-    whole = [int(part) for part in parts] if known else [0] * len(parts)
-    found = (day(*whole) if len(whole) == 3 else day_of_year(*whole)) if known else None
+    numbers = [int(part) for part in parts] if known else [0] * len(parts)
+    found = (day(*numbers) if len(numbers) == 3 else day_of_year(*numbers)) if known else None
     return np.datetime64("NaT", "D") if found is None else found

@@ -53,7 +53,7 @@ class Table:
         Whether numbers are written with a comma.
     notes : list of str
         What was worked round.
-    whole : bool
+    complete : bool
         Whether the last line has its line end; where it has none, the last number may be cut off.
     units : dict of str to str
         Units that a line below the names states, by column.
@@ -63,7 +63,7 @@ class Table:
         Whether the file names its columns; else they are column_1, column_2 …
     findings : Findings
         Where things stand in the file; empty where it is no text.
-    said : Findings
+    declared : Findings
         What a user says of the file, which was followed.
     """
 
@@ -74,12 +74,12 @@ class Table:
     text: Counter[str] = field(default_factory=Counter)
     decimal_comma: bool = False
     notes: list[str] = field(default_factory=list)
-    whole: bool = True
+    complete: bool = True
     units: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     header: bool = True
     findings: Findings = field(default_factory=Findings)
-    said: Findings = field(default_factory=Findings)
+    declared: Findings = field(default_factory=Findings)
 
 
 def read_table(
@@ -91,7 +91,7 @@ def read_table(
     without_header: Callable[[str], Sequence[str] | None] | None = None,
     head_only: bool = False,
     headless: bool = False,
-    said: Findings | None = None,
+    declared: Findings | None = None,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -115,7 +115,7 @@ def read_table(
         Whether the first 5,000 rows are enough (for a preview).
     headless : bool
         Whether a file without names of columns is read, too.
-    said : Findings, optional
+    declared : Findings, optional
         What a user says of the layout; it goes before what is found.
 
     Raises
@@ -123,26 +123,28 @@ def read_table(
     InputError
         If the file is missing, empty, damaged, not text, or a row has another number of cells.
     """
-    progress, said = progress or Progress(), said or Findings()
+    progress, declared = progress or Progress(), declared or Findings()
     source = locate(path)
     stamp = Stamp(source.path)
-    encoding = _encoding(source, said)
+    encoding = _encoding(source, declared)
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
-        table = _read(source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless, said)
+        table = _read(
+            source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless, declared
+        )
     table.findings = replace(table.findings, encoding=encoding)
     stamp.require_same()
-    table.whole = bool(source.member) or _ends_with_a_line(source)
+    table.complete = bool(source.member) or _ends_with_a_line(source)
     return table
 
 
-def _encoding(source: Source, said: Findings) -> str:
-    if said.encoding:
-        return required_encoding(said.encoding)
+def _encoding(source: Source, declared: Findings) -> str:
+    if declared.encoding:
+        return required_encoding(declared.encoding)
     with opened(source) as stream:
         return encoding_of(stream.read(1 << 16), source.name)
 
 
-def first_lines(path: str | Path, said: Findings | None = None, most: int = LINES) -> tuple[list[str], str, str]:
+def first_lines(path: str | Path, declared: Findings | None = None, most: int = LINES) -> tuple[list[str], str, str]:
     """Return the first lines of a text without their ends, the name of the source, and the encoding.
 
     Raises
@@ -151,7 +153,7 @@ def first_lines(path: str | Path, said: Findings | None = None, most: int = LINE
         If the file is missing, empty, damaged or not text.
     """
     source = locate(path)
-    encoding = _encoding(source, said or Findings())
+    encoding = _encoding(source, declared or Findings())
     with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
         return [line.rstrip("\r\n") for line in islice(lines, most)], source.name, encoding
 
@@ -203,11 +205,11 @@ def _read(
     without_header: Callable[[str], Sequence[str] | None] | None,
     head_only: bool,
     headless: bool,
-    said: Findings,
+    declared: Findings,
 ) -> Table:
     head = list(islice(lines, LINES))
-    layout = _layout(head, source, without_header, headless, said)
-    said = said if said.no_data else replace(said, no_data=no_data_in(layout.attributes))
+    layout = _layout(head, source, without_header, headless, declared)
+    declared = declared if declared.no_data else replace(declared, no_data=no_data_in(layout.attributes))
     separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
     rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
     blocks = _blocks(rows, source)
@@ -220,12 +222,12 @@ def _read(
         notes += [note] if note else []
     names = _distinct(names or [f"column_{j + 1}" for j in range(len(block[0]))], source)
     chosen = list(matrix(names, source.name)) if matrix else []
-    chosen = [name for name in chosen if said.roles.get(name) != IGNORED]
+    chosen = [name for name in chosen if declared.roles.get(name) != IGNORED]
     wide = [names.index(n) for n in chosen]
     rest = [j for j in range(len(names)) if j not in set(wide)]
     table = Table(source.name, {}, tuple(chosen), decimal_comma=comma, notes=notes)
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
-    table.findings, table.said = replace(findings_in(layout, ""), no_data=said.no_data), said
+    table.findings, table.declared = replace(findings_in(layout, ""), no_data=declared.no_data), declared
     texts: list[list[AnyArray]] = [[] for _ in rest]
     # The size is guessed from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
@@ -253,9 +255,9 @@ def _read(
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
         block = None if head_only else next(blocks, None)
-    table.matrix = cleared(store[:n_rows], said, comma)
+    table.matrix = cleared(store[:n_rows], declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
-    follow(table, said)
+    follow(table, declared)
     return table
 
 
@@ -265,20 +267,20 @@ def _cells(texts: list[str]) -> AnyArray:
     return np.array(texts, dtype=object if longest > _LONGEST_CELL else str)
 
 
-def follow(table: Table, said: Findings) -> None:
-    """Leave out the columns and numbers of a table that are said to be none, and take the units that are said.
+def follow(table: Table, declared: Findings) -> None:
+    """Drop columns declared as ignored and no-data values of a table, and apply the declared units.
 
     Raises
     ------
     InputError
         If the layout names a column that is not there.
     """
-    kept = without_ignored({**table.columns, **dict.fromkeys(table.matrix_names, np.empty(0))}, said, table.source)
+    kept = without_ignored({**table.columns, **dict.fromkeys(table.matrix_names, np.empty(0))}, declared, table.source)
     table.columns = {
-        name: cleared(cells, said, table.decimal_comma) for name, cells in table.columns.items() if name in kept
+        name: cleared(cells, declared, table.decimal_comma) for name, cells in table.columns.items() if name in kept
     }
-    table.units = {**table.units, **said.units}
-    table.said = said
+    table.units = {**table.units, **declared.units}
+    table.declared = declared
 
 
 def _layout(
@@ -286,22 +288,22 @@ def _layout(
     source: Source,
     without_header: Callable[[str], Sequence[str] | None] | None,
     headless: bool,
-    said: Findings,
+    declared: Findings,
 ) -> Layout:
-    """Return where the header and the rows are; where it cannot be told, the first line is the header."""
+    """Return where the header and the rows are; where it cannot be determined, the first line is the header."""
     lines = [line.rstrip("\r\n") for line in head]
     first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), None)
     if first is None:
         raise InputError(message("{source} has no header line.", source=source.name))
     known = without_header(lines[first]) if without_header else None
-    if known and not states_rows(said):
+    if known and not states_rows(declared):
         return Layout(",", tuple(known), first, -1)
-    found = stated_layout(lines, said, source.name)
-    if found is not None and said.header_row:
+    found = stated_layout(lines, declared, source.name)
+    if found is not None and declared.header_row:
         return found
     if found is not None and found.header:
         return found
-    if found is not None and (headless or said.header_row == 0):
+    if found is not None and (headless or declared.header_row == 0):
         return found
     separator = max(_SEPARATORS, key=lines[first].count)
     separator = separator if separator in lines[first] else " "

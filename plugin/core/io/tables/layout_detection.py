@@ -35,13 +35,13 @@ class DetectedLayout:
     samples: dict[str, tuple[str, ...]]
 
 
-def detect_layout(path: str | Path, said: Findings | None = None) -> DetectedLayout:
+def detect_layout(path: str | Path, declared: Findings | None = None) -> DetectedLayout:
     """Return where things stand in a text table by its first lines, and the names of its columns.
 
     Parameters
     ----------
     path : str or Path
-    said : Findings, optional
+    declared : Findings, optional
         What a user says; it goes before what is found.
 
     Raises
@@ -49,9 +49,9 @@ def detect_layout(path: str | Path, said: Findings | None = None) -> DetectedLay
     InputError
         If the file is missing, empty, damaged or not text, or holds no rows of one kind.
     """
-    said = said or Findings()
-    lines, source, encoding = first_lines(path, said)
-    layout = stated_layout(lines, said, source)
+    declared = declared or Findings()
+    lines, source, encoding = first_lines(path, declared)
+    layout = stated_layout(lines, declared, source)
     if layout is None:
         raise InputError(
             message(
@@ -60,7 +60,7 @@ def detect_layout(path: str | Path, said: Findings | None = None) -> DetectedLay
                 source=source,
             )
         )
-    dated = parse_date_fields(layout.header, said.date_order or "auto")
+    dated = parse_date_fields(layout.header, declared.date_order or "auto")
     rows = [split(line, layout.separator) for line in lines[layout.first_row :] if line.strip()][:_SAMPLES]
     samples = {
         name: tuple(row[j] for row in rows if j < len(row))

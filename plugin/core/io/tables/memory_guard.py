@@ -1,4 +1,4 @@
-"""Whether what is to be read fits into the memory, asked before it is filled."""
+"""Whether what is to be read fits into memory, checked before it is allocated."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def free_bytes() -> int | None:
 
 
 def _free_of_system() -> int | None:
-    told = Path("/proc/meminfo")
-    if told.is_file():
-        for line in told.read_text(encoding="ascii", errors="replace").splitlines():
+    meminfo = Path("/proc/meminfo")
+    if meminfo.is_file():
+        for line in meminfo.read_text(encoding="ascii", errors="replace").splitlines():
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:

@@ -126,8 +126,9 @@ def refuse_decimal_commas(
             if _DECIMAL_COMMA.match(row[j].strip()):
                 raise InputError(
                     message(
-                        "Row {before} of {source} has {row} in the column {name}: a decimal comma in a "
-                        "comma-separated table; save the table with semicolons or with decimal points.",
+                        "Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a "
+                        "comma-separated table; save the table with semicolons as separators or with decimal "
+                        "points.",
                         before=before + i + 1,
                         source=source,
                         row=quoted(row[j].strip()),

@@ -35,79 +35,79 @@ def required_encoding(encoding: str) -> str:
         ) from None
 
 
-def states_rows(said: Findings) -> bool:
+def states_rows(declared: Findings) -> bool:
     """Tell whether a layout says where the rows stand or how they are separated."""
-    return bool(said.separator or said.decimal) or any(
-        row is not None for row in (said.header_row, said.unit_row, said.first_row)
+    return bool(declared.separator or declared.decimal) or any(
+        row is not None for row in (declared.header_row, declared.unit_row, declared.first_row)
     )
 
 
-def stated_layout(lines: Sequence[str], said: Findings, source: str) -> Layout | None:
-    """Return the layout of a text by what is said of it, the rest as found; None where neither tells.
+def stated_layout(lines: Sequence[str], declared: Findings, source: str) -> Layout | None:
+    """Return the declared layout of a text, completed by detection; None if neither determines it.
 
     Parameters
     ----------
     lines : sequence of str
         The first of the file.
-    said : Findings
+    declared : Findings
     source : str
         For messages.
 
     Raises
     ------
     InputError
-        If a line that is said to be the header or the first row is not there.
+        If the declared line of the header or of the first row does not exist.
     """
-    found = find_layout(lines, (said.separator,) if said.separator else SEPARATORS)
-    if not states_rows(said):
+    found = find_layout(lines, (declared.separator,) if declared.separator else SEPARATORS)
+    if not states_rows(declared):
         return found
-    separator = said.separator or (found.separator if found else "")
+    separator = declared.separator or (found.separator if found else "")
     if not separator:
         return None
-    header_line = _line(said.header_row, lines, "header_row", source, found.header_line if found else -1)
-    unit_line = _line(said.unit_row, lines, "unit_row", source, found.unit_line if found else -1)
+    header_line = _line(declared.header_row, lines, "header_row", source, found.header_line if found else -1)
+    unit_line = _line(declared.unit_row, lines, "unit_row", source, found.unit_line if found else -1)
     names = tuple(split(lines[header_line], separator)) if header_line >= 0 else ()
     if found is not None and header_line == found.header_line:
         names = found.header
-    elif said.header_row and unit_line <= header_line and said.unit_row is None:
+    elif declared.header_row and unit_line <= header_line and declared.unit_row is None:
         unit_line = -1
-    first = _line(said.first_row, lines, "first_row", source, found.first_row if found else -1)
-    if said.first_row is None and (header_line >= first or found is None or first <= unit_line):
+    first = _line(declared.first_row, lines, "first_row", source, found.first_row if found else -1)
+    if declared.first_row is None and (header_line >= first or found is None or first <= unit_line):
         after = range(max(header_line, unit_line) + 1, len(lines))
         first = next((i for i in after if lines[i].strip()), len(lines))
     cells = split(lines[unit_line], separator) if unit_line >= 0 else []
     units = {name: cell for name, cell in zip(names, cells) if unit_of(cell)}
-    comma = said.decimal == "," if said.decimal else bool(found and found.decimal_comma)
+    comma = declared.decimal == "," if declared.decimal else bool(found and found.decimal_comma)
     above = [line for line in lines[: header_line if header_line >= 0 else first] if line.strip()]
     return Layout(separator, names, first, header_line, units, attributes_in(above), comma, True, unit_line)
 
 
-def _line(said: int | None, lines: Sequence[str], name: str, source: str, found: int) -> int:
+def _line(declared: int | None, lines: Sequence[str], name: str, source: str, found: int) -> int:
     """Return a line from 0, −1 for none."""
-    if said is None:
+    if declared is None:
         return found
-    if said > len(lines):
+    if declared > len(lines):
         raise InputError(
             message(
                 "In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.",
                 name=name,
-                said=said,
+                said=declared,
                 source=source,
                 lines=len(lines),
             )
         )
-    return said - 1
+    return declared - 1
 
 
-def without_ignored(columns: Mapping[str, AnyArray], said: Findings, source: str) -> dict[str, AnyArray]:
-    """Return the columns but for those that are said to be left out.
+def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source: str) -> dict[str, AnyArray]:
+    """Return the columns except those declared as ignored.
 
     Raises
     ------
     InputError
         If the layout names a column that is not there.
     """
-    for column in said.columns:
+    for column in declared.columns:
         if column.name not in columns:
             raise InputError(
                 message(
@@ -117,18 +117,18 @@ def without_ignored(columns: Mapping[str, AnyArray], said: Findings, source: str
                     columns=", ".join(list(columns)[:12]),
                 )
             )
-    return {name: cells for name, cells in columns.items() if said.roles.get(name) != IGNORED}
+    return {name: cells for name, cells in columns.items() if declared.roles.get(name) != IGNORED}
 
 
-def cleared(cells: AnyArray, said: Findings, decimal_comma: bool) -> AnyArray:
+def cleared(cells: AnyArray, declared: Findings, decimal_comma: bool) -> AnyArray:
     """Return a column with blanks (NaN in a column of numbers) where it holds a number for a missing value."""
-    if not said.no_data or cells.dtype.kind not in "UOf":
+    if not declared.no_data or cells.dtype.kind not in "UOf":
         return cells
     if cells.dtype.kind == "f":
-        return np.where(np.isin(cells, said.no_data), np.nan, cells)
+        return np.where(np.isin(cells, declared.no_data), np.nan, cells)
     texts = cells.astype(str)
     values = to_floats(texts.tolist(), decimal_comma=decimal_comma)[0]
-    return np.where(np.isin(values, said.no_data), "", texts)
+    return np.where(np.isin(values, declared.no_data), "", texts)
 
 
 def findings_in(layout: Layout, encoding: str) -> Findings:

@@ -76,15 +76,13 @@ def require_survivable(path: Path) -> None:
     if done.returncode == _EXCEPTION:
         raise _not_tested(path, done.stderr.strip().rpartition("\n")[2])
     if "survived" not in done.stdout:
-        raise InputError(
-            message("{file} is damaged: its reader fails at it; download or export it again.", file=path.name)
-        )
+        raise InputError(message("{file} is damaged and cannot be read; download or export it again.", file=path.name))
 
 
 def _not_tested(path: Path, error: object) -> InputError:
     return InputError(
         message(
-            "{file} cannot be tested for damage ({error}); install h5py for the Python of QGIS to read it.",
+            "{file} cannot be checked for damage ({error}); install h5py in the Python environment of QGIS to read it.",
             file=path.name,
             error=error,
         )

@@ -95,19 +95,25 @@ class Departures:
         """
         step = 0.0 if self._day is None else float(day - self._day)
         self._day = day
-        seen = np.isfinite(error)
-        error = np.where(seen, error, 0.0)
-        surprise = self._surprise(error, variance, seen, step)
-        variance = variance * self._scale(surprise, seen)
-        moving = self._moving(surprise, seen)
+        observed = np.isfinite(error)
+        error = np.where(observed, error, 0.0)
+        surprise = self._surprise(error, variance, observed, step)
+        variance = variance * self._scale(surprise, observed)
+        moving = self._moving(surprise, observed)
         left = np.empty(len(error))
         for part in blocks(len(error), _POINTS_PER_BLOCK):
             changes = CHANGES[None] if moving is None else _changes(moving[part])
-            left[part] = self._update(part, step, error[part], variance[part], seen[part], changes)
-        return np.where(seen, left, np.nan)
+            left[part] = self._update(part, step, error[part], variance[part], observed[part], changes)
+        return np.where(observed, left, np.nan)
 
     def _update(
-        self, part: slice, step: float, error: FloatArray, variance: FloatArray, seen: BoolArray, changes: FloatArray
+        self,
+        part: slice,
+        step: float,
+        error: FloatArray,
+        variance: FloatArray,
+        observed: BoolArray,
+        changes: FloatArray,
     ) -> FloatArray:
         """Update some points, and return the errors less their departures."""
         d, v, dd, dv, vv = self._forward(step, part)
@@ -118,9 +124,9 @@ class Departures:
             weight = np.log(before)[:, :, None] + np.log(changes)
         weight = weight - 0.5 * (off**2 / s + np.log(s))
         weight = np.exp(weight - weight.max(axis=(1, 2), keepdims=True))
-        weight[~seen] = before[~seen][:, :, None] * np.eye(N_BEHAVIOURS)
+        weight[~observed] = before[~observed][:, :, None] * np.eye(N_BEHAVIOURS)
         weight /= weight.sum(axis=(1, 2), keepdims=True)
-        gain, gain_v = (np.where(seen[:, None, None], each / s, 0.0) for each in (dd, dv))
+        gain, gain_v = (np.where(observed[:, None, None], each / s, 0.0) for each in (dd, dv))
         d, v = d + gain * off, v + gain_v * off
         vv = vv - gain_v * dv
         dd, dv = dd * (1 - gain), dv * (1 - gain)
@@ -176,7 +182,7 @@ class Departures:
             own * g**2 * vv + added_vv * velocity,
         )
 
-    def _surprise(self, error: FloatArray, variance: FloatArray, seen: BoolArray, step: float) -> FloatArray:
+    def _surprise(self, error: FloatArray, variance: FloatArray, observed: BoolArray, step: float) -> FloatArray:
         """Return the normalised innovation of each acquisition if no behaviour had changed [sigma]."""
         f, _, added, _, _ = motion(step)
         same = _OWN * (self._d + f * self._v)
@@ -186,35 +192,37 @@ class Departures:
         total = variance + (
             self.probability * (np.minimum(spread, variance[:, None]) + (same - mean[:, None]) ** 2)
         ).sum(axis=1)
-        return np.where(seen, (error - mean) / np.sqrt(total), 0.0)
+        return np.where(observed, (error - mean) / np.sqrt(total), 0.0)
 
-    def _scale(self, surprise: FloatArray, seen: BoolArray) -> FloatArray:
+    def _scale(self, surprise: FloatArray, observed: BoolArray) -> FloatArray:
         """Return the factor on the variance of each point from its past errors, and update it with this one."""
         total, count = self._spread
         factor = np.maximum(total / count, 1.0)
         keep = 1.0 - 1.0 / _RECENT
         self._spread = (
-            np.where(seen, keep * total + np.minimum(surprise**2, 9.0), total),
-            np.where(seen, keep * count + 1.0, count),
+            np.where(observed, keep * total + np.minimum(surprise**2, 9.0), total),
+            np.where(observed, keep * count + 1.0, count),
         )
         return factor
 
-    def _moving(self, surprise: FloatArray, seen: BoolArray) -> FloatArray | None:
+    def _moving(self, surprise: FloatArray, observed: BoolArray) -> FloatArray | None:
         """Return the probability that each point's neighbours move; None where that is not known."""
-        if not self.near.shape[1] or seen.sum() < 2 * _NEIGHBOURS:
+        if not self.near.shape[1] or observed.sum() < 2 * _NEIGHBOURS:
             return None
         # an error shared by all points is a common-mode error, unless it is far larger than those before
-        shared = float(np.median(surprise[seen]))
+        shared = float(np.median(surprise[observed]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
         self._shared.append(shared)
-        own = np.where(seen, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0)
-        n_seen = np.maximum(seen[self.near].sum(axis=1), 1)
-        mean = own[self.near].sum(axis=1) / np.sqrt(n_seen)
+        own = np.where(
+            observed, surprise - (shared if abs(shared) < _UNUSUAL * max(usual, _LEAST_SHARED) else 0.0), 0.0
+        )
+        n_observed = np.maximum(observed[self.near].sum(axis=1), 1)
+        mean = own[self.near].sum(axis=1) / np.sqrt(n_observed)
         spread = float(np.median(self._common[-int(_RECENT) :]))
         self._common.append(max(float(robust_sigma(mean, centre=0.0)), 0.5))
         odds = np.zeros(len(mean))
         for size, prior in _NEIGHBOURS_MOVE:
-            wide = size**2 * n_seen
+            wide = size**2 * n_observed
             ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
             odds += prior / (1 - prior) * np.exp(np.minimum(ratio, 50.0))
         # a motion spreads, too, from neighbours that have been moving for a while
@@ -246,8 +254,8 @@ def _nearest(places: FloatArray) -> IntArray:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What all acquisitions tell of the departures of the points.
+class Evidence:
+    """The departures of the points by all acquisitions.
 
     Attributes
     ----------
@@ -266,9 +274,9 @@ class Told:
     noise: FloatArray
     weight: FloatArray
 
-    def of(self, points: IntArray) -> Told:
+    def of(self, points: IntArray) -> Evidence:
         """Return the same of some points."""
-        return Told(self.followed[points], self.error[points], self.noise[points], self.weight[points])
+        return Evidence(self.followed[points], self.error[points], self.noise[points], self.weight[points])
 
 
 @dataclass(frozen=True)
@@ -278,13 +286,13 @@ class Departed:
     Attributes
     ----------
     away : ndarray of bool, shape (n_points, n_dates)
-        Where a point departs from its training: as known at the date or, with `told`, from all dates.
-    told : Told or None
+        Where a point departs from its training: as known at the date or, with `evidence`, from all dates.
+    evidence : Evidence or None
         None where only the past was asked for.
     """
 
     away: BoolArray
-    told: Told | None = None
+    evidence: Evidence | None = None
 
     def unlike(self, day: IntArray, targets: IntArray, latency: int) -> tuple[BoolArray, IntArray]:
         """Return on which target days each point departs from its training, and since which date.

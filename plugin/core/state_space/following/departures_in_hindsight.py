@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray
 from ..kalman_filter import transition
 from .behaviours import BAD, FOLLOWS, JUMP_SIZE
-from .departures import Departures, Told
+from .departures import Departures, Evidence
 
 _POINTS_PER_BLOCK = 200
 # correlation time of an unexplained velocity, whatever the behaviour
@@ -25,21 +25,21 @@ class Hindsight:
     ----------
     departures : Departures
     day : ndarray of int, shape (n_dates,)
-    told : Told
+    evidence : Evidence
         Of the points to smooth.
     """
 
-    def __init__(self, departures: Departures, day: IntArray, told: Told) -> None:
-        self._departures, self._day, self._told = departures, day, told
-        noise, follows = departures.noise_mm, told.followed[:, :, FOLLOWS]
-        weight = (1 - told.followed[:, :, BAD]) / told.noise[:, None]
-        weight = np.where(np.isfinite(told.error), weight, 0.0)
+    def __init__(self, departures: Departures, day: IntArray, evidence: Evidence) -> None:
+        self._departures, self._day, self._told = departures, day, evidence
+        noise, follows = departures.noise_mm, evidence.followed[:, :, FOLLOWS]
+        weight = (1 - evidence.followed[:, :, BAD]) / evidence.noise[:, None]
+        weight = np.where(np.isfinite(evidence.error), weight, 0.0)
         # to follow the model is an observation of no departure
         beside = np.where(follows > 0.5, follows**2 / (_BESIDE * noise) ** 2, 0.0)
         self._precision = weight + beside
-        observed = np.where(weight > 0, told.error, 0.0) * weight
+        observed = np.where(weight > 0, evidence.error, 0.0) * weight
         self._observed = observed / np.maximum(self._precision, 1e-12)
-        self._jump = (told.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
+        self._jump = (evidence.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
 
     def of(self, error: FloatArray) -> Hindsight:
         """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""

@@ -15,7 +15,7 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ..spatial_modes import Modes
 from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
-from .departures import Departed, Departures, Told, departing
+from .departures import Departed, Departures, Evidence, departing
 from .departures_in_hindsight import Hindsight
 from .model_trust import Trust
 from .nowcast import Daily, hindcast
@@ -44,9 +44,9 @@ def follow(
     members, modes, values, day, targets, latency, progress
         As of `nowcast`.
     in_hindsight : bool
-        Departures are told from all acquisitions, which takes the memory of seven numbers a point and date.
+        Departures are evidence from all acquisitions, which takes the memory of seven numbers a point and date.
     points_per_block : int
-        Does not change the answer, beyond the order of its sums.
+        Does not change the estimate, beyond the order of its sums.
     """
     n, n_dates = values.shape
     # one reading updates the model with all acquisitions, the other without what may be a departure
@@ -64,8 +64,8 @@ def follow(
         today = day[j : j + 1]
         views.advance(int(day[j]))
         for part, (plain, kept) in views.predict(today):
-            for array, answers in ((as_ever, plain), (expected, kept)):
-                array[:, part] = [each[:, 0] for each in together(answers)[:2]]
+            for array, estimates in ((as_ever, plain), (expected, kept)):
+                array[:, part] = [each[:, 0] for each in together(estimates)[:2]]
             progress.step((j + 0.3 * part.stop / n) / n_dates, message("Computing daily estimates"))
         off, variance = values[:, j] - expected[0], expected[1] ** 2 + noise
         apart, apart_variance, _ = (each[:, 0] for each in departures.predict(today))
@@ -78,19 +78,21 @@ def follow(
         views.assimilate(j, np.column_stack([values[:, j], left]))
         columns = np.flatnonzero(known == j + 1)
         if len(columns):
-            asked = targets[columns]
-            for part, (plain, kept) in views.predict(asked):
-                for array, each in zip(out, _answer(plain, kept, departures.predict(asked, part), trust.weight[part])):
+            days = targets[columns]
+            for part, (plain, kept) in views.predict(days):
+                for array, each in zip(
+                    out, _mixed_estimate(plain, kept, departures.predict(days, part), trust.weight[part])
+                ):
                     array[part, columns] = each
                 progress.step((j + 0.5 + 0.5 * part.stop / n) / n_dates, message("Computing daily estimates"))
     daily = out[0], out[1], out[2]
     if error is None or followed is None:
         return daily, Departed(away)
     weight = trust.in_hindsight()
-    return daily, Departed(departing(followed, weight), Told(followed, error, noise, weight))
+    return daily, Departed(departing(followed, weight), Evidence(followed, error, noise, weight))
 
 
-def _answer(plain: list[Daily], kept: list[Daily], apart: Daily, weight: FloatArray) -> Daily:
+def _mixed_estimate(plain: list[Daily], kept: list[Daily], apart: Daily, weight: FloatArray) -> Daily:
     """Return the mixture of the estimate that relies on the model and that of it and a departure."""
     value, sigma, rate = together(kept)
     departed = value + apart[0], np.sqrt(sigma**2 + apart[1]), rate + apart[2]
@@ -104,7 +106,7 @@ def departures_of(members: Sequence[Member], modes: Modes, n: int, day: IntArray
     return Departures(modes.places, n, noise, revisit)
 
 
-def look_back(
+def ensemble_hindcast(
     members: Sequence[Member],
     modes: Modes,
     values: FloatArray,
@@ -114,32 +116,32 @@ def look_back(
 ) -> tuple[Daily, Departed]:
     """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
     _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True)
-    told = departed.told
-    if told is None:
-        raise ValueError("Departures in hindsight are not told.")
+    evidence = departed.evidence
+    if evidence is None:
+        raise ValueError("Departures in hindsight are not evidence.")
     plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
-    away = np.flatnonzero((told.followed[:, :, FOLLOWS] < SURE).any(axis=1))
+    away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < SURE).any(axis=1))
     if not len(away):
         return plain, departed
-    apart = Hindsight(departures_of(members, modes, len(away), day), day, told.of(away))
+    apart = Hindsight(departures_of(members, modes, len(away), day), day, evidence.of(away))
     at_dates = apart.smooth(day)[0]
     left = values.copy()
-    bad = told.followed[away, :, BAD]
+    bad = evidence.followed[away, :, BAD]
     left[away] = np.where(
         np.isfinite(values[away]),
-        bad * (values[away] - told.error[away]) + (1 - bad) * (values[away] - at_dates),
+        bad * (values[away] - evidence.error[away]) + (1 - bad) * (values[away] - at_dates),
         np.nan,
     )
     every = np.union1d(day, targets)
     smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
     kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
-    # what the model says in hindsight is not what it said then, and the rest is the departure
+    # the hindcast of the model differs from its nowcast; the remainder is the departure
     residual = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
     value, variance, rate = apart.of(residual).smooth(targets)
     kept[0][away] += value
     kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
     kept[2][away] += rate
-    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(told.weight, day, targets)), departed
+    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(evidence.weight, day, targets)), departed
 
 
 def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArray:
@@ -170,11 +172,11 @@ def together(parts: Sequence[Daily]) -> Daily:
     If two estimates differ by more than their sigmas allow, the interval is widened by the excess.
     """
     certainty = [1.0 / np.maximum(sigma, 1e-6) ** 2 for _, sigma, _ in parts]
-    whole = np.sum(certainty, axis=0)
-    weights = [each / whole for each in certainty]
+    total = np.sum(certainty, axis=0)
+    weights = [each / total for each in certainty]
     value = np.sum([weight * part[0] for weight, part in zip(weights, parts)], axis=0)
     rate = np.sum([weight * part[2] for weight, part in zip(weights, parts)], axis=0)
-    variance = len(parts) / whole
+    variance = len(parts) / total
     for i, (value_i, sigma_i, _) in enumerate(parts):
         for j, (value_j, sigma_j, _) in enumerate(parts[:i]):
             excess = (value_i - value_j) ** 2 - sigma_i**2 - sigma_j**2

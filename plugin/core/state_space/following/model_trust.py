@@ -39,33 +39,33 @@ class Trust:
         self._near, self._odds, self._kept = near, np.full(n, _TRUST), in_hindsight
         self.weight = 1 / (1 + np.exp(-self._odds))
         self._gains: list[FloatArray] = []
-        self._seen: list[FloatArray] = []
+        self._observed: list[FloatArray] = []
 
     def update(
         self, error: FloatArray, variance: FloatArray, other_error: FloatArray, other_variance: FloatArray
     ) -> None:
         """Update with errors [mm] and variances [mm²] of an acquisition under both forecasts; NaN = no observation."""
-        seen = np.isfinite(error)
+        observed = np.isfinite(error)
         gain = 0.5 * (other_error**2 / other_variance + np.log(other_variance) - error**2 / variance - np.log(variance))
-        gain = np.where(seen, np.clip(gain, -_MOST_EVIDENCE, _MOST_EVIDENCE), 0.0)
+        gain = np.where(observed, np.clip(gain, -_MOST_EVIDENCE, _MOST_EVIDENCE), 0.0)
         if self._near.shape[1]:
             mean = gain + _BY_NEIGHBOUR * gain[self._near].sum(axis=1)
             gain = _TOGETHER * mean / (1 + _BY_NEIGHBOUR * self._near.shape[1])
-        self._odds = np.where(seen, _TRUST + _KEPT * (self._odds - _TRUST) + gain, self._odds)
+        self._odds = np.where(observed, _TRUST + _KEPT * (self._odds - _TRUST) + gain, self._odds)
         self.weight = 1 / (1 + np.exp(-self._odds))
         if self._kept:
             self._gains.append(gain)
-            self._seen.append(seen)
+            self._observed.append(observed)
 
     def in_hindsight(self) -> FloatArray:
         """Return the weights on all dates from earlier and later acquisitions, shape (n, n_dates)."""
         n_dates = len(self._gains)
         out, ahead = np.zeros((len(self._odds), n_dates)), np.zeros(len(self._odds))
         for j in range(n_dates - 1, -1, -1):
-            ahead = np.where(self._seen[j], _KEPT * ahead + self._gains[j], ahead)
+            ahead = np.where(self._observed[j], _KEPT * ahead + self._gains[j], ahead)
             out[:, j] = ahead
         ahead = np.zeros(len(self._odds))
         for j in range(n_dates):
             out[:, j] += ahead + _TRUST
-            ahead = np.where(self._seen[j], _KEPT * (ahead + self._gains[j]), ahead)
+            ahead = np.where(self._observed[j], _KEPT * (ahead + self._gains[j]), ahead)
         return np.asarray(1 / (1 + np.exp(-out)))

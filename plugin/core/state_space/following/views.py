@@ -33,7 +33,7 @@ class Views:
     ----------
     members : sequence of Member
     modes : Modes
-    seen : ndarray of bool, shape (n_points, n_dates)
+    observed : ndarray of bool, shape (n_points, n_dates)
         Which acquisitions will be observed.
     day : ndarray of int, shape (n_dates,)
     n_readings : int
@@ -44,15 +44,15 @@ class Views:
         self,
         members: Sequence[Member],
         modes: Modes,
-        seen: BoolArray,
+        observed: BoolArray,
         day: IntArray,
         n_readings: int,
         points_per_block: int,
     ) -> None:
         self._modes, self._separator, self._n_readings = modes, Separator(modes, n_readings), n_readings
         self._share = modes.share
-        self.parts = list(blocks(len(seen), points_per_block))
-        weights, nothing = modes.weights(seen), np.zeros((modes.n_modes, len(day)))
+        self.parts = list(blocks(len(observed), points_per_block))
+        weights, nothing = modes.weights(observed), np.zeros((modes.n_modes, len(day)))
         # by view and reading, and by view and block
         self._fields, self._residuals = [], []
         for member in members:
@@ -61,7 +61,7 @@ class Views:
             of_blocks = []
             for part in self.parts:
                 again = np.tile(np.arange(part.start, part.stop), n_readings)
-                of_blocks.append(PointFilter(seen[again], day, member.drive, rest.of(again)))
+                of_blocks.append(PointFilter(observed[again], day, member.drive, rest.of(again)))
             self._residuals.append(of_blocks)
 
     def advance(self, day: int) -> None:
@@ -92,13 +92,13 @@ class Views:
         for number, part in enumerate(self.parts):
             u, own = self._modes.patterns[part], (1 - self._share[part])[:, None]
             squared, size = u**2, part.stop - part.start
-            answers: list[list[Daily]] = [[] for _ in range(self._n_readings)]
+            estimates: list[list[Daily]] = [[] for _ in range(self._n_readings)]
             for motion, variance, residuals in zip(motions, variances, self._residuals):
                 shared, spread, rest = u @ motion, squared @ variance, residuals[number].predict(days)
-                for reading, answer in enumerate(answers):
+                for reading, estimate in enumerate(estimates):
                     rows = slice(reading * size, (reading + 1) * size)
                     at = 2 * n * reading
                     sigma = np.sqrt(spread[:, n * reading : n * (reading + 1)] + own * rest[1][rows])
                     rate = shared[:, at + n : at + 2 * n] + rest[2][rows]
-                    answer.append((shared[:, at : at + n] + rest[0][rows], sigma, rate))
-            yield part, answers
+                    estimate.append((shared[:, at : at + n] + rest[0][rows], sigma, rate))
+            yield part, estimates

@@ -47,7 +47,7 @@ def _river(rng: np.random.Generator, climate: Climate) -> FloatArray:
 def _steps(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
     """Return a level that an operator moves to a new height every few weeks or months."""
     change = rng.random((n, n_days)) < 1.0 / log_uniform(rng, 20, 200, n)[:, None]
-    wanted = np.where(change, rng.uniform(-1, 1, (n, n_days)), np.nan)
-    wanted[:, 0] = 0.0
-    last = np.maximum.accumulate(np.where(np.isfinite(wanted), np.arange(n_days), 0), axis=1)
-    return mean_of_past(np.take_along_axis(wanted, last, axis=1), log_uniform(rng, 3, 40, n))
+    targets = np.where(change, rng.uniform(-1, 1, (n, n_days)), np.nan)
+    targets[:, 0] = 0.0
+    last = np.maximum.accumulate(np.where(np.isfinite(targets), np.arange(n_days), 0), axis=1)
+    return mean_of_past(np.take_along_axis(targets, last, axis=1), log_uniform(rng, 3, 40, n))

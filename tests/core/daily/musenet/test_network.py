@@ -95,11 +95,11 @@ def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, si
             h = np.tanh(s) * sigmoid(out)
             states.append(h)
         features.append(np.concatenate(states, axis=1) if all_states else states[-1])
-    answer = np.concatenate(features, axis=1)
+    output = np.concatenate(features, axis=1)
     for layer in range(len(LAYERS)):
-        answer = answer @ weights[f"head.{2 * layer}.weight"].T + weights[f"head.{2 * layer}.bias"]
-        answer = np.maximum(answer, 0) if layer < len(LAYERS) - 1 else answer
-    return answer[:, 0]
+        output = output @ weights[f"head.{2 * layer}.weight"].T + weights[f"head.{2 * layer}.bias"]
+        output = np.maximum(output, 0) if layer < len(LAYERS) - 1 else output
+    return output[:, 0]
 
 
 @pytest.mark.parametrize("all_states", [True, False])
@@ -114,12 +114,12 @@ def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigm
     with torch.no_grad():
         for weight in network.parameters():
             weight.mul_(2.0)
-        answer = network(sequences).numpy()
+        output = network(sequences).numpy()
     weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     arrays = [sequence.numpy() for sequence in sequences]
-    np.testing.assert_allclose(answer, by_the_equations(weights, arrays, hidden=4, **form), rtol=1e-9)
+    np.testing.assert_allclose(output, by_the_equations(weights, arrays, hidden=4, **form), rtol=1e-9)
     other = {**form, "newest_first": not newest_first}
-    assert np.abs(answer - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6
+    assert np.abs(output - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6
 
 
 def test_a_step_of_training_is_that_of_adam_on_the_mean_square():

@@ -34,7 +34,7 @@ def test_the_optimiser_gets_the_learning_rate(rate, monkeypatch):
     values = np.cumsum(rng.normal(0, 1, (3, len(dates))), axis=1)
     series = PointSeries(["a", "b", "c"], np.zeros((3, 2)), dates, values, crs="EPSG:32649")
     forcing = Forcing(first + np.arange(480), ("rain_mm",), rng.random((480, 1)))
-    given = {} if rate is None else {"learning_rate": rate}
-    options = PublishedOptions(lags=Lags(2, 12, 5), epochs=1, hidden=4, device="cpu", **given)
+    arguments = {} if rate is None else {"learning_rate": rate}
+    options = PublishedOptions(lags=Lags(2, 12, 5), epochs=1, hidden=4, device="cpu", **arguments)
     train_published(series, forcing, options, None, Progress())
     assert set(rates) == {rate or 1e-4}

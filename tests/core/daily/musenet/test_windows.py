@@ -39,7 +39,7 @@ def test_line_is_interpolated_over_gaps():
 
 def test_nothing_at_or_after_the_target_is_used():
     targets = DATES[3:]
-    known = known_until(DATES, targets, looks_ahead=False)
+    known = known_until(DATES, targets, uses_later_dates=False)
     assert known.tolist() == [DATES[2].item(), DATES[3].item()]
     line = daily_line(DATES, VALUES, DAYS)
     windows = deformation_windows(line, FIRST, targets, known, LAGS)
@@ -51,7 +51,7 @@ def test_nothing_at_or_after_the_target_is_used():
 def test_the_published_reading_looks_ahead():
     targets = DATES[3:4]
     windows = deformation_windows(
-        daily_line(DATES, VALUES, DAYS), FIRST, targets, known_until(DATES, targets, looks_ahead=True), LAGS
+        daily_line(DATES, VALUES, DAYS), FIRST, targets, known_until(DATES, targets, uses_later_dates=True), LAGS
     )
     np.testing.assert_allclose(windows[0, 0], [36, 24, 12])
 
@@ -94,7 +94,7 @@ def test_deformation_rows_carry_their_dates():
 def test_too_short_a_series_says_what_is_needed():
     line = daily_line(DATES, VALUES, DAYS)
     with pytest.raises(
-        InputError, match="3 displacement lags at intervals of 12 days require 36 days of series before 2020-01-25"
+        InputError, match="3 displacement lags at intervals of 12 days require 36 days of data before 2020-01-25"
     ):
         deformation_windows(line, FIRST, DATES[2:3], DATES[1:2], LAGS)
 
@@ -107,4 +107,4 @@ def test_drivers_that_do_not_cover_the_days_are_refused():
 
 def test_a_target_before_the_first_acquisition_is_refused():
     with pytest.raises(InputError, match="There is no acquisition before"):
-        known_until(DATES, DATES[:1], looks_ahead=False)
+        known_until(DATES, DATES[:1], uses_later_dates=False)

@@ -232,17 +232,17 @@ def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
     file = made(spec)
     path = folder / "mixed.csv"
     path.write_bytes(file.text)
-    told = ", ".join(f"{one.name}={getattr(spec, one.name)!r}" for one in fields(Spec))
+    description = ", ".join(f"{one.name}={getattr(spec, one.name)!r}" for one in fields(Spec))
     set_by_user: dict[str, str] = {}
     while True:
         try:
             days, found = _read(spec, path, set_by_user)
             break
         except InputError as error:
-            asked = [name for name in file.units if f"set {name}" in str(error) and name not in set_by_user]
-            if not asked:
-                return "refused", file.stated, f"{told}: {error}"
-            set_by_user[asked[0]] = file.units[asked[0]]
+            parameters = [name for name in file.units if f"set {name}" in str(error) and name not in set_by_user]
+            if not parameters:
+                return "refused", file.stated, f"{description}: {error}"
+            set_by_user[parameters[0]] = file.units[parameters[0]]
     same = len(days) == len(file.days) and (days == file.days).all() and set(found) == set(file.truth)
     same = same and all(
         found[name].shape == truth.shape and np.allclose(found[name], truth, atol=0.02, equal_nan=True)
@@ -250,7 +250,7 @@ def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
     )
     shown = {name: values.ravel()[:4] for name, values in found.items()}
     right = "asked" if set_by_user else "right"
-    return right if same else "wrong", file.stated, f"{told}: {days[0]} {len(days)} {shown}"
+    return right if same else "wrong", file.stated, f"{description}: {days[0]} {len(days)} {shown}"
 
 
 def _read(spec: Spec, path: Path, units: Mapping[str, str]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
@@ -271,10 +271,10 @@ def tally(specs: Iterable[Spec], folder: Path) -> tuple[Counter[tuple[str, bool]
     counts: Counter[tuple[str, bool]] = Counter()
     wrong, unread = [], []
     for spec in specs:
-        result, stated, told = outcome(spec, folder)
+        result, stated, description = outcome(spec, folder)
         counts[result, stated] += 1
         if result == "wrong":
-            wrong.append(told)
+            wrong.append(description)
         if result == "refused" or (result == "asked" and stated):
-            unread.append(told)
+            unread.append(description)
     return counts, wrong, unread

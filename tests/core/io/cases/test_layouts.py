@@ -21,7 +21,7 @@ def rain(tmp_path, text, layout="", encoding="utf-8", **options):
     path = tmp_path / "rain.csv"
     path.write_bytes(text.encode(encoding))
     return read_gauges(
-        read_gauge_file(path, said=Layouts.from_json(layout).of(path.name)), extra_fields=None, **options
+        read_gauge_file(path, declared=Layouts.from_json(layout).of(path.name)), extra_fields=None, **options
     )
 
 
@@ -117,7 +117,7 @@ def test_decimal_sign_encoding_and_numbers_for_no_value(tmp_path):
 
 
 @pytest.mark.parametrize(("order", "second"), [("dmy", "2020-02-01"), ("mdy", "2020-01-02")])
-def test_an_open_order_is_asked_for_and_followed(tmp_path, order, second):
+def test_an_open_order_is_requested_and_followed(tmp_path, order, second):
     text = "# station 12\ndate,level_m\n" + "".join(f"01/{month:02d}/2020,{month}.5\n" for month in range(1, 13))
     with pytest.raises(InputError, match="Line 4: the date 1/2/2020 is ambiguous; set DATE_ORDER"):
         rain(tmp_path, text)
@@ -217,7 +217,7 @@ def test_a_wrong_layout_is_refused(tmp_path, text, sentence):
         rain(tmp_path, "date,rain_mm\n" + "".join(f"2020-01-{d:02d},{d}\n" for d in range(1, 29)), text)
 
 
-def test_a_first_look(tmp_path):
+def test_a_first_detection(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("# remark\nday;rain\n;mm\n2020-01-01;1,5\n2020-01-02;2,5\n")
     look = detect_layout(path)

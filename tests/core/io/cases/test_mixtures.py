@@ -14,8 +14,8 @@ specs = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in
 )
 @given(said=specs)
 def test_no_mixture_is_silently_wrong(tmp_path, said):
-    result, _, told = outcome(Spec(**said), tmp_path)
-    assert result != "wrong", told
+    result, _, description = outcome(Spec(**said), tmp_path)
+    assert result != "wrong", description
 
 
 def test_most_mixtures_are_read(tmp_path):

@@ -47,7 +47,7 @@ def test_a_unit_for_two_quantities_is_taken_for_neither(tmp_path):
 
 
 @pytest.mark.parametrize("name", ENCODED)
-def test_encodings_are_told_by_the_words_of_columns(tmp_path, name):
+def test_encodings_are_recognized_by_the_words_of_columns(tmp_path, name):
     layout, encoding = ENCODED[name]
     found = read(tmp_path, LAYOUTS[layout], encoding).forcing
     np.testing.assert_allclose(found.column("rain_mm"), RAIN, atol=0.002)
@@ -76,7 +76,7 @@ def test_the_steps_of_a_gauge_tell_the_unit(tmp_path, scale, decimals, unit):
     ]
 
 
-def test_values_in_no_steps_of_a_gauge_are_asked_for(tmp_path):
+def test_values_in_no_steps_of_a_gauge_are_requested(tmp_path):
     modelled = RAIN / 25.4 * (1 + 0.037 * np.sin(np.arange(len(RAIN))))
     with pytest.raises(InputError, match="set RAIN_UNIT"):
         read(tmp_path, "date,rain\n" + lines(iso, rain=np.round(modelled, 5)))
@@ -89,7 +89,7 @@ def test_a_level_that_contradicts_metres_stops(tmp_path, scale, sentence):
         read(tmp_path, text)
 
 
-def test_noaa_is_told_by_the_size_of_its_values(tmp_path):
+def test_noaa_is_recognized_by_the_size_of_its_values(tmp_path):
     head = '"STATION","NAME","DATE","PRCP","TMAX"\n'
     for rain, unit in ((np.round(RAIN / 25.4, 2), "inch"), (RAIN, "mm"), (RAIN * 10, "tenth_mm")):
         rows = "".join(f'"US1","A, ID","{d}","{r:g}","50"\n' for d, r in zip(DAYS, rain))
@@ -118,7 +118,7 @@ def test_rain_of_several_days_is_spread(tmp_path):
     assert read(tmp_path, text).forcing.column("rain_mm").tolist() == [0, 10, 10, 10, 1]
 
 
-def test_sensors_whose_quantity_is_not_told_are_asked_for(tmp_path):
+def test_sensors_of_unknown_quantity_are_requested(tmp_path):
     rows = "".join(
         f"2001,{d.astype(object):%d/%m/%Y} 00:00:00,{r},VA,4\n2002,{d.astype(object):%d/%m/%Y} 00:00:00,{20 + r},VA,4\n"
         for d, r in zip(DAYS, RAIN)
@@ -157,7 +157,7 @@ def test_time_zone_of_am_pm(tmp_path):
 
 
 @pytest.mark.parametrize("order", ["dmy", "mdy"])
-def test_an_open_order_is_asked_for(tmp_path, order):
+def test_an_open_order_is_requested(tmp_path, order):
     text = "date,rain (mm)\n01/02/2020,1\n02/03/2020,2\n"
     with pytest.raises(InputError, match="is ambiguous; set DATE_ORDER"):
         read(tmp_path, text)

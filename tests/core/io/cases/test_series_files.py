@@ -104,7 +104,7 @@ def test_what_keeps_points_of_one_id_apart(tmp_path, name):
     np.testing.assert_allclose(series.values, np.vstack([VALUES, -VALUES]))
 
 
-def test_years_of_two_digits_are_asked_for(tmp_path):
+def test_years_of_two_digits_are_requested(tmp_path):
     with pytest.raises(InputError, match="two-digit years, such as 'D200103'"):
         read(tmp_path, wide("D{:%y%m%d}"))
 
@@ -215,7 +215,7 @@ def test_well_known_text_is_the_place(tmp_path):
     assert series.crs == "EPSG:4326"
 
 
-def test_x_and_y_in_degrees_are_told(tmp_path):
+def test_x_and_y_in_degrees_are_reported(tmp_path):
     text = wide().replace("longitude,latitude", "x,y")
     with pytest.raises(InputError, match="set CRS"):
         read(tmp_path, text)

@@ -165,8 +165,8 @@ def test_what_a_user_says_of_the_columns_goes_before_the_fixed_format(tmp_path):
     )
     roles = {"column_1": "station", "column_2": "date", "column_7": "n", "column_8": "e", "column_9": "u"}
     columns = tuple(ColumnFinding(name, role, "m" if role in "enu" else "") for name, role in roles.items())
-    said = Findings(header_row=0, date_order="ymd", columns=columns)
-    (station,) = read_gnss([path], layouts=Layouts(said)).stations
+    declared = Findings(header_row=0, date_order="ymd", columns=columns)
+    (station,) = read_gnss([path], layouts=Layouts(declared)).stations
     assert station.station == "TEST"
     assert (station.dates == DAYS).all()
     np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)

@@ -141,7 +141,7 @@ def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
         read_gnss([tenv3, other])
 
 
-def test_metres_said_to_be_millimetres_are_doubted():
+def test_metres_declared_as_millimetres_are_doubted():
     days = np.datetime64("2020-01-01") + np.arange(50)
     metres = np.random.default_rng(0).normal(0, 0.003, (50, 3))
     columns = {"date": days, "e_mm": metres[:, 0], "n_mm": metres[:, 1], "u_mm": metres[:, 2]}
@@ -171,7 +171,7 @@ def test_the_table_comes_back_with_its_covariance():
     np.testing.assert_allclose(back.enu, station.enu)
 
 
-def test_a_moved_antenna_is_kept_and_told():
+def test_a_moved_antenna_is_kept_and_reported():
     days = np.datetime64("2020-01-01") + np.arange(30)
     east = np.where(np.arange(30) < 20, 0.0, 18_000.0)
     table = stations_from_columns({"date": days, "e_mm": east, "n_mm": 0 * east, "u_mm": 0 * east}, "x", "A")

@@ -51,7 +51,7 @@ def test_rain_that_cannot_be_read(tmp_path, text, sentence):
         rain(written(tmp_path, text))
 
 
-def test_thirtieth_of_february_is_told_and_left_out(tmp_path):
+def test_thirtieth_of_february_is_reported_and_left_out(tmp_path):
     found = rain(written(tmp_path, "date,rain_mm\n2020-02-28,1\n2020-02-30,5\n2020-03-01,2\n"))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [1, np.nan, 2])
     assert any("'2020-02-30', which is not a valid date" in warning for warning in found.warnings)
@@ -96,12 +96,12 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
     from slopemuse.plugin.core.io.tables import delimited
 
     path = written(tmp_path, RAIN)
-    whole = delimited.to_matrix
+    full = delimited.to_matrix
 
     def meanwhile(*args, **options):
         path.write_text(RAIN + "2020-08-01,1,1\n")
         os.utime(path, (1, 1))
-        return whole(*args, **options)
+        return full(*args, **options)
 
     monkeypatch.setattr(delimited, "to_matrix", meanwhile)
     with pytest.raises(InputError, match=r"a.csv changed while it was being read"):
@@ -126,15 +126,15 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
         (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],
 )
-def test_gnss_blemishes_are_told(tmp_path, text, name, sentence):
+def test_gnss_blemishes_are_reported(tmp_path, text, name, sentence):
     import re
 
     path = written(tmp_path, text, name)
     try:
-        told = " | ".join(read_gnss([path]).notes)
+        text_of_notes = " | ".join(read_gnss([path]).notes)
     except InputError as error:
-        told = str(error)
-    assert re.search(sentence, told), told
+        text_of_notes = str(error)
+    assert re.search(sentence, text_of_notes), text_of_notes
 
 
 def test_gnss_days_out_of_order(tmp_path):

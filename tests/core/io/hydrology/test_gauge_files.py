@@ -31,7 +31,7 @@ def says(read, *parts):
 def test_gsod(tmp_path):
     found = read(tmp_path, drivers.GSOD)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [9.906, 0, GAP, 25.4])
-    says(found, "inch", "99.99 = missing", "the rain day ends at")
+    says(found, "inch", "99.99 = missing", "the rainfall day ends at")
 
 
 def test_ghcn(tmp_path):
@@ -42,7 +42,7 @@ def test_ghcn_by_year_without_a_header(tmp_path):
     failed = drivers.GHCN_BY_YEAR + "CHM00057461,20200704,PRCP,9999,,X,S,\n"
     found = read(tmp_path, failed)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [10.2, 0, GAP, GAP])
-    says(found, "0.1 mm", "ends at 0700", "1 values failed the quality control")
+    says(found, "0.1 mm", "ends at 0700", "1 values failed NOAA quality control")
 
 
 def test_ghcn_by_year_with_two_stations(tmp_path):
@@ -84,7 +84,7 @@ def test_zones_in_the_cells(tmp_path, cell, zone, day):
     assert [str(d) for d in found.forcing.days] == [day]
 
 
-def test_a_zone_that_is_wanted_and_not_told_is_refused(tmp_path):
+def test_a_zone_that_is_requested_and_unknown_is_refused(tmp_path):
     with pytest.raises(InputError, match="'2020-07-01 23:30' does not include a time zone"):
         read(tmp_path, "date,rain_mm\n2020-07-01 23:30,5\n", time_zone=8)
     with pytest.raises(InputError, match="TIME_ZONE is 80"):
@@ -117,7 +117,7 @@ def test_several_gauges(tmp_path):
     assert found.forcing.names == ("rain_mm", "level_m", "rain_mm_north", "rain_mm_south")
     np.testing.assert_array_equal(found.forcing.column("rain_mm"), [10, 4, 4, 1])
     np.testing.assert_array_equal(found.forcing.column("level_m"), [GAP, 170, 171, 172])
-    says(found, "2 gauges: the rain of each day is the mean")
+    says(found, "2 gauges: the rain for each day is the mean")
     first = read(tmp_path, north, south, names=["north.csv", "south.csv"], combine="first")
     np.testing.assert_array_equal(first.forcing.column("rain_mm"), [10, 4, 6, 1])
     with pytest.raises(InputError, match=r"^south: The hydrology table has no date column"):

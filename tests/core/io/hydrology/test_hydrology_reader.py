@@ -28,7 +28,7 @@ def test_dates_in_every_form():
     assert days("2020-02-30", "", "x") == ["NaT"] * 3
 
 
-def test_day_and_month_are_told_apart_by_the_column():
+def test_day_and_month_are_distinguished_by_the_column():
     assert days("11.07.2020", "13.07.2020") == ["2020-07-11", "2020-07-13"]
     assert days("07/11/2020", "07/13/2020") == ["2020-07-11", "2020-07-13"]
     assert days("01/02/2020", "02/02/2020", "03/02/2020") == ["2020-02-01", "2020-02-02", "2020-02-03"]
@@ -72,7 +72,7 @@ def test_units(tmp_path, header, options, rain, level):
     assert forcing.values[0].tolist() == pytest.approx([rain, level])
 
 
-def test_a_unit_in_the_name_that_contradicts_is_said(tmp_path):
+def test_a_unit_in_the_name_that_contradicts_is_reported(tmp_path):
     read = read_hydrology(table(tmp_path, "date,rain_in\n2020-01-01,2\n"), rain_unit="cm")
     assert read.forcing.values[0, 0] == 20
     assert read.warnings == ("The column 'rain_in' appears to be in inch, but cm was set and is used.",)
@@ -86,7 +86,7 @@ def test_gsod(tmp_path):
     )
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_allclose(read.forcing.column("rain_mm"), [12.7, np.nan])
-    assert any("the rain day ends" in note for note in read.notes)
+    assert any("the rainfall day ends" in note for note in read.notes)
     assert any("99.99" in warning for warning in read.warnings)
 
 
@@ -153,7 +153,7 @@ def test_named_fields_and_extras(tmp_path):
     ("text", "sentence"),
     [
         ("rain,level\n1,2\n", "no date column"),
-        ("date,rain\nx,2\n", "No cell of the column 'date' contains a valid date"),
+        ("date,rain\nx,2\n", "No cell in the column 'date' contains a valid date"),
         ("date,a,b\n2020-01-01,x,y\n", "No rain or level column was recognised by name"),
         ("date,rain\n2020-01-01,\n2020-01-02,x\n", "The column for rain_mm has no numeric values"),
         ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "2020-01-01 occurs twice"),

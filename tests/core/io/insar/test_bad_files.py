@@ -46,13 +46,13 @@ def test_a_file_cut_within_its_last_number(tmp_path):
 
 
 def test_half_a_zip(tmp_path):
-    whole = tmp_path / "w.zip"
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+    full = tmp_path / "w.zip"
+    with zipfile.ZipFile(full, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("EGMS_L2b.csv", tables.egms_l2(2000))
-    half = written(tmp_path, whole.read_bytes()[: whole.stat().st_size // 2], "half.zip")
+    half = written(tmp_path, full.read_bytes()[: full.stat().st_size // 2], "half.zip")
     with pytest.raises(InputError, match=r"half.zip is not a valid zip archive"):
         read(half)
-    data = bytearray(whole.read_bytes())
+    data = bytearray(full.read_bytes())
     data[len(data) // 2] ^= 0xFF
     with pytest.raises(InputError, match=r"is damaged .*; download it again"):
         read(written(tmp_path, bytes(data), "flipped.zip"))
@@ -74,7 +74,7 @@ def test_decimal_commas(tmp_path):
     series = read(written(tmp_path, semicolons)).series
     assert series.values[10].tolist() == [1.0, 1.25, 2.5]
     assert series.xy[10].tolist() == [7.01, 45]
-    with pytest.raises(InputError, match=r"Row 2 of a.csv has '0,5' in the column D20200115: a decimal comma"):
+    with pytest.raises(InputError, match=r"Row 2 of a.csv has '0,5' in the column D20200115: this is a decimal comma"):
         read(written(tmp_path, HEAD + 'a,7,45,0,1,2\nb,7,45,0,"0,5",1\n'))
 
 

@@ -9,8 +9,8 @@ from slopemuse.plugin.core.io.insar.reader import read_insar
 
 
 def test_there_and_back():
-    said = ImportOptions(unit="m", sign="away", producer="sarvey", columns={"pid": "Nombre"}, min_coherence=0.0)
-    assert ImportOptions.from_json(said.to_json()) == said
+    options = ImportOptions(unit="m", sign="away", producer="sarvey", columns={"pid": "Nombre"}, min_coherence=0.0)
+    assert ImportOptions.from_json(options.to_json()) == options
     assert ImportOptions().to_json() == "{}"
     assert ImportOptions.from_json("{}") == ImportOptions()
 

@@ -66,7 +66,7 @@ def test_geometry_from_given_angles(files, tmp_path, heading, vector):
     assert series.attributes["heading_deg"].tolist() == [heading] * 12
 
 
-def test_geometry_unknown_is_said(files, tmp_path):
+def test_geometry_unknown_is_reported(files, tmp_path):
     imported = read(tmp_path, files.tre())
     assert imported.series.direction is None
     assert any("set INCIDENCE and HEADING" in w for w in imported.warnings)
@@ -151,7 +151,7 @@ def test_longitude_beyond_180(tmp_path):
 
 def layer(**parts):
     """Columns, dates and matrix of a vector layer as the plugin reads it."""
-    given = {
+    arguments = {
         "columns": {"pid": np.array(["a", "b"])},
         "dates": np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
         "values": np.array([[0.0, 0.01], [0.0, 999.0]]),
@@ -159,7 +159,7 @@ def layer(**parts):
         "crs": "EPSG:32632",
         **parts,
     }
-    return Raw("layer", **given)
+    return Raw("layer", **arguments)
 
 
 def test_from_a_layer():
@@ -192,13 +192,13 @@ def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "level"),
     [
         ("EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv", "L2b; calibrated with GNSS"),
         ("EGMS_L2a_117_0227_IW2_VV_2020_2024_1.csv", "L2a; relative to one point per track, not calibrated"),
         ("mine.csv", None),
     ],
 )
-def test_the_level_of_egms_is_told(files, tmp_path, name, told):
+def test_the_level_of_egms_is_reported(files, tmp_path, name, level):
     assumed = {what: value for what, value, _ in read(tmp_path, files.egms_l2(), name).assumed}
-    assert assumed.get("Product") == told
+    assert assumed.get("Product") == level

@@ -63,10 +63,10 @@ def test_names_are_cut_as_gdal_cuts_them(tmp_path):
 
 def test_less_is_less_sure():
     names, dates = header("egms_l2")
-    whole = recognise(names, dates).confidence
+    full = recognise(names, dates).confidence
     few = [n for n in names if n in BY_KEY["egms_l2"].needs]
-    assert recognise(few, dates).confidence < whole
-    assert recognise([*names, *(f"mine_{i}" for i in range(40))], dates).confidence < whole
+    assert recognise(few, dates).confidence < full
+    assert recognise([*names, *(f"mine_{i}" for i in range(40))], dates).confidence < full
     other = recognise(few, ["D03012020", "D15012020"])
     assert other.word in ("likely", "doubtful")
     assert "dates written as D03012020" in other.reason
@@ -99,10 +99,10 @@ def test_the_producer_can_be_overruled(tmp_path):
 
 
 @pytest.mark.parametrize("make", ["sarvey", "sarproz", "stamps"])
-def test_an_undocumented_sign_is_said(make, tmp_path):
+def test_an_undocumented_sign_is_reported(make, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(getattr(tables, make)())
     options = ImportOptions(crs="EPSG:32632" if make == "sarvey" else "")
     assert any("sign convention of" in w and "SIGN" in w for w in read_insar(path, options).warnings)
-    said = ImportOptions(crs=options.crs, sign="towards")
-    assert not any("sign convention of" in w for w in read_insar(path, said).warnings)
+    declared = ImportOptions(crs=options.crs, sign="towards")
+    assert not any("sign convention of" in w for w in read_insar(path, declared).warnings)

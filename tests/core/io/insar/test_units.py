@@ -23,7 +23,7 @@ def imported(tmp_path, values, **options):
     return read_insar(path, ImportOptions(**options))
 
 
-def test_metres_are_told_by_the_noise_of_radar(tmp_path):
+def test_metres_are_recognized_by_the_noise_of_radar(tmp_path):
     found = imported(tmp_path, NOISY_MM / 1000)
     np.testing.assert_allclose(found.series.values, NOISY_MM, atol=1e-6)
     assert found.unit == "m"

@@ -104,10 +104,10 @@ def test_bad_files_are_named(tmp_path):
 
 
 def test_damaged_zips(tmp_path):
-    whole = zipped(
+    full = zipped(
         tmp_path / "w.zip", **{"a.csv": "pid,x\n" + "".join(f"p{i},{i * 7919 % 1009}\n" for i in range(5000))}
     )
-    data = whole.read_bytes()
+    data = full.read_bytes()
     cut = tmp_path / "cut.zip"
     cut.write_bytes(data[: len(data) // 2])
     with pytest.raises(InputError, match=r"cut.zip is not a valid zip archive .File is not a zip file"):

@@ -92,7 +92,7 @@ def test_other_errors_pass(error):
         raise error("not GDAL's")
 
 
-def test_failures_of_what_is_collected_meanwhile_are_not_ours():
+def test_failures_of_what_is_collected_meanwhile_do_not_count():
     """A layer of a file that has gone may be garbage until Python collects it, whatever is read just then."""
 
     class Layer:

@@ -16,7 +16,7 @@ def test_what_counts_as_a_number():
     assert describe(text) == "2 × '#NUM!', 1 × 'abc'"
 
 
-def test_decimal_comma_only_when_told():
+def test_decimal_comma_only_when_declared():
     assert to_floats(["1,5", "2"], decimal_comma=True)[0].tolist() == [1.5, 2.0]
     values, text = to_floats(["1,5", "2"])
     assert np.isnan(values[0])

@@ -27,8 +27,8 @@ def data(tmp_path):
 
 
 def run(data, **parameters):
-    given = {"INPUT": str(data / "in.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
-    return processing.run("slopemuse:velocity", given)
+    arguments = {"INPUT": str(data / "in.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
+    return processing.run("slopemuse:velocity", arguments)
 
 
 def test_terms_and_steps(slopemuse, data):

@@ -67,7 +67,7 @@ def results(tmp_path):
 def outputs(results, trained):
     """Return the parameters of an algorithm: two outputs, in whose place former files stand, and the model."""
 
-    def given(name):
+    def arguments(name):
         names = {"trainmusenet": ("MODEL", "REPORT"), "estimatedaily": ("OUTPUT", "OUTPUT_SIGMA")}[name]
         suffix = {"MODEL": "safetensors", "REPORT": "html"}
         found = {key: str(results / f"{key}.{suffix.get(key, 'gpkg')}") for key in names}
@@ -75,4 +75,4 @@ def outputs(results, trained):
             Path(path).write_bytes(b"the former")
         return {"MODEL": trained, **found}
 
-    return given
+    return arguments

@@ -17,9 +17,9 @@ def fails(run, outputs, results):
     """Run what must fail; return its sentence, having looked that nothing has changed."""
 
     def run_it(name, feedback=None, **parameters):
-        given = {**outputs(name), **parameters}
+        arguments = {**outputs(name), **parameters}
         with pytest.raises(QgsProcessingException) as caught:
-            run(name, **({"feedback": feedback} if feedback else {}), **given)
+            run(name, **({"feedback": feedback} if feedback else {}), **arguments)
         assert sorted(path.read_bytes() for path in results.iterdir()) == [b"the former"] * 2
         # what QGIS itself puts before a sentence about a parameter
         sentence = str(caught.value).replace("Unable to execute algorithm\n", "")
@@ -105,7 +105,7 @@ def test_points_without_any_value(fails, slope, tmp_path, name):
     assert fails(name, INPUT=str(path)).startswith("No point")
 
 
-def test_some_points_without_any_value_are_left_out_and_told(run, outputs, slope, tmp_path, feedback):
+def test_some_points_without_any_value_are_left_out_and_reported(run, outputs, slope, tmp_path, feedback):
     path, values = tmp_path / "null.gpkg", slope.series.values.copy()
     values[:7] = np.nan
     write_series(str(path), slope.series.with_(values=values))
@@ -118,7 +118,7 @@ def test_some_points_without_any_value_are_left_out_and_told(run, outputs, slope
 
 
 @BOTH
-def test_a_layer_without_a_coordinate_system_is_told(run, outputs, files, feedback, name):
+def test_a_layer_without_a_coordinate_system_is_reported(run, outputs, files, feedback, name):
     layer = memory(files["INPUT"])
     layer.setCrs(QgsCoordinateReferenceSystem())
     run(name, INPUT=layer, **outputs(name))
@@ -167,7 +167,7 @@ def test_days_beyond_the_drivers_are_not_estimated(run, fails, outputs, slope, t
 
 
 @BOTH
-def test_gaps_in_the_drivers_are_told(run, outputs, slope, tmp_path, feedback, name):
+def test_gaps_in_the_drivers_are_reported(run, outputs, slope, tmp_path, feedback, name):
     rows = day_rows(slope)
     del rows[100:140]
     run(name, HYDROLOGY=hydrology(tmp_path, rows), **outputs(name))
@@ -176,7 +176,7 @@ def test_gaps_in_the_drivers_are_told(run, outputs, slope, tmp_path, feedback, n
 
 
 @BOTH
-def test_text_among_the_drivers_is_told(run, outputs, slope, tmp_path, feedback, name):
+def test_text_among_the_drivers_is_reported(run, outputs, slope, tmp_path, feedback, name):
     rows = day_rows(slope)
     rows[200] = rows[200].split(",")[0] + ",#NUM!,inf"
     run(name, HYDROLOGY=hydrology(tmp_path, rows), **outputs(name))
@@ -199,14 +199,14 @@ def test_a_day_with_two_values(fails, slope, tmp_path, name):
 
 def test_a_model_of_other_drivers(fails, slope, tmp_path):
     table = hydrology(tmp_path, day_rows(slope, columns=(0,)), head="date,rain_mm")
-    told = fails("estimatedaily", HYDROLOGY=table)
-    assert "trained with the driver level_m, which is not in the hydrology table" in told
+    messages = fails("estimatedaily", HYDROLOGY=table)
+    assert "trained with the driver level_m, which is not in the hydrology table" in messages
 
 
 @pytest.mark.parametrize("size", [0, 5, 2000, 40_000])
 def test_a_truncated_model(fails, trained, tmp_path, size):
-    cut, whole = tmp_path / "cut.safetensors", Path(trained).read_bytes()
-    cut.write_bytes(whole[: min(size, len(whole) - 1)])
+    cut, full = tmp_path / "cut.safetensors", Path(trained).read_bytes()
+    cut.write_bytes(full[: min(size, len(full) - 1)])
     sentence = fails("estimatedaily", MODEL=str(cut))
     assert "cut.safetensors" in sentence
     assert "is truncated" in sentence or "damaged" in sentence

@@ -56,8 +56,8 @@ def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, m
     first = estimated(run, tmp_path / "one.gpkg", INPUT=tilted, MODEL=model)
     station = Lineage.from_json(layer_info(first)["lineage"]).gnss_stations[0]
     again = str(tmp_path / "again.gpkg")
-    given = {"INPUT": tilted, "GNSS": gnss, "STATIONS": station, "METHOD": "rate", "OUTPUT": again}
-    processing.run("slopemuse:rereference", given, feedback=feedback)
+    arguments = {"INPUT": tilted, "GNSS": gnss, "STATIONS": station, "METHOD": "rate", "OUTPUT": again}
+    processing.run("slopemuse:rereference", arguments, feedback=feedback)
     second = estimated(run, tmp_path / "two.gpkg", INPUT=again, MODEL=model)
     assert any("no rate is subtracted" in line for line in feedback.lines)
     assert abs(error_mm_per_year(slope, second)) < 5.0
@@ -86,6 +86,6 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
     # half a year after training, 25 mm/yr would be an error of 7 mm and more
     assert table["rmse"][daily][0] < 6.0
     assert (
-        f"Stations excluded from scoring, because the data were calibrated with them: {barred}"
+        f"Stations excluded from scoring because the data were calibrated with them: {barred}"
         in (tmp_path / "report.html").read_text()
     )

@@ -57,7 +57,7 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
 
 
 @pytest.mark.parametrize(
-    "given, match",
+    "arguments, match",
     [
         ({"CLASSES": "4,2"}, "use positive, increasing limits"),
         ({"CLASSES": "a"}, "use increasing numbers"),
@@ -71,9 +71,9 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"TRAIN_END": "2030-01-01"}, "Choose another TRAIN_END"),
     ],
 )
-def test_invalid_input_is_rejected_before_any_method_runs(evaluate, tmp_path, feedback, given, match):
+def test_invalid_input_is_rejected_before_any_method_runs(evaluate, tmp_path, feedback, arguments, match):
     with pytest.raises(QgsProcessingException, match=match) as caught:
-        evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **given)
+        evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **arguments)
     assert "Internal error" not in str(caught.value)
     assert not list(tmp_path.iterdir())
     # nothing has been fitted yet

@@ -40,16 +40,16 @@ def test_all_days_are_written_and_read(run, long_files, tmp_path, feedback):
     held = read_series(layer)
     assert held.n_dates == MAX_DATE_FIELDS and held.dates[-1] == DAYS[2088]
     with netcdf_file(made["NETCDF"], mmap=False) as file:
-        whole = np.array(file.variables["displacement"][:])
+        full = np.array(file.variables["displacement"][:])
         rate = np.array(file.variables["rate"][:])
-    assert whole.shape == (6, n_days)
-    np.testing.assert_allclose(whole[:, -MAX_DATE_FIELDS:], held.values, atol=0.002)
+    assert full.shape == (6, n_days)
+    np.testing.assert_allclose(full[:, -MAX_DATE_FIELDS:], held.values, atol=0.002)
     assert layer_info(layer)["companions"]["all_days"] == made["NETCDF"]
     reader = PointReader()
     feature = next(f for f in layer.getFeatures() if f["pid"] == "p4")
     picked = reader.read(layer, feature.id())
     assert picked.series.dates[0] == DAYS[0] and picked.series.n_dates == n_days
-    np.testing.assert_allclose(picked.series.values[0], whole[4], atol=1e-6)
+    np.testing.assert_allclose(picked.series.values[0], full[4], atol=1e-6)
     np.testing.assert_allclose(picked.rate.values[0], rate[4], atol=1e-6)
     assert (picked.series.sigma > 0).all()
     assert reader.is_daily(layer)

@@ -39,9 +39,9 @@ def without(slopemuse, files, outputs, results):
     """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
 
     def call(packages, name, **parameters):
-        given = {**files, **outputs(name), **parameters}
+        arguments = {**files, **outputs(name), **parameters}
         done = subprocess.run(
-            [sys.executable, "-c", HIDDEN, ",".join(packages), name, json.dumps(given)],
+            [sys.executable, "-c", HIDDEN, ",".join(packages), name, json.dumps(arguments)],
             env={**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")},
             capture_output=True,
             text=True,
@@ -58,21 +58,21 @@ def without(slopemuse, files, outputs, results):
 def test_missing_packages(without, slopemuse, name):
     """The algorithm stays listed, says why it cannot run before it is started, and says it again when it is."""
     for package in slopemuse.algorithm(name).PACKAGES:
-        said, left = without([package], name)
-        for line in (said["CAN"], said["SAID"]):
+        outcome, left = without([package], name)
+        for line in (outcome["CAN"], outcome["SAID"]):
             assert f"The Python package {package} is required for" in line
             assert f"pip install {package}" in line or f"apt-get install python3-{package}" in line
             assert line.endswith("and restart QGIS.")
-        assert said["CAN"].startswith("CAN False")
+        assert outcome["CAN"].startswith("CAN False")
         assert set(left) == {b"the former"}
 
 
 @BOTH
 def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
     packages = {"torch", "safetensors", "statsmodels", "h5py", "sklearn", "pandas", "pyproj"}
-    said, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
-    assert "SAID" not in said
-    assert said["CAN"].startswith("CAN True")
+    outcome, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
+    assert "SAID" not in outcome
+    assert outcome["CAN"].startswith("CAN True")
     assert b"the former" not in left
 
 
@@ -85,9 +85,9 @@ def network(run, tmp_path):
 
 
 def test_networks_without_torch(without, network):
-    for name, given in (("trainmusenet", {"VARIANT": "published"}), ("estimatedaily", {"MODEL": network})):
-        said, left = without(["torch"], name, **given)
-        assert said["CAN"].startswith("CAN True")
-        assert "The Python package torch is required for neural networks but is not installed; run `" in said["SAID"]
-        assert "or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse" in said["SAID"]
+    for name, arguments in (("trainmusenet", {"VARIANT": "published"}), ("estimatedaily", {"MODEL": network})):
+        outcome, left = without(["torch"], name, **arguments)
+        assert outcome["CAN"].startswith("CAN True")
+        assert "The Python package torch is required for neural networks but is not installed; run `" in outcome["SAID"]
+        assert "or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse" in outcome["SAID"]
         assert set(left) == {b"the former"}

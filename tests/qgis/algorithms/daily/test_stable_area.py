@@ -16,7 +16,9 @@ def area(slope):
     """Circles around the points that do not move."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32649", "stable", "memory")
     feature = QgsFeature()
-    points = [QgsGeometry.fromWkt(f"POINT({x} {y})").buffer(5.0, 4) for x, y in slope.series.xy[slope.stable_seen()]]
+    points = [
+        QgsGeometry.fromWkt(f"POINT({x} {y})").buffer(5.0, 4) for x, y in slope.series.xy[slope.stable_in_sensor()]
+    ]
     feature.setGeometry(QgsGeometry.unaryUnion(points))
     layer.dataProvider().addFeatures([feature])
     return layer
@@ -40,7 +42,7 @@ def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, are
     assert reader.is_daily(layer) and not reader.is_daily(measured)
     daily, acquisitions = read_series(layer), read_series(measured)
     days = np.isin(daily.dates, acquisitions.dates)
-    still = slope.stable_seen()
+    still = slope.stable_in_sensor()
     # the stable ground stands still in both, date by date, and neither drifts
     for values in (daily.values[:, days], acquisitions.values):
         ground = np.median(values[still], axis=0)

@@ -41,8 +41,8 @@ def data(tmp_path):
 
 
 def run(data, feedback=None, **parameters):
-    given = {"INPUT": str(data / "s1.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
-    return processing.run("slopemuse:gridfusion", given, feedback=feedback)
+    arguments = {"INPUT": str(data / "s1.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
+    return processing.run("slopemuse:gridfusion", arguments, feedback=feedback)
 
 
 def test_two_sensors_all_outputs(slopemuse, data, feedback):
@@ -113,7 +113,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap .they are .* km apart"),
         (
             {"INPUT2": "other.gpkg"},
-            "0 dates in common .* first resample the layers to a common time axis with the algorithm harmonize",
+            "0 dates in common .* first resample the layers to a common time axis with the harmonize algorithm",
         ),
         ({"INPUT": "line.gpkg"}, "lie on one line"),
         ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
@@ -125,11 +125,11 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
     ],
 )
 def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
-    given = {
+    arguments = {
         name: str(data / value) if str(value).endswith((".gpkg", ".png")) else value for name, value in change.items()
     }
     with pytest.raises(QgsProcessingException, match=message):
-        run(data, **given)
+        run(data, **arguments)
     assert not list(data.glob("out*"))
 
 

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from slopemuse.benchmarks.ustica_decompose import FILES, compare
+from slopemuse.benchmarks.measured.ustica_decompose import FILES, compare
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.layers import layer_info, read_series, write_series
@@ -46,13 +46,13 @@ def data(tmp_path):
 
 
 def run(data, feedback=None, **parameters):
-    given = {
+    arguments = {
         "ASCENDING": str(data / "asc.gpkg"),
         "DESCENDING": str(data / "desc.gpkg"),
         "EAST": str(data / "east.gpkg"),
         **parameters,
     }
-    return processing.run("slopemuse:decompose", given, feedback=feedback)
+    return processing.run("slopemuse:decompose", arguments, feedback=feedback)
 
 
 def read(path):
@@ -153,17 +153,17 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
 
 def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data, feedback):
     dem = slope(data / "dem.tif")
-    whole = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
+    full = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
     geographic, west, far = (str(data / name) for name in ("geographic.tif", "west.tif", "far.tif"))
     gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
     turned = read(run(data, METHOD="slope_parallel", DEM=geographic)["EAST"])
-    np.testing.assert_allclose(turned.attributes["velocity"], whole.attributes["velocity"], atol=0.3)
+    np.testing.assert_allclose(turned.attributes["velocity"], full.attributes["velocity"], atol=0.3)
     # a half of the surface: the cells off it are empty and told
     gdal.Translate(west, dem, projWin=[499_750, 4_401_250, 500_500, 4_399_750])
     part = read(run(data, feedback, METHOD="slope_parallel", DEM=west)["EAST"])
     known = np.isfinite(part.attributes["velocity"])
     np.testing.assert_array_equal(known, part.xy[:, 0] < 500_500)
-    np.testing.assert_allclose(part.attributes["velocity"][known], whole.attributes["velocity"][known], atol=0.5)
+    np.testing.assert_allclose(part.attributes["velocity"][known], full.attributes["velocity"][known], atol=0.5)
     assert any("their slope is unknown" in line for line in feedback.warnings)
     gdal.Translate(far, dem, outputBounds=[600_000, 4_401_250, 601_500, 4_399_750])
     with pytest.raises(QgsProcessingException, match=r"has no heights at the \d+ points .* provide a DEM that covers"):
@@ -186,7 +186,7 @@ def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, d
         rf"\|{made['N_CELLS']} cells of 100 m are resolved from both orbits; 100 % of them move faster", page
     )
     # the north motion of 6 mm/yr that is taken as zero is told beside it
-    assert page.index("|Limitations|") < page.index("Northward motion is assumed to be zero, because the")
+    assert page.index("|Limitations|") < page.index("Northward motion is assumed to be zero because the")
     velocity = float(re.search(r"\|East\|+([\d.]+)\|", page)[1])
     assert velocity == pytest.approx(RATES[0], abs=1.0)
     assert text.count("data:image/png") == 1

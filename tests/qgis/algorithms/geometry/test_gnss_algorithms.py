@@ -68,7 +68,7 @@ def test_project_by_angles_and_by_layer_agree(slopemuse, data):
     np.testing.assert_allclose(first["sigma_mm"], np.sqrt(LOS**2 @ [0.1, 0.1, 1.0]), atol=1e-6)
 
 
-def test_heading_zero_is_not_absent_and_absent_is_told(slopemuse, data):
+def test_heading_zero_is_not_absent_and_absent_is_reported(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})
     with pytest.raises(QgsProcessingException, match="set LAYER, or both INCIDENCE and HEADING"):
@@ -94,8 +94,8 @@ def test_angles_that_cannot_be(slopemuse, data, change, message):
 def test_an_azimuth_is_projected_by_its_own_convention(slopemuse, data, feedback):
     def los(name, heading, **more):
         out = str(data / name)
-        given = {"INPUT": str(data / "gnss.gpkg"), "INCIDENCE": 39, "HEADING": heading, "OUTPUT": out, **more}
-        processing.run("slopemuse:projectgnss", given, feedback=feedback)
+        arguments = {"INPUT": str(data / "gnss.gpkg"), "INCIDENCE": 39, "HEADING": heading, "OUTPUT": out, **more}
+        processing.run("slopemuse:projectgnss", arguments, feedback=feedback)
         return read_table(QgsVectorLayer(out))["los_mm"]
 
     right = los("a.gpkg", -12)
@@ -160,7 +160,7 @@ def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
     assert before == pytest.approx(5, abs=0.5)
     assert after < 0.6
     text = report.read_text()
-    assert "Not scored, because they were used to build the layer: M21 in out" in text
+    assert "Not scored because they were used to build the layer: M21 in out" in text
     assert "As in Table 4 of Khalili et al. (2024)" in text
     assert text.count("data:image/png") == 2
 
@@ -179,8 +179,8 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     areas = data / "areas.geojson"
     areas.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     report, table = data / "report.html", str(data / "table.gpkg")
-    given = {"LAYERS": [str(data / "insar.gpkg")], "GNSS": str(data / "gnss.gpkg"), "AREAS": str(areas)}
-    processing.run("slopemuse:validategnss", {**given, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
+    arguments = {"LAYERS": [str(data / "insar.gpkg")], "GNSS": str(data / "gnss.gpkg"), "AREAS": str(areas)}
+    processing.run("slopemuse:validategnss", {**arguments, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
     text = report.read_text()
     assert text.count("data:image/png") == 3
     # M09 moves by −12 and the layer by 5 mm/yr less, seen by 0.777

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis import processing
 from qgis.core import QgsVectorLayer
-from slopemuse.benchmarks.hawaii_rereference import STATIONS, prepare
+from slopemuse.benchmarks.measured.hawaii_rereference import STATIONS, prepare
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tests.paths import DATA
 
@@ -39,10 +39,10 @@ def test_rasters_their_line_of_sight_and_a_datum_that_turns_the_plane_down(slope
     # of the right-looking sensor on an ascending orbit, a vector of its own at each pixel
     assert (series.direction[:, 0] < -0.5).all()
     assert series.direction[:, 2].std() > 0
-    given = {"METHOD": "plane", "STATIONS": ",".join(STATIONS), "OUTPUT": str(tmp_path / "out.gpkg")}
-    result = processing.run("slopemuse:rereference", {**paths, **given})
+    arguments = {"METHOD": "plane", "STATIONS": ",".join(STATIONS), "OUTPUT": str(tmp_path / "out.gpkg")}
+    result = processing.run("slopemuse:rereference", {**paths, **arguments})
     assert result["RMSE_BEFORE"] == pytest.approx(22.1, abs=0.3)
     assert result["RMSE_AFTER"] <= 14.0
-    lineage = read_series(QgsVectorLayer(given["OUTPUT"])).lineage
+    lineage = read_series(QgsVectorLayer(arguments["OUTPUT"])).lineage
     assert lineage.parameters["method_used"] != "plane"
     assert set(lineage.gnss_stations) == set(STATIONS)

@@ -48,8 +48,8 @@ def points(tmp_path):
 
 def run(points, raster, feedback=None, **more):
     out = str(points.parent / "out.gpkg")
-    given = {"INPUT": str(points), "LOS_RASTER": raster, "OUTPUT": out, **more}
-    processing.run("slopemuse:importinsar", given, feedback=feedback)
+    arguments = {"INPUT": str(points), "LOS_RASTER": raster, "OUTPUT": out, **more}
+    processing.run("slopemuse:importinsar", arguments, feedback=feedback)
     return read_series(QgsVectorLayer(out))
 
 

@@ -77,8 +77,8 @@ def data(tmp_path):
 
 
 def run(data, feedback=None, **parameters):
-    given = {"INPUT": str(data / "in.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
-    return processing.run("slopemuse:projectlos", given, feedback=feedback)
+    arguments = {"INPUT": str(data / "in.gpkg"), "OUTPUT": str(data / "out.gpkg"), **parameters}
+    return processing.run("slopemuse:projectlos", arguments, feedback=feedback)
 
 
 def read(path):

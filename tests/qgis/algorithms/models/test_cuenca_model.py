@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm, QgsVectorLayer
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
 from slopemuse.plugin.layers import read_series, read_table, write_series
-from slopemuse.tools.make_cuenca import FOLDER, OURS, PAPER, TITLES, model_of
+from slopemuse.tools.models.make_cuenca import FOLDER, OURS, PAPER, TITLES, model_of
 
 
 @pytest.fixture()
@@ -23,7 +23,7 @@ def data(tmp_path):
 def run(data, feedback, file, results, **parameters):
     from qgis import processing
 
-    given = {
+    arguments = {
         "INPUT": str(data["folder"] / "s1.gpkg"),
         "INPUT2": str(data["folder"] / "x.gpkg"),
         "GNSS": data["gnss"],
@@ -37,7 +37,7 @@ def run(data, feedback, file, results, **parameters):
         **{name: str(data["folder"] / target) for name, target in results.items()},
     }
     try:
-        return processing.run(f"slopemuse:{TITLES[file]}", given, feedback=feedback)
+        return processing.run(f"slopemuse:{TITLES[file]}", arguments, feedback=feedback)
     except QgsProcessingException:
         pytest.fail("\n".join(feedback.warnings))
 

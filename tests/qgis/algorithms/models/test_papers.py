@@ -11,7 +11,7 @@ from slopemuse.plugin.core.gnss.reports.validation_tables import rate_rmse, stat
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.tools import papers
 from slopemuse.tools.headless import run_algorithm
-from slopemuse.tools.printed_tables import TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
+from slopemuse.tools.papers.printed_tables import TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
 
 
 def test_printed_tables_have_the_printed_last_rows():

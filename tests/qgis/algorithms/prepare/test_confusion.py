@@ -78,7 +78,7 @@ def test_every_file_against_every_reader(slopemuse, made, tmp_path, case, reader
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c[0] == "insar"], ids=lambda case: "-".join(case))
-def test_the_producer_is_told_right(made, case):
+def test_the_producer_is_recognized(made, case):
     expected = {"table": INSAR, "stack": STACKS, "vector": VECTORS}[case[1]][case[2]]
     options = ImportOptions(crs="EPSG:32632" if case == ("insar", "table", "sarvey") else "")
     try:

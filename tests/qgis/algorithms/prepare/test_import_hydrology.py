@@ -23,8 +23,8 @@ def run(slopemuse, tmp_path, feedback):
             path = tmp_path / "drivers.csv"
             path.write_text(source, encoding="utf-8-sig")
             source = path
-        given = {"INPUT": str(source), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
-        return processing.run("slopemuse:importhydrology", given, feedback=feedback)
+        arguments = {"INPUT": str(source), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
+        return processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
 
     return run_it
 
@@ -122,17 +122,17 @@ def test_files_of_several_gauges_and_sheets(slopemuse, tmp_path, feedback):
             feature.SetField(k, cell)
         layer.CreateFeature(feature)
     layer = source = None
-    given = {"FILES": [str(gsod), str(sheet)], "OUTPUT": str(tmp_path / "out.gpkg")}
-    made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+    arguments = {"FILES": [str(gsod), str(sheet)], "OUTPUT": str(tmp_path / "out.gpkg")}
+    made = processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
     table = columns(made["OUTPUT"])
     np.testing.assert_allclose(table["rain_mm"], [(9.906 + 1.5) / 2, 0, np.nan, 25.4, 2])
     np.testing.assert_allclose(table["level_m"], [147.3, 147.1, np.nan, np.nan, 147])
     assert any("2 gauges" in line for line in feedback.lines)
-    first = processing.run("slopemuse:importhydrology", {**given, "GAUGES": "first", "FILES": [str(sheet)]})
+    first = processing.run("slopemuse:importhydrology", {**arguments, "GAUGES": "first", "FILES": [str(sheet)]})
     np.testing.assert_allclose(columns(first["OUTPUT"])["rain_mm"], [1.5, np.nan, np.nan, np.nan, 2])
     (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
     with pytest.raises(QgsProcessingException, match=r"broken.xlsx is not a readable spreadsheet"):
-        processing.run("slopemuse:importhydrology", {**given, "FILES": [str(tmp_path / "broken.xlsx")]})
+        processing.run("slopemuse:importhydrology", {**arguments, "FILES": [str(tmp_path / "broken.xlsx")]})
     with pytest.raises(QgsProcessingException, match="INPUT is missing"):
         processing.run("slopemuse:importhydrology", {"OUTPUT": str(tmp_path / "out.gpkg")})
 
@@ -159,8 +159,8 @@ def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, 
     page = tmp_path / "page.csv"
     page.write_text(drivers.YEARBOOK_LEVEL, encoding="gb18030")
     for path in (page, sheet):
-        given = {"FILES": [str(path)], "OUTPUT": str(tmp_path / f"{path.suffix[1:]}.gpkg")}
-        made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+        arguments = {"FILES": [str(path)], "OUTPUT": str(tmp_path / f"{path.suffix[1:]}.gpkg")}
+        made = processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
         assert (made["N_DAYS"], made["N_MISSING"]) == (366, 1)
         table = columns(made["OUTPUT"])
         assert table["level_m"][196] == 47.15  # 15 July

@@ -61,8 +61,8 @@ def run(slopemuse, tmp_path, feedback):
     from qgis import processing
 
     def run_it(path, feedback=feedback, **parameters):
-        given = {"INPUT": str(path), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
-        return processing.run("slopemuse:importinsar", given, feedback=feedback)
+        arguments = {"INPUT": str(path), "OUTPUT": str(tmp_path / "out.gpkg"), **parameters}
+        return processing.run("slopemuse:importinsar", arguments, feedback=feedback)
 
     return run_it
 
@@ -157,11 +157,11 @@ def test_vector_files(run, tmp_path, suffix, texts, feedback):
         gdal.OF_VECTOR,
         open_options=["X_POSSIBLE_NAMES=LON", "Y_POSSIBLE_NAMES=LAT", f"AUTODETECT_TYPE={'NO' if texts else 'YES'}"],
     )
-    whole = tmp_path / "whole.shz" if suffix == "shp.zip" else vector
-    gdal.VectorTranslate(str(whole), opened, dstSRS="EPSG:4326", srcSRS="EPSG:4326")
+    full = tmp_path / "whole.shz" if suffix == "shp.zip" else vector
+    gdal.VectorTranslate(str(full), opened, dstSRS="EPSG:4326", srcSRS="EPSG:4326")
     if suffix == "shp.zip":
         vector = tmp_path / "vector.zip"
-        whole.rename(vector)
+        full.rename(vector)
     series = read(run(vector, UNIT="cm")["OUTPUT"])
     order = np.argsort(series.pids)
     np.testing.assert_allclose(series.values[order], 10 * values)

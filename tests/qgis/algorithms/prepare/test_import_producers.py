@@ -92,7 +92,7 @@ def test_a_zip_of_rasters_that_do_not_belong_together(run, tmp_path):
     path = stacks.zipped(tmp_path)
     with zipfile.ZipFile(path, "a") as archive:
         archive.write(tmp_path / "disp" / "disp_20200103.tif", "disp/coherence_20200103.tif")
-    with pytest.raises(QgsProcessingException, match=r"disp.zip contains rasters of 2 kinds \(coherence_#.tif, disp_#"):
+    with pytest.raises(QgsProcessingException, match=r"disp.zip contains 2 kinds of raster \(coherence_#.tif, disp_#"):
         run(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("disp_20200103.tif", b"half a file")

@@ -25,8 +25,8 @@ def test_rain_twice(slopemuse, tmp_path, cancelling):
     layout, tables = None, []
     for _ in range(2):
         feedback = cancelling()
-        given = {"FILES": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
-        made = processing.run("slopemuse:importhydrology", given, feedback=feedback)
+        arguments = {"FILES": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
+        made = processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
         layout = stated(feedback)
         tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
     assert tables[0].keys() == tables[1].keys()
@@ -42,8 +42,8 @@ def test_stations_twice(slopemuse, tmp_path, cancelling):
     layout, tables = None, []
     for _ in range(2):
         feedback = cancelling()
-        given = {"INPUT": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
-        made = processing.run("slopemuse:importgnss", given, feedback=feedback)
+        arguments = {"INPUT": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
+        made = processing.run("slopemuse:importgnss", arguments, feedback=feedback)
         layout = stated(feedback)
         tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
     np.testing.assert_array_equal(tables[0]["e_mm"], tables[1]["e_mm"])
@@ -56,8 +56,8 @@ def test_series_twice_and_in_the_report(slopemuse, tmp_path, cancelling):
     layout, report = None, tmp_path / "report.html"
     for _ in range(2):
         feedback = cancelling()
-        given = {"INPUT": str(path), "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(report)}
-        made = processing.run("slopemuse:importinsar", given, feedback=feedback)
+        arguments = {"INPUT": str(path), "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(report)}
+        made = processing.run("slopemuse:importinsar", arguments, feedback=feedback)
         layout = stated(feedback)
         np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES, atol=1e-6)
     assert json.loads(layout)["unit"] == "cm"
@@ -75,11 +75,11 @@ def test_an_open_order_names_the_parameter(slopemuse, tmp_path, algorithm):
     }
     path.write_text(files[algorithm])
     name = "FILES" if algorithm == "importhydrology" else "INPUT"
-    given = {name: str(path) if algorithm == "importinsar" else [str(path)], "OUTPUT": str(tmp_path / "out.gpkg")}
+    arguments = {name: str(path) if algorithm == "importinsar" else [str(path)], "OUTPUT": str(tmp_path / "out.gpkg")}
     with pytest.raises(QgsProcessingException, match="1/2/2020 is ambiguous; set DATE_ORDER"):
-        processing.run(f"slopemuse:{algorithm}", given)
+        processing.run(f"slopemuse:{algorithm}", arguments)
     for order in ("dmy", "mdy"):
-        made = processing.run(f"slopemuse:{algorithm}", {**given, "DATE_ORDER": order})
+        made = processing.run(f"slopemuse:{algorithm}", {**arguments, "DATE_ORDER": order})
         layer = QgsVectorLayer(made["OUTPUT"])
         days = read_series(layer).dates if algorithm == "importinsar" else read_table(layer)["date"]
         assert str(days[-1]) == {"dmy": "2020-12-01", "mdy": "2020-01-12"}[order]

@@ -66,8 +66,13 @@ class Batch:
 
     def run(self, rows=None, feedback=None, **parameters):
         self.write(rows)
-        given = {"SLOPES": str(self.folder / "slopes.csv"), "OUTPUT": str(self.out), "EVALUATION": False, **parameters}
-        return processing.run("slopemuse:batchslopes", given, feedback=feedback or QgsProcessingFeedback())
+        arguments = {
+            "SLOPES": str(self.folder / "slopes.csv"),
+            "OUTPUT": str(self.out),
+            "EVALUATION": False,
+            **parameters,
+        }
+        return processing.run("slopemuse:batchslopes", arguments, feedback=feedback or QgsProcessingFeedback())
 
 
 @pytest.fixture()
@@ -146,7 +151,9 @@ def test_the_summary_and_the_index(quick, feedback):
 
 def test_a_batch_in_which_all_slopes_fail_fails(quick):
     batch, _ = quick
-    with pytest.raises(QgsProcessingException, match=r"All slopes failed; the first, 'Gone': .*index.html names the"):
+    with pytest.raises(
+        QgsProcessingException, match=r"All slopes failed; first error, in 'Gone': .*index.html gives the"
+    ):
         batch.run([batch.rows[3], {**batch.rows[3], "name": "Lost"}])
     page = (batch.out / "index.html").read_text(encoding="utf-8")
     assert "2 slopes: 0 done, 2 failed." in page
@@ -234,7 +241,7 @@ def test_two_runs_at_once(quick):
         ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no slope name"),
         (
             [{"name": "A/1", "series": "s", "hydrology": "h"}, {"name": "a:1", "series": "s", "hydrology": "h"}],
-            "The slopes 'A/1' and 'a:1' of slopes would have the same folder",
+            "The slopes 'A/1' and 'a:1' of slopes would use the same folder",
         ),
     ],
 )

@@ -43,13 +43,13 @@ def folder(tmp_path, slopemuse):
 
 
 def velocity(folder, name="velocity.gpkg", source=None, **parameters):
-    given = {
+    arguments = {
         "INPUT": str(folder / "points.gpkg") if source is None else source,
         "TERMS": ["linear", "annual"],
         "OUTPUT": str(folder / "out" / name),
         "HISTOGRAM": str(folder / "out" / "velocity.html"),
     }
-    return processing.run("slopemuse:velocity", {**given, **parameters})
+    return processing.run("slopemuse:velocity", {**arguments, **parameters})
 
 
 def repeat(record, feedback=None, **parameters):
@@ -61,9 +61,9 @@ def test_a_layer_and_a_report_hold_the_record(folder):
     record = read_record(folder / "out" / "velocity.gpkg")
     assert record.algorithm == "velocity"
     assert record.parameters["TERMS"] == ["linear", "annual"]
-    (given,) = record.inputs
-    assert (given.parameter, given.path) == ("INPUT", str(folder / "points.gpkg"))
-    assert given.sha256 == file_sha256([folder / "points.gpkg"])
+    (arguments,) = record.inputs
+    assert (arguments.parameter, arguments.path) == ("INPUT", str(folder / "points.gpkg"))
+    assert arguments.sha256 == file_sha256([folder / "points.gpkg"])
     assert {output.name for output in record.outputs} == {"OUTPUT", "HISTOGRAM"}
     assert {"slopemuse", "qgis", "python", "numpy", "torch"} <= set(record.versions)
     assert record.durations_s["compute"] >= 0
@@ -142,7 +142,7 @@ def test_other_rows_are_counted(folder, feedback):
     assert f"OUTPUT had {N} rows and now has {N + 2}." in feedback.warnings
 
 
-def test_an_output_that_was_edited_is_told_from_another_result(folder, feedback):
+def test_an_output_that_was_edited_is_distinguished_from_another_result(folder, feedback):
     velocity(folder)
     shutil.copy(folder / "out" / "velocity.gpkg", folder / "out" / "copy.gpkg")
     with sqlite3.connect(folder / "out" / "velocity.gpkg") as connection:

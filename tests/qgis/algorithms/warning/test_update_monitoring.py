@@ -40,13 +40,13 @@ class Monitoring:
     def __init__(self, folder, slope, model):
         self.folder, self.slope, self.out = folder, slope, folder / "results"
         self.out.mkdir()
-        given = {"series": "series.gpkg", "hydrology": "rain.csv", "model": str(model), "output": "results"}
-        self.write(given)
+        arguments = {"series": "series.gpkg", "hydrology": "rain.csv", "model": str(model), "output": "results"}
+        self.write(arguments)
         self.deliver(FIRST_DAYS)
 
-    def write(self, given):
-        self.given = given
-        (self.folder / "project.json").write_text(json.dumps(given), encoding="utf-8")
+    def write(self, arguments):
+        self.given = arguments
+        (self.folder / "project.json").write_text(json.dumps(arguments), encoding="utf-8")
 
     def deliver(self, day, series=None, rain_until=None):
         series = self.slope.series if series is None else series
@@ -60,8 +60,8 @@ class Monitoring:
         (self.folder / "rain.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def run(self, **parameters):
-        given = {"PROJECT": str(self.folder / "project.json"), "SUMMARY": str(self.folder / "summary.json")}
-        made = processing.run("slopemuse:updatemonitoring", {**given, **parameters})
+        arguments = {"PROJECT": str(self.folder / "project.json"), "SUMMARY": str(self.folder / "summary.json")}
+        made = processing.run("slopemuse:updatemonitoring", {**arguments, **parameters})
         return json.loads(Path(made["SUMMARY"]).read_text(encoding="utf-8"))
 
     def bytes(self):
@@ -81,8 +81,8 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     assert first["status"] == "updated"
     names = {"daily.gpkg", "daily_sigma.gpkg", "daily_flag.gpkg", "acquisitions.gpkg", "daily.nc", "levels.gpkg"}
     assert read_record(monitoring.out / "report.html").algorithm == "updatemonitoring"
-    given = {Path(item.path).name for item in read_record(monitoring.out / "daily.gpkg").inputs}
-    assert given == {"project.json", "series.gpkg", "rain.csv", "m.safetensors"}
+    arguments = {Path(item.path).name for item in read_record(monitoring.out / "daily.gpkg").inputs}
+    assert arguments == {"project.json", "series.gpkg", "rain.csv", "m.safetensors"}
     names |= {"changes.gpkg", "areas.gpkg", "report.html", "levels.qml", "areas.qml", "summary.json"}
     assert names <= {file.name for file in monitoring.out.iterdir()}
     daily = read_series(QgsVectorLayer(str(monitoring.out / "daily.gpkg")))
@@ -166,7 +166,7 @@ def test_a_report_that_another_program_locks_leaves_the_former_results(monitorin
     assert monitoring.run()["status"] == "updated"
 
 
-def test_rain_that_ends_early_is_told(monitoring):
+def test_rain_that_ends_early_is_reported(monitoring):
     monitoring.deliver(ALL_DAYS, rain_until=FIRST_DAYS)
     done = monitoring.run()
     assert done["last_day"] == str(monitoring.slope.forcing.days[FIRST_DAYS])
@@ -177,14 +177,14 @@ def test_projects_and_models_that_do_not_fit(monitoring, slope, tmp_path):
     monitoring.run()
     with locked(monitoring.out):
         refuses(monitoring, "is being updated by another run .process")
-    given = dict(monitoring.given)
-    monitoring.write({**given, "thresholds": {"watch": 3, "alarm": 1}})
+    arguments = dict(monitoring.given)
+    monitoring.write({**arguments, "thresholds": {"watch": 3, "alarm": 1}})
     refuses(monitoring, "must increase from WATCH to ALARM")
-    monitoring.write({**given, "output": "gone"})
+    monitoring.write({**arguments, "output": "gone"})
     refuses(monitoring, "The output folder in project.json, .*gone, does not exist")
     (tmp_path / "broken.safetensors").write_bytes(b"no model")
-    monitoring.write({**given, "model": "broken.safetensors"})
+    monitoring.write({**arguments, "model": "broken.safetensors"})
     refuses(monitoring, "is not a SlopeMuse model")
-    monitoring.write(given)
+    monitoring.write(arguments)
     monitoring.deliver(ALL_DAYS, slope.series.with_(xy=slope.series.xy + 30_000.0))
     refuses(monitoring, "trained on another slope")

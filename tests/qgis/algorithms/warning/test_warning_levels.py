@@ -39,10 +39,10 @@ def files(tmp_path):
 
 
 def run(folder, paths, **parameters):
-    given = {"INPUT": paths["series"], "OUTPUT": str(folder / "levels.gpkg"), "REFERENCE_END": REFERENCE_END}
+    arguments = {"INPUT": paths["series"], "OUTPUT": str(folder / "levels.gpkg"), "REFERENCE_END": REFERENCE_END}
     feedback = parameters.pop("feedback", None)
     context = parameters.pop("context", None)
-    return processing.run("slopemuse:warninglevels", {**given, **parameters}, feedback=feedback, context=context)
+    return processing.run("slopemuse:warninglevels", {**arguments, **parameters}, feedback=feedback, context=context)
 
 
 def test_levels_changes_areas_and_report(slopemuse, files):

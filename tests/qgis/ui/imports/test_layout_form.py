@@ -73,18 +73,18 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert np.isnan(hydrology.hydrology.forcing.column("rain_mm")[3])
     choose(form.combo("pool"), "ignored")
     assert hydrology.hydrology.forcing.names == ("rain_mm",)
-    said = json.loads(hydrology.algorithm_parameters()["LAYOUT"])
-    assert (said["header_row"], said["no_data"]) == (5, [3.5])
+    declared = json.loads(hydrology.algorithm_parameters()["LAYOUT"])
+    assert (declared["header_row"], declared["no_data"]) == (5, [3.5])
     run(hydrology)
     (layer,) = QgsProject.instance().mapLayers().values()
     np.testing.assert_allclose(read_table(layer)["rain_mm"][:5], [0.5, 1.5, 2.5, np.nan, 0.5])
     again = SlopeMuseHydrologyDialog()
     again.add_files([path])
-    assert again.said_of(path) == hydrology.said_of(path)
+    assert again.declared_layout(path) == hydrology.declared_layout(path)
     again.dispose()
     click(form.reset_button)
     assert hydrology.problem.isVisible()
-    assert form.said.to_json() == "{}"
+    assert form.declared.to_json() == "{}"
 
 
 def test_a_layout_is_copied_and_pasted(hydrology, tmp_path):  # noqa: F811
@@ -127,9 +127,9 @@ def test_series_with_an_open_order_of_dates(provider, tmp_path):  # noqa: F811
     drop(dialog, path)
     assert "is ambiguous" in dialog.problem.text()
     form = open_layout(dialog)
-    choose(form.words["date_order"], "dmy")
+    choose(form.words["date_order"], "Day, month")
     assert dialog.preview.dates[-1] == np.datetime64("2020-12-01")
-    choose(form.words["date_order"], "mdy")
+    choose(form.words["date_order"], "Month, day")
     assert dialog.preview.dates[-1] == np.datetime64("2020-01-12")
     click(dialog.import_button)
     for _ in range(400):

@@ -72,13 +72,25 @@ def test_they_say_what_to_do_first(hydrology, gnss):
     assert not gnss.import_button.isEnabled()
 
 
+def test_lists_say_automatic_and_explain_their_choices(hydrology):
+    lists = hydrology.choices.lists
+    shown = {name: [combo.itemText(k) for k in range(combo.count())] for name, combo in lists.items()}
+    assert not {"auto", "dmy", "tenth_mm", "mean"} & {text for texts in shown.values() for text in texts}
+    assert all(shown[name][0] == "automatic" for name in ("rain_unit", "level_unit", "date_order"))
+    assert "Day, month, year" in shown["date_order"] and "0.1 mm" in shown["rain_unit"]
+    # the tokens are those of the algorithm
+    assert [lists["date_order"].itemData(k) for k in range(4)] == ["auto", "dmy", "mdy", "ymd"]
+    field = hydrology.choices.time_zone
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
+
+
 def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tmp_path):
     drop(hydrology, written(tmp_path, drivers.GSOD, "57461099999.csv"))
     assert not hydrology.problem.isVisible()
     text = hydrology.notes.toPlainText()
     assert "'PRCP', read as inch" in text
     assert "99.99 or negative and are treated as missing" in text
-    assert "the rain day ends" in text
+    assert "the rainfall day ends" in text
     assert "rain_mm: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text
     assert "4 days, 2020-07-01 to 2020-07-04" in hydrology.recognised.text()
     rain = hydrology.canvas.figure.axes[0]
@@ -117,7 +129,7 @@ def test_several_gauges_become_one_table_and_one_can_be_taken_off(hydrology, tmp
     drop(hydrology, *paths)
     assert "Tables: 2" in hydrology.recognised.text()
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [3, 3])
-    choose(hydrology.choices.lists["combine"], "first")
+    choose(hydrology.choices.lists["combine"], "First gauge")
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [2, 2])
     click(hydrology.remove_button)
     assert "Tables: 1" in hydrology.recognised.text()
@@ -153,7 +165,7 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
-def test_what_cannot_be_read_is_told_in_one_sentence(hydrology, gnss, tmp_path, text):
+def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")
     for dialog in (hydrology, gnss):
         drop(dialog, path)

@@ -80,8 +80,8 @@ def painted(canvas, layer, colour):
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
     pixels = np.frombuffer(bits, np.uint8).reshape(600, 600, 4)[:, :, 2::-1].astype(int)
-    wanted = QColor(colour)
-    rows, columns = np.nonzero(np.abs(pixels - [wanted.red(), wanted.green(), wanted.blue()]).max(axis=2) < 25)
+    target = QColor(colour)
+    rows, columns = np.nonzero(np.abs(pixels - [target.red(), target.green(), target.blue()]).max(axis=2) < 25)
     if not len(rows):
         return None
     across, up = columns - 300.0, 300.0 - rows

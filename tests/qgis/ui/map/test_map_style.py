@@ -149,7 +149,7 @@ def test_some_dates_are_enough_for_the_range_of_a_daily_layer(qgis_app, tmp_path
     write_series(str(tmp_path / "s.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "s.gpkg"), "s", "ogr")
     read, plain = [], map_fields._values
-    monkeypatch.setattr(map_fields, "_values", lambda *given: read.append(given[2]) or plain(*given))
+    monkeypatch.setattr(map_fields, "_values", lambda *arguments: read.append(arguments[2]) or plain(*arguments))
     low, high = map_fields.value_range(layer, map_fields.map_fields(layer)[0], SYMMETRIC)
     assert (len(read[0]), read[0][0], read[0][-1]) == (50, "D20200101", "D20210203")
     assert -low == high == pytest.approx(np.percentile(np.abs(values), 98), rel=0.02)

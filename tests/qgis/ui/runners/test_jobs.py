@@ -27,16 +27,16 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
 def test_the_result_is_that_of_this_python(harmonizing, run, listener):
     pytest.importorskip("torch")
-    told = listener()
-    there, here = run(sys.executable, harmonizing, told), run_here("harmonize", harmonizing, Progress())
+    progress = listener()
+    there, here = run(sys.executable, harmonizing, progress), run_here("harmonize", harmonizing, Progress())
     np.testing.assert_array_equal(there.layers[0].series.values, here.layers[0].series.values)
     np.testing.assert_array_equal(there.layers[0].series.sigma, here.layers[0].series.sigma)
     assert str(there.layers[0].scores) == str(here.layers[0].scores)
     assert there.notes == here.notes
     assert there.layers[0].series.lineage == here.layers[0].series.lineage
-    assert told.shares == sorted(told.shares)
-    assert told.shares[-1] > 0.5
-    assert any("Training the published LSTM, epoch 1 of at most 1" in text for text in told.texts)
+    assert progress.shares == sorted(progress.shares)
+    assert progress.shares[-1] > 0.5
+    assert any("Training the published LSTM, epoch 1 of at most 1" in text for text in progress.texts)
 
 
 def test_a_method_of_a_comparison_answers_the_same():
@@ -63,10 +63,10 @@ def test_a_function_is_asked_back(series, monkeypatch, run):
     place = np.column_stack([10 + 0.01 * rng.random(60), 45 + 0.01 * rng.random(60)])
     values = np.linspace(-20, 5, 60)[:, None] * np.arange(40) * 12 / 365 + rng.normal(0, 1, (60, 40))
     layer = PointSeries([f"p{i}" for i in range(60)], place, DATES, values, "EPSG:4326")
-    asked = []
+    calls = []
 
     def heights(xy, crs):
-        asked.append((threading.get_ident(), crs))
+        calls.append((threading.get_ident(), crs))
         return 100.0 + 0.01 * xy[:, 0]
 
     arguments = {
@@ -86,8 +86,8 @@ def test_a_function_is_asked_back(series, monkeypatch, run):
     assert transform.called
     assert len(found.grid) == found.series.n_points
     assert np.isfinite(found.series.values).all()
-    assert asked and {thread for thread, _ in asked} == {threading.get_ident()}
-    assert {crs for _, crs in asked} == {"EPSG:32632"}
+    assert calls and {thread for thread, _ in calls} == {threading.get_ident()}
+    assert {crs for _, crs in calls} == {"EPSG:32632"}
     # a note on the height, from what the function gave
     assert any("eight" in note for note in found.notes)
 
@@ -114,10 +114,10 @@ def test_nothing_is_left_behind(harmonizing, tmp_path, monkeypatch, run):
 def test_cancel_in_the_middle_of_a_training(harmonizing, run, listener):
     pytest.importorskip("torch")
     training = TrainingChoice(seed=3, epochs=80, device="cpu")
-    told = listener(stop_after=4)
+    progress = listener(stop_after=4)
     with pytest.raises(Cancelled):
-        run(sys.executable, {**harmonizing, "training": training}, told)
-    assert len(told.shares) == 4
+        run(sys.executable, {**harmonizing, "training": training}, progress)
+    assert len(progress.shares) == 4
 
 
 def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):

@@ -92,11 +92,11 @@ def test_a_package_that_is_missing_there(bare, harmonizing, tmp_path, run):
     (made / "torch" / "__init__.py").write_text(f"raise ImportError({line!r})")
     with pytest.raises(DependencyError) as caught:
         run(bare(made), harmonizing)
-    said = str(caught.value)
-    assert said.startswith("The Python package torch is required for neural networks but cannot be loaded in /")
-    assert line in said
-    assert "restart QGIS" not in said
-    assert "install the library libcudnn.so.9, or run `" in said
+    text = str(caught.value)
+    assert text.startswith("The Python package torch is required for neural networks but cannot be loaded in /")
+    assert line in text
+    assert "restart QGIS" not in text
+    assert "install the library libcudnn.so.9, or run `" in text
 
 
 def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):

@@ -196,7 +196,7 @@ def test_a_removed_layer_leaves_the_plot_but_not_the_list(user, dock, truth, sec
 
 
 @pytest.mark.parametrize("kept", ['{"a": 1}', "[1, 2]", '[{"layer": "x"}]', "no json"])
-def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept, tmp_path):
+def test_a_foreign_entry_is_left_alone(user, dock, kept, tmp_path):
     user.project.writeEntry("slopemuse", "/dock/comparison", kept)
     dock.restore()
     assert dock.comparison.items == []

@@ -36,7 +36,7 @@ def velocity(dock):
 
 
 def test_a_drag_fits_the_days_between(user, dock, bent):
-    whole = velocity(dock)
+    full = velocity(dock)
     user.drag_plot("2019-07-01", "2020-07-01")
     assert velocity(dock) == pytest.approx(-40, abs=1)
     subline = dock.panel.plot.frame.subline.get_text()
@@ -55,7 +55,7 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     widget = dock.panel.canvas
     QTest.mouseDClick(widget, user.left, user.no_key, user.on_plot("2019-01-01"))
     assert dock.fits.window is None
-    assert velocity(dock) == whole
+    assert velocity(dock) == full
     assert not dock.panel.plot.marks.window.get_visible()
 
 
@@ -137,8 +137,8 @@ def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
 
 
 def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
-    answers = iter([("rockfall", True), ("wet season", True), ("", True), ("no", False)])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
+    replies = iter([("rockfall", True), ("wet season", True), ("", True), ("no", False)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(replies))
     user.choose_at("2019-03-01", "Add an event on")
     user.drag_plot("2019-07-01", "2019-10-01")
     user.choose_at("2019-08-01", "Add an event for the selected period")
@@ -190,7 +190,7 @@ def test_fit_events_and_marks_are_saved_with_the_project(user, canvas, dock, ben
 
 
 @pytest.mark.parametrize("kept", ['{"terms": 3}', '{"steps": ["x"]}', '{"window": ["2020-01-01"]}', "[1]"])
-def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept):
+def test_a_foreign_entry_is_left_alone(user, dock, kept):
     for topic in ("fit", "events", "left_out"):
         user.project.writeEntry("slopemuse", f"/dock/{topic}", kept)
     dock.restore()

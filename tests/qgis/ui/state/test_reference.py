@@ -210,7 +210,7 @@ def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
 
 
 @pytest.mark.parametrize("kept", ['{"day": "x"}', '{"layer": 3}', "[]", '{"layer": "gone", "pid": "a"}'])
-def test_an_entry_that_is_not_ours_is_left_alone(user, dock, kept):
+def test_a_foreign_entry_is_left_alone(user, dock, kept):
     user.project.writeEntry("slopemuse", "/dock/reference", kept)
     dock.restore()
     assert dock.reference.text() == ""

@@ -35,7 +35,7 @@ def test_a_step_belongs_to_its_point(user, dock):
     user.click(10.0, 45.0)
     assert dock.fits.steps == (DATES[10],)
     dock.fits.restore()
-    dock.fits.look_at(user.layer("points").id(), "a")
+    dock.fits.set_point(user.layer("points").id(), "a")
     assert dock.fits.steps == (DATES[10],)
 
 

@@ -82,7 +82,7 @@ def test_an_estimate_in_the_datum_of_its_input_leaves_the_acquisitions_as_they_a
     assert dock.panel.plot.frame.remark.get_text() == ""
 
 
-def test_acquisitions_that_are_gone_are_told(user, relative, dock, truth, tmp_path):
+def test_acquisitions_that_are_gone_are_reported(user, relative, dock, truth, tmp_path):
     Path(tmp_path / f"relative_{ACQUISITIONS}.gpkg").unlink()
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])

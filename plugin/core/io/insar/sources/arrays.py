@@ -34,9 +34,9 @@ class Arrays:
         self.name, self.attributes, self._arrays = path.name, attributes, arrays
         self._size = path.stat().st_size
 
-    def find(self, *wanted: str) -> str:
+    def find(self, *words: str) -> str:
         """Return the path of the first array of one of these names, whatever group it is in; "" if none is."""
-        for word in wanted:
+        for word in words:
             for path in self._arrays:
                 if path.rsplit("/", 1)[-1].lower() == word.lower():
                     return path
@@ -63,8 +63,8 @@ class Arrays:
         if cells > _MOST_CELLS_PER_BYTE * self._size:
             raise InputError(
                 message(
-                    "{file} in {name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
-                    "or empty.",
+                    "{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} "
+                    "bytes; it is damaged or empty.",
                     file=path,
                     name=self.name,
                     cells=cells,

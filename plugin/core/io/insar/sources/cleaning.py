@@ -59,7 +59,7 @@ def usable_points(
     Raises
     ------
     InputError
-        If none is left, or the coherence is asked for and not there.
+        If none is left, or the coherence is requested and missing.
     """
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():
@@ -71,17 +71,17 @@ def usable_points(
         )
     if not placed.any():
         raise InputError(message("No point of {source} has numeric coordinates.", source=source))
-    seen = np.isfinite(values).any(axis=1)
-    if not seen.any():
+    observed = np.isfinite(values).any(axis=1)
+    if not observed.any():
         raise InputError(message("No point of {source} has a numeric displacement.", source=source))
-    if (placed & ~seen).any():
+    if (placed & ~observed).any():
         warnings.append(
             message(
                 "Excluded {counted} without any values.",
-                counted=plural("{count:,} point", "{count:,} points", count=int((placed & ~seen).sum())),
+                counted=plural("{count:,} point", "{count:,} points", count=int((placed & ~observed).sum())),
             )
         )
-    keep = placed & seen
+    keep = placed & observed
     if min_coherence is not None:
         if "coherence" not in attributes:
             raise InputError(

@@ -76,8 +76,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             files=", ".join(raw.source for raw in raws),
         )
     )
-    whole = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)
-    whole.date_names, whole.unit, whole.whole = first.date_names, first.unit, all(raw.whole for raw in raws)
+    stack = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)
+    stack.date_names, stack.unit, stack.complete = first.date_names, first.unit, all(raw.complete for raw in raws)
     for raw in raws:
-        whole.text.update(raw.text)
-    return whole
+        stack.text.update(raw.text)
+    return stack

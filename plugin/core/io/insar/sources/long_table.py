@@ -36,14 +36,14 @@ _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
 
-def long_columns(names: Sequence[str], said: Findings | None = None) -> tuple[str, str, str] | None:
+def long_columns(names: Sequence[str], declared: Findings | None = None) -> tuple[str, str, str] | None:
     """Return the columns of date and value and the unit in the value's name, None if it is no long table.
 
     A long table has ids, coordinates, dates and displacements, each in a column that is known by its name, or of which
     a user says so.
     """
-    said = said or Findings()
-    fields = _fields(names, said)
+    declared = declared or Findings()
+    fields = _fields(names, declared)
     placed = {"longitude", "latitude"} <= set(fields) or {"easting", "northing"} <= set(fields)
     taken = (
         {fields[role] for role in ("longitude", "latitude", "easting", "northing") if role in fields}
@@ -53,7 +53,7 @@ def long_columns(names: Sequence[str], said: Findings | None = None) -> tuple[st
     if not placed and not any(name.strip().lower() in WKT_NAMES for name in names):
         return None
     known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
-    date = said.named("date") or (min(known)[1] if known else "")
+    date = declared.named("date") or (min(known)[1] if known else "")
     if not date or "pid" not in fields:
         return None
     bare: dict[str, tuple[str, str]] = {}
@@ -62,14 +62,14 @@ def long_columns(names: Sequence[str], said: Findings | None = None) -> tuple[st
         if name not in (date, fields["pid"]) and name not in taken:
             bare.setdefault(" ".join(words_of(word)), (name, unit))
     value = next((bare[word] for word in _VALUES if word in bare), None)
-    if chosen := said.named("value"):
+    if chosen := declared.named("value"):
         value = (chosen, split_unit(chosen)[1])
     return None if value is None else (date, *value)
 
 
-def _fields(names: Iterable[str], said: Findings) -> dict[str, str]:
-    """Return which column holds each canonical field, by its name, and before that as is said."""
-    return {**match_fields(names), **{role: name for name, role in said.roles.items() if role in ALIASES}}
+def _fields(names: Iterable[str], declared: Findings) -> dict[str, str]:
+    """Return the column of each canonical field: as declared, otherwise by its name."""
+    return {**match_fields(names), **{role: name for name, role in declared.roles.items() if role in ALIASES}}
 
 
 def refuse_gnss(names: Sequence[str], source: str) -> None:
@@ -93,7 +93,7 @@ def _points(table: Table) -> StrArray:
     InputError
         If an id occurs at several places, and no column tells them apart.
     """
-    columns, fields = table.columns, _fields(table.columns, table.said)
+    columns, fields = table.columns, _fields(table.columns, table.declared)
     pids = np.char.strip(columns[fields["pid"]].astype(str))
     for name in columns:
         if set(words_of(name)) & _TRACKS and name not in fields.values():
@@ -147,8 +147,8 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         columns[date],
         date,
         table.source,
-        order=table.said.date_order or "auto",
-        form=table.said.date_form,
+        order=table.declared.date_order or "auto",
+        form=table.declared.date_form,
         first_line=table.findings.first_row or 0,
     )
     days = moments.days
@@ -167,8 +167,8 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     cell = rank[row] * len(dates) + column
-    seen = np.isfinite(values)
-    sequence = np.flatnonzero(seen)[np.argsort(cell[seen], kind="stable")]
+    finite = np.isfinite(values)
+    sequence = np.flatnonzero(finite)[np.argsort(cell[finite], kind="stable")]
     same = np.flatnonzero((cell[sequence][1:] == cell[sequence][:-1]) & (values[sequence][1:] != values[sequence][:-1]))
     if len(same):
         one, two = sequence[same[0]], sequence[same[0] + 1]
@@ -183,7 +183,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
             )
         )
     matrix = np.full((len(order), len(dates)), np.nan)
-    matrix.reshape(-1)[cell[seen]] = values[seen]
+    matrix.reshape(-1)[cell[finite]] = values[finite]
     notes = list(table.notes)
     if text:
         notes.append(
@@ -195,7 +195,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
             )
         )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
-    kept[_fields(columns, table.said)["pid"]] = pids[first[order]]
+    kept[_fields(columns, table.declared)["pid"]] = pids[first[order]]
     notes.append(
         message("Long-format table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
     )
@@ -205,7 +205,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         date_order=moments.order,
         columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
     )
-    unit = table.said.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
+    unit = table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
     return Raw(
         table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit, findings=findings
     )

@@ -23,7 +23,7 @@ _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
 _MOST_DAYS = 1.5e6
 _UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
 _UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
-_WANTED = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
+_DISPLACEMENT_WORDS = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
 _X, _Y = ("longitude", "lon", "x", "easting"), ("latitude", "lat", "y", "northing")
 
 
@@ -113,7 +113,7 @@ def _numbers(file: Arrays, path: str) -> FloatArray:
         return np.asarray(file.read(path), dtype=float)
     except (TypeError, ValueError):
         raise InputError(
-            message("{path} of {file} holds no numbers; the file may be damaged.", path=path, file=file.name)
+            message("{path} of {file} contains no numeric values; the file may be damaged.", path=path, file=file.name)
         ) from None
 
 
@@ -130,7 +130,7 @@ def _number(about: dict[str, str], key: str, file: Arrays, default: float) -> fl
 
 def _variable(file: Arrays, n_dates: int, time: str) -> str:
     fitting = [p for p in file.paths() if p != time and n_dates in file.shape(p) and len(file.shape(p)) in (2, 3)]
-    for word in _WANTED:
+    for word in _DISPLACEMENT_WORDS:
         for path in fitting:
             if path.rsplit("/", 1)[-1].lower() == word:
                 return path
@@ -164,8 +164,8 @@ def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
 def _crs(file: Arrays, name: str, x: str) -> str:
     about = file.attributes_of(name)
     mapping = file.find(about.get("grid_mapping", "")) if about.get("grid_mapping") else ""
-    told = {**file.attributes, **(file.attributes_of(mapping) if mapping else {}), **about}
-    text = told.get("crs") or told.get("crs_wkt") or told.get("spatial_ref") or ""
+    attributes = {**file.attributes, **(file.attributes_of(mapping) if mapping else {}), **about}
+    text = attributes.get("crs") or attributes.get("crs_wkt") or attributes.get("spatial_ref") or ""
     return text or ("EPSG:4326" if x.rsplit("/", 1)[-1].lower().startswith("lon") else "")
 
 
@@ -202,8 +202,8 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     if not east.shape == north.shape == (len(values),) or values.shape[1] != len(dates):
         raise InputError(
             message(
-                "{name} of {file} has the size {size}, but there are {dates} dates and {places} places; the sizes "
-                "must agree.",
+                "{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; "
+                "the sizes must agree.",
                 name=name,
                 file=file.name,
                 size=" × ".join(map(str, values.shape)),

@@ -63,7 +63,7 @@ def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> t
     values : ndarray, shape (n_points, n_dates)
     pixels : ndarray of int, shape (n_points, 2)
     notes : list of str
-        Is told how many there were.
+        Receives a note on their number.
     """
     still = ~(np.nan_to_num(values) != 0.0).any(axis=1)
     if still.sum() < max(_LEAST_STILL, _STILL_SHARE * len(still)) or still.all():

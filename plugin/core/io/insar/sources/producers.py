@@ -71,9 +71,9 @@ def _producer(
     other: str = "",
     **known: Any,
 ) -> Producer:
-    given = (*writes.split(), *also)
+    names = (*writes.split(), *also)
     needed, lacked = frozenset(needs.split()), frozenset(lacks.split())
-    return Producer(key, name, family, needed, lacked, given, tuple(other.split()), **known)
+    return Producer(key, name, family, needed, lacked, names, tuple(other.split()), **known)
 
 
 def _newer(writes: str, *gnss: str) -> str:
@@ -96,13 +96,13 @@ _EGMS: dict[str, Any] = {
     "projected": "EPSG:3035",
     "wavelength_mm": SENTINEL1_WAVELENGTH_MM,
     "certainty": message(
-        "mm and + towards the satellite (three independent software packages agree; no official "
+        "mm, positive towards the satellite (three independent software packages agree; no official "
         "documentation is available)"
     ),
 }
 _ORTHO: dict[str, Any] = {
     **_EGMS,
-    "certainty": message("mm, + up or + east (three independent software packages agree)"),
+    "certainty": message("mm, positive up or east (three independent software packages agree)"),
 }
 _PLAIN, _D, _D_LINE, _DAY_FIRST = "20200103", "D20200103", "D_20200103", "D03012020"
 
@@ -134,7 +134,7 @@ PRODUCERS = (
         "mean_velocity temporal_coherence vertical_velocity incidence_angle track_angle",
         "mean_velocity temporal_coherence vertical_velocity amplitude_dispersion incidence_angle track_angle los_east "
         "los_north los_up", dates=(_PLAIN,), wavelength_mm=SENTINEL1_WAVELENGTH_MM,
-        certainty=message("mm and + towards the satellite, according to its documentation"),
+        certainty=message("mm, positive towards the satellite, according to its documentation"),
     ),
     _producer(
         "sarvey", "SARvey", "sarvey", "point_id velocity coherence omega dem_error",
@@ -148,13 +148,13 @@ PRODUCERS = (
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
         other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
         "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
-        certainty=message("mm and + towards the satellite, according to its help pages"),
+        certainty=message("mm, positive towards the satellite, according to its help pages"),
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",
         "latitude longitude velocity line pixel mask coh_avg n_unw vstd maxtlen n_gap stc n_ifg_noloop n_loop_err "
         "resid_rms slc.mli hgt", dates=(_PLAIN,),
-        certainty=message("mm and + towards the satellite, according to its authors"),
+        certainty=message("mm, positive towards the satellite, according to its authors"),
     ),
     _producer(
         "tre_vertical", message("TRE SqueeSAR, vertical"), "tre", "code vel_v", "code height vel_v v_stdev_v eff_area",
@@ -168,12 +168,12 @@ PRODUCERS = (
         "tre_new", "TRE SqueeSAR", "tre", "code vel v_stdev coherence incidence_angle track",
         "code height h_stdev vel v_stdev acc a_stdev coherence season_amp s_amp_std season_phs s_phs_std eff_area "
         "incidence_angle track los", dates=(_D,),
-        certainty=message("mm and + towards the satellite, according to its documentation"),
+        certainty=message("mm, positive towards the satellite, according to its documentation"),
     ),
     _producer(
         "tre", message("TRE SqueeSAR or MintPy save_qgis"), "tre", "code vel v_stdev coherence",
         "code height h_stdev vel v_stdev coherence eff_area", "track", dates=(_D,),
-        certainty=message("mm and + towards the satellite, according to its documentation"),
+        certainty=message("mm, positive towards the satellite, according to its documentation"),
     ),
     _producer(
         "depsi", "DePSI", "depsi", "pnt_id pnt_lat pnt_lon pnt_linear",
@@ -190,7 +190,7 @@ PRODUCERS = (
     ),
 )  # fmt: skip
 
-# These are told by the structure of the file, not by columns.
+# These are recognized by the structure of the file, not by columns.
 STAMPS = Producer(
     "stamps",
     "StaMPS-Visualizer",
@@ -198,17 +198,18 @@ STAMPS = Producer(
     certainty=message("mm; the sign convention of StaMPS is disputed, so check SIGN"),
 )
 MINTPY = Producer(
-    "mintpy", "MintPy", unit="m", certainty=message("m and + towards the satellite, according to its documentation")
+    "mintpy", "MintPy", unit="m", certainty=message("m, positive towards the satellite, according to its documentation")
 )
 LICSBAS_CUM = Producer(
-    "licsbas_cum", "LiCSBAS", certainty=message("mm and + towards the satellite, according to its authors")
+    "licsbas_cum", "LiCSBAS", certainty=message("mm, positive towards the satellite, according to its authors")
 )
 P_SBAS = Producer(
     "p_sbas",
     "P-SBAS (EPOS, GEP)",
     unit="cm",
     certainty=message(
-        "cm and + towards the satellite, as CNR-IREA writes it; other chains of the platforms may differ"
+        "cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these "
+        "platforms may differ"
     ),
 )
 GENERIC = Producer(

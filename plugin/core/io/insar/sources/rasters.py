@@ -16,13 +16,15 @@ from ....common.progress import Progress
 from ...sniffing.moments import day_of_year
 from ...sniffing.months import day
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
-from ...tables.gdal_access import open_raster, read_band
+from ...tables.gdal_access import open_raster, read_band, size_of
 from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .producers import P_SBAS
 from .raw import Raw
 
 # what GDAL reads inside a zip; NetCDF it does not
 ZIPPED = (".tif", ".tiff", ".img")
+# what is empty or the same everywhere shrinks to a thousandth
+_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 # what else differs between the files of one series: hours, and the serial numbers of products
 _CLOCK = re.compile(r"(?<=#)T?\d{6}(?!\d)|(?<=#)T\d{2}-\d{2}-\d{2}Z?")
@@ -36,7 +38,7 @@ _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
     """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
 
-    The date of a band is told by its metadata item DATE or its description, that of a file by its name. A name with
+    The date of a band is its metadata item DATE or in its description, that of a file is in its name. A name with
     two days is an interferogram or a displacement since the first day; the later day counts, and where all files
     have the same first day, that day is added with the value 0.
 
@@ -116,6 +118,17 @@ def _open(path: Path) -> Any:
     dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
         raise InputError(message("{file} is not a readable raster.", file=path.name))
+    cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
+    size = sum(size_of(part) for part in dataset.GetFileList() or [])
+    if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
+        raise InputError(
+            message(
+                "{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.",
+                name=path.name,
+                cells=cells,
+                size=size,
+            )
+        )
     return dataset
 
 
@@ -142,7 +155,7 @@ def _one_kind(files: list[Path], where: str) -> Path:
     if len(kinds) > 1:
         raise InputError(
             message(
-                "{where} contains rasters of {kinds} kinds ({kind_names}); choose a file of the required kind.",
+                "{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.",
                 where=where,
                 kinds=len(kinds),
                 kind_names=", ".join(sorted(kinds)[:4]),
@@ -221,7 +234,10 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         dates = np.append(dates, min(starts))
         values = np.column_stack([values, np.zeros(len(values))])
         notes.append(
-            message("All files are relative to {starts}; this date was added with the value 0.", starts=min(starts))
+            message(
+                "The values in all files are relative to {starts}; this date was added with the value 0.",
+                starts=min(starts),
+            )
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
@@ -231,8 +247,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         if not raw.unit:
             raw.notes.append(
                 message(
-                    "The files do not state a unit; they are named as products of P-SBAS, which are in cm. Set UNIT if "
-                    "another chain has made them."
+                    "The files do not state a unit; their names match those of P-SBAS products, which are in "
+                    "cm. Set UNIT if they were created by another processing chain."
                 )
             )
     return raw

@@ -23,7 +23,7 @@ class Raw:
     """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
 
     `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
-    text whose last line has no line end is not `whole`; `findings` is where things stand in a table of text.
+    text whose last line has no line end is not `complete`; `findings` is where things stand in a table of text.
     """
 
     source: str
@@ -41,7 +41,7 @@ class Raw:
     date_names: tuple[str, ...] = ()
     unit: str = ""
     wavelength_mm: float | None = None
-    whole: bool = True
+    complete: bool = True
     findings: Findings = field(default_factory=Findings)
 
 
@@ -51,9 +51,16 @@ def raw_from_table(table: Table) -> Raw:
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
         return Raw(
-            table.source, columns, dates, values, table.text, [*table.notes, note], producer=STAMPS, whole=table.whole
+            table.source,
+            columns,
+            dates,
+            values,
+            table.text,
+            [*table.notes, note],
+            producer=STAMPS,
+            complete=table.complete,
         )
-    found = parse_date_fields(table.matrix_names, table.said.date_order or "auto")
+    found = parse_date_fields(table.matrix_names, table.declared.date_order or "auto")
     dates = np.array([found[name] for name in table.matrix_names], dtype="datetime64[D]")
     order = np.argsort(dates)
     notes = list(table.notes)
@@ -85,16 +92,16 @@ def raw_from_table(table: Table) -> Raw:
         notes,
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
-        whole=table.whole,
+        complete=table.complete,
         unit=unit_of_dates(table.matrix_names) or unit_in(table.attributes),
-        findings=replace(table.findings, date_order=table.said.date_order),
+        findings=replace(table.findings, date_order=table.declared.date_order),
     )
 
 
 def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
     """Mend the header of LiCSBAS2, which lists twelve noise columns also where the rows hold fewer.
 
-    Which of the noise columns are missing cannot be told, so all columns between `velocity` and the dates
+    Which of the noise columns are missing cannot be determined, so all columns between `velocity` and the dates
     are given neutral names and are not used.
     """
     found = parse_date_fields(names)

@@ -1,0 +1,188 @@
+"""The pretrained network on slopes that neither it nor any model of the plugin knows, and on Salmon Falls.
+
+Run by `./run bench pretrained`. Eight laws of motion stand neither in the bank of the rate variant nor in the simulator
+that trained the network. All methods get the same acquisitions less their common-mode error, and are scored on the
+moving points, every day after training, against the truth. `--year` trains on one year and scores the next. With
+SLOPEMUSE_DATA, the stations of Salmon Falls follow: as in `salmonfalls`, on days withheld.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from slopemuse.benchmarks.measured.salmonfalls import CADENCES, read_gps, read_rows
+from slopemuse.plugin.core.baselines.registry import BASELINES
+from slopemuse.plugin.core.baselines.task import Nowcast, Task
+from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
+from slopemuse.plugin.core.data.forcing import LEVEL, RAIN, Forcing
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
+from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted, train
+
+MAKERS = {
+    **dict.fromkeys(foreign_laws.LAWS, foreign_laws.make_foreign),
+    **dict.fromkeys(held_out_laws.LAWS, held_out_laws.make_held_out),
+}
+SIMPLE = ("persistence", "kalman", "ridge")
+METHODS = (*SIMPLE, "rate", "pretrained", "default")
+NO_PROGRESS = Progress()
+_YEAR = 366
+
+
+def rate_variant(series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray) -> Nowcast:
+    """Return what the rates say, whatever method the training would choose."""
+    days = forcing.days
+    known = series.dates_where(series.dates <= days[target[-1]])
+    model = fitted(known, forcing, TrainingOptions(method="rate", train_end=train_end), None, NO_PROGRESS)
+    return _daily(series, model, forcing, target)
+
+
+def default(
+    series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray
+) -> tuple[Nowcast, DailyModel]:
+    """Return what a training with default values says, and its model: acquisitions after training are not given."""
+    past = series.dates_where(series.dates <= train_end)
+    model = train(past, forcing, TrainingOptions(train_end=train_end))
+    return _daily(series, model, forcing, target), model
+
+
+def _daily(series: PointSeries, model: DailyModel, forcing: Forcing, target: np.ndarray) -> Nowcast:
+    days = forcing.days
+    daily = estimate_daily(series, model, forcing, start=days[target[0]], end=days[target[-1]]).series
+    if daily.sigma is None:
+        raise ValueError("A daily estimate has a sigma.")
+    return Nowcast(daily.values, daily.sigma)
+
+
+def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
+    """Return RMSE and CRPS [mm] and coverage of all methods on one slope."""
+    slope = MAKERS[law](law, seed)
+    series, forcing, day = slope.series, slope.forcing, slope.day
+    span = np.timedelta64(_YEAR, "D") if one_year else (series.dates[-1] - series.dates[0]) * 2 // 3
+    train_end = series.dates[0] + span
+    past, end = series.dates <= train_end, int((train_end - forcing.days[0]).astype(int))
+    last = min(int(day[-1]), end + _YEAR) if one_year else int(day[-1])
+    target = np.arange(end + 1, last + 1)
+    corrected = remove_common_error(series, None, train_end, NO_PROGRESS).series
+    level = np.mean(corrected.values[:, past] - slope.truth[:, day[past]], axis=1, keepdims=True)
+    truth = (slope.truth + level)[slope.moving][:, target]
+    speed = np.abs(slope.truth[:, target] - slope.truth[:, target - 1])[slope.moving]
+    fast = speed >= np.quantile(speed, 0.9)
+    out = {}
+    for method in METHODS:
+        if method == "rate":
+            nowcast = rate_variant(series, forcing, train_end, target)
+        elif method == "default":
+            nowcast, model = default(series, forcing, train_end, target)
+            out["share"] = 0.0 if model.method == "rate" else model.share
+        else:
+            nowcast = BASELINES[method].nowcast(Task(corrected.values, day, forcing, end, target), NO_PROGRESS)
+        error, sigma = nowcast.value[slope.moving] - truth, nowcast.sigma[slope.moving]
+        out[method] = rmse(error)
+        out[f"{method} crps"] = crps_normal(error, sigma)
+        out[f"{method} inside"] = coverage_90(error, sigma)
+        out[f"{method} fast"] = coverage_90(error[fast], sigma[fast])
+    return out
+
+
+def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool) -> None:
+    """Print a row of means over the seeds for every law."""
+    titles = [*(BASELINES[name].title for name in SIMPLE), "rate variant", BASELINES["pretrained"].title, "default"]
+    print(
+        f"\n| law | {' | '.join(titles)} | ÷ rate (seeds) | ÷ best simple | CRPS ÷ rate | within 90 % | fastest tenth "
+        "| default ÷ rate (seeds) | ÷ better of both (seeds) | share of the network | within 90 % | fastest tenth |"
+        "\n|---" + 16 * "|---" + "|"
+    )
+    every: list[float] = []
+    every_default: list[float] = []
+    to_better: list[float] = []
+    for law in laws:
+        runs = [score(law, seed, one_year) for seed in seeds]
+        mean = {key: float(np.mean([run[key] for run in runs])) for key in runs[0]}
+        ratios = [run["pretrained"] / run["rate"] for run in runs]
+        every += ratios
+        of_default = [run["default"] / run["rate"] for run in runs]
+        better = [run["default"] / min(run["rate"], run["pretrained"]) for run in runs]
+        every_default += of_default
+        shares = ", ".join(f"{run['share']:.2f}" for run in runs)
+        to_better += better
+        simple = float(np.mean([run["pretrained"] / min(run[name] for name in SIMPLE) for run in runs]))
+        sharper = float(np.mean([run["pretrained crps"] / run["rate crps"] for run in runs]))
+        print(
+            f"| {law} | {' | '.join(f'{mean[name]:.2f}' for name in METHODS)} | {np.mean(ratios):.2f} "
+            f"({min(ratios):.2f}–{max(ratios):.2f}) | {simple:.2f} | {sharper:.2f} "
+            f"| {100 * mean['pretrained inside']:.0f} % | {100 * mean['pretrained fast']:.0f} % "
+            f"| {np.mean(of_default):.2f} ({min(of_default):.2f}–{max(of_default):.2f}) "
+            f"| {np.mean(better):.2f} ({min(better):.2f}–{max(better):.2f}) "
+            f"| {shares} "
+            f"| {100 * mean['default inside']:.0f} % | {100 * mean['default fast']:.0f} % |",
+            flush=True,
+        )
+    print(f"\nPretrained ÷ rate, mean {np.mean(every):.2f}, worst {max(every):.2f}.", flush=True)
+    print(
+        f"Default ÷ rate, mean {np.mean(every_default):.2f}, worst {max(every_default):.2f}; ÷ the better of both, "
+        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}.",
+        flush=True,
+    )
+
+
+def salmon_falls(folder: Path) -> None:
+    """Print RMSE of the stations on withheld days of GPS, as ratios to the last value."""
+    _, days, los = read_gps(folder)
+    rows = read_rows(folder / "tidy_drivers_daily.csv")
+    dates = np.array([row["date"] for row in rows], dtype="datetime64[D]")
+
+    def column(name: str) -> np.ndarray:
+        return np.array([float(row[name]) if row[name] else np.nan for row in rows])
+
+    forcing = Forcing.from_rows(dates, {RAIN: column("rain_mm"), LEVEL: column("lake_depth_m")})
+    names = list(los)
+    print("\n| every … days | method | " + " | ".join(names) + " | mean |\n|---|---" + "|---" * (len(names) + 1) + "|")
+    for every in CADENCES:
+        errors: dict[str, list[np.ndarray]] = {}
+        for phase in range(every):
+            kept = np.arange(phase, len(days), every)
+            series = PointSeries(
+                np.array(names), np.zeros((len(names), 2)), days[kept], np.array([los[name][kept] for name in names])
+            )
+            drivers = prepared_drivers(forcing, days[kept[0]], days[kept[-1]], NO_PROGRESS)
+            train_end = days[kept[0]] + (days[kept[-1]] - days[kept[0]]) * 2 // 3
+            seen = without_spikes(series, series.dates <= train_end, NO_PROGRESS)
+            target = np.setdiff1d(np.arange(int((train_end - days[0]).astype(int)) + 1, kept[-1] + 1), kept)
+            shift = int((drivers.days[0] - days[0]).astype(int))
+            end = int((train_end - drivers.days[0]).astype(int))
+            task = Task(seen.values, kept - shift, drivers, end, target - shift)
+            truth = np.array([los[name][target] for name in names])
+            for method in (*SIMPLE, "pretrained"):
+                errors.setdefault(method, []).append(BASELINES[method].nowcast(task, NO_PROGRESS).value - truth)
+        scores = {
+            m: [rmse(np.concatenate([e[i] for e in found])) for i in range(len(names))] for m, found in errors.items()
+        }
+        for method, found in scores.items():
+            ratio = np.array(found) / np.array(scores["persistence"])
+            print(
+                f"| {every} | {method} | {' | '.join(f'{each:.2f}' for each in ratio)} | {ratio.mean():.3f} |",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--laws", nargs="*", default=list(MAKERS))
+    parser.add_argument("--seeds", nargs="*", type=int, default=range(5))
+    parser.add_argument("--year", action="store_true")
+    parser.add_argument("--only-real", action="store_true")
+    args = parser.parse_args()
+    if not args.only_real:
+        slopes(args.laws, args.seeds, args.year)
+    if os.environ.get("SLOPEMUSE_DATA"):
+        salmon_falls(Path(os.environ["SLOPEMUSE_DATA"]) / "salmonfalls")

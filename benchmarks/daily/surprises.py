@@ -1,0 +1,112 @@
+"""Daily estimates of slopes whose laws no model contains, with and without something new after training.
+
+Run by `./run bench surprises`. Scored are the moving points: every day of the nowcast from the onset on against the
+truth, in the datum of the layer as delivered, and in a hindcast every third acquisition from the onset on, held out.
+The baselines get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
+With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from slopemuse.plugin.core.baselines.registry import BASELINES
+from slopemuse.plugin.core.baselines.task import Task
+from slopemuse.plugin.core.common.metrics import coverage_90, rmse
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
+from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
+from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
+from slopemuse.plugin.core.synthetic.foreign_laws import LAWS, SURPRISES, ForeignSlope, make_foreign
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+SEEDS = range(5)
+SIMPLE = ("persistence", "last_velocity", "kalman")
+REVISITS_DAYS = (6, 12, 24)
+
+
+def score(slope: ForeignSlope) -> dict[str, float]:
+    """Return the errors [mm] and the coverage of one slope."""
+    series, progress = slope.series, Progress()
+    model = train(series, slope.forcing, TrainingOptions(), scored=False)
+    past, days = series.dates <= model.train_end, slope.forcing.days
+    target = np.arange(slope.onset, int(slope.day[-1]) + 1)
+    truth = slope.truth + np.mean(series.values[:, past] - slope.truth[:, slope.day[past]], axis=1, keepdims=True)
+    truth = truth[slope.moving][:, target]
+    daily = estimate_daily(series, model, slope.forcing, start=days[target[0]]).series
+    if daily.sigma is None:
+        raise ValueError("A daily estimate has a sigma.")
+    error = daily.values[slope.moving] - truth
+    out = {"ours": rmse(error), "inside": coverage_90(error, daily.sigma[slope.moving])}
+    end = int((model.train_end - days[0]).astype(int))
+    corrected = remove_common_error(series, None, model.train_end, progress).series
+    for name in SIMPLE:
+        estimates = [
+            BASELINES[name].nowcast(Task(values, slope.day, slope.forcing, end, target), progress).value
+            for values in (series.values, corrected.values)
+        ]
+        out[name] = min(rmse(estimate[slope.moving] - truth) for estimate in estimates)
+    out.update(_held_out(slope, model))
+    return out
+
+
+def _held_out(slope: ForeignSlope, model: DailyModel) -> dict[str, float]:
+    """Return the errors of a hindcast and of lines at acquisitions that neither has seen [mm]."""
+    series = slope.series
+    later = np.flatnonzero((slope.day > slope.onset) & (np.arange(series.n_dates) < series.n_dates - 1))
+    held = np.isin(np.arange(series.n_dates), later[1::3])
+    first = series.dates[held][0]
+    daily = estimate_daily(series.dates_where(~held), model, slope.forcing, start=first, mode="hindcast").series
+    column = (series.dates[held] - first).astype(int)
+    measured = series.values[slope.moving][:, held]
+    lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in series.values[slope.moving]]
+    error = daily.values[slope.moving][:, column] - measured
+    return {"hindcast": rmse(error), "lines": rmse(np.array(lines) - measured)}
+
+
+def part_of(slope: ForeignSlope, record_days: int) -> ForeignSlope:
+    """Return a slope with a record of so many days, two thirds of them before the onset."""
+    first = slope.onset - (2 * record_days) // 3
+    inside = (slope.day >= first) & (slope.day < first + record_days)
+    return replace(slope, series=slope.series.dates_where(inside))
+
+
+def row(law: str, revisit_days: int, seeds: Sequence[int], record_days: int | None = None) -> None:
+    """Print the means over the seeds, and the ratios of each seed."""
+    slopes = [make_foreign(law, seed, revisit_days) for seed in seeds]
+    runs = [score(slope if record_days is None else part_of(slope, record_days)) for slope in slopes]
+    mean = {key: float(np.mean([run[key] for run in runs])) for key in runs[0]}
+    ratios = [run["ours"] / min(run[name] for name in SIMPLE) for run in runs]
+    hindcast = [run["hindcast"] / run["lines"] for run in runs]
+    print(
+        f"| {law} | {revisit_days} | {' | '.join(f'{mean[name]:.2f}' for name in (*SIMPLE, 'ours'))} "
+        f"| {np.mean(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f}) | {100 * mean['inside']:.0f} % "
+        f"({100 * min(run['inside'] for run in runs):.0f}) | {mean['lines']:.2f} | {mean['hindcast']:.2f} "
+        f"| {np.mean(hindcast):.2f} ({max(hindcast):.2f}) |",
+        flush=True,
+    )
+
+
+def main(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int], record_days: int | None = None) -> None:
+    """Print the table."""
+    titles = [BASELINES[name].title for name in SIMPLE]
+    print(
+        f"| slope | every … days | {' | '.join(titles)} | SlopeMuse | ÷ best simple (seeds) | within 90 % (least) "
+        "| lines | hindcast | hindcast ÷ lines (most) |\n|---" + 10 * "|---" + "|"
+    )
+    for law in laws:
+        for revisit in revisits:
+            row(law, revisit, seeds, record_days)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--laws", nargs="*", default=[*SURPRISES, *LAWS])
+    parser.add_argument("--revisits", nargs="*", type=int, default=REVISITS_DAYS)
+    parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS)
+    parser.add_argument("--record-days", type=int)
+    args = parser.parse_args()
+    main(args.laws, args.revisits, args.seeds, args.record_days)

@@ -1,0 +1,55 @@
+"""Symbology of the points of a map: colour map, classes, opacity and size, with the user's own defaults."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from qgis.core import QgsSettings
+
+from ..core.plots.colour_scale import DEFAULT_DIVERGING, DEFAULT_SEQUENTIAL
+
+_GROUP = "slopemuse/map"
+
+
+@dataclass(frozen=True)
+class PointSymbology:
+    """Symbology of points.
+
+    Attributes
+    ----------
+    diverging, sequential : str
+        Colour maps of values of both signs and of one sign, see `colour_scale`.
+    flipped : bool
+        Reverse the colours.
+    classes : int
+        Number of classes; 0 = continuous colours.
+    opacity : float
+        0 to 1.
+    size_mm : float
+        Size of the markers.
+    with_scale : bool
+        Let the markers grow as the map zooms in.
+    """
+
+    diverging: str = DEFAULT_DIVERGING
+    sequential: str = DEFAULT_SEQUENTIAL
+    flipped: bool = False
+    classes: int = 9
+    opacity: float = 1.0
+    size_mm: float = 2.2
+    with_scale: bool = False
+
+    @classmethod
+    def load(cls) -> PointSymbology:
+        """Return the default symbology of the user; a value that is absent or of a wrong kind is that of the class."""
+        store, usual = QgsSettings(), cls()
+        found = {}
+        for item in fields(cls):
+            default = getattr(usual, item.name)
+            found[item.name] = store.value(f"{_GROUP}/{item.name}", default, type=type(default))
+        return cls(**found)
+
+    def save(self) -> None:
+        """Store the symbology as the default of the user."""
+        for name, value in asdict(self).items():
+            QgsSettings().setValue(f"{_GROUP}/{name}", value)

@@ -1,0 +1,162 @@
+"""Scores of the daily estimate of the demo against the truth, compared with methods without drivers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ...plugin.core.common.figures import new_figure
+from ...plugin.core.common.html_report import Report
+from ...plugin.core.common.metrics import coverage_90, rmse
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.daily import model_file
+from ...plugin.core.daily.rate.rate_model import DailyModel
+from ...plugin.core.data.daily_line import persistence
+from ...plugin.core.inputs.common_mode_error import remove_common_error
+from ...plugin.core.state_space.following.driverless_kalman import kalman_nowcast
+from ...plugin.core.synthetic import Slope
+from ...plugin.layers import read_series
+from ...plugin.queries.polygons import points_in
+from .foreign import HEADER, ForeignScore
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+METHODS = ("last value (persistence)", "Kalman filter without drivers", "SlopeMuse, daily nowcast")
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Errors of every method on the days after training.
+
+    Attributes
+    ----------
+    days : ndarray of datetime64[D], shape (n_days,)
+    errors : dict of str to ndarray, shape (n_points, n_days)
+        Nowcast less truth [mm], by method.
+    moving : ndarray of bool, shape (n_points,)
+    coverage : float
+        Share of days and points whose truth is within the 90 % interval.
+    train_end : datetime64[D]
+    """
+
+    days: np.ndarray
+    errors: dict[str, np.ndarray]
+    moving: np.ndarray
+    coverage: float
+    train_end: np.datetime64
+
+    def rows(self) -> list[tuple[str, float, float, float]]:
+        """Return method, RMSE of all points and of the moving ones [mm], and the ratio to the Kalman filter."""
+        everywhere = {name: rmse(errors) for name, errors in self.errors.items()}
+        return [
+            (name, error, rmse(self.errors[name][self.moving]), error / everywhere[METHODS[1]])
+            for name, error in everywhere.items()
+        ]
+
+    def __str__(self) -> str:
+        lines = [f"Daily nowcast against the truth on the {len(self.days)} days after training ({self.train_end}):"]
+        lines += [f"  {'':32} all points   moving points   ÷ Kalman"]
+        lines += [f"  {name:32} {a:7.2f} mm {b:12.2f} mm {ratio:10.2f}" for name, a, b, ratio in self.rows()]
+        return "\n".join([*lines, f"  the 90 % interval contains the truth on {self.coverage:.0%} of points and days"])
+
+
+def score(slope: Slope, made: dict[str, Any]) -> Scores:
+    """Compare the results of the workflow with the truth.
+
+    Every series has a free datum: its mean distance from the truth on the acquisitions of the training part. All
+    methods get the same acquisitions, with the error common to a date taken off from stable ground.
+    """
+    model = model_file.load(str(made["MODEL"]))
+    if not isinstance(model, DailyModel):
+        raise TypeError("The demo scores the rate variant.")
+    daily = read_series(_layer(made["OUTPUT"]), sigma=_layer(made["OUTPUT_SIGMA"]))
+    observed = read_series(_layer(made["observed"]))
+    order = {pid: i for i, pid in enumerate(slope.series.pids)}
+    rows = np.array([order[pid] for pid in daily.pids])
+    truth = slope.truth_los()[rows]
+    stable = points_in(observed, _layer(made["stable"]))
+    corrected = remove_common_error(observed, stable, model.train_end, Progress()).series
+    past = corrected.dates <= model.train_end
+    truth = truth + np.nanmean(
+        corrected.values[:, past] - truth[:, _number(corrected.dates[past], slope)], axis=1, keepdims=True
+    )
+    later = daily.dates > model.train_end
+    days = daily.dates[later]
+    number, target_day = _number(corrected.dates, slope), _number(days, slope)
+    target = truth[:, target_day]
+    estimates = (
+        persistence(corrected.values, number, target_day),
+        kalman_nowcast(model.plain, corrected.values, number, target_day, 0, Progress())[0],
+        daily.values[:, later],
+    )
+    errors = {name: estimate - target for name, estimate in zip(METHODS, estimates)}
+    sigma = np.full(target.shape, np.nan) if daily.sigma is None else daily.sigma[:, later]
+    return Scores(
+        days, errors, ~slope.stable_in_sensor()[rows], coverage_90(errors[METHODS[-1]], sigma), model.train_end
+    )
+
+
+def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure, path: Path) -> None:
+    """Write the scores on foreign laws, then table, errors over time and the plot of a point of the demo's slope."""
+    report = Report("SlopeMuse demo: daily deformation of slopes with known truth")
+    report.heading("Slopes with laws that no method contains")
+    report.table(
+        HEADER,
+        [one.row() for one in foreign],
+        caption="RMSE of the moving points against the truth, every day after training. A ratio above 1 means that the "
+        "simple method is better. More laws and seeds: benchmarks/README.md.",
+    )
+    report.heading("The slope of the demo, whose law the rate model contains")
+    own, kalman = scores.rows()[2], scores.rows()[1]
+    report.lead(
+        f"After the end of training the daily nowcast has an RMSE of {own[1]:.2f} mm against the truth, "
+        f"a Kalman filter without drivers {kalman[1]:.2f} mm. The slope is made with response functions that the rate "
+        "model contains, so this says how well the model finds itself again."
+    )
+    report.table(
+        ("method", "all points [mm]", "moving points [mm]", "ratio to Kalman"),
+        [(name, *(f"{value:.2f}" for value in numbers)) for name, *numbers in scores.rows()],
+        caption=f"RMSE against the truth, {scores.days[0]} to {scores.days[-1]}",
+        best=int(np.argmin([row[1] for row in scores.rows()])),
+    )
+    report.paragraph(
+        f"The 90 % interval contains the truth on {scores.coverage:.0%} of points and days. The slope is synthetic: "
+        "rain and reservoir level explain its motion completely, so real slopes are more difficult. A nowcast uses "
+        "only acquisitions and drivers up to the day; the same common-mode error of each acquisition is subtracted for "
+        "all methods."
+    )
+    report.figure(_over_time(scores), "RMSE of all points by day; it drops at each acquisition.")
+    report.heading("A moving point")
+    report.figure(figure, "Acquisitions, daily estimate with 90 % interval, and the drivers.")
+    path.write_text(report.html(), encoding="utf-8")
+
+
+def _over_time(scores: Scores) -> Figure:
+    figure = new_figure(18, 8)
+    axes = figure.subplots()
+    for name, colour in zip(METHODS, ("#999999", "#e08214", "#2166ac")):
+        axes.plot(
+            scores.days.astype("datetime64[ms]").astype(object),
+            np.sqrt(np.nanmean(scores.errors[name] ** 2, axis=0)),
+            color=colour,
+            label=name,
+            linewidth=1.2,
+        )
+    axes.set_ylabel("RMSE [mm]")
+    axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
+    axes.legend(loc="upper left", frameon=False, ncols=3)
+    return figure
+
+
+def _number(days: np.ndarray, slope: Slope) -> np.ndarray:
+    return (days - slope.days[0]).astype(int)
+
+
+def _layer(path: str | Path) -> QgsVectorLayer:
+    return QgsVectorLayer(str(path), Path(path).stem, "ogr")

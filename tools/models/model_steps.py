@@ -1,0 +1,104 @@
+"""Adds inputs and steps to a graphical model from tables of parameters, algorithms and their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QPointF
+
+
+def add_inputs(
+    model: QgsProcessingModelAlgorithm, inputs: Sequence[tuple[QgsProcessingParameterDefinition, str]]
+) -> None:
+    """Add inputs with their help to a model; its dialog shows them in this order."""
+    for row, (definition, text) in enumerate(inputs):
+        definition.setHelp(text)
+        component = QgsProcessingModelParameter(definition.name())
+        component.setDescription(definition.description())
+        component.setPosition(QPointF(120, 40 + 75 * row))
+        model.addModelParameter(definition, component)
+    model.setParameterOrder([definition.name() for definition, _ in inputs])
+
+
+def describe(
+    model: QgsProcessingModelAlgorithm,
+    summary: str,
+    inputs: Sequence[tuple[QgsProcessingParameterDefinition, str]],
+    outputs: Sequence[tuple[str, str]],
+) -> None:
+    """Set the help of a model, of its inputs and of its outputs, which are pairs of a step's id and a title."""
+    texts = {definition.name(): text for definition, text in inputs}
+    for child_id, title in outputs:
+        child = model.childAlgorithm(child_id)
+        made = child.modelOutputs()[title]
+        texts[f"{child_id}:{title}"] = child.algorithm().parameterDefinition(made.childOutputName()).help()
+    model.setHelpContent({"ALG_DESC": summary, "ALG_CREATOR": "SlopeMuse", **texts})
+
+
+def add_step(
+    model: QgsProcessingModelAlgorithm,
+    child_id: str,
+    algorithm: str,
+    parameters: dict[str, Any],
+    place: QPointF,
+    results: Sequence[tuple[str, str, QPointF]],
+) -> None:
+    """Add a SlopeMuse algorithm to a model.
+
+    Parameters
+    ----------
+    model : QgsProcessingModelAlgorithm
+    child_id, algorithm : str
+    parameters : dict
+        "=NAME" is a model input, "child.OUTPUT" a result, a tuple several of these, anything else a value.
+    place : QPointF
+        In the Model Designer.
+    results : sequence of (str, str, QPointF)
+        What of it the user gets: output, title and place.
+    """
+    child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
+    child.setChildId(child_id)
+    child.setDescription(child.algorithm().displayName())
+    child.setPosition(place)
+    for name, value in {**_required_defaults(child.algorithm()), **parameters}.items():
+        values = value if isinstance(value, tuple) else (value,)
+        child.addParameterSources(name, [_source(one) for one in values])
+    outputs = {}
+    for output, title, position in results:
+        made = QgsProcessingModelOutput(title, title)
+        made.setChildId(child_id)
+        made.setChildOutputName(output)
+        made.setPosition(position)
+        outputs[title] = made
+    child.setModelOutputs(outputs)
+    model.addChildAlgorithm(child)
+
+
+def _required_defaults(algorithm: QgsProcessingAlgorithm) -> dict[str, Any]:
+    """Return the defaults of the required parameters, without which the Model Designer calls a model not valid."""
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    return {
+        definition.name(): definition.defaultValue()
+        for definition in algorithm.parameterDefinitions()
+        if not definition.isDestination()
+        and not definition.flags() & optional
+        and definition.defaultValue() is not None
+    }
+
+
+def _source(value: Any) -> QgsProcessingModelChildParameterSource:
+    if isinstance(value, str) and value.startswith("="):
+        return QgsProcessingModelChildParameterSource.fromModelParameter(value[1:])
+    if isinstance(value, str) and "." in value:
+        return QgsProcessingModelChildParameterSource.fromChildOutput(*value.split("."))
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)

@@ -91,14 +91,17 @@ class SlopeNowcast:
         arguments = (weights, slope, targets, latency)
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):
-            shared = _SeriesNowcast(*arguments, motion, 0.0)
+            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5))
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.of(slice(None)))
         # what each point does beside the shared motions
         rest = np.empty(slope.values.shape)
         motion = np.nan_to_num(motion)
         for part in blocks(len(rest), POINTS_PER_BLOCK):
+            progress.step(0.5)
             rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
-        self._own = _SeriesNowcast(*arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0)
+        self._own = _SeriesNowcast(
+            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0)
+        )
         progress.step(1.0)
 
     def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
@@ -157,6 +160,7 @@ class _SeriesNowcast:
         latency: int | IntArray,
         series: FloatArray,
         shared: float,
+        progress: Progress,
     ) -> None:
         day = slope.day
         past = day <= slope.train_end
@@ -168,6 +172,7 @@ class _SeriesNowcast:
         contexts = []
         scaled = np.empty(series.shape)
         for part in blocks(len(series), POINTS_PER_BLOCK):
+            progress.step(part.start / len(series))
             training = series[part][:, past]
             self._scale[part] = usual_change(training)
             contexts.append(context_of(training, day[past], revisit, drivers[0] is not None, drivers[1] is not None))

@@ -167,7 +167,7 @@ def wait(*runs: Run) -> None:
         time.sleep(0.001)
     for run in runs:
         if not run.done:
-            raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.said()}")
+            raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.messages()}")
 
 
 def main(rounds: int, pairs: int) -> None:

@@ -884,6 +884,12 @@
         <translation>Clasificando puntos</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Haga clic en un punto de la capa en el mapa,
+o pulse «Área» y dibuje alrededor de varios.</translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic añade un punto a la comparación</translation>
     </message>
@@ -1050,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Calculando las entradas de kriging de la red</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calculando las estimaciones de {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2022,8 +2032,8 @@
         <translation>Ajustando modos espaciales</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Ajustando los puntos con una velocidad no explicada de {velocity:g} mm/día</translation>
+        <source>Fitting the points</source>
+        <translation>Ajustando los puntos</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2140,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>El GNSS no muestra ninguna velocidad significativa; las series no se modifican.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Estación GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2390,6 +2396,10 @@
         <translation>En LAYOUT, {name} es {value}; debe ser {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>En un hueco de las observaciones</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>En bloques reservados de {side_m:.0f} m, el RMSE de {names} es de {error:.1f} mm; en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
     </message>
@@ -2496,6 +2506,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Error interno en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel Mensajes de registro.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpolado</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3648,6 +3662,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Período de observación de cada capa{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>Observado ese día</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Desfase y plano por fecha (4 estaciones o más)</translation>
     </message>
@@ -3658,6 +3676,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3844,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Asociando puntos con estaciones GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5640,6 +5666,10 @@ embalse [m]</translation>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>El ID de la fila {row} ({text}…) tiene {letters:,} letras, pero un ID puede tener como máximo {most:,}; acórtelo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>El archivo LiCSBAS {file} no tiene {name}; no está geocodificado.</translation>
     </message>
@@ -5680,6 +5710,10 @@ embalse [m]</translation>
         <translation>El paquete de Python {name} es necesario para {use}, pero su versión {reason} es anterior a {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>El RMSE respecto a GNSS es de {before:.1f} mm antes y {after:.1f} mm después del cambio de referencia.</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>El archivo USGS {source} tiene encabezado pero ninguna fila.</translation>
     </message>
@@ -5702,6 +5736,10 @@ embalse [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores, pero debe tener {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>El atributo {name} de {file} es {value}, que no es un número; exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -6280,6 +6318,10 @@ embalse [m]</translation>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocidad mediana es de {median:.1f} mm/año; el 90 % de los puntos está entre {low:.1f} y {high:.1f} mm/año.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>El método {best} tiene un RMS respecto a la media menor en las estaciones reservadas ({finite:.1f} mm); considere usar este método.</translation>
     </message>
@@ -6805,6 +6847,10 @@ embalse [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>El archivo de {key} en {name}, {path}, no existe; corrija la ruta.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>No hay adquisiciones después del periodo de entrenamiento, por lo que no se conoce el error del modelo.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7491,6 +7537,10 @@ embalse [m]</translation>
         <translation>tal como se proporcionó</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>valor supuesto</translation>
     </message>
@@ -7705,10 +7755,6 @@ embalse [m]</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>días tal como figuran en el archivo</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9261,6 +9307,10 @@ embalse [m]</translation>
         <translation>{dates} fechas del {first} al {last}, una cada {step_days} días.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} días, del {first} al {last}.</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>{days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; conserve una fila.</translation>
     </message>
@@ -9455,6 +9505,10 @@ embalse [m]</translation>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} tiene {text} donde se espera un número; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9821,6 +9875,10 @@ embalse [m]</translation>
         <translation>{name} capta el {series:.0f} % del movimiento medido por el GNSS, aunque su correlación con el GNSS es {r:.3f}: el movimiento rápido se pierde en parte al desenrollar la fase, o la línea de vista de la capa es incorrecta.</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
@@ -10005,6 +10063,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
         <translation>{name} es {value}, que no es una opción válida; use una de: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} es {value}; use un número entre {low:.0f} y {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10198,6 +10260,10 @@ días [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la fecha {first}/{second}/{third} es ambigua; indique DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} puntos con {dates:,} fechas, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

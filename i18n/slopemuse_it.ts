@@ -884,6 +884,12 @@
         <translation>Classificazione dei punti</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Fare clic su un punto del layer sulla mappa,
+oppure premere «Area» e disegnare attorno a più punti.</translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic aggiunge un punto al confronto</translation>
     </message>
@@ -1050,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Calcolo dei dati di kriging per la rete</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calcolo delle stime di {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2022,8 +2032,8 @@
         <translation>Stima dei modi spaziali</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Calibrazione dei punti con una velocità non spiegata di {velocity:g} mm/giorno</translation>
+        <source>Fitting the points</source>
+        <translation>Adattamento dei punti</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2140,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>Il GNSS non mostra una velocità significativa; le serie restano invariate.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Stazione GNSS {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2390,6 +2396,10 @@
         <translation>In LAYOUT {name} è {value}; deve essere {wanted}.</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>In una lacuna delle osservazioni</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE di {names} è {error:.1f} mm; rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
     </message>
@@ -2496,6 +2506,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>Errore interno in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello Messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpolato</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3648,6 +3662,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Periodo di osservazione di ogni layer{shared}.</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>Osservato quel giorno</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>Scarto e piano per data (almeno 4 stazioni)</translation>
     </message>
@@ -3658,6 +3676,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Oldest first</source>
         <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3844,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Associazione dei punti alle stazioni GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -4675,7 +4701,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <source>Reservoir
 level [m]</source>
         <translation>Livello
-invaso [m]</translation>
+[m]</translation>
     </message>
     <message>
         <source>Reservoir (level, falls or rises)</source>
@@ -5640,6 +5666,10 @@ invaso [m]</translation>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>L'ID nella riga {row} ({text}…) ha {letters:,} lettere, ma un ID può averne al massimo {most:,}; accorciarlo.</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>Il file LiCSBAS {file} non ha {name}; non è geocodificato.</translation>
     </message>
@@ -5680,6 +5710,10 @@ invaso [m]</translation>
         <translation>Il pacchetto Python {name} è necessario per {use} ma la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>L’RMSE rispetto al GNSS è di {before:.1f} mm prima e {after:.1f} mm dopo il cambio di riferimento.</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>Il file USGS {source} ha un'intestazione ma nessuna riga.</translation>
     </message>
@@ -5702,6 +5736,10 @@ invaso [m]</translation>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori, ma deve averne {needed}.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>L'attributo {name} di {file} è {value}, che non è un numero; esportare di nuovo il file.</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -6280,6 +6318,10 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocità mediana è {median:.1f} mm/anno; il 90 % dei punti è compreso tra {low:.1f} e {high:.1f} mm/anno.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>Il metodo {best} ha un RMS attorno alla media minore nelle stazioni di validazione ({finite:.1f} mm); valutare se usarlo.</translation>
     </message>
@@ -6805,6 +6847,10 @@ invaso [m]</translation>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>{key} in {name}, {path}, non esiste; correggere il percorso.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi l’errore del modello non è noto.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7491,6 +7537,10 @@ invaso [m]</translation>
         <translation>come indicato</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>come nel file</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>valore assunto</translation>
     </message>
@@ -7705,10 +7755,6 @@ invaso [m]</translation>
     <message>
         <source>days</source>
         <translation>giorni</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>giorni come scritti nel file</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9261,6 +9307,10 @@ invaso [m]</translation>
         <translation>{dates} date dal {first} al {last}, una ogni {step_days} giorni.</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} giorni, dal {first} al {last}.</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>{days} ricorre due volte nella tabella idrologica con valori diversi di {name}; tenere una sola riga.</translation>
     </message>
@@ -9455,6 +9505,10 @@ invaso [m]</translation>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} contiene {text} dove è atteso un numero; scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9821,6 +9875,10 @@ invaso [m]</translation>
         <translation>{name} coglie il {series:.0f} % del movimento misurato dal GNSS, benché la sua correlazione con il GNSS sia {r:.3f}: il movimento veloce si perde in parte nello srotolamento della fase, o la linea di vista del layer è errata.</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
@@ -10005,6 +10063,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
         <translation>{name} è {value}, che non è una scelta valida; usare una di: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} è {value}; usare un numero da {low:.0f} a {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10198,6 +10260,10 @@ giorni [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la data {first}/{second}/{third} è ambigua; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno), o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} punti con {dates:,} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

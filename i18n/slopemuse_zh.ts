@@ -884,6 +884,12 @@
         <translation>正在对测点分类</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>在地图上点击图层中的测点，
+或按下“区域”圈选多个测点。</translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
     </message>
@@ -1050,6 +1056,10 @@
     <message>
         <source>Computing kriging inputs for the network</source>
         <translation>正在为网络计算克里金输入</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>正在计算估计值：{method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -2022,8 +2032,8 @@
         <translation>正在拟合空间模态</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>正在拟合测点，未解释的速率为 {velocity:g} mm/d</translation>
+        <source>Fitting the points</source>
+        <translation>正在拟合各点</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2140,10 +2150,6 @@
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
         <translation>GNSS 没有显著的速率；序列保持不变。</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>GNSS 测站 {station}</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2390,6 +2396,10 @@
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>位于观测间断内</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
         <translation>在 {side_m:.0f} m 的留出分块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
@@ -2496,6 +2506,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
         <translation>{place} 处发生内部错误：{what}。请反馈；详情见日志消息面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>内插</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -3648,6 +3662,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>各图层的观测时段{shared}。</translation>
     </message>
     <message>
+        <source>Observed on that day</source>
+        <translation>当日有观测</translation>
+    </message>
+    <message>
         <source>Offset and plane per date (4 stations or more)</source>
         <translation>每期一个偏移和一个平面（至少 4 站）</translation>
     </message>
@@ -3658,6 +3676,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Oldest first</source>
         <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
@@ -3822,6 +3844,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Package</source>
         <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>正在将测点与 GNSS 测站配对</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -5640,6 +5666,10 @@ level [m]</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
+        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <translation>第 {row} 行的 ID（{text}…）有 {letters:,} 个字符，但 ID 最多只能有 {most:,} 个；请缩短。</translation>
+    </message>
+    <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
         <translation>LiCSBAS 文件 {file} 没有 {name}；文件未经地理编码。</translation>
     </message>
@@ -5680,6 +5710,10 @@ level [m]</source>
         <translation>{use}需要 Python 软件包 {name}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
     </message>
     <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>相对于 GNSS 的均方根误差：重新参考前 {before:.1f} mm，之后 {after:.1f} mm。</translation>
+    </message>
+    <message>
         <source>The USGS file {source} has a header but no rows.</source>
         <translation>USGS 文件 {source} 只有表头，没有数据行。</translation>
     </message>
@@ -5702,6 +5736,10 @@ level [m]</source>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
+        <translation>{file} 的属性 {name} 为 {value}，不是数字；请重新导出该文件。</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
@@ -6280,6 +6318,10 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>速度中位数为 {median:.1f} mm/a；90 % 的点介于 {low:.1f} 与 {high:.1f} mm/a 之间。</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
         <translation>方法 {best} 在留出测站上相对于均值的 RMS 更小（{finite:.1f} mm）；可考虑采用该方法。</translation>
     </message>
@@ -6804,6 +6846,10 @@ level [m]</source>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>训练期之后没有影像，因此模型误差未知。</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
@@ -7490,6 +7536,10 @@ level [m]</source>
         <translation>按原样</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>与文件一致</translation>
+    </message>
+    <message>
         <source>assumed value</source>
         <translation>假定值</translation>
     </message>
@@ -7704,10 +7754,6 @@ level [m]</source>
     <message>
         <source>days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>按文件中所写日期</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -9252,6 +9298,10 @@ level [m]</source>
         <translation>{dates} 个日期，{first} 至 {last}，每 {step_days} 天一个。</translation>
     </message>
     <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} 天，{first} 至 {last}。</translation>
+    </message>
+    <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
         <translation>{days} 在水文表中出现两次且 {name} 的值不同；请保留一行。</translation>
     </message>
@@ -9446,6 +9496,10 @@ level [m]</source>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
         <translation>{file} 中应为数字处为 {text}；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9812,6 +9866,10 @@ level [m]</source>
         <translation>{name} 只反映了 GNSS 实测运动的 {series:.0f} %，尽管其与 GNSS 的相关系数为 {r:.3f}：快速运动在相位解缠中部分丢失，或图层的视线向有误。</translation>
     </message>
     <message>
+        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <translation>{name} 声称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
+    </message>
+    <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
@@ -9996,6 +10054,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
         <translation>{name} 为 {value}，不是有效的选项；请选用以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} 为 {value}；请使用 {low:.0f} 至 {high:.0f} 之间的数值。</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
@@ -10188,6 +10250,10 @@ rain [mm]</source>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}：日期 {first}/{second}/{third} 有歧义；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} 个点，{dates:,} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>

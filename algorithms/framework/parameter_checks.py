@@ -27,7 +27,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import translated
+from ...plugin.core.io.tables.gdal_access import require_data_of
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.companion_layers import close_companions
@@ -57,7 +59,9 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        text = _wrong_layer(parameters.get(name), definition, context)
+        text = _leads_elsewhere(parameters.get(name), context) or _wrong_layer(
+            parameters.get(name), definition, context
+        )
         if text:
             return text
         for path in files_of(parameters.get(name), context):
@@ -116,6 +120,16 @@ def _wrong_output(
             text = _in_use(name, parts.values(), context)
             if text:
                 return text
+    return ""
+
+
+def _leads_elsewhere(value: Any, context: QgsProcessingContext) -> str:
+    """Return an error message if an input leads to data elsewhere, before QGIS opens it."""
+    try:
+        for path in files_of(value, context):
+            require_data_of(path)
+    except InputError as error:
+        return translated(error)
     return ""
 
 

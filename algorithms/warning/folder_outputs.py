@@ -108,17 +108,22 @@ class FolderOutputs(CollectedOutputs):
                     writer(str(written[name]))
                 self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
             for name, writer in self._unrecorded.items():
-                writer(str(outputs.stage(self._folder / name)))
+                with written_for(self._folder / name):
+                    writer(str(outputs.stage(self._folder / name)))
             self._recording.store(self._reader, {}, written, self.paths, progress)
             if self._linked:
                 staged = {self.paths[name]: file for name, file in written.items()}
                 link_companions({role: self.paths[name] for role, name in self._linked.items()}, staged)
             # QGIS loads a style of the same name with its layer
             for name, style in self._styles.items():
-                self._save_style(name, style, outputs.stage((self._folder / name).with_suffix(".qml")))
+                place = (self._folder / name).with_suffix(".qml")
+                with written_for(place):
+                    self._save_style(name, style, outputs.stage(place))
 
     def _save_style(self, name: str, style: LayerStyle, target: Path) -> None:
         kind = "Polygon" if name in self._polygons else "Point"
         layer = QgsVectorLayer(kind, name, "memory")
         style.apply(layer)
-        layer.saveNamedStyle(str(target))
+        text, is_saved = layer.saveNamedStyle(str(target))
+        if not is_saved:
+            raise OSError(text)

@@ -18,6 +18,7 @@ from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.delimited import BLOCK
+from ..core.io.tables.gdal_access import require_data_of
 from ..support.threads import OPENING
 from .vector_delivery import read_delivery
 
@@ -85,6 +86,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         return read_netcdf(path, progress, most=most)
     if suffix in RASTERS:
         return read_stack(path, progress, most=most)
+    require_data_of(source)
     with OPENING:
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():

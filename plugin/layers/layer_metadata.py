@@ -44,7 +44,7 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     if not exists(path):
         return {}
     recover_if_changed(Path(path).parent)
-    dataset = None if is_text else open_vector(path)
+    dataset = None if is_text else _opened(path)
     opened = None if dataset is None else table_of(dataset, table)
     info = {} if opened is None else _stored(opened)
     opened = dataset = None
@@ -53,6 +53,14 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
         folder = Path(path).resolve().parent
         info["companions"] = {role: str(folder / file) for role, file in info["companions"].items()}
     return info
+
+
+def _opened(path: str) -> ogr.DataSource | None:
+    """Return an open file; None for one that is no file of ours, also where it leads elsewhere."""
+    try:
+        return open_vector(path)
+    except InputError:
+        return None
 
 
 def write_info(opened: ogr.Layer, info: dict[str, Any]) -> None:
@@ -136,7 +144,7 @@ def _read(text: str) -> dict[str, Any]:
     """Return the JSON, without what is not as we write it."""
     try:
         info = json.loads(text) if text else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(info, dict):
         return {}

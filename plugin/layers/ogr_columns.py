@@ -21,6 +21,8 @@ _NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
 _ROWS_TURNED = 128
 # WKB: the kinds, and how many bytes hold one point whatever its kind
 _POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
+# letters of a cell, from which on each cell of the column takes its own room
+_LONGEST_CELL = 300
 
 
 def field_kinds(source: ogr.Layer) -> dict[str, int]:
@@ -226,8 +228,10 @@ def _plain(array: np.ndarray, kind: int) -> np.ndarray:
         return plain
     mask, data = np.ma.getmaskarray(array), np.ma.getdata(array)
     # numpy decodes no texts at all to numbers
-    decoded = np.char.decode(data, "utf-8", "replace") if data.dtype.kind == "S" else [*map(_text, data)]
-    texts = np.array(decoded, dtype="U")
+    is_short = data.dtype.kind == "S" and data.dtype.itemsize <= _LONGEST_CELL
+    decoded = np.char.decode(data, "utf-8", "replace") if is_short else [*map(_text, data)]
+    longest = 0 if is_short else max(map(len, decoded), default=0)
+    texts = np.array(decoded, dtype=object if longest > _LONGEST_CELL else "U")
     texts[mask] = ""
     return texts
 

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..core.geometry.coordinates import no_operation, unknown_crs, use_operations
+from ..core.io.tables.virtual_files import is_place
 from ..support.transform_context import transform_context
 
 
@@ -47,7 +48,7 @@ _WKB_HEADER = 1 + 4 + 4
 
 def _system(crs: str) -> QgsCoordinateReferenceSystem:
     system = QgsCoordinateReferenceSystem()
-    if not (system.createFromString(crs) or system.createFromUserInput(crs)) or not system.isValid():
+    if is_place(crs) or not (system.createFromString(crs) or system.createFromUserInput(crs)) or not system.isValid():
         raise unknown_crs(crs)
     return system
 

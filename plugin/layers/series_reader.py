@@ -13,6 +13,7 @@ from ..core.common.messages import joined, message, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
+from ..core.data.point_ids import short_ids
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.insar.layer_values import to_mm
@@ -192,6 +193,7 @@ def _attributes(
     pids, columns, stated = None, {}, {}
     for field, column in read_columns(source, selected, progress, as_text=[id_field] if id_field else ()):
         if field == id_field:
+            column = short_ids(column)
             if own or len(np.unique(column)) == len(column):
                 pids = column
             continue

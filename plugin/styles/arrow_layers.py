@@ -67,7 +67,7 @@ def arrow_layers() -> list[ArrowLayer]:
             kept = json.loads(str(layer.customProperty(PROPERTY, "")))
             zero, shown = (np.datetime64(kept[name], "D") for name in ("zero", "shown"))
             source, component, size_mm = str(kept["source"]), str(kept["component"]), float(kept["size_mm"])
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, RecursionError):
             continue
         found.append(ArrowLayer(layer, source, component, zero, shown, size_mm))
     return found

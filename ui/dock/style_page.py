@@ -315,7 +315,7 @@ def _kept(layer: QgsVectorLayer | None) -> Kept | None:
     try:
         mode, low, high, symbology = json.loads(text)
         return Kept(str(mode), float(low), float(high), PointSymbology(**symbology))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

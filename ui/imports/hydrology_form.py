@@ -87,7 +87,7 @@ class HydrologyChoices(QWidget):
         """Show stored choices; columns are chosen once they are offered."""
         try:
             kept = json.loads(text or "{}")
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             kept = {}
         kept = kept if isinstance(kept, dict) else {}
         self._updating = True

@@ -38,7 +38,7 @@ class Finished:
             steps = raw["steps"].items()
             kept = {str(name): {"key": str(of["key"]), "numbers": dict(of["numbers"])} for name, of in steps}
             return cls(kept, dict(raw["place"]))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
 
     def save(self, folder: Path) -> None:

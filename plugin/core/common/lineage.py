@@ -61,7 +61,7 @@ class Lineage:
                 dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
                 version=str(raw.get("version", "")),
             )
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             raise InputError(
                 message(
                     "The lineage in the metadata of the layer is damaged, so the origin of its values is "

@@ -16,7 +16,7 @@ from ..common.errors import ModelFileError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
 from ..common.version import VERSION
-from ..data.forcing import DriverColumns
+from ..data.forcing import DriverColumns, Forcing
 from ..inputs.point_features import Place
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
@@ -142,14 +142,16 @@ def load(path: str) -> DailyModel | PublishedModel:
         share = float(header.get("share", 1.0))
         if not 0.0 < share <= 1.0:
             raise ValueError(f"share {share:g}")
+        responses = Bank(
+            tuple(bank["drivers"]),
+            {name: float(value) for name, value in bank["thresholds"].items()},
+            arrays["bank.centre"],
+            arrays["bank.scale"],
+            {name: (float(low), float(high)) for name, (low, high) in bank["ranges"].items()},
+        )
+        _try(responses)
         return DailyModel(
-            bank=Bank(
-                tuple(bank["drivers"]),
-                {name: float(value) for name, value in bank["thresholds"].items()},
-                arrays["bank.centre"],
-                arrays["bank.scale"],
-                {name: (float(low), float(high)) for name, (low, high) in bank["ranges"].items()},
-            ),
+            bank=responses,
             place=Place(
                 arrays["place.origin"],
                 arrays["place.centres"],
@@ -190,8 +192,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
     if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:
         raise ValueError("the arrays do not fit each other")
-    if not (arrays["bank.scale"] > 0).all():
-        raise ValueError("bank.scale is not positive")
+    require_positive(bank_scale=float(arrays["bank.scale"].min(initial=1.0)))
     if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
         raise ValueError("a threshold is not finite")
     for name in ("mixed", "following", "plain"):
@@ -201,6 +202,14 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
         noise = arrays[f"{name}.noise"]
         if noise.shape != (2, 3) or (noise < 0).any():
             raise ValueError(f"{name}.noise is negative")
+
+
+def _try(bank: Bank) -> None:
+    """Raise LookupError or ValueError where a threshold, a range or a response of a driver is missing."""
+    days = np.arange(np.datetime64("2020-01-01", "D"), np.datetime64("2020-01-03", "D"))
+    still = Forcing(days, bank.drivers, np.zeros((len(days), len(bank.drivers))))
+    bank.encode(still)
+    bank.outside(still)
 
 
 def _header(path: str) -> dict[str, Any]:

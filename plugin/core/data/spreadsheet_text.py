@@ -15,9 +15,7 @@ _NUMBER = re.compile(r"[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d+)?")
 
 def harmless_text(text: str) -> str:
     """Return a text that no spreadsheet runs; numbers stay as they are."""
-    if _FORMULA.match(text) and not _NUMBER.fullmatch(text):
-        return "'" + text
-    return text
+    return "'" + text if _is_formula(text) else text
 
 
 def harmless(values: AnyArray) -> AnyArray:
@@ -32,4 +30,10 @@ def as_before(texts: StrArray) -> StrArray:
     """Return texts without the apostrophe of `harmless`."""
     if not np.char.startswith(texts, "'").any():
         return texts
-    return np.array([t[1:] if t.startswith("'") and harmless_text(t[1:]) == t else t for t in texts.tolist()])
+    return np.array([text[1:] if text.startswith("'") and _is_formula(text) else text for text in texts.tolist()])
+
+
+def _is_formula(text: str) -> bool:
+    """Tell whether a text is a formula, also behind apostrophes, so that each text keeps its own number of them."""
+    bare = text.lstrip("'")
+    return _FORMULA.match(bare) is not None and not _NUMBER.fullmatch(bare)

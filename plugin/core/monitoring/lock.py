@@ -53,5 +53,5 @@ def _holder(text: str) -> str:
     try:
         held = json.loads(text)
         return message("process {pid} on {host} since {since}", pid=held["pid"], host=held["host"], since=held["since"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return message("unknown process")

@@ -146,7 +146,7 @@ def _json(file: Path) -> dict[str, Any]:
                 strerror=error.strerror,
             )
         ) from None
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             message("{name} is not valid JSON ({error}); correct it.", name=file.name, error=error)
         ) from None

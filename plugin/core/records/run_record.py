@@ -160,7 +160,7 @@ class RunRecord:
 def _object(text: str, name: str) -> dict[str, Any]:
     try:
         raw = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _damaged(name, error) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise InputError(

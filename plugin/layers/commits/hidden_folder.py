@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import tempfile
-import time
 from pathlib import Path
 from typing import IO
 
@@ -17,8 +16,7 @@ NEW, FORMER = "new", "former"
 JOURNAL, POINTER = "journal.json", "journal_at.txt"
 _LOCK = "lock"
 _OWN_FILES = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
-# a folder without a lock may be one that another program is making just now
-_YOUNG_S = 60.0
+_TRIES = 5
 
 
 class HiddenFolder:
@@ -36,9 +34,7 @@ class HiddenFolder:
     """
 
     def __init__(self, parent: str) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
-        self._lock = (self.path / _LOCK).open("w", encoding="ascii")
-        take(self._lock)
+        self.path, self._lock = _locked_folder(parent)
         self.new, self.former = self.path / NEW, self.path / FORMER
         self.new.mkdir()
         self.former.mkdir()
@@ -66,6 +62,25 @@ class HiddenFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
+    """Make a folder that no other run takes for an abandoned one: one may look at it before the lock is taken."""
+    for left in reversed(range(_TRIES)):
+        path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+        try:
+            lock = (path / _LOCK).open("x", encoding="ascii")
+        except FileNotFoundError:
+            # removed by another run while it was empty
+            if not left:
+                raise
+            continue
+        # a file system may have no locks at all
+        if (take(lock) or not left) and (path / _LOCK).exists():
+            break
+        lock.close()
+        shutil.rmtree(path, ignore_errors=True)
+    return path, lock
+
+
 def shown(path: str | os.PathLike[str]) -> str:
     """Return the path of a file as its user knows it: where it will be, not where it waits."""
     parts = Path(path).parts
@@ -87,8 +102,11 @@ class Abandoned:
         self._lock: IO[str] | None = None
         try:
             self._lock = (path / _LOCK).open("r+", encoding="ascii")
+        except FileNotFoundError:
+            self.taken = True
+            return
         except OSError:
-            self.taken = _age_s(path) > _YOUNG_S
+            self.taken = False
             return
         self.taken = take(self._lock)
         if not self.taken:
@@ -102,8 +120,20 @@ class Abandoned:
 
     def remove(self) -> None:
         """Remove it with all that is in it."""
+        if self._lock is None and not self._is_left():
+            return
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
+
+    def _is_left(self) -> bool:
+        """Remove an empty one; tell whether one without a lock is what a removal has left: the lock comes first."""
+        try:
+            self.path.rmdir()
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return not (self.path / _LOCK).exists()
+        return False
 
 
 def hidden_folders(parent: Path) -> list[Path]:
@@ -124,10 +154,3 @@ def holds_only_own_files(path: Path) -> bool:
         return all(part.name in _OWN_FILES for part in path.iterdir())
     except OSError:
         return False
-
-
-def _age_s(path: Path) -> float:
-    try:
-        return time.time() - path.stat().st_mtime
-    except OSError:
-        return 0.0

@@ -17,6 +17,8 @@ from .hidden_folder import JOURNAL as NAME
 from .hidden_folder import POINTER as _POINTER
 from .hidden_folder import Abandoned, hidden_folders, holds_only_own_files
 
+# names of files need not be UTF-8
+_ANY_NAME = "surrogateescape"
 _FORWARD, _BACK = "forward", "back"
 # folders without hidden ones, and when they had changed last
 _LAST_CHECKED: dict[Path, int] = {}
@@ -210,7 +212,7 @@ def _recover_one(path: Path) -> None:
     try:
         pointer = path / _POINTER
         if pointer.is_file():
-            home = Path(pointer.read_text(encoding="utf-8")).parent
+            home = Path(_pointed_at(pointer)).parent
             if (home / NAME).is_file() and home != path:
                 found.close()
                 if not (home / _POINTER).exists() and holds_only_own_files(home):
@@ -233,15 +235,19 @@ def _recover_one(path: Path) -> None:
 
 def _points_at(folder: Path, journal: Path) -> bool:
     try:
-        return (folder / _POINTER).read_text(encoding="utf-8") == str(journal)
-    except (OSError, UnicodeDecodeError):
+        return _pointed_at(folder / _POINTER) == str(journal)
+    except OSError:
         return False
+
+
+def _pointed_at(pointer: Path) -> str:
+    return pointer.read_text(encoding="utf-8", errors=_ANY_NAME)
 
 
 def _write_durably(path: Path, text: str) -> None:
     """Write a file that is there whole or not at all, also after a power cut."""
     beside = path.with_name(path.name + ".part")
-    with beside.open("w", encoding="utf-8") as file:
+    with beside.open("w", encoding="utf-8", errors=_ANY_NAME) as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

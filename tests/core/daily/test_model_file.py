@@ -141,6 +141,7 @@ def changed(path, tmp_path, header=None, **arrays):
         ({"widening": -1.0}, "widening is -1.0"),
         ({"widening": float("inf")}, "widening is inf"),
         ({"width_m": float("nan")}, "width_m is nan"),
+        ({"width_m": 1e-300}, "width_m is 1e-300"),
         ({"first_day": "9999-01-01"}, "it was trained from 9999-01-01"),
         ({"first_day": "NaT"}, "it was trained from NaT"),
         ({"train_end": "0001-01-01"}, "it was trained from"),
@@ -161,8 +162,23 @@ def test_a_header_that_means_nothing_is_refused(path, tmp_path, header, reason):
 def test_weights_that_are_no_numbers_are_refused(model, path, tmp_path, value):
     broken = np.full_like(model.mixed.point_covariance, value)
     broken[0, -1] = 0.0
-    with pytest.raises(ModelFileError, match=r"values that are not finite|is no covariance"):
+    with pytest.raises(ModelFileError, match=r"values that are not finite|holds values above 1e\+18"):
         model_file.load(changed(path, tmp_path, **{"mixed.point_covariance": broken}))
+
+
+def test_weights_with_which_nothing_can_be_computed_are_refused(model, path, tmp_path):
+    with pytest.raises(ModelFileError, match=r"place.centres holds values above 1e\+18"):
+        model_file.load(changed(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)}))
+    scale = np.full_like(model.bank.scale, 1e-300)
+    with pytest.raises(ModelFileError, match="bank_scale is 1e-300"):
+        model_file.load(changed(path, tmp_path, **{"bank.scale": scale}))
+
+
+@pytest.mark.parametrize("part", ["thresholds", "ranges", "drivers"])
+def test_a_model_that_lacks_a_response_is_refused(model, path, tmp_path, part):
+    empty = [] if part == "drivers" else {}
+    with pytest.raises(ModelFileError, match="is damaged"):
+        model_file.load(changed(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
 
 
 def test_a_deep_header_is_refused(tmp_path):

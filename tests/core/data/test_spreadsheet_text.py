@@ -20,6 +20,11 @@ def test_formulas_become_text(text):
     np.testing.assert_array_equal(as_before(harmless(np.array([text, "P1"]))), [text, "P1"])
 
 
+@pytest.mark.parametrize("text", ["'=1+1", "''-2+3", "'@a", "'", "''", "'P1", "'5", "'-5", "'\t"])
+def test_text_with_an_apostrophe_of_its_own_comes_back(text):
+    np.testing.assert_array_equal(as_before(harmless(np.array([text]))), [text])
+
+
 @pytest.mark.parametrize("text", ["P1", "-5", "+3.2", "-1.5e-3", "-,5", "12=3", "'quoted", "", "2020-01-01"])
 def test_other_text_stays(text):
     assert harmless_text(text) == text

@@ -19,7 +19,9 @@ from slopemuse.plugin.core.io.insar.reader import interpret, read_insar
 from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays
 from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
+from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
 from slopemuse.plugin.core.io.tables import trial_process
+from slopemuse.plugin.core.io.tables.gdal_access import attempt
 from slopemuse.tests.paths import ROOT
 
 h5py = pytest.importorskip("h5py")
@@ -189,3 +191,54 @@ def test_the_limit_of_a_container_counts(tmp_path, version):
     (root / "docker" / "abc" / names[0]).write_text("max\n" if version == 2 else f"{2**63 - 4096}\n")
     assert memory_guard._free_of_group(proc, top) is None
     assert memory_guard._free_of_group(Path("/nowhere"), top) is None
+
+
+@pytest.mark.parametrize("kind", ["empty tif", "vrt"])
+def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
+    gdal = pytest.importorskip("osgeo.gdal")
+    path = tmp_path / ("a.vrt" if kind == "vrt" else "a.tif")
+    if kind == "vrt":
+        bands = "".join(
+            f'<VRTRasterBand dataType="Float32" band="{k}"><NoDataValue>0</NoDataValue>'
+            f"<Description>202001{k:02d}</Description></VRTRasterBand>"
+            for k in (1, 2)
+        )
+        head = '<VRTDataset rasterXSize="300000" rasterYSize="300000"><SRS>EPSG:32633</SRS>'
+        path.write_text(f"{head}<GeoTransform>0,1,0,0,0,-1</GeoTransform>{bands}</VRTDataset>")
+    else:
+        told = ["SPARSE_OK=YES", "TILED=YES", "BIGTIFF=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096"]
+        gdal.GetDriverByName("GTiff").Create(str(path), 200_000, 200_000, 2, gdal.GDT_Float32, told).FlushCache()
+    assert path.stat().st_size < 1e6
+    told = r"a\.\w+ claims [\d,]+ values, but the file has only [\d,]+ bytes"
+    with pytest.raises(InputError, match=told):
+        read_stack(path)
+
+
+def test_a_long_id_is_refused_in_little_memory(tmp_path):
+    rows = [f"{'x' * LETTERS if k == 7 else k},{13 + k / 1e5:.5f},38.5,1,2,3" for k in range(4000)]
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(["pid,lon,lat,D20200101,D20200113,D20200125", *rows]) + "\n")
+    tracemalloc.start()
+    with pytest.raises(
+        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 letters, but an ID may have at most 1,000"
+    ):
+        read_insar(path, ImportOptions())
+    assert tracemalloc.get_traced_memory()[1] < 60e6
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["REF_Y", "X_STEP", "WAVELENGTH", "X_FIRST"])
+@pytest.mark.parametrize("value", ["abc", "nan", "1e999"])
+def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    with h5py.File(path, "a") as file:
+        file["timeseries"][:] = 1.0
+        file.attrs[name] = value
+    with pytest.raises(InputError, match=f"The attribute {name} of a.h5 is '{value}', which is not a number"):
+        read_hdf(path)
+
+
+def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
+    """GDAL's bindings then raise a SystemError, whether exceptions are on or off."""
+    gdal = pytest.importorskip("osgeo.gdal")
+    assert attempt(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None

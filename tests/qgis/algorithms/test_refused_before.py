@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -117,3 +119,37 @@ def test_weekly_rain_reaches_the_import(process, tmp_path):
     table = read_table(QgsVectorLayer(str(tmp_path / "daily.gpkg"), "t", "ogr"))
     rain = read_hydrology(table).forcing.column("rain_mm")
     np.testing.assert_allclose(rain[1:8], 1.0)
+
+
+@pytest.fixture()
+def server():
+    """A server on this computer that notes what it is asked for."""
+    asked = []
+
+    class Noting(BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(404)
+            self.end_headers()
+
+        do_HEAD = do_GET  # noqa: N815
+
+        def log_message(self, *_):
+            pass
+
+    running = ThreadingHTTPServer(("127.0.0.1", 0), Noting)
+    Thread(target=running.serve_forever, daemon=True).start()
+    yield running.server_port, asked
+    running.shutdown()
+    running.server_close()
+
+
+@pytest.mark.parametrize("name", ["importinsar", "velocity", "projectlos", "gridfusion"])
+def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tmp_path, name):
+    port, asked = server
+    path = tmp_path / "20200101_a.vrt"
+    told = f"<SrcDataSource>/vsicurl/http://127.0.0.1:{port}/a.csv</SrcDataSource>"
+    path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
+    with pytest.raises(QgsProcessingException, match=r"20200101_a\.vrt holds no data itself but leads to"):
+        process(name, INPUT=str(path), OUTPUT=str(tmp_path / "o.gpkg"))
+    assert asked == []

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.layers import (
     MAX_DATE_FIELDS,
+    layer_info,
     link_companions,
     read_series,
     read_table,
@@ -246,3 +249,41 @@ def test_cancel_while_reading(make_series, tmp_path):
     write_series(str(tmp_path / "a.gpkg"), make_series())
     with pytest.raises(Cancelled):
         read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=CancelledProgress())
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000, '{"lineage":' + '{"a":' * 100_000, '{"component": NaN, "companions": [1]}']
+)
+def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
+    from osgeo import gdal
+
+    path = str(tmp_path / "a.gpkg")
+    write_points(path, np.array([[5e5, 4e6]]), "EPSG:32633", {"pid": np.array(["a"])})
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.GetLayer(0).SetMetadataItem("info", text, "SLOPEMUSE")
+    dataset = None
+    assert "lineage" not in layer_info(path)
+
+
+def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
+    path = tmp_path / "a.vrt"
+    told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
+    path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
+    assert layer_info(str(path)) == {}
+
+
+def test_long_texts_of_a_layer_take_little_memory(tmp_path):
+    """Twenty thousand rows of the longest text would take 4 GB."""
+    path = str(tmp_path / "a.gpkg")
+    pids, notes = (np.array([f"{k}" for k in range(20_000)], dtype=object) for _ in range(2))
+    notes[3] = "n" * 50_000
+    xy = np.column_stack([5e5 + np.arange(20_000.0), np.full(20_000, 4e6)])
+    days = {day: np.arange(20_000.0) for day in DAYS}
+    write_points(path, xy, "EPSG:32633", {"pid": pids, "note": notes, **days})
+    tracemalloc.start()
+    assert read_series(QgsVectorLayer(path)).n_points == 20_000
+    assert tracemalloc.get_traced_memory()[1] < 600e6
+    tracemalloc.stop()
+    pids[3] = notes[3]
+    write_points(path, xy, "EPSG:32633", {"pid": pids, **days})
+    assert "The ID in row 4 (" in complaint(QgsVectorLayer(path))

@@ -11,6 +11,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
+from slopemuse.plugin.layers.commits import hidden_folder
 from slopemuse.plugin.layers.commits import journal as journal_module
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
 from slopemuse.plugin.layers.commits.hidden_folder import shown as shown_path
@@ -264,16 +265,10 @@ def test_a_file_system_without_locks(folder, monkeypatch):
     assert not list(folder.rglob(".slopemuse*"))
 
 
-def aged(path):
-    """Make a folder without a lock old enough to be an abandoned one."""
-    os.utime(path, (1e9, 1e9))
-
-
 def test_a_folder_of_the_user_with_a_similar_name_is_kept(folder):
     mine = folder / ".slopemuse-notes"
     mine.mkdir()
     (mine / "notes.txt").write_text("mine")
-    aged(mine)
     recover([folder])
     assert (mine / "notes.txt").read_text() == "mine"
 
@@ -285,16 +280,12 @@ def test_pointers_of_a_stranger_remove_nothing_and_end(folder):
     (mine / "data.txt").write_text("mine")
     (mine / NAME).write_text(json.dumps({"state": "forward", "folders": [str(mine)], "moves": []}))
     (pointing / "journal_at.txt").write_text(str(mine / NAME))
-    for path in (mine, pointing, round_trip):
-        aged(path)
     recover([folder])
     assert (mine / "data.txt").read_text() == "mine"
     for one, other in ((pointing, round_trip), (round_trip, pointing)):
         one.mkdir(exist_ok=True)
         (one / NAME).write_text("{}")
         (one / "journal_at.txt").write_text(str(other / NAME))
-    for path in (pointing, round_trip):
-        aged(path)
     recover([folder])
 
 
@@ -303,7 +294,6 @@ def test_a_damaged_journal_raises_nothing(folder, moves):
     damaged = folder / ".slopemuse-x"
     damaged.mkdir()
     (damaged / NAME).write_text(json.dumps({"state": "forward", "folders": [str(damaged)], "moves": moves}))
-    aged(damaged)
     recover([folder])
     assert {name: text for name, text in listed(folder).items() if not name.startswith(".")} == OLD
 
@@ -342,3 +332,77 @@ def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
     recover([folder, folder / "other"])
     assert listed(folder) == NEW
     assert not list(folder.rglob(".slopemuse*"))
+
+
+@pytest.mark.parametrize("moment", ["empty", "locked"])
+def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatch, moment):
+    """Another run looks at the folder between two steps of its making."""
+    looked, make, take = [], hidden_folder.tempfile.mkdtemp, hidden_folder.take
+
+    def look():
+        if not looked:
+            looked.append(True)
+            recover([folder])
+
+    def making(*arguments, **named):
+        path = make(*arguments, **named)
+        if moment == "empty":
+            look()
+        return path
+
+    def taking(file):
+        if moment == "locked":
+            look()
+        return take(file)
+
+    monkeypatch.setattr(hidden_folder.tempfile, "mkdtemp", making)
+    monkeypatch.setattr(hidden_folder, "take", taking)
+    write_new(folder)
+    assert looked
+    assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse-*"))
+
+
+@pytest.mark.parametrize("shift_s", [-1e8, 1e8])
+def test_a_wrong_clock_removes_nothing_and_leaves_nothing(folder, shift_s):
+    """The clock of the disk may be another one, such as that of a server."""
+    with OutputSet() as outputs:
+        staged = outputs.stage(folder / "a.html")
+        staged.write_text("new")
+        for path in (staged.parents[1], staged.parents[1] / "lock"):
+            os.utime(path, (1.7e9 + shift_s, 1.7e9 + shift_s))
+        recover([folder])
+        assert staged.read_text() == "new"
+    left = folder / ".slopemuse-x"
+    for inside in ("", "new", "former"):
+        (left / inside).mkdir(parents=True)
+        os.utime(left, (1.7e9 + shift_s, 1.7e9 + shift_s))
+        recover([folder])
+        assert not left.exists(), inside
+
+
+def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    try:
+        (folder / "other").mkdir(parents=True)
+    except OSError:
+        pytest.skip("the file system takes UTF-8 alone")
+    for name, text in OLD.items():
+        (folder / name).write_text(text)
+    replace = Path.replace
+    with monkeypatch.context() as patch:
+
+        def refuse(self, target):
+            if Path(target).name in ("d.tif", "c.gpkg") and (Path(target).name == "d.tif" or self.parent.name != "new"):
+                raise PermissionError(13, "Permission denied", str(self), None, str(target))
+            return replace(self, target)
+
+        patch.setattr(Path, "replace", refuse)
+        with pytest.raises(InputError, match="cannot be replaced"):
+            write_new(folder)
+    # from the folder that only points at the journal
+    recover([folder / "other"])
+    assert listed(folder) == OLD
+    write_new(folder)
+    assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse-*"))

@@ -144,3 +144,13 @@ def test_only_one_file_of_the_package_knows_pyproj():
     files = [file for folder in ("plugin", "algorithms", "ui") for file in (ROOT / folder).rglob("*.py")]
     users = [file for file in files if re.search(r"^\s*(?:import|from) pyproj", file.read_text("utf-8"), re.MULTILINE)]
     assert [file.relative_to(ROOT).as_posix() for file in users] == ["plugin/core/geometry/coordinates.py"]
+
+
+@pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "../a.prj"])
+def test_a_coordinate_system_of_a_stranger_opens_nothing(crs, monkeypatch):
+    monkeypatch.setattr(
+        "slopemuse.plugin.layers.qgis_coordinates.QgsCoordinateReferenceSystem.createFromUserInput",
+        lambda *_: pytest.fail("opened"),
+    )
+    with pytest.raises(InputError, match="is unknown"):
+        QgisOperations().is_geographic(crs)

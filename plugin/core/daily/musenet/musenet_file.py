@@ -13,13 +13,25 @@ from ...common.errors import ModelFileError
 from ...common.lineage import Lineage
 from ...common.messages import message
 from ...common.version import VERSION
-from ...data.forcing import DriverColumns
-from ..validity.model_meaning import require_dates, require_header, require_numbers, require_positive
-from .musenet_model import BY_TIME, PublishedModel, PublishedOptions, Scaling
+from ...data.forcing import DriverColumns, Forcing
+from ...state_space.driver_responses import beyond_ranges
+from ..validity.model_meaning import require_dates, require_header, require_numbers, require_positive, require_words
+from .musenet_model import (
+    ACQUISITIONS,
+    BY_SAMPLES,
+    BY_TIME,
+    INTERPOLATED,
+    PER_POINT,
+    SHARED,
+    PublishedModel,
+    PublishedOptions,
+    Scaling,
+)
 from .network import weight_shapes
 from .windows import Lags
 
 FORMAT = "slopemuse-published-1"
+_LONGEST_LAG_DAYS = 3660
 
 
 def save_published(model: PublishedModel, path: str) -> None:
@@ -131,6 +143,8 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             columns=DriverColumns.from_header(header),
         )
         _check(model)
+        day = np.array([model.train_end])
+        beyond_ranges(Forcing(day, model.drivers, np.zeros((1, len(model.drivers)))), model.ranges)
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
             message("{file} is damaged ({error}); train the model again.", file=path, error=error)
@@ -144,8 +158,15 @@ def _check_meaning(header: dict[str, Any], arrays: dict[str, FloatArray]) -> Non
     require_header(header, header["drivers"], header["ranges"], len(arrays["xy"]))
     require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
     require_positive(year=float(header["year"]), hidden=float(header["hidden"]))
-    if not all(int(number) >= 0 for number in header["lags"]) or float(header["noise_mm"]) < 0:
-        raise ValueError("lags or noise are negative")
+    if not all(0 <= int(number) <= _LONGEST_LAG_DAYS for number in header["lags"]) or float(header["noise_mm"]) < 0:
+        raise ValueError("lags or noise are negative or too large")
+    if not all(int(number) for number in header["lags"][:3]):
+        raise ValueError("a lag is 0")
+    require_words(
+        scope=(str(header["scope"]), (SHARED, PER_POINT)),
+        target=(str(header["target"]), (ACQUISITIONS, INTERPOLATED)),
+        split=(str(header.get("split", BY_TIME)), (BY_TIME, BY_SAMPLES)),
+    )
     if (arrays["sigma_mm"] < 0).any():
         raise ValueError("sigma_mm is negative")
 

@@ -12,10 +12,12 @@ from ...common.messages import quoted
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MOST_DRIVERS = 200
+# beyond these, squares and quotients of weights overflow
+_LARGEST, _LEAST = 1e18, 1e-18
 
 
 def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] = ()) -> None:
-    """Require that arrays are finite.
+    """Require that arrays are finite and of a size with which can be computed.
 
     Parameters
     ----------
@@ -34,12 +36,14 @@ def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] 
         known = array[~np.isnan(array)] if name in may_lack else array
         if not np.isfinite(known).all():
             raise ValueError(f"{name} holds values that are not finite")
+        if np.abs(known).max(initial=0.0) > _LARGEST:
+            raise ValueError(f"{name} holds values above {_LARGEST:g}")
 
 
 def require_positive(**numbers: float) -> None:
-    """Require that numbers are finite and above zero; ValueError otherwise."""
+    """Require that numbers are finite, above zero and not negligible; ValueError otherwise."""
     for name, value in numbers.items():
-        if not (np.isfinite(value) and value > 0):
+        if not _LEAST <= value <= _LARGEST:
             raise ValueError(f"{name} is {value}")
 
 

@@ -99,7 +99,7 @@ class ImportOptions:
         """
         try:
             options = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(
                 message('The import options are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
             ) from None

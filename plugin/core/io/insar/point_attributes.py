@@ -6,6 +6,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.messages import message, plural, quoted
+from ...data.point_ids import short_ids
 from ...data.spreadsheet_text import as_before
 from ..tables.numbers import describe, numbers
 from .sources.raw import Raw
@@ -63,7 +64,7 @@ def point_ids(
             message("row number"),
             message("not given in the file"),
         )
-    pids = as_before(np.char.strip(np.asarray(columns[fields["pid"]]).astype(str)))
+    pids = as_before(np.char.strip(short_ids(np.asarray(columns[fields["pid"]]))))
     blank = pids == ""
     if blank.any():
         pids = pids.astype(object)

@@ -190,7 +190,7 @@ def _over(mine: ColumnFinding, other: ColumnFinding) -> ColumnFinding:
 def _loaded(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             message(
                 'LAYOUT is not valid JSON ({error}); use the form {{"header_row": 3, "decimal": ","}}.', error=error

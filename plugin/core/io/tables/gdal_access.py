@@ -17,6 +17,7 @@ import numpy as np
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
+from .virtual_files import is_place, require_own_data
 
 
 @contextmanager
@@ -57,8 +58,8 @@ def failures() -> Iterator[list[str]]:
         try:
             yield found
         except Exception as error:
-            # GDAL raises these two themselves, never a kind of them
-            if type(error) not in (RuntimeError, Exception):
+            # GDAL raises these themselves, never a kind of them; the last where its text is no UTF-8
+            if type(error) not in (RuntimeError, Exception, SystemError):
                 raise
             found.append(" ".join(str(error).split()))
 
@@ -72,16 +73,30 @@ def attempt(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[An
 
 
 def open_vector(path: str, *, update: bool = False) -> Any | None:
-    """Return the open dataset of a vector file or table, None where it cannot be opened."""
+    """Return the open dataset of a vector file or table, None where it cannot be opened.
+
+    Raises
+    ------
+    InputError
+        If the file leads to data elsewhere, see `require_data_of`.
+    """
     from osgeo import gdal
 
+    require_data_of(path)
     return attempt(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
 
 
 def open_raster(path: str) -> Any | None:
-    """Return the open dataset of a raster, None where it cannot be opened."""
+    """Return the open dataset of a raster, None where it cannot be opened.
+
+    Raises
+    ------
+    InputError
+        If the file leads to data elsewhere, see `require_data_of`.
+    """
     from osgeo import gdal
 
+    require_data_of(path)
     return attempt(gdal.Open, path)[0]
 
 
@@ -92,11 +107,37 @@ def open_multidimensional(path: str) -> Any | None:
     return attempt(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)[0]
 
 
+def require_data_of(path: str) -> None:
+    """Refuse a file that leads to data elsewhere (`require_own_data`), before GDAL or QGIS opens it."""
+    require_own_data(path, _beginning)
+
+
+def _beginning(path: str, most: int) -> bytes:
+    from osgeo import gdal
+
+    file, _ = attempt(gdal.VSIFOpenL, path, "rb")
+    if file is None:
+        return b""
+    try:
+        data, _ = attempt(gdal.VSIFReadL, 1, most, file)
+    finally:
+        gdal.VSIFCloseL(file)
+    return bytes(data) if data else b""
+
+
 def exists(path: str) -> bool:
     """Tell whether GDAL finds a file, also within an archive."""
     from osgeo import gdal
 
     return bool(path) and attempt(gdal.VSIStatL, path)[0] is not None
+
+
+def size_of(path: str) -> int:
+    """Return the size of a file that GDAL finds [bytes], 0 where there is none."""
+    from osgeo import gdal
+
+    found, _ = attempt(gdal.VSIStatL, path)
+    return 0 if found is None else int(found.size)
 
 
 def table_of(dataset: Any, table: str | int) -> Any | None:
@@ -105,8 +146,14 @@ def table_of(dataset: Any, table: str | int) -> Any | None:
 
 
 def spatial_reference(crs: str) -> Any | None:
-    """Return the coordinate system of an authority id, WKT or PROJ text, None where it is unknown."""
+    """Return the coordinate system of an authority id, WKT or PROJ text, None where it is unknown.
+
+    An address or a file, which GDAL would open, is unknown.
+    """
     from osgeo import osr
+
+    if is_place(crs):
+        return None
 
     reference, _ = attempt(osr.SpatialReference)
     code, reason = attempt(reference.SetFromUserInput, crs)

@@ -91,7 +91,7 @@ def _mintpy(
             _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
         notes.append(message("Coherence from {coherence}.", coherence=coherence.name))
     grid = _mintpy_grid(head, (length, width), fields, file.name)
-    reference = (int(head.get("REF_Y", -1)), int(head.get("REF_X", -1)))
+    reference = tuple(int(_number(head, name, file.name, -1.0)) for name in ("REF_Y", "REF_X"))
     n_zero = 0
 
     def read(row: int, n: int) -> FloatArray:
@@ -115,7 +115,7 @@ def _mintpy(
     if not len(kept):
         raise InputError(message("No pixel of {file} has a value.", file=file.name))
     order = np.argsort(dates)
-    wavelength = head.get("WAVELENGTH", "")
+    wavelength_m = _number(head, "WAVELENGTH", file.name, 0.0)
     return Raw(
         file.name,
         {"pid": ids_of(kept), **{name: field[kept[:, 0], kept[:, 1]] for name, field in fields.items()}},
@@ -126,7 +126,7 @@ def _mintpy(
         crs=grid.crs,
         producer=MINTPY,
         unit=head.get("UNIT", "") if head.get("UNIT", "") in ("m", "cm", "mm") else "",
-        wavelength_mm=float(wavelength) * 1000.0 if wavelength else None,
+        wavelength_mm=wavelength_m * 1000.0 if wavelength_m else None,
     )
 
 
@@ -212,9 +212,30 @@ def _take(file: Arrays, names: Mapping[str, str], shape: tuple[int, int], fields
         fields[field] = np.asarray(file.read(path), dtype=float)
 
 
+def _number(head: Mapping[str, str], name: str, source: str, default: float | None = None) -> float:
+    """Return an attribute that must be a finite number; the default where it is missing or empty."""
+    text = str(head.get(name, "")).strip()
+    if not text and default is not None:
+        return default
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not np.isfinite(number):
+        raise InputError(
+            message(
+                "The attribute {name} of {file} is {value}, which is not a number; export the file again.",
+                name=name,
+                file=source,
+                value=quoted(text[:40]),
+            )
+        )
+    return number
+
+
 def _mintpy_grid(head: Mapping[str, str], shape: tuple[int, int], fields: dict[str, FloatArray], source: str) -> Grid:
     if "X_FIRST" in head:
-        x0, dx, y0, dy = (float(head[name]) for name in ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP"))
+        x0, dx, y0, dy = (_number(head, name, source) for name in ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP"))
         crs = f"EPSG:{head['EPSG']}" if head.get("EPSG", "").isdigit() else ""
         zone = head.get("UTM_ZONE", "")
         if not crs and zone[:-1].isdigit():

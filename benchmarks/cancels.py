@@ -1,0 +1,106 @@
+"""Cancel every algorithm at random moments: how long it goes on, in seconds of processor time, and what it leaves.
+
+Run by `./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from slopemuse.tools.headless import headless_qgis
+
+from .faults.jobs import NEW, Job, make_jobs
+
+_BAR_S = 2.0
+
+
+def main() -> None:
+    """Print a line per algorithm."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--points", type=int, default=2000)
+    parser.add_argument("--days", type=int, default=1200)
+    parser.add_argument("--cancels", type=int, default=5)
+    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--seed", type=int, default=0)
+    chosen = parser.parse_args()
+    moments = random.Random(chosen.seed)  # noqa: S311
+    with headless_qgis(), tempfile.TemporaryDirectory() as where:
+        jobs = make_jobs(Path(where), chosen.points, chosen.days)
+        print(
+            "| algorithm | whole run [s] | cancelled | most after it [s] | above 2 s | files left |\n"
+            "|---|---|---|---|---|---|"
+        )
+        for name, job in jobs.items():
+            if not chosen.only or name in chosen.only:
+                print(_row(name, job, Path(where) / "cancelled", chosen.cancels, moments), flush=True)
+
+
+def _row(name: str, job: Job, folder: Path, cancels: int, moments: random.Random) -> str:
+    whole = cancelled_after(float("inf"), job, folder)["whole_s"]
+    late, left = [], 0
+    for _ in range(cancels):
+        found = cancelled_after(moments.uniform(0.0, whole), job, folder)
+        if found["late_s"] is not None:
+            late.append(found["late_s"])
+            left += bool(found["is_cancelled"] and found["files"])
+    above = sum(one > _BAR_S for one in late)
+    return f"| {name} | {whole:.1f} | {len(late)} | {max(late, default=0.0):.2f} | {above} | {left} |"
+
+
+def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
+    """Run a job in a child that cancels it after so much processor time.
+
+    Returns
+    -------
+    dict
+        whole_s, and late_s from the cancel to the end [s of processor time], None where it ended before; is_cancelled:
+        whether it ended without outputs; files: what is in its folder.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            os.write(writing, json.dumps(_measured(seconds, job, folder)).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as stream:
+        told = stream.read()
+    os.waitpid(child, 0)
+    return {**json.loads(told), "files": [path.name for path in folder.rglob("*") if path.is_file()]}
+
+
+def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    feedback, begun, at = QgsProcessingFeedback(), time.process_time(), []
+
+    def cancel() -> None:
+        while time.process_time() - begun < seconds:
+            time.sleep(0.005)
+        at.append(time.process_time())
+        feedback.cancel()
+
+    threading.Thread(target=cancel, daemon=True).start()
+    is_cancelled = False
+    try:
+        job.run(folder, NEW, feedback)
+    except QgsProcessingException:
+        is_cancelled = True
+    ended = time.process_time()
+    return {"whole_s": ended - begun, "late_s": ended - at[0] if at else None, "is_cancelled": is_cancelled}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""A file that only says where data is reaches no server and no other place of the disk without the user's word."""
+
+from __future__ import annotations
+
+import zipfile
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
+from slopemuse.plugin.core.io.tables.gdal_access import open_raster, open_vector, spatial_reference
+from slopemuse.plugin.core.io.tables.virtual_files import ALLOWED
+
+gdal = pytest.importorskip("osgeo.gdal")
+HEAD = (
+    '<VRTDataset rasterXSize="4" rasterYSize="3"><SRS>EPSG:32633</SRS>'
+    "<GeoTransform>500000,20,0,4500000,0,-20</GeoTransform>"
+)
+
+
+def raster(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 3, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).WriteArray(np.arange(12.0).reshape(3, 4))
+    dataset.FlushCache()
+    return path
+
+
+def mosaic(source, *, relative=0, band="", name="SourceFilename"):
+    told = (
+        f"<SimpleSource><{name} relativeToVRT='{relative}'>{source}</{name}><SourceBand>1</SourceBand></SimpleSource>"
+    )
+    return f'{HEAD}<VRTRasterBand dataType="Float32" band="1">{band}{told}</VRTRasterBand></VRTDataset>'
+
+
+def written(path, text):
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+@pytest.fixture()
+def folder(tmp_path):
+    """Return the folder of a delivery; what is beside it is not of the delivery."""
+    raster(tmp_path / "secret.tif")
+    raster(tmp_path / "delivery" / "tiles" / "tile.tif")
+    return tmp_path / "delivery"
+
+
+@pytest.mark.parametrize("told", ["tiles/tile.tif", "./tiles/../tiles/tile.tif"])
+def test_a_mosaic_of_its_own_folder_is_opened(folder, told):
+    path = written(folder / "mosaic.vrt", mosaic(told, relative=1))
+    np.testing.assert_array_equal(open_raster(str(path)).ReadAsArray(), np.arange(12.0).reshape(3, 4))
+    path = written(folder / "absolute.vrt", mosaic(folder / "tiles" / "tile.tif"))
+    assert open_raster(str(path)) is not None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "/vsicurl/http://127.0.0.1:9/a.tif",
+        "http://127.0.0.1:9/a.tif",
+        "../secret.tif",
+        "tiles/../../secret.tif",
+        "{outside}/secret.tif",
+        "/etc/passwd",
+        "/vsisubfile/0_100,/etc/passwd",
+        "WMS:http://127.0.0.1:9",
+        "GTIFF_DIR:1:{outside}/secret.tif",
+        "&lt;VRTDataset/&gt;",
+        "C:/Users/me/a.tif",
+        "\\\\server\\share\\a.tif",
+    ],
+)
+def test_a_mosaic_that_reaches_out_is_refused(folder, told):
+    text = mosaic(told.format(outside=folder.parent), relative=1)
+    for name in ("a.vrt", "b.tif"):
+        with pytest.raises(InputError, match=rf"{name} holds no data itself but leads to .*{ALLOWED} to 1"):
+            open_raster(str(written(folder / name, text)))
+
+
+def test_every_way_to_name_a_file_is_seen(folder):
+    outside = str(folder.parent / "secret.tif")
+    texts = {
+        "attribute": f'{HEAD}<SimpleSource SourceFilename="{outside}"/></VRTDataset>',
+        "case": mosaic(outside, name="sourcefilename"),
+        "warped": f"{HEAD}<GDALWarpOptions><SourceDataset>{outside}</SourceDataset></GDALWarpOptions></VRTDataset>",
+        "overview": mosaic(
+            "tiles/tile.tif", relative=1, band=f"<Overview><SourceFilename>{outside}</SourceFilename></Overview>"
+        ),
+        "step": f'{HEAD}<Argument name="gain_dataset_filename_1">{outside}</Argument></VRTDataset>',
+        "program": mosaic("tiles/tile.tif", relative=1, band="<PixelFunctionLanguage>Python</PixelFunctionLanguage>"),
+        "system": mosaic("tiles/tile.tif", relative=1).replace("EPSG:32633", "http://127.0.0.1:9/crs"),
+        "entity": '<!DOCTYPE a [<!ENTITY x "y">]>' + mosaic("tiles/tile.tif", relative=1),
+        "not well-formed": mosaic(outside) + "<a>",
+        "service": "<GDAL_WMS><Service/></GDAL_WMS>",
+    }
+    for name, text in texts.items():
+        with pytest.raises(InputError, match="holds no data itself"):
+            open_raster(str(written(folder / "a.vrt", text)))
+            pytest.fail(name)
+
+
+def test_a_mosaic_of_a_mosaic_that_reaches_out_is_refused(folder):
+    written(folder / "inner.vrt", mosaic("../secret.tif", relative=1))
+    with pytest.raises(InputError, match=r"outer\.vrt holds no data itself"):
+        open_raster(str(written(folder / "outer.vrt", mosaic("inner.vrt", relative=1))))
+
+
+def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
+    (folder / "link.tif").symlink_to(folder.parent / "secret.tif")
+    with pytest.raises(InputError, match="holds no data itself"):
+        open_raster(str(written(folder / "a.vrt", mosaic("link.tif", relative=1))))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>",
+        '<SrcDataSource relativeToVRT="1">../a.csv</SrcDataSource>',
+        '<SrcDataSource relativeToVRT="1">a.csv</SrcDataSource><SrcSQL>select ogr_datasource_load_layers(1)</SrcSQL>',
+        "<SrcDataSource>PG:dbname=a</SrcDataSource>",
+    ],
+)
+def test_tables_that_reach_out_are_refused(folder, told):
+    (folder / "a.csv").write_text("pid,x\na,1\n")
+    text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>'
+    with pytest.raises(InputError, match="holds no data itself"):
+        open_vector(str(written(folder / "a.vrt", text)))
+    beside = '<SrcDataSource relativeToVRT="1">a.csv</SrcDataSource>'
+    own = f'<OGRVRTDataSource><OGRVRTLayer name="a">{beside}</OGRVRTLayer></OGRVRTDataSource>'
+    assert open_vector(str(written(folder / "a.vrt", own))).GetLayer(0).GetFeatureCount() == 1
+
+
+def test_the_user_may_allow_it(folder, monkeypatch):
+    path = written(folder / "a.vrt", mosaic("../secret.tif", relative=1))
+    monkeypatch.setenv(ALLOWED, "1")
+    assert open_raster(str(path)).ReadAsArray().sum() == np.arange(12).sum()
+
+
+def test_a_stack_of_a_stranger(folder):
+    for day in ("20200101", "20200113"):
+        written(folder / f"{day}_disp.vrt", mosaic("../secret.tif", relative=1))
+    with pytest.raises(InputError, match=r"20200101_disp\.vrt holds no data itself"):
+        read_stack(folder)
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
+        for day in ("20200101", "20200113"):
+            archive.writestr(f"{day}_disp.tif", mosaic(folder.parent / "secret.tif"))
+    with pytest.raises(InputError, match=r"20200101_disp\.tif holds no data itself"):
+        read_stack(folder / "a.zip")
+
+
+@pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "./a.prj", "C:\\a.prj"])
+def test_a_coordinate_system_is_no_address(crs):
+    assert spatial_reference(crs) is None
+    assert spatial_reference("EPSG:32633") is not None

@@ -1122,6 +1122,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Copiar opciones</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>Copiar estilo</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
@@ -3872,6 +3876,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Past values</source>
         <translation>Valores pasados</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Pegar estilo</translation>
     </message>
     <message>
         <source>Perceptron</source>

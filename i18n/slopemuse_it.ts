@@ -1122,6 +1122,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Copia impostazioni</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>Copia stile</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
@@ -3872,6 +3876,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Past values</source>
         <translation>Valori passati</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Incolla stile</translation>
     </message>
     <message>
         <source>Perceptron</source>

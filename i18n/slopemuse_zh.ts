@@ -1122,6 +1122,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>复制设置</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>复制样式</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -3872,6 +3876,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Past values</source>
         <translation>历史值</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>粘贴样式</translation>
     </message>
     <message>
         <source>Perceptron</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
+from .commits.folder_turns import turn_in
 from .commits.hidden_folder import HiddenFolder, plain_reason
 from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
@@ -70,7 +71,8 @@ class OutputSet:
     def __exit__(self, kind: object, *_: object) -> None:
         try:
             if kind is None and self._staged:
-                self._commit()
+                with turn_in(target.parent for _folder, target in self._staged):
+                    self._commit()
         finally:
             for folder, _target in self._staged:
                 folder.release()

@@ -10392,6 +10392,10 @@ giorni [mm]</translation>
         <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
     </message>
     <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} ha {columns:,} colonne, ma se ne leggono al massimo {most:,}; controllare il separatore delle colonne.</translation>
+    </message>
+    <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
     </message>

@@ -178,7 +178,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         )
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
-            message("{file} is damaged ({error}); train the model again.", file=path, error=error)
+            message("{file} is damaged ({error}); train the model again.", file=path, error=str(error)[:200])
         ) from None
 
 

@@ -33,7 +33,7 @@ def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
 
 
 def _is_foreign(parts: list[str], wanted: dict[str, range]) -> bool:
-    """Tell whether a line (number, kind, mode, access, process, file, bytes) is a lock of another program for writing."""
+    """Tell whether a line (number, kind, mode, access, process, file, bytes) is another program's lock for writing."""
     if len(parts) < 8 or parts[3] != "WRITE" or parts[4] == str(os.getpid()):
         return False
     held = wanted.get(parts[5].rpartition(":")[2])

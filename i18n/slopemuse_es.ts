@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>(RMS after correction: not independent)</source>
-        <translation>(después: no independiente)</translation>
+        <translation>(RMS tras la corrección: no independiente)</translation>
     </message>
     <message>
         <source>(advanced)</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>(layer: {span} to {span_2}).</source>
-        <translation>(capa {span} a {span_2}).</translation>
+        <translation>(capa: {span} a {span_2}).</translation>
     </message>
     <message>
         <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
-        <translation>(tras {lag:.0f} días, la mitad de ellos tras {low:.0f} a {high:.0f})</translation>
+        <translation>(retardo mediano de {lag:.0f} días, rango intercuartílico de {low:.0f} a {high:.0f})</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>+ along the custom direction</source>
-        <translation>+ en la dirección dada</translation>
+        <translation>+ en la dirección definida</translation>
     </message>
     <message>
         <source>+ away from the satellite</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>+ custom direction</source>
-        <translation>+ según lo dado</translation>
+        <translation>+ dirección definida por el usuario</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>+ east</source>
-        <translation>+ este</translation>
+        <translation>+ hacia el este</translation>
     </message>
     <message>
         <source>+ to satellite</source>
-        <translation>+ al satélite</translation>
+        <translation>+ hacia el satélite</translation>
     </message>
     <message>
         <source>+ to the east</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>, by at most {largest:.6g}</source>
-        <translation>, como máximo {largest:.6g}</translation>
+        <translation>, en {largest:.6g} como máximo</translation>
     </message>
     <message>
         <source>, held-out error {score:.2f} mm</source>
-        <translation>, reservado {score:.2f} mm</translation>
+        <translation>, error en datos reservados {score:.2f} mm</translation>
     </message>
     <message>
         <source>, including {long}</source>
-        <translation>, {long} entre ellos</translation>
+        <translation>, entre ellos {long}</translation>
     </message>
     <message>
         <source>, tangential angle {angle:.0f}°</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>, which may be due to chance.</source>
-        <translation>, lo que podría ser azar.</translation>
+        <translation>, lo que podría deberse al azar.</translation>
     </message>
     <message>
         <source>, which {producer} always writes</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
-        <translation>0 ajusta una vez; 365 reajusta cada año con todo lo conocido entonces.</translation>
+        <translation>0: los métodos se ajustan una sola vez; 365: los métodos se reajustan cada año con todos los datos disponibles hasta entonces.</translation>
     </message>
     <message>
         <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
-        <translation>0: la mayor que cuesta como mucho un 2 % de la exactitud en puntos dejados fuera; con cnn_published, la de menor error de la red.</translation>
+        <translation>0: el mayor tamaño que reduce como mucho un 2 % la exactitud en los puntos reservados; con cnn_published, el de menor error de la red.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>1 date held out</source>
-        <translation>1 oculta</translation>
+        <translation>1 fecha reservada</translation>
     </message>
     <message>
         <source>1 interpolated</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>1: one estimate per day.</source>
-        <translation>1 da una estimación por día.</translation>
+        <translation>1: una estimación por día.</translation>
     </message>
     <message>
         <source>2 gap</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>2nd to 98th percentile</source>
-        <translation>Percentiles 2 y 98</translation>
+        <translation>Percentiles 2 a 98</translation>
     </message>
     <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>30 valores a retardos fijos de la línea por las adquisiciones anteriores al día</translation>
+        <translation>30 valores a retardos fijos, interpolados linealmente entre las adquisiciones anteriores al día objetivo</translation>
     </message>
     <message>
         <source>64 days</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
-        <translation>: pérdida media {loss:.4f}, reservado {held:.2f} mm, quedan unos {left:.0f} s</translation>
+        <translation>: pérdida media {loss:.4f}, error en datos reservados {held:.2f} mm, quedan unos {left:.0f} s</translation>
     </message>
     <message>
         <source>; dashed: the limit of ±0.2</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>; dotted: GNSS, including GNSS noise.</source>
-        <translation>; punteado: GNSS, con su propio ruido.</translation>
+        <translation>; punteado: GNSS, incluido su ruido.</translation>
     </message>
     <message>
         <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>; shaded: the common period</source>
-        <translation>; sombreado: el tiempo que todas comparten</translation>
+        <translation>; sombreado: el período común</translation>
     </message>
     <message>
         <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fecha, lluvia y nivel se buscan por los nombres de las columnas, o se indican abajo; toda otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen tal como vienen. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se respeta si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno se conserva en columnas propias.&lt;/p&gt;&lt;p&gt;Un día ausente sigue ausente: se cuenta, no se pone a cero.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La fecha, la lluvia y el nivel del embalse se detectan por los nombres de las columnas o se indican abajo; cualquier otra columna numérica se conserva como variable adicional. NOAA GSOD (pulgadas, 99.99 = ausente), GHCN (0,1 mm, también los archivos anuales sin cabecera), USGS (códigos de parámetro), el Bureau of Meteorology y las tablas chinas se leen sin preparación. Una unidad en el nombre de una columna, como Rainfall/in o level_ft, se aplica si la unidad de abajo es auto. Los totales acumulados se convierten en la cantidad de cada intervalo y los totales de varios días se reparten por igual entre sus días.&lt;/p&gt;&lt;p&gt;Varias lecturas al día: la lluvia se suma, lo demás se promedia. Varios pluviómetros: la lluvia se promedia y cada uno conserva además sus propias columnas.&lt;/p&gt;&lt;p&gt;Los días sin dato siguen sin dato: se cuentan y no se ponen a cero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -227,31 +227,31 @@
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada método aprende hasta el fin del entrenamiento y después pronostica cada adquisición a partir de las anteriores, conociendo solo las variables y adquisiciones de su momento. Los métodos simples, los rivales con variables y los nuestros reciben las mismas series. La primera línea del informe nombra al ganador; su ventaja sobre el mejor método simple lleva un intervalo obtenido por bootstrap sobre bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published repite la puntuación del artículo en días interpolados, que mira hacia delante, junto a métodos que solo repiten la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 6 a 8 y 10.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cada método se entrena hasta el fin del período de entrenamiento y después pronostica cada adquisición solo a partir de variables y adquisiciones anteriores. Todos los métodos, desde los métodos de referencia simples hasta los modelos de SlopeMuse, reciben las mismas series. La primera línea del informe nombra el mejor método; su ventaja sobre el mejor método de referencia simple se da con un intervalo de confianza obtenido por bootstrap de bloques de fechas.&lt;/p&gt;&lt;p&gt;PROTOCOL = published calcula además las puntuaciones del artículo en días interpolados, que dependen de datos futuros, y las compara con métodos que solo reproducen la interpolación.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, tabla II y figuras 6 a 8 y 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone cómo se mueve el terreno, y el informe dice cuánto vale eso.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con 0,3 de ello en cualquier otra dirección; nada se amplifica sin límite. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. 2024, correcto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista; sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos llevan todos los puntos a la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es el mismo en todas las fechas. Campos: factor, factor_sigma, sensitivity (parte del movimiento supuesto que se ve), sigma [mm], flag (1: se ve menos de 0,2 y, donde el método lo amplificaría, los valores están vacíos; 2: dirección desconocida).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Una línea de vista no determina otra: todo método supone una dirección de movimiento, y el informe cuantifica esta suposición.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: sobre todo ladera abajo según el MDE, con un 30 % del movimiento en cualquier otra dirección; la amplificación está acotada. Sin MDE no se prefiere ninguna dirección.&lt;/li&gt;&lt;li&gt;direction: a lo largo de DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) como en Khalili et al. (2024), exacto solo para movimiento a lo largo de la línea de vista del objetivo; el informe muestra al lado el rango del factor verdadero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo en esa dirección.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con un objetivo, el resultado está en su línea de vista. Sin él, direction, vertical, east y downslope dan el propio movimiento, y los otros dos métodos proyectan todos los puntos sobre la línea de vista media de la capa.&lt;/p&gt;&lt;p&gt;El factor de un punto no tiene ruido y es constante en el tiempo. Campos: factor, factor_sigma, sensitivity (parte observada del movimiento supuesto), sigma [mm], flag (1: sensibilidad inferior a 0,2; los valores quedan vacíos si el método los amplificaría; 2: dirección desconocida).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, si se desea, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de la importación).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que su pasado es el de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Los días anteriores quedan como se conocían. Ejecutar dos veces no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;La ejecución falla con una frase y un estado de salida distinto de cero, y los resultados anteriores se conservan, si faltan puntos o fechas o si el pasado ha cambiado. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;PROJECT es un archivo JSON con las claves series, hydrology, model y output (rutas, relativas al archivo) y, opcionalmente, stable_area, thresholds (watch, warning, alarm en mm/día), persistence_days, latency_days, reference (dos días), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opciones de Importar series InSAR).&lt;/p&gt;&lt;p&gt;Cada ejecución lee la entrega completa, comprueba que sus valores anteriores coinciden con los de la ejecución anterior, estima los días nuevos sin volver a entrenar y examina todos los días. Las estimaciones de los días anteriores se conservan sin cambios. Repetir la actualización sin datos nuevos no cambia nada, y una ejecución interrumpida la repite la siguiente. Una segunda ejecución simultánea se rechaza.&lt;/p&gt;&lt;p&gt;Si faltan puntos o fechas o si han cambiado valores anteriores, la ejecución falla con un mensaje de error y un estado de salida distinto de cero, y se conservan los resultados anteriores. Esto es un cribado, no un sistema de alarma.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, lugar, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se deduce de las columnas; la unidad y el signo son los del productor, o los que usted indique abajo. El informe enumera todo lo supuesto, cuán seguro es el productor y dónde los números no lo parecen.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, posición, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se identifica por las columnas; se usan su unidad y su signo, salvo que se indiquen otros abajo. El informe enumera todas las suposiciones, la confianza en el productor identificado y los valores que contradicen sus convenciones.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lee tenv3 del Nevada Geodetic Laboratory (con los metros enteros, que cambian cuando una estación pasa un metro), .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, si se conocen, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Varios archivos, o un zip de ellos. La unidad forma parte del nombre de la columna (mm, cm, m). Un CSV station, lon, lat dice dónde están las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de una estación (CSV: tal como están). Los saltos por cambio de antena o terremoto se conservan.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Lee archivos tenv3 del Nevada Geodetic Laboratory (incluidos los metros enteros, que cambian cuando una estación cruza un metro completo), archivos .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, opcionalmente, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Se pueden seleccionar varios archivos o un archivo zip. La unidad forma parte del nombre de la columna (mm, cm, m). Un archivo CSV con station, lon y lat proporciona las posiciones de las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de cada estación (CSV: sin cambios). Se conservan los saltos por cambios de antena o terremotos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (capa de SlopeMuse o cualquier entrega que lee la importación) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed se pueden omitir. Las rutas relativas parten de la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, el contorno de cada ladera con sus cifras principales, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Una ladera que falla no detiene las demás y se nombra con el motivo. Tras una interrupción o una corrección, ejecute de nuevo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado, según finished.json de cada ladera.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;SLOPES es una tabla con una fila por ladera. Columnas: name, series (una capa de SlopeMuse o cualquier archivo que pueda leer Importar series InSAR) e hydrology son obligatorias; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/día) y seed son opcionales. Las rutas pueden ser relativas a la carpeta de la tabla. No se admiten otras columnas.&lt;/p&gt;&lt;p&gt;Cada ladera tiene una carpeta con sus capas e informes. La carpeta de resultados contiene además summary.gpkg, con el contorno y los principales resultados de cada ladera, e index.html, que enlaza todos los informes.&lt;/p&gt;&lt;p&gt;Si una ladera falla, las demás se procesan igualmente y se indica el motivo. Tras una interrupción o una corrección, ejecute de nuevo el algoritmo con la misma carpeta: solo se repiten los pasos cuyas entradas, parámetros o versión han cambiado. El archivo finished.json de cada ladera enumera los pasos terminados.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las capas tienen fechas comunes (las da harmonize) y una misma línea de vista (projectlos). INPUT da el datum: el segundo sensor puede diferir en un campo de diferencias, que se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging pondera puntos cercanos y algunos repartidos por el área; cada sensor tiene su propio ruido, la covarianza es la que mejor predice los puntos, también más allá de los huecos, y sus pesos sirven para todas las fechas. Con un MDE el movimiento puede depender de la altura, si eso reduce el error en puntos ocultos.&lt;/p&gt;&lt;p&gt;kriging_edges: donde los puntos son de dos clases (un cuerpo que se mueve sobre terreno quieto), cada clase se interpola por kriging por separado y se mezcla según lo probable que es que un lugar pertenezca a ella. cnn: una red corrige el kriging, aprendida en campos creados en estos lugares. Ambos se usan solo en la medida en que los puntos ocultos se aciertan mejor. cnn_published: la red de Khalili et al. 2024. Las redes necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o apenas mejor conocidas que la media de todos los puntos. El informe oculta puntos originales, en bloques con un margen alrededor y al azar, y muestra el error de todos los métodos y lo que ganan ambos sensores frente a cada uno solo.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (una sigma del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Las capas deben tener fechas comunes (véase harmonize) y la misma línea de vista (véase projectlos). INPUT define el datum: la diferencia del segundo sensor puede variar en el espacio y se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging usa puntos cercanos y otros puntos repartidos por el área. Cada sensor tiene su propio nivel de ruido, la covarianza se elige por el error de predicción, incluida la predicción a través de huecos, y los pesos son comunes a todas las fechas. Con un MDE, el movimiento puede depender de la altura si eso reduce el error en los puntos reservados.&lt;/p&gt;&lt;p&gt;kriging_edges: si los puntos forman dos clases (un cuerpo en movimiento sobre terreno estable), cada clase se interpola por separado y los resultados se combinan según la probabilidad de clase. cnn: una red entrenada con campos sintéticos en los mismos lugares corrige el resultado del kriging. Ambos se aplican solo en la medida en que reducen el error en los puntos reservados. cnn_published: la red de Khalili et al. (2024). Las redes necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o con una sigma próxima a la de la media general. Para el informe se reservan puntos originales al azar y en bloques con una franja de separación; el informe muestra el error de todos los métodos y la ganancia de usar ambos sensores.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (desviación estándar (1σ) del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las fechas van de la fecha inicial más tardía a la final más temprana de las capas, cada STEP días. Cada capa se lleva allí por separado; después las series de INPUT2 se desplazan para contar desde el mismo momento que INPUT, mediante un ajuste sobre el tiempo común (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador toma el movimiento de un punto como una recta más lo que varía rápido, en meses, en años y cada año; cuánto hay de cada cosa se aprende de todos los puntos juntos, y cada punto lo pondera con su propia serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que ayuda en fechas con las que no ha aprendido. lstm_published: la red de Khalili et al. 2024, que solo mira hacia atrás. Ambas necesitan torch y tardan minutos.&lt;/p&gt;&lt;p&gt;El informe oculta fechas a todos los métodos y muestra cuánto se acerca cada uno. La sigma es la del movimiento bajo el ruido [mm]; campo noise: una sigma de una adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Las fechas de salida cubren el período común de las capas, cada STEP días. Cada capa se procesa por separado; después las series de INPUT2 se desplazan a la misma fecha de referencia que INPUT mediante un ajuste sobre el período común (guardado en el campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador modela el movimiento de un punto como una tendencia lineal más componentes rápidas, mensuales, plurianuales y anuales. Sus varianzas se estiman con todos los puntos juntos y se adaptan a cada serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que reduce el error en fechas reservadas. lstm_published: la red de Khalili et al. (2024), que usa solo valores pasados. Ambas necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;El informe compara los errores de todos los métodos en fechas reservadas. Sigma es la desviación estándar del movimiento, sin el ruido de adquisición [mm]; el campo «noise» contiene la desviación estándar de una sola adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Los puntos de cada órbita se promedian en celdas y se llevan a fechas comunes con un suavizador que sigue el movimiento dentro de su ruido; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se omiten las celdas con puntos de una sola órbita. Dé primero su datum a ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares apenas ven el norte: se desprecia, y el registro dice qué efecto tiene. En laderas orientadas al norte o al sur use el método slope_parallel con un MDE: el terreno se mueve entonces a lo largo de su superficie y también se obtiene el norte.&lt;/p&gt;&lt;p&gt;El desplazamiento es relativo a la primera fecha común, y también su sigma. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Los puntos de cada órbita se promedian por celda y se remuestrean a fechas comunes con un suavizador; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se excluyen las celdas con puntos de una sola órbita. Fije antes el datum de ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares son casi insensibles al movimiento norte: esta componente se desprecia, y el registro de mensajes indica su efecto. En laderas orientadas al norte o al sur, use el método slope_parallel con un MDE: supone que el terreno se mueve a lo largo de su superficie y da también la componente norte.&lt;/p&gt;&lt;p&gt;El desplazamiento y su sigma son relativos a la primera fecha común. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede fallar sin señal alguna en InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto cuando no puede llamarse tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no se sabe nada.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede romper sin ningún precursor en los datos InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto si no se puede clasificar como tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no tiene estimación.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -283,23 +283,23 @@
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
-        <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que tenga un registro.</translation>
+        <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que contenga un registro de ejecución.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
-        <translation>Un Python con torch y scipy, por ejemplo de un entorno virtual, cuando torch no puede instalarse junto a QGIS.</translation>
+        <translation>Un intérprete de Python con torch y scipy, por ejemplo en un entorno virtual, si torch no se puede instalar en el entorno de Python de QGIS.</translation>
     </message>
     <message>
         <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
-        <translation>Celdas de {cell_m:g} m cuestan como mucho un 2 % de la exactitud en los puntos excluidos.</translation>
+        <translation>Un tamaño de celda de {cell_m:g} m reduce como mucho un 2 % la exactitud en los puntos reservados.</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
-        <translation>Un hindcast usa todas las adquisiciones; LATENCY no se usa.</translation>
+        <translation>Un hindcast usa todas las adquisiciones; LATENCY no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
-        <translation>Una capa no tiene ningún punto con lugar y valores; compruebe su geometría y sus campos.</translation>
+        <translation>Una capa no tiene ningún punto con coordenadas y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
-        <translation>Ganó un método simple: {answer}, con {error} en {count}.</translation>
+        <translation>El mejor método es un método de referencia simple: {answer}, con {error} en {count}.</translation>
     </message>
     <message>
         <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
-        <translation>Se ha dado un área estable: se resta todo su movimiento, así que la media de los puntos puede tener tendencia.</translation>
+        <translation>Se ha definido un área estable. Se resta todo el movimiento de esa área, así que la corrección media puede tener tendencia.</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
-        <translation>ASCENDING y DESCENDING no se solapan (distan {hypot:.1f} km); dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+        <translation>ASCENDING y DESCENDING no se solapan (distan {hypot:.1f} km); proporcione dos capas de la misma zona y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
-        <translation>ASCENDING y DESCENDING miran casi en la misma dirección (a {apart:.1f}°), así que no se pueden separar este y vertical; dé una capa de cada órbita.</translation>
+        <translation>ASCENDING y DESCENDING tienen casi la misma línea de vista (difieren {apart:.1f}°), así que no se pueden separar este y vertical; proporcione una capa por órbita.</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
-        <translation>ASCENDING {first} a {last}, DESCENDING {first_2} a {last_2}</translation>
+        <translation>ASCENDING: {first} a {last}, DESCENDING: {first_2} a {last_2}</translation>
     </message>
     <message>
         <source>Acceleration</source>
@@ -343,19 +343,19 @@
     </message>
     <message>
         <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
-        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no apunta a ninguna fecha: no se indica fecha de rotura.</translation>
+        <translation>Aceleración del {first} al {last}, pero la velocidad inversa no da una fecha verosímil: no se indica fecha de rotura.</translation>
     </message>
     <message>
         <source>Accepted share of false positives among the reported points.</source>
-        <translation>Proporción admitida de falsos positivos entre los puntos indicados.</translation>
+        <translation>Proporción admitida de falsos positivos entre los puntos señalados.</translation>
     </message>
     <message>
         <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>{many:,} valores son totales de varios días según la columna de periodos; cada uno se reparte por igual entre sus días.</translation>
+        <translation>Según la columna de período, {many:,} valores son totales de varios días; cada uno se reparte por igual entre sus días.</translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
-        <translation>En puntos originales que se ocultaron</translation>
+        <translation>Exactitud en puntos originales reservados</translation>
     </message>
     <message>
         <source>Acquisition latency [days]</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Acquisition noise</source>
-        <translation>Ruido de una adquisición</translation>
+        <translation>Ruido de adquisición</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -375,19 +375,19 @@
     </message>
     <message>
         <source>Acquisitions after the training period only (recommended)</source>
-        <translation>Solo adquisiciones posteriores (recomendado)</translation>
+        <translation>Solo adquisiciones posteriores al entrenamiento (recomendado)</translation>
     </message>
     <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
-        <translation>Adquisiciones posteriores tal como se entregaron: {n:,} valores de {n_points:,} puntos</translation>
+        <translation>Adquisiciones posteriores al período de entrenamiento, tal como se entregaron: {n:,} valores en {n_points:,} puntos</translation>
     </message>
     <message>
         <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
-        <translation>Se comparan con sus pronósticos. Por defecto: las que pertenecen a INPUT, si se escribieron junto a ella.</translation>
+        <translation>Las adquisiciones se comparan con sus pronósticos. Por defecto: la capa de adquisiciones de INPUT, si se escribió junto a INPUT.</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
-        <translation>Adquisiciones de {before_days} días antes a {after_days} días después</translation>
+        <translation>Adquisiciones desde {before_days} días antes hasta {after_days} días después del evento</translation>
     </message>
     <message>
         <source>Acquisitions in the datum of the estimate [mm]</source>
@@ -399,19 +399,19 @@
     </message>
     <message>
         <source>Add a step on {day} to the fit</source>
-        <translation>Salto el {day} en el ajuste</translation>
+        <translation>Añadir un salto el {day} al ajuste</translation>
     </message>
     <message>
         <source>Add a synthetic slope with rain and reservoir level to the project</source>
-        <translation>Añadir al proyecto una ladera sintética de 400 puntos con lluvia y nivel del embalse</translation>
+        <translation>Añadir al proyecto una ladera sintética con lluvia y nivel del embalse</translation>
     </message>
     <message>
         <source>Add an event for the selected period…</source>
-        <translation>Nombrar el período arrastrado…</translation>
+        <translation>Añadir un evento para el período seleccionado…</translation>
     </message>
     <message>
         <source>Add an event on {day}…</source>
-        <translation>Suceso del {day}…</translation>
+        <translation>Añadir un evento el {day}…</translation>
     </message>
     <message>
         <source>Add to a print layout</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Additional daily drivers</source>
-        <translation>Otras variables diarias</translation>
+        <translation>Variables diarias adicionales</translation>
     </message>
     <message>
         <source>After 1090 of 1648 samples, as published</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>After two thirds of the period</source>
-        <translation>Después de dos tercios del tiempo</translation>
+        <translation>Tras dos tercios del período</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Align the earlier values of the delivery</source>
-        <translation>Alinear el pasado de la entrega</translation>
+        <translation>Alinear los valores anteriores de la entrega</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
-        <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables.</translation>
+        <translation>Todas las adquisiciones son anteriores a {first}, el primer día de las variables; proporcione variables para el período de las series.</translation>
     </message>
     <message>
         <source>All data</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
-        <translation>Todos los métodos se ajustan solo con la parte de entrenamiento. Los mismos números se obtienen de la capa diaria con LATENCY = 1, en las fechas de las adquisiciones: una capa con LATENCY = 0 ya ha usado la adquisición del día.</translation>
+        <translation>Todos los métodos se ajustan solo con el período de entrenamiento. Una estimación diaria con LATENCY = 1 es igual a estas predicciones en las fechas de las adquisiciones; con LATENCY = 0 ya usa la adquisición del mismo día.</translation>
     </message>
     <message>
         <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla necesita puntos a su alrededor.</translation>
+        <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla requiere puntos que encierren un área.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
-        <translation>Todas las estaciones se mueven unos {speeds:.0f} mm/año: el GNSS contiene el movimiento de la placa y la capa también lo tendrá; réstelo antes del GNSS si no se desea.</translation>
+        <translation>Todas las estaciones se mueven a unos {speeds:.0f} mm/año: las series GNSS contienen el movimiento de la placa, y también lo contendrá la capa referenciada de nuevo. Para evitarlo, reste antes el movimiento de la placa de las series GNSS.</translation>
     </message>
     <message>
         <source>All steps, as in Eq. (6)</source>
-        <translation>Todos los pasos, como la ec. (6)</translation>
+        <translation>Todos los pasos, como en la ec. (6)</translation>
     </message>
     <message>
         <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
@@ -529,19 +529,19 @@
     </message>
     <message>
         <source>Annual term</source>
-        <translation>Estacionalidad anual</translation>
+        <translation>Término anual</translation>
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
-        <translation>En cualquier sistema de coordenadas; se usa si reduce el error en puntos ocultos.</translation>
+        <translation>En cualquier sistema de coordenadas; se usa si reduce el error en los puntos reservados.</translation>
     </message>
     <message>
         <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
-        <translation>Para lecturas con hora que indican su huso: China 8, Italia 1. Vacío: los días tal como están escritos.</translation>
+        <translation>Se aplica a lecturas con hora y huso horario. Ejemplos: 8 para China, 1 para Italia. Por defecto: los días tal como figuran en el archivo.</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
-        <translation>Corrigiendo con la LSTM</translation>
+        <translation>Aplicando la corrección LSTM</translation>
     </message>
     <message>
         <source>Area</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Area with {n} points</source>
-        <translation>Área de {n} puntos</translation>
+        <translation>Área con {n} puntos</translation>
     </message>
     <message>
         <source>Area {name}</source>
-        <translation>Zona {name}</translation>
+        <translation>Área {name}</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
-        <translation>{n} flechas: movimiento desde {day} hasta el día del mapa, o si no hasta el último. La leyenda indica su longitud.</translation>
+        <translation>Flechas: {n}. Las flechas muestran el movimiento desde {day} hasta la fecha mostrada en el mapa o, si el mapa no muestra ninguna, hasta la última fecha. La leyenda muestra la escala de las flechas.</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
-        <translation>Tal como se entregaron: cada método recibe las adquisiciones como son y se puntúa con ellas. Corregidas: cada método recibe las adquisiciones sin su error de modo común y se puntúa con ellas.</translation>
+        <translation>Tal como se entregaron: cada método usa las adquisiciones originales y se puntúa con ellas. Corregidas: cada método usa las adquisiciones sin el error de modo común y se puntúa con ellas.</translation>
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
@@ -585,27 +585,27 @@
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Como en la tabla 4 de Khalili et al. (2024). Velocidades en las fechas que comparten capa y estación; la columna GNSS es la media sobre las capas, cada capa se compara con el GNSS en sus propias fechas. Comunes: estaciones puntuadas en todas las capas.</translation>
+        <translation>Como en la tabla 4 de Khalili et al. (2024). Las velocidades se estiman en las fechas comunes a la capa y la estación. La columna GNSS es la media de las capas; cada capa se compara con el GNSS en sus propias fechas. Estaciones comunes: estaciones puntuadas en todas las capas.</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
-        <translation>Como en la tabla 5 de Khalili et al. (2024). Dos series con tendencia cualesquiera llegan casi a 1, sean cuales sean sus velocidades.</translation>
+        <translation>Como en la tabla 5 de Khalili et al. (2024). Dos series cualesquiera con tendencia tienen una correlación próxima a 1, sean cuales sean sus velocidades.</translation>
     </message>
     <message>
         <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>Como en la tabla II de Guo et al. (2023): días interpolados, por el cambio entre las adquisiciones a ambos lados</translation>
+        <translation>Como en la tabla II de Guo et al. (2023): días interpolados, por el cambio entre las adquisiciones anterior y posterior a cada día</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
-        <translation>Se restan {rate:+.2f} mm/año, como en el entrenamiento, que {stations} calibró.</translation>
+        <translation>Como en el entrenamiento, se restan {rate:+.2f} mm/año (calibración con {stations}).</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
-        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados. No son muestras independientes: una ladera que ninguna variable mueve se halla dependiente casi en todas partes. Use METHOD = circular_shift para una prueba válida.</translation>
+        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados. No son muestras independientes: incluso una ladera que no responde a ninguna variable parece depender de las variables casi en todas partes. Use METHOD = circular_shift para una prueba válida.</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
-        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes y casi todos los puntos se hallan dependientes, los mueva lo que los mueva.</translation>
+        <translation>Como se publicó, chi-cuadrado se calcula en días interpolados: no son muestras independientes, así que casi todos los puntos parecen depender de las variables, sea cual sea la causa real de su movimiento.</translation>
     </message>
     <message>
         <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
-        <translation>El objetivo se interpola entre adquisiciones, como se publicó: mira adelante, también más allá del fin del entrenamiento, y las puntuaciones así hechas no prueban habilidad.</translation>
+        <translation>Como se publicó, el objetivo se interpola entre adquisiciones. Contiene información de adquisiciones posteriores, incluidas las posteriores al período de entrenamiento, así que las puntuaciones no demuestran capacidad predictiva.</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
-        <translation>Como se publicó, esta red se entrenó con cada día de una línea por todas las adquisiciones. La línea entre dos adquisiciones necesita la posterior: el objetivo mira adelante, también más allá del fin del entrenamiento.</translation>
+        <translation>Como se publicó, esta red se entrenó con valores diarios interpolados linealmente entre todas las adquisiciones. La interpolación entre dos adquisiciones usa la posterior: el objetivo contiene información futura, incluso posterior al período de entrenamiento.</translation>
     </message>
     <message>
         <source>As published: V / cos(a1 − a2)</source>
@@ -637,27 +637,27 @@
     </message>
     <message>
         <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
-        <translation>Indica para cada punto y día si requiere atención. Solo es un cribado.</translation>
+        <translation>Asigna un nivel a cada punto y día según la atención requerida. Solo es un cribado.</translation>
     </message>
     <message>
         <source>Assumed motion of the ground</source>
-        <translation>Cómo se supone que se mueve el terreno</translation>
+        <translation>Movimiento supuesto del terreno</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation>Qué se supone</translation>
+        <translation>Suposición</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>Qué se supuso</translation>
+        <translation>Suposiciones</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
-        <translation>Qué se supuso; fechas y huecos, saltos mayores que λ/4, ruido de una ventana estable.</translation>
+        <translation>Suposiciones, fechas y huecos, saltos mayores que λ/4, ruido en una ventana estable.</translation>
     </message>
     <message>
         <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
-        <translation>Un ángulo de vista de {largest:.1f}° no alcanza la Tierra desde {altitude_km:g} km.</translation>
+        <translation>Con un ángulo de vista de {largest:.1f}° desde una altitud de {altitude_km:g} km, la línea de vista no alcanza la Tierra.</translation>
     </message>
     <message>
         <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
-        <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (rango del 90 % de {low:.2f} a {high:.2f}).</translation>
+        <translation>En los puntos de {name}, {alone} solo tiene un error menor que ambos sensores juntos: el de ambos es {ratio:.2f} veces mayor (intervalo del 90 % de {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
-        <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); {done} (marca 2).</translation>
+        <translation>En {lost:,} de {seen:,} puntos no se conoce la dirección (fuera del MDE, sin dato, terreno llano o sin línea de vista); estos puntos {done} (marca 2).</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
-        <translation>La banda {number} de {name} ({text}) no tiene fecha; dé a cada banda su fecha (YYYYMMDD) como descripción o como metadato DATE.</translation>
+        <translation>La banda {number} de {name} ({text}) no tiene fecha; defina la fecha de cada banda (YYYYMMDD) como su descripción o como metadato DATE.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
-        <translation>La estación más estable resta una velocidad de las series antes del entrenamiento, aprendida hasta el fin del entrenamiento. Queda registrada en el modelo y no puede puntuarlo.</translation>
+        <translation>Antes del entrenamiento se resta de las series la diferencia de velocidad entre las series y la estación más estable durante el período de entrenamiento. La estación queda registrada en el modelo y no se puede usar para puntuarlo.</translation>
     </message>
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
-        <translation>En {n_acquisitions:.0f} adquisiciones posteriores a {train_end}, tal como se entregaron, cada una pronosticada a partir de las anteriores, el mejor método es: {title} (RMSE {found:.2f} mm).</translation>
+        <translation>Mejor método en {n_acquisitions:.0f} adquisiciones posteriores a {train_end} (tal como se entregaron, cada una predicha a partir de las anteriores): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
-        <translation>Bloques de {side_m:.0f} m ocultos con una franja de {buffer_m:.0f} m alrededor</translation>
+        <translation>Bloques de {side_m:.0f} m reservados, con una franja de separación de {buffer_m:.0f} m a su alrededor</translation>
     </message>
     <message>
         <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
-        <translation>Azul: lo nuestro; naranja: métodos de referencia con variables; gris: métodos que no conocen ninguna variable.</translation>
+        <translation>Azul: modelos de SlopeMuse; naranja: métodos de referencia con variables; gris: métodos de referencia sin variables.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -713,47 +713,47 @@
     </message>
     <message>
         <source>Both sensors held out in the same blocks</source>
-        <translation>Ambos sensores ocultos en los mismos bloques</translation>
+        <translation>Ambos sensores reservados en los mismos bloques</translation>
     </message>
     <message>
         <source>Building the grid</source>
-        <translation>Trazando la malla</translation>
+        <translation>Creando la malla</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
-        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+        <translation>Banda C: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
-        <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celdas; use uno mayor.</translation>
+        <translation>CELL_SIZE = {size_m:g} m produce {extent:,} × {extent_2:,} celdas; use un tamaño mayor.</translation>
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
-        <translation>CELL_SIZE {size_m:g} m produce {rows:,} celdas con {dates} fechas cada una; se pueden rellenar {most:,} como mucho, así que use {rounded_up:g} m o más (los puntos distan unos {spacing_m:.0f} m).</translation>
+        <translation>CELL_SIZE = {size_m:g} m produce {rows:,} celdas con {dates} fechas cada una, pero se pueden rellenar {most:,} celdas como máximo; use {rounded_up:g} m o más (los puntos distan unos {spacing_m:.0f} m).</translation>
     </message>
     <message>
         <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE es {cell_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
+        <translation>CELL_SIZE es {cell_m:g} m; introduzca un tamaño mayor que 0, o 0 para la selección automática.</translation>
     </message>
     <message>
         <source>CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE es {size_m:g} m; dé un ancho mayor que 0, o 0 para que se elija.</translation>
+        <translation>CELL_SIZE es {size_m:g} m; introduzca un tamaño mayor que 0, o 0 para la selección automática.</translation>
     </message>
     <message>
         <source>CELL_SIZE is {size_m:g} m; it must be greater than 0.</source>
-        <translation>CELL_SIZE es {size_m:g} m; se necesita un ancho mayor que 0.</translation>
+        <translation>CELL_SIZE es {size_m:g} m; debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
-        <translation>CHOICES es {text}, que no es JSON ni un archivo que exista.</translation>
+        <translation>CHOICES es {text}, que no es JSON válido ni un archivo existente.</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.</source>
-        <translation>CLASSES es {text}; escriba números crecientes de mm, como 2,4,6,8.</translation>
+        <translation>CLASSES es {text}; use números crecientes en mm, por ejemplo 2,4,6,8.</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use positive, increasing limits.</source>
-        <translation>CLASSES es {text}; los límites deben ser mayores que 0 y crecientes.</translation>
+        <translation>CLASSES es {text}; use límites positivos y crecientes.</translation>
     </message>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>CNN correction of kriging</source>
-        <translation>CNN sobre kriging</translation>
+        <translation>Corrección CNN del kriging</translation>
     </message>
     <message>
         <source>CRS</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>CRS of the layer</source>
-        <translation>el de la capa</translation>
+        <translation>Sistema de coordenadas de la capa</translation>
     </message>
     <message>
         <source>CRS of the points</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
-        <translation>CRS {crs} está en metros, pero {source} solo tiene los grados {longitude}, {latitude}; deje CRS vacío.</translation>
+        <translation>El sistema de coordenadas {crs} está en metros, pero {source} solo tiene las columnas {longitude} y {latitude} en grados; deje CRS vacío.</translation>
     </message>
     <message>
         <source>CSV file, spreadsheet, GeoPackage or another table with a date column.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF files.</source>
-        <translation>CSV, zip con un CSV, GeoPackage, shapefile, otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT; una carpeta de rásteres con fecha (escriba su ruta) o un zip de GeoTIFF.</translation>
+        <translation>Archivo CSV, archivo zip con un CSV, GeoPackage, shapefile u otro archivo vectorial, HDF5, NetCDF, GeoTIFF, malla GMT, una carpeta de rásteres con fecha (escriba su ruta) o un archivo zip de archivos GeoTIFF.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -797,23 +797,23 @@
     </message>
     <message>
         <source>Cancelled. No output was written.</source>
-        <translation>Cancelado. No se ha escrito nada.</translation>
+        <translation>Cancelado. No se ha escrito ninguna salida.</translation>
     </message>
     <message>
         <source>Cell candidate activation</source>
-        <translation>Candidato de una celda LSTM</translation>
+        <translation>Activación del candidato de celda</translation>
     </message>
     <message>
         <source>Cell candidate activation (published)</source>
-        <translation>Candidato de la celda (published)</translation>
+        <translation>Activación del candidato de celda (publicada)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
-        <translation>Anchura de una celda [m]</translation>
+        <translation>Tamaño de celda [m]</translation>
     </message>
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
-        <translation>Las celdas más lejanas que esto de todos los puntos quedan vacías. Por defecto: según los puntos.</translation>
+        <translation>Las celdas que están a más de esta distancia de todos los puntos quedan vacías. Por defecto: se deduce de los puntos.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
-        <translation>Cambios de {bound:g} mm o más desde la última adquisición conocida</translation>
+        <translation>Cambios de al menos {bound:g} mm desde la última adquisición disponible</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
-        <translation>Ji cuadrado en días interpolados, como se publicó</translation>
+        <translation>Chi-cuadrado en días interpolados, como se publicó</translation>
     </message>
     <message>
         <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Choose a Python interpreter</source>
-        <translation>Elegir un Python</translation>
+        <translation>Elegir un intérprete de Python</translation>
     </message>
     <message>
         <source>Choose a layer…</source>
-        <translation>Elija una capa…</translation>
+        <translation>Elegir una capa…</translation>
     </message>
     <message>
         <source>Choose a point layer with one field per date, open the example, or import your data.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Choose the rain sums and the driver plotted as a line</source>
-        <translation>Sumas de lluvia, y qué variable se dibuja como línea</translation>
+        <translation>Elegir las sumas de lluvia y la variable representada como línea</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Circular shifts, with false discovery rate control (recommended)</source>
-        <translation>Desplazamientos circulares, con control de falsos hallazgos (recomendado)</translation>
+        <translation>Desplazamientos circulares, con control de la tasa de falsos descubrimientos (recomendado)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Class limits for the absolute change between two acquisitions.</source>
-        <translation>Límites de |cambio entre dos adquisiciones|.</translation>
+        <translation>Límites de clase del cambio absoluto entre dos adquisiciones.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -884,12 +884,18 @@
         <translation>Clasificando puntos</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Haga clic en un punto de la capa en el mapa,
+o pulse «Área» y dibuje alrededor de varios.</translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
-        <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic compara otro</translation>
+        <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic añade un punto a la comparación</translation>
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
-        <translation>Clic: ese día en el mapa. Arrastrar: ajustar esos días. Rueda: zoom. Doble clic: todo. Derecho: más.</translation>
+        <translation>Clic: mostrar esta fecha en el mapa. Arrastrar: ajustar el período seleccionado. Rueda: zoom. Doble clic: mostrar todas las fechas. Clic derecho: menú.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -897,7 +903,7 @@
     </message>
     <message>
         <source>Coherence from {coherence}.</source>
-        <translation>Coherencia de {coherence}.</translation>
+        <translation>Coherencia tomada de {coherence}.</translation>
     </message>
     <message>
         <source>Collecting points</source>
@@ -921,39 +927,39 @@
     </message>
     <message>
         <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
-        <translation>date, rain_mm, level_m y las demás variables; vacío donde un día no tiene valor.</translation>
+        <translation>Columnas date, rain_mm, level_m y variables adicionales; los días sin valor quedan vacíos.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
-        <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe la importación de GNSS), o los_mm en la línea de vista de la capa.</translation>
+        <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm (como las escribe Importar GNSS), o los_mm en la línea de vista de la capa.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigmas y covarianzas.</translation>
+        <translation>Columnas station, lon, lat, date, e_mm, n_mm, u_mm con sigmas y covarianzas.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
+        <translation>Columnas station, lon, lat, date, los_mm (positivo hacia el satélite), sigma_mm.</translation>
     </message>
     <message>
         <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
-        <translation>Convierte series ascendentes y descendentes con fechas propias en este y vertical sobre celdas comunes.</translation>
+        <translation>Combina series ascendentes y descendentes con fechas distintas en desplazamientos este y vertical sobre una malla común.</translation>
     </message>
     <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
-        <translation>Días posteriores al entrenamiento, separados por comas. Por defecto: las lluvias más fuertes y los descensos más rápidos.</translation>
+        <translation>Fechas posteriores al período de entrenamiento, separadas por comas. Por defecto: los días con la lluvia más intensa y el descenso más rápido.</translation>
     </message>
     <message>
         <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
-        <translation>Nombres separados por comas. Por defecto: la más estable; las demás validan.</translation>
+        <translation>Nombres separados por comas. Por defecto: la estación más estable; las demás se usan para la validación.</translation>
     </message>
     <message>
         <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
-        <translation>Identificadores separados por comas. Por defecto: el más alto y el más bajo de los rápidos.</translation>
+        <translation>Identificadores de punto separados por comas. Por defecto: los puntos rápidos de mayor y de menor altitud.</translation>
     </message>
     <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
-        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Vacío: todos.</translation>
+        <translation>Estaciones o sensores que se leen de un archivo con varios, separados por comas. Por defecto: todos.</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
@@ -961,15 +967,15 @@
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
-        <translation>Separados por comas: IFP (lluvia), IFW (nivel), IFPW (ambos), o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
+        <translation>Separados por comas: IFP (lluvia), IFW (nivel del embalse), IFPW (ambas) o columnas unidas por +. Por defecto: todas las variables juntas.</translation>
     </message>
     <message>
         <source>Common grid</source>
-        <translation>Una malla</translation>
+        <translation>Malla común</translation>
     </message>
     <message>
         <source>Common time axis</source>
-        <translation>Un eje de tiempo</translation>
+        <translation>Eje temporal común</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -981,35 +987,35 @@
     </message>
     <message>
         <source>Common-mode error of neighbouring points</source>
-        <translation>Error compartido por vecinos de una fecha</translation>
+        <translation>Error de modo común de los puntos vecinos</translation>
     </message>
     <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
-        <translation>Capa acompañante; indica qué fechas tienen más ruido. Por defecto: todas iguales.</translation>
+        <translation>Capa acompañante con el ruido por fecha. Por defecto: el mismo ruido en todas las fechas.</translation>
     </message>
     <message>
         <source>Companion layer. Default: the noise is estimated from neighbouring dates.</source>
-        <translation>Capa acompañante; sin ella el ruido se deduce de fechas vecinas.</translation>
+        <translation>Capa acompañante. Por defecto: el ruido se estima a partir de fechas vecinas.</translation>
     </message>
     <message>
         <source>Companion layer; dates are weighted by 1/σ². Default: equal weights.</source>
-        <translation>Capa acompañante; sus cuadrados inversos son los pesos. Por defecto: todas las fechas iguales.</translation>
+        <translation>Capa acompañante; las fechas se ponderan con 1/σ². Por defecto: pesos iguales.</translation>
     </message>
     <message>
         <source>Companion layer; points around a station are weighted by 1/σ².</source>
-        <translation>Capa acompañante; sus cuadrados inversos ponderan los puntos en torno a una estación.</translation>
+        <translation>Capa acompañante; los puntos en torno a una estación se ponderan con 1/σ².</translation>
     </message>
     <message>
         <source>Companion layer; points of a cell are weighted by 1/σ².</source>
-        <translation>Capa acompañante; sus cuadrados inversos ponderan los puntos de una celda.</translation>
+        <translation>Capa acompañante; los puntos de una celda se ponderan con 1/σ².</translation>
     </message>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
-        <translation>Capa acompañante; los puntos con mayor sigma cuentan menos. Por defecto: todos iguales.</translation>
+        <translation>Capa acompañante; los puntos con mayor sigma pesan menos. Por defecto: pesos iguales.</translation>
     </message>
     <message>
         <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
-        <translation>Compara el modelo de cada ladera con los métodos de referencia; es lo que más tarda.</translation>
+        <translation>Compara el modelo de cada ladera con los métodos de referencia; es el paso más lento.</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1017,11 +1023,11 @@
     </message>
     <message>
         <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
-        <translation>En fechas reservadas, {names} tiene un RMSE de {chosen:.2f} mm, {relative_error} en comparación con las líneas rectas ({straight:.2f} mm).</translation>
+        <translation>En comparación con la interpolación lineal ({straight:.2f} mm), el RMSE de {names} en fechas reservadas es {relative_error} ({chosen:.2f} mm).</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
-        <translation>Velocidades, series y correlaciones de cualquier número de capas en estaciones GNSS.</translation>
+        <translation>Compara velocidades, series y correlaciones de capas con estaciones GNSS.</translation>
     </message>
     <message>
         <source>Comparing the sensors</source>
@@ -1041,19 +1047,23 @@
     </message>
     <message>
         <source>Computing chi-square as published</source>
-        <translation>Chi-cuadrado como se publicó</translation>
+        <translation>Calculando chi-cuadrado como se publicó</translation>
     </message>
     <message>
         <source>Computing daily estimates</source>
-        <translation>Estimando día a día</translation>
+        <translation>Calculando estimaciones diarias</translation>
     </message>
     <message>
         <source>Computing kriging inputs for the network</source>
-        <translation>Kriging para la red</translation>
+        <translation>Calculando las entradas de kriging de la red</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calculando las estimaciones de {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
-        <translation>Estados unidos</translation>
+        <translation>Estados ocultos concatenados</translation>
     </message>
     <message>
         <source>Condition number</source>
@@ -1061,11 +1071,11 @@
     </message>
     <message>
         <source>Constant velocity</source>
-        <translation>Una velocidad</translation>
+        <translation>Velocidad constante</translation>
     </message>
     <message>
         <source>Contains one folder per slope, summary.gpkg and index.html.</source>
-        <translation>Recibe una carpeta por ladera, summary.gpkg e index.html.</translation>
+        <translation>Contiene una carpeta por ladera, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1077,23 +1087,23 @@
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
-        <translation>Convierte archivos GNSS en una tabla de este, norte y vertical en mm.</translation>
+        <translation>Convierte archivos GNSS en una tabla de desplazamientos este, norte y vertical en mm.</translation>
     </message>
     <message>
         <source>Converts InSAR series to a point layer with one displacement field per date [mm].</source>
-        <translation>Convierte una entrega de series InSAR en una capa de puntos con un campo por fecha, en mm.</translation>
+        <translation>Convierte series InSAR en una capa de puntos con un campo de desplazamiento por fecha [mm].</translation>
     </message>
     <message>
         <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
-        <translation>Este, norte y vertical pasan a mm hacia el satélite, con la covarianza completa.</translation>
+        <translation>Convierte los desplazamientos este, norte y vertical en desplazamiento hacia el satélite [mm], con la covarianza completa.</translation>
     </message>
     <message>
         <source>Converts rain, reservoir level and other daily values to a table with one row per day.</source>
-        <translation>Convierte una tabla de lluvia, nivel del embalse y otros valores diarios en una tabla con una fila por día.</translation>
+        <translation>Convierte lluvia, nivel del embalse y otros valores diarios en una tabla con una fila por día.</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
-        <translation>Las coordenadas no se pueden transformar del SRC {from_crs} a {to_crs}; elija otro SRC.</translation>
+        <translation>Las coordenadas no se pueden transformar del sistema de coordenadas {from_crs} a {to_crs}; elija otro sistema.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1101,7 +1111,7 @@
     </message>
     <message>
         <source>Copy figure</source>
-        <translation>Copiar imagen</translation>
+        <translation>Copiar figura</translation>
     </message>
     <message>
         <source>Copy layout</source>
@@ -1117,11 +1127,11 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation>Copiar la orden</translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>Como JSON, para CHOICES del algoritmo «Importar series InSAR» y su ejecución por lotes</translation>
+        <translation>Copiar las opciones como JSON para el parámetro CHOICES de «Importar series InSAR», por ejemplo para la ejecución por lotes</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1129,11 +1139,11 @@
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
-        <translation>Quitar los saltos de media longitud de onda</translation>
+        <translation>Corregir los saltos de media longitud de onda</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation>Qué se resta</translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Correlation of the cumulative series</source>
@@ -1145,23 +1155,23 @@
     </message>
     <message>
         <source>Correlation range of the velocity [m]</source>
-        <translation>Alcance de la velocidad [m]</translation>
+        <translation>Alcance de la correlación de la velocidad [m]</translation>
     </message>
     <message>
         <source>Correlation time of the unexplained velocity</source>
-        <translation>Su tiempo de correlación</translation>
+        <translation>Tiempo de correlación de la velocidad no explicada</translation>
     </message>
     <message>
         <source>Counted from the first day covered by both layers.</source>
-        <translation>Desde el primer día que cubren ambas capas.</translation>
+        <translation>Contados desde el primer día que cubren ambas capas.</translation>
     </message>
     <message>
         <source>Covariance parameter</source>
-        <translation>Covarianza</translation>
+        <translation>Parámetro de covarianza</translation>
     </message>
     <message>
         <source>Coverage of the 90 % interval [%]</source>
-        <translation>Proporción en el intervalo del 90 % [%]</translation>
+        <translation>Cobertura del intervalo del 90 % [%]</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1173,7 +1183,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation>Hecho el</translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1189,15 +1199,15 @@
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
-        <translation>DEM no se usa: la red publicada no conoce el terreno.</translation>
+        <translation>DEM no se tiene en cuenta: la red publicada no usa el relieve.</translation>
     </message>
     <message>
         <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation>DEVICE es cuda y torch no encuentra tarjeta gráfica utilizable; elija auto o cpu.</translation>
+        <translation>DEVICE es cuda, pero torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
-        <translation>Falta DIRECTION; dé el acimut y el buzamiento del movimiento, como 135, 20.</translation>
+        <translation>Falta DIRECTION; introduzca el acimut y la inclinación del movimiento, por ejemplo 135, 20.</translation>
     </message>
     <message>
         <source>DIRECTION is missing; {hint}</source>
@@ -1205,7 +1215,7 @@
     </message>
     <message>
         <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
-        <translation>DIRECTION es {text}, un vector sin longitud; {hint}</translation>
+        <translation>DIRECTION es {text}, un vector de longitud cero; {hint}</translation>
     </message>
     <message>
         <source>DIRECTION is {text}, which is not a direction; {hint}</source>
@@ -1213,11 +1223,11 @@
     </message>
     <message>
         <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
-        <translation>DIRECTION es {text}; el acimut está dentro de ±360° y el buzamiento dentro de ±90°.</translation>
+        <translation>DIRECTION es {text}; el acimut debe estar dentro de ±360° y la inclinación dentro de ±90°.</translation>
     </message>
     <message>
         <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
-        <translation>DRIVER_SETS nombra {name} y la tabla hidrológica tiene {available}; escriba IFP (lluvia), IFW (nivel), IFPW (ambas) o columnas unidas por +.</translation>
+        <translation>DRIVER_SETS contiene {name}, pero la tabla hidrológica tiene {available}; use IFP (lluvia), IFW (nivel del embalse), IFPW (ambas) o columnas unidas por +.</translation>
     </message>
     <message>
         <source>Daily deformation</source>
@@ -1245,7 +1255,7 @@
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
-        <translation>Diario, todos los días con GNSS después del entrenamiento; su propio ruido está en cada número</translation>
+        <translation>Estimaciones diarias de todos los días con GNSS posteriores al período de entrenamiento; todos los valores incluyen el ruido del GNSS</translation>
     </message>
     <message>
         <source>Daily rain</source>
@@ -1257,15 +1267,15 @@
     </message>
     <message>
         <source>Daily rate of the estimate</source>
-        <translation>Tasa diaria de la estimación</translation>
+        <translation>Velocidad diaria de la estimación</translation>
     </message>
     <message>
         <source>Daily rates from the drivers (not used)</source>
-        <translation>Velocidades diarias a partir de los variables, no usadas</translation>
+        <translation>Velocidades diarias a partir de las variables (no usadas)</translation>
     </message>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
-        <translation>Verdad diaria en la línea de vista; las estaciones con las que se calibró la capa o el modelo no pueden puntuar.</translation>
+        <translation>Serie de referencia diaria en la línea de vista; se excluyen las estaciones usadas para calibrar la capa o el modelo.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1289,11 +1299,11 @@
     </message>
     <message>
         <source>Date format</source>
-        <translation>Forma de las fechas</translation>
+        <translation>Formato de fecha</translation>
     </message>
     <message>
         <source>Date order: {order} ({evidence}).</source>
-        <translation>Orden de los números en las fechas: {order} ({evidence}).</translation>
+        <translation>Orden de la fecha: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Date: column {names}.</source>
@@ -1305,7 +1315,7 @@
     </message>
     <message>
         <source>Dates with the most steps</source>
-        <translation>Las fechas con más saltos</translation>
+        <translation>Fechas con más saltos</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1325,39 +1335,39 @@
     </message>
     <message>
         <source>Days are taken from the timestamps as written ({named}).</source>
-        <translation>Los días son los de las lecturas tal como están escritas ({named}).</translation>
+        <translation>Los días se toman de las marcas de tiempo tal como están escritas ({named}).</translation>
     </message>
     <message>
         <source>Days between acquisitions are scored against GNSS only.</source>
-        <translation>Los días entre dos adquisiciones los juzga solo el GNSS.</translation>
+        <translation>Los días entre adquisiciones se puntúan solo con el GNSS.</translation>
     </message>
     <message>
         <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>Los días entre dos adquisiciones no tienen aquí verdad; una estación GNSS (TRUTH) los juzgaría.</translation>
+        <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
     </message>
     <message>
         <source>Days between past displacements (published)</source>
-        <translation>Días entre ellos (publicado)</translation>
+        <translation>Días entre desplazamientos pasados (publicado)</translation>
     </message>
     <message>
         <source>Days per driver</source>
-        <translation>Días de cada variable</translation>
+        <translation>Días por variable</translation>
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
-        <translation>Los días son los de UTC{zone:+g}; las lecturas se llevaron allí desde su propia zona.</translation>
+        <translation>Los días se refieren a UTC{zone:+g}; las marcas de tiempo se convirtieron desde su propio huso horario.</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
-        <translation>Días desde la última adquisición conocida</translation>
+        <translation>Días desde la última adquisición disponible</translation>
     </message>
     <message>
         <source>Days with missing rain or reservoir level</source>
-        <translation>Días sin lluvia o sin nivel</translation>
+        <translation>Días sin lluvia o sin nivel del embalse</translation>
     </message>
     <message>
         <source>Decimal separator</source>
-        <translation>Signo decimal</translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <source>Decomposition report</source>
@@ -1369,11 +1379,11 @@
     </message>
     <message>
         <source>Default end of the training period (published)</source>
-        <translation>Fin predeterminado del entrenamiento (published)</translation>
+        <translation>Fin predeterminado del período de entrenamiento (publicado)</translation>
     </message>
     <message>
         <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
-        <translation>Por defecto: 16 para cnn, 100 para cnn_published, que puede detenerse antes.</translation>
+        <translation>Por defecto: 16 para cnn, 100 para cnn_published; cnn_published puede detenerse antes.</translation>
     </message>
     <message>
         <source>Default: 30 for lstm, 86 for lstm_published; training may stop early.</source>
@@ -1381,15 +1391,15 @@
     </message>
     <message>
         <source>Default: detected by name.</source>
-        <translation>Ausente: se busca por su nombre.</translation>
+        <translation>Por defecto: se detecta por el nombre.</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
-        <translation>Por defecto: dos tercios del tiempo. Los datos posteriores solo puntúan el modelo.</translation>
+        <translation>Por defecto: el final de los dos primeros tercios del período. Los datos posteriores se usan solo para puntuar el modelo.</translation>
     </message>
     <message>
         <source>Default: the first acquisition.</source>
-        <translation>Por defecto: la primera fecha.</translation>
+        <translation>Por defecto: la primera adquisición.</translation>
     </message>
     <message>
         <source>Default: the first day covered by both layers.</source>
@@ -1397,11 +1407,11 @@
     </message>
     <message>
         <source>Default: the first day of the series.</source>
-        <translation>Por defecto: el primer día.</translation>
+        <translation>Por defecto: el primer día de la serie.</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
-        <translation>Por defecto: la última adquisición; en un escenario, el último día de las variables.</translation>
+        <translation>Por defecto: la última adquisición; en un escenario, el último día con datos de las variables.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
@@ -1409,15 +1419,15 @@
     </message>
     <message>
         <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>Por defecto: el del modelo; si no, dos tercios del tiempo.</translation>
+        <translation>Por defecto: el último día de entrenamiento del modelo o, sin modelo, el final de los dos primeros tercios del período.</translation>
     </message>
     <message>
         <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
-        <translation>Por defecto: la sigma que pertenece a INPUT, si se escribió junto a ella.</translation>
+        <translation>Por defecto: la capa de sigma de INPUT, si se escribió junto a INPUT.</translation>
     </message>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
-        <translation>Vacío: 999, 9999 y 99999 de cualquier signo, cuando todos los demás valores son menores que su mitad.</translation>
+        <translation>Por defecto: ±999, ±9999 y ±99999, cada uno solo si todos los demás valores son menores que su mitad.</translation>
     </message>
     <message>
         <source>Deformation gradient</source>
@@ -1441,19 +1451,19 @@
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
-        <translation>Hallados: proporción de los que llegaron y se pronosticaron; falsas alarmas: proporción de los pronosticados que no llegaron; CSI: hallados ÷ (llegados o pronosticados); antelación: días antes de la adquisición en que la estimación diaria había pasado el límite.</translation>
+        <translation>Detectados: proporción de los eventos observados que se predijeron. Falsas alarmas: proporción de los eventos predichos que no ocurrieron. CSI (índice crítico de éxito): predicciones correctas ÷ (eventos observados o predichos). Antelación: días antes de la adquisición en que la estimación diaria superó el umbral.</translation>
     </message>
     <message>
         <source>Detecting edges</source>
-        <translation>Buscando bordes</translation>
+        <translation>Detectando bordes</translation>
     </message>
     <message>
         <source>Detecting steps between dates</source>
-        <translation>Buscando saltos entre fechas</translation>
+        <translation>Detectando saltos entre fechas</translation>
     </message>
     <message>
         <source>Determining coordinates, units and geometry</source>
-        <translation>Aclarando coordenadas, unidades y geometría</translation>
+        <translation>Determinando coordenadas, unidades y geometría</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1473,7 +1483,7 @@
     </message>
     <message>
         <source>Digital elevation model [m]</source>
-        <translation>Modelo de elevaciones [m]</translation>
+        <translation>Modelo digital de elevaciones [m]</translation>
     </message>
     <message>
         <source>Direction of motion</source>
@@ -1495,7 +1505,7 @@
     </message>
     <message>
         <source>Displacement axis label</source>
-        <translation>Etiqueta del desplazamiento</translation>
+        <translation>Etiqueta del eje de desplazamiento</translation>
     </message>
     <message>
         <source>Displacement of {name}</source>
@@ -1503,7 +1513,7 @@
     </message>
     <message>
         <source>Displacement since the end of training, estimated by {best}.</source>
-        <translation>Desplazamiento desde el fin del entrenamiento según {best}.</translation>
+        <translation>Desplazamiento desde el fin del entrenamiento, estimado por {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1519,7 +1529,7 @@
     </message>
     <message>
         <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
-        <translation>Desplazamiento, sigma, marcas y velocidad en un archivo CF de cualquier longitud. Una capa guarda las 1,900 fechas más recientes: con más fechas, este archivo se escribe siempre junto a OUTPUT y el panel lo lee.</translation>
+        <translation>Desplazamiento, sigma, marcas y velocidad en un solo archivo conforme a CF, sin límite en el número de fechas. Una capa contiene como máximo las 1900 fechas más recientes; con más fechas, este archivo se escribe siempre junto a OUTPUT y el panel lo lee.</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1535,7 +1545,7 @@
     </message>
     <message>
         <source>Drag along the plot to fit part of the series</source>
-        <translation>Arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
+        <translation>Arrastre sobre el gráfico para ajustar una parte de la serie</translation>
     </message>
     <message>
         <source>Draw a reference area on the map</source>
@@ -1543,7 +1553,7 @@
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
-        <translation>Dibuje un área en el mapa o tome polígonos de una capa: mediana y dispersión</translation>
+        <translation>Dibuje un área en el mapa o use los polígonos de una capa para representar la mediana y la dispersión</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -1555,7 +1565,7 @@
     </message>
     <message>
         <source>Driver outside its training range</source>
-        <translation>Factor fuera de su rango de entrenamiento</translation>
+        <translation>Variable fuera de su rango de entrenamiento</translation>
     </message>
     <message>
         <source>Driver sets</source>
@@ -1563,7 +1573,7 @@
     </message>
     <message>
         <source>Driver window (published)</source>
-        <translation>Ventana de los factores (published)</translation>
+        <translation>Ventana de las variables (publicado)</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1571,11 +1581,11 @@
     </message>
     <message>
         <source>Drivers (one block each)</source>
-        <translation>Variables, un bloque cada una</translation>
+        <translation>Variables (un bloque cada una)</translation>
     </message>
     <message>
         <source>Drop GNSS files here, or choose files.</source>
-        <translation>Suelte archivos de estaciones GNSS, o elija algunos.</translation>
+        <translation>Suelte aquí archivos GNSS o elija archivos.</translation>
     </message>
     <message>
         <source>Drop an InSAR series file here, or choose one.</source>
@@ -1587,15 +1597,15 @@
     </message>
     <message>
         <source>Drop rain or reservoir level files here, or choose files.</source>
-        <translation>Suelte archivos de lluvia o nivel del embalse, o elija algunos.</translation>
+        <translation>Suelte aquí archivos de lluvia o de nivel del embalse, o elija archivos.</translation>
     </message>
     <message>
         <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
-        <translation>EVENTS nombra {day}; la prueba va de {first} a {last}. Elija un día dentro de ella.</translation>
+        <translation>EVENTS contiene {day}, pero el período de prueba va de {first} a {last}. Elija un día dentro del período de prueba.</translation>
     </message>
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
-        <translation>Las bandas llevan su fecha; QGIS 3.38 y posteriores las reproduce en el controlador temporal.</translation>
+        <translation>Cada banda guarda su fecha; QGIS 3.38 y posteriores pueden animar las bandas con el Controlador temporal.</translation>
     </message>
     <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
@@ -1603,11 +1613,11 @@
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
-        <translation>Las fechas anteriores no fijan el datum. Por defecto: todas.</translation>
+        <translation>Las fechas anteriores no contribuyen al datum. Por defecto: todas las fechas.</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
-        <translation>El pasado de la entrega ha cambiado: {median:.1f} mm en la mediana, el 95 % de los valores hasta {most:.1f} mm, sobre todo el {worst}; se permiten {tolerance:g} mm.</translation>
+        <translation>Los valores anteriores han cambiado en la nueva entrega: el cambio mediano es de {median:.1f} mm, el 95 % de los valores ha cambiado hasta {most:.1f} mm (tolerancia {tolerance:g} mm) y los mayores cambios son del {worst}.</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1643,11 +1653,11 @@
     </message>
     <message>
         <source>Edge-aware kriging (recommended)</source>
-        <translation>Kriging con bordes de los cuerpos en movimiento (recomendado)</translation>
+        <translation>Kriging con bordes (recomendado)</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
-        <translation>Los bordes no ayudan a hallar puntos ocultos, así que el resultado es el del kriging.</translation>
+        <translation>Los bordes no reducen el error en los puntos reservados y no se tienen en cuenta; el resultado es igual al del kriging.</translation>
     </message>
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
@@ -1655,7 +1665,7 @@
     </message>
     <message>
         <source>Empirical coverage of the prediction intervals, and interval scores</source>
-        <translation>Proporción de adquisiciones dentro de los intervalos nominales, y qué valen los intervalos</translation>
+        <translation>Cobertura empírica de los intervalos de predicción y puntuaciones de los intervalos</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1667,7 +1677,7 @@
     </message>
     <message>
         <source>Enlarge when zooming in</source>
-        <translation>Crecer al acercar</translation>
+        <translation>Ampliar al acercar</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1695,11 +1705,11 @@
     </message>
     <message>
         <source>Error by change class (change between two acquisitions).</source>
-        <translation>Error por clase del cambio entre dos adquisiciones.</translation>
+        <translation>Error por clase de cambio (cambio entre dos adquisiciones).</translation>
     </message>
     <message>
         <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
-        <translation>Error por conjunto de variables en puntos aislados: IFP lluvia, IFW nivel, IFPW ambas.</translation>
+        <translation>Error por conjunto de variables en puntos individuales: IFP lluvia, IFW nivel del embalse, IFPW ambas.</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
@@ -1707,7 +1717,7 @@
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
-        <translation>Error por días desde la última adquisición que el pronóstico conocía. Líneas: adquisiciones{extra}</translation>
+        <translation>Error según el número de días desde la última adquisición disponible para la predicción. Línea continua: adquisiciones{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
@@ -1715,7 +1725,7 @@
     </message>
     <message>
         <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
-        <translation>Por la velocidad de los puntos en el entrenamiento (quieto: &lt; 5 mm/año)</translation>
+        <translation>Error según la velocidad de los puntos en el período de entrenamiento (quietos: &lt; 5 mm/año)</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
@@ -1723,15 +1733,15 @@
     </message>
     <message>
         <source>Error per point</source>
-        <translation>Error de cada punto</translation>
+        <translation>Error por punto</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
-        <translation>Errores de todos los métodos en puntos ocultos, y lo que ganan dos sensores.</translation>
+        <translation>Errores de todos los métodos en puntos reservados y ganancia de combinar dos sensores.</translation>
     </message>
     <message>
         <source>Errors of all methods on held-out dates.</source>
-        <translation>Errores de todos los métodos en fechas ocultas.</translation>
+        <translation>Errores de todos los métodos en fechas reservadas.</translation>
     </message>
     <message>
         <source>Estimate daily deformation</source>
@@ -1739,7 +1749,7 @@
     </message>
     <message>
         <source>Estimate daily deformation…</source>
-        <translation>Estimar cada día…</translation>
+        <translation>Estimar la deformación diaria…</translation>
     </message>
     <message>
         <source>Estimates at individual locations</source>
@@ -1747,7 +1757,7 @@
     </message>
     <message>
         <source>Estimates displacement, sigma and rate per point and day.</source>
-        <translation>Da a cada punto un desplazamiento, una sigma y una velocidad para cada día.</translation>
+        <translation>Estima desplazamiento, sigma y velocidad por punto y día.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1755,7 +1765,7 @@
     </message>
     <message>
         <source>Estimating slope directions</source>
-        <translation>Ajustando pendientes</translation>
+        <translation>Estimando las direcciones de la pendiente</translation>
     </message>
     <message>
         <source>Estimating with the published CNN</source>
@@ -1771,7 +1781,7 @@
     </message>
     <message>
         <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>Participa tal como está; su fin de entrenamiento vale para todos. Ausente: se entrenan los nuestros.</translation>
+        <translation>Se evalúa sin volver a entrenarlo; su último día de entrenamiento se aplica a todos los métodos. Por defecto: se entrenan los modelos de SlopeMuse.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1779,7 +1789,7 @@
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
-        <translation>Evaluación de la deformación diaria</translation>
+        <translation>Evaluación de las estimaciones de deformación diaria</translation>
     </message>
     <message>
         <source>Evaluation report</source>
@@ -1787,19 +1797,19 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>Suceso</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Sucesos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
-        <translation>Cada método recibe las adquisiciones como son y se puntúa con ellas; no se corrige ningún error de modo común.</translation>
+        <translation>Cada método usa las adquisiciones originales y se puntúa con ellas; no se resta ningún error de modo común.</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
-        <translation>Exactamente pendiente abajo</translation>
+        <translation>Exactamente ladera abajo</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1819,35 +1829,35 @@
     </message>
     <message>
         <source>Excluded station</source>
-        <translation>No usadas</translation>
+        <translation>Estación excluida</translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
-        <translation>Sin usar, por repetir otro: {counted}.</translation>
+        <translation>Excluidos {counted} por duplicar otros puntos.</translation>
     </message>
     <message>
         <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
-        <translation>Sin usar: {counted} por debajo de la coherencia {min_coherence:g} (o sin ella).</translation>
+        <translation>Excluidos {counted} con coherencia inferior a {min_coherence:g} o sin valor de coherencia.</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values (first: {last}).</source>
-        <translation>Sin usar: {counted} sin ningún valor, la primera {last}.</translation>
+        <translation>Excluidos {counted} sin ningún valor (primero: {last}).</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values.</source>
-        <translation>Sin usar: {counted} sin ningún valor.</translation>
+        <translation>Excluidos {counted} sin ningún valor.</translation>
     </message>
     <message>
         <source>Excluded {counted} without coordinates.</source>
-        <translation>Sin usar: {counted} sin coordenadas.</translation>
+        <translation>Excluidos {counted} sin coordenadas.</translation>
     </message>
     <message>
         <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>Se omiten {n_zero:,} píxeles solo con ceros; MintPy escribe 0 cuando no hay valor.</translation>
+        <translation>Excluidos {n_zero:,} píxeles que contienen solo ceros; MintPy escribe 0 cuando falta el valor.</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
-        <translation>Omitiendo lo que no se puede usar</translation>
+        <translation>Excluyendo puntos y fechas no utilizables</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -1859,7 +1869,7 @@
     </message>
     <message>
         <source>Export figures of the selected points</source>
-        <translation>Exportar una imagen de cada punto seleccionado</translation>
+        <translation>Exportar figuras de los puntos seleccionados</translation>
     </message>
     <message>
         <source>Export the plot</source>
@@ -1871,15 +1881,15 @@
     </message>
     <message>
         <source>Export the values</source>
-        <translation>Exportar los números</translation>
+        <translation>Exportar los valores</translation>
     </message>
     <message>
         <source>Extrapolate</source>
-        <translation>También fuera de los puntos</translation>
+        <translation>Extrapolar</translation>
     </message>
     <message>
         <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
-        <translation>No se indicaron marcas: los días en que el modelo no es aplicable no pueden señalarse como inciertos.</translation>
+        <translation>FLAG no está definido: los días en que el modelo no es aplicable no se pueden identificar como inciertos.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1891,7 +1901,7 @@
     </message>
     <message>
         <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>Factor y sensibilidad, y el factor publicado junto al rango del verdadero.</translation>
+        <translation>Factor y sensibilidad, y el factor publicado comparado con el rango del factor verdadero.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1903,35 +1913,35 @@
     </message>
     <message>
         <source>Falling reservoir level</source>
-        <translation>Descensos del nivel</translation>
+        <translation>Descenso del nivel del embalse</translation>
     </message>
     <message>
         <source>False discovery rate [0–1]</source>
-        <translation>Proporción de falsos hallazgos [0–1]</translation>
+        <translation>Tasa de falsos descubrimientos [0–1]</translation>
     </message>
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
-        <translation>Décima parte más rápida de los puntos, mayor sobre todos los retardos y ventanas</translation>
+        <translation>El 10 % de puntos más rápidos, máximo sobre todos los retardos y ventanas</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
-        <translation>Imagen (PNG, SVG, PDF)…</translation>
+        <translation>Figura (PNG, SVG, PDF)…</translation>
     </message>
     <message>
         <source>Figure 6 (a, b) of the paper: the whole test period at {what}.</source>
-        <translation>Figura 6 a, b del artículo: toda la prueba en {what}.</translation>
+        <translation>Figura 6 (a, b) del artículo: todo el período de prueba en {what}.</translation>
     </message>
     <message>
         <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
-        <translation>Figura 6 c a h del artículo: una ventana en torno a un intervalo entre dos adquisiciones (líneas de puntos) de cada clase de cambio, el mediano de su clase, y las variables en la ventana del primer lugar.</translation>
+        <translation>Figura 6 (c a h) del artículo: para cada clase de cambio, una ventana en torno a las dos adquisiciones (punteado) con el cambio mediano de la clase; abajo: las variables en la ventana del primer lugar.</translation>
     </message>
     <message>
         <source>Figure size</source>
-        <translation>Tamaño de la imagen</translation>
+        <translation>Tamaño de la figura</translation>
     </message>
     <message>
         <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de sus métodos en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
+        <translation>Figura {figure} del artículo: desplazamiento (líneas) y velocidad diaria (barras) de los métodos del artículo en {place}, y la velocidad entre adquisiciones (escalones) con las variables.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1939,11 +1949,11 @@
     </message>
     <message>
         <source>Figures of the selected points…</source>
-        <translation>Una imagen de cada punto seleccionado…</translation>
+        <translation>Figuras de los puntos seleccionados…</translation>
     </message>
     <message>
         <source>Figures saved: {n} (file names based on {path})</source>
-        <translation>Imágenes escritas junto a {path}: {n}</translation>
+        <translation>Figuras guardadas: {n} (nombres de archivo basados en {path})</translation>
     </message>
     <message>
         <source>File</source>
@@ -1955,7 +1965,7 @@
     </message>
     <message>
         <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>En lugar de la tabla o junto a ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
+        <translation>Archivos que se leen en lugar de la tabla o además de ella: NOAA GSOD y GHCN, USGS (separado por tabuladores, .txt), CSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1967,7 +1977,7 @@
     </message>
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
-        <translation>Muestra qué puntos responden a la lluvia o al nivel del embalse, y al cabo de cuántos días.</translation>
+        <translation>Encuentra los puntos que responden a la lluvia o al nivel del embalse, y su retardo en días.</translation>
     </message>
     <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
@@ -1983,11 +1993,11 @@
     </message>
     <message>
         <source>First day for the datum</source>
-        <translation>Primer día usado</translation>
+        <translation>Primer día para el datum</translation>
     </message>
     <message>
         <source>First day of the reference period</source>
-        <translation>Primer día del periodo de referencia</translation>
+        <translation>Primer día del período de referencia</translation>
     </message>
     <message>
         <source>First gauge with a value</source>
@@ -2011,19 +2021,19 @@
     </message>
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
-        <translation>Ajusta a la vez velocidad, aceleración, estaciones del año y saltos, con su sigma.</translation>
+        <translation>Ajusta conjuntamente velocidad, aceleración, términos estacionales y saltos, cada uno con su sigma.</translation>
     </message>
     <message>
         <source>Fitted and chosen parameters</source>
-        <translation>Qué se aprendió y qué se eligió</translation>
+        <translation>Parámetros ajustados y elegidos</translation>
     </message>
     <message>
         <source>Fitting spatial modes</source>
-        <translation>Modos de la ladera</translation>
+        <translation>Ajustando modos espaciales</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Puntos, velocidad no explicada {velocity:g} mm/día</translation>
+        <source>Fitting the points</source>
+        <translation>Ajustando los puntos</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2043,7 +2053,7 @@
     </message>
     <message>
         <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
-        <translation>Los días marcados son inciertos. Por defecto: las marcas que pertenecen a INPUT, si se escribieron junto a ella.</translation>
+        <translation>Los días marcados se clasifican como inciertos. Por defecto: la capa de marcas de INPUT, si se escribió junto a INPUT.</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -2051,15 +2061,15 @@
     </message>
     <message>
         <source>Flags of the second series</source>
-        <translation>Marcas de las segundas series</translation>
+        <translation>Marcas de la segunda serie</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits.</source>
-        <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente.</translation>
+        <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha: cerca de −12 para órbitas ascendentes y 192 para descendentes.</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
-        <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha; cerca de −12 ascendente, cerca de 192 descendente. Solo sin capa.</translation>
+        <translation>Dirección de vuelo, en sentido horario desde el norte, mirando a la derecha: cerca de −12 para órbitas ascendentes y 192 para descendentes. Solo se usa sin capa.</translation>
     </message>
     <message>
         <source>Flight direction, left-looking sensor</source>
@@ -2079,19 +2089,19 @@
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
-        <translation>Como 2020-07-11, 2021-06-28: desde cada uno la serie puede estar desplazada.</translation>
+        <translation>Por ejemplo 2020-07-11, 2021-06-28; a partir de cada una de estas fechas se estima un desplazamiento constante de la serie.</translation>
     </message>
     <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo para cribado, no para alerta: InSAR mide solo una componente del movimiento cada pocos días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico para elegir el periodo de la extrapolación, que está sombreado. Los ángulos de 45°, 80° y 85° son límites usados para deslizamientos en China.</translation>
+        <translation>Solo para cribado, no para alerta temprana: InSAR mide solo una componente del movimiento, y solo cada varios días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico de la serie temporal para elegir el período de extrapolación (sombreado). Los ángulos de 45°, 80° y 85° son umbrales usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
-        <translation>Se retienen adquisiciones para los pronósticos de unos 24 y 36 días; las variables se conocen hasta el día. {extra}</translation>
+        <translation>Para los horizontes de predicción de unos 24 y 36 días se retienen las últimas adquisiciones; las variables se conocen hasta el día predicho. {extra}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
@@ -2099,11 +2109,11 @@
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
-        <translation>Según la capa, {mm:.1f} mm</translation>
+        <translation>De la capa: {mm:.1f} mm</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
-        <translation>Una malla a partir de dos sensores</translation>
+        <translation>Fusionar dos sensores en una malla</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -2131,7 +2141,7 @@
     </message>
     <message>
         <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
-        <translation>El GNSS en los_mm se compara como está, pero esta capa mira a {turned_deg:.0f}° de {layer}; dé este, norte, vertical.</translation>
+        <translation>El GNSS en los_mm se compara sin proyección, pero la línea de vista de esta capa difiere {turned_deg:.0f}° de la de {layer}; proporcione las componentes este, norte y vertical.</translation>
     </message>
     <message>
         <source>GNSS in the line of sight [mm]</source>
@@ -2139,11 +2149,7 @@
     </message>
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
-        <translation>El GNSS no muestra ninguna velocidad que restar; las series quedan como están.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Estación GNSS {station}</translation>
+        <translation>El GNSS no muestra ninguna velocidad significativa; las series no se modifican.</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2159,11 +2165,11 @@
     </message>
     <message>
         <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
-        <translation>Tabla de estaciones; la más cercana se muestra en la línea de vista del punto</translation>
+        <translation>Tabla GNSS; la estación más cercana se proyecta en la línea de vista del punto</translation>
     </message>
     <message>
         <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
-        <translation>GNSS {name}, a {distance:.0f} m, en la dirección del punto</translation>
+        <translation>GNSS {name}, a {distance:.0f} m, proyectado en la dirección del punto</translation>
     </message>
     <message>
         <source>GPU if available</source>
@@ -2171,11 +2177,11 @@
     </message>
     <message>
         <source>Gain from combining two sensors</source>
-        <translation>Qué ganan dos sensores</translation>
+        <translation>Ganancia de combinar dos sensores</translation>
     </message>
     <message>
         <source>Gauge files</source>
-        <translation>Archivos de una o varias estaciones</translation>
+        <translation>Archivos de pluviómetros y estaciones hidrológicas</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -2191,7 +2197,7 @@
     </message>
     <message>
         <source>Geometry from {beside}.</source>
-        <translation>Geometría de {beside}.</translation>
+        <translation>Geometría tomada de {beside}.</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -2219,19 +2225,19 @@
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
-        <translation>Agua subterránea, temperatura, deshielo o cualquier otra con un valor diario.</translation>
+        <translation>Agua subterránea, temperatura, deshielo o cualquier otra variable con un valor diario.</translation>
     </message>
     <message>
         <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
-        <translation>Menos puntos conectados no forman un área; sus propios niveles se conservan.</translation>
+        <translation>Los grupos con menos puntos conectados no forman un área; sus puntos conservan sus propios niveles.</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
-        <translation>HEADING es {heading:g}; se necesitan grados en sentido horario desde el norte.</translation>
+        <translation>HEADING es {heading:g}; use grados en sentido horario desde el norte, dentro de ±360.</translation>
     </message>
     <message>
         <source>Harmonize the dates of two sensors</source>
-        <translation>Un eje temporal para dos sensores</translation>
+        <translation>Armonizar las fechas de dos sensores</translation>
     </message>
     <message>
         <source>Heading [deg]</source>
@@ -2243,7 +2249,7 @@
     </message>
     <message>
         <source>Heading convention</source>
-        <translation>Qué significa el rumbo</translation>
+        <translation>Convención del rumbo</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2251,7 +2257,7 @@
     </message>
     <message>
         <source>Height of saved plots</source>
-        <translation>Altura de un gráfico guardado</translation>
+        <translation>Altura de los gráficos guardados</translation>
     </message>
     <message>
         <source>Hidden size</source>
@@ -2259,15 +2265,15 @@
     </message>
     <message>
         <source>Hidden states (published)</source>
-        <translation>Estados ocultos (published)</translation>
+        <translation>Estados ocultos (publicado)</translation>
     </message>
     <message>
         <source>Hide the next steps in this project</source>
-        <translation>Ocultar los pasos siguientes en este proyecto</translation>
+        <translation>Ocultar los próximos pasos en este proyecto</translation>
     </message>
     <message>
         <source>Hindcast: all acquisitions, including later ones</source>
-        <translation>Retrospectiva: todas las adquisiciones, también las posteriores</translation>
+        <translation>Hindcast: todas las adquisiciones, también las posteriores</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2275,11 +2281,11 @@
     </message>
     <message>
         <source>Histogram of {names}{limit}.</source>
-        <translation>Con qué frecuencia aparece cada {names}{limit}.</translation>
+        <translation>Histograma de {names}{limit}.</translation>
     </message>
     <message>
         <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
-        <translation>Cómo resuelven dos órbitas una celda; el número de condición 1 es el mejor, por encima de 15 la celda queda vacía.</translation>
+        <translation>Hasta qué punto las dos órbitas determinan el movimiento en una celda: el mejor número de condición es 1; las celdas por encima de 15 quedan vacías.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2287,15 +2293,15 @@
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
-        <translation>INCIDENCE y HEADING solo sirven juntos; se usan los vectores del archivo.</translation>
+        <translation>INCIDENCE y HEADING deben indicarse juntos; se usan en su lugar los vectores del archivo.</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
-        <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {distance:.1f} km; dé dos capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+        <translation>INPUT e INPUT2 no se solapan: sus puntos más cercanos distan {distance:.1f} km; proporcione dos capas de la misma zona y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
-        <translation>INPUT e INPUT2 no tienen dos fechas comunes en puntos vecinos; dé series más largas.</translation>
+        <translation>INPUT e INPUT2 tienen menos de dos fechas comunes en puntos vecinos; proporcione series más largas.</translation>
     </message>
     <message>
         <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
@@ -2307,11 +2313,11 @@
     </message>
     <message>
         <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
-        <translation>Falta INPUT; dé una tabla de valores diarios o FILES.</translation>
+        <translation>Falta INPUT; indique una tabla de valores diarios, o indique FILES.</translation>
     </message>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
-        <translation>Falta INPUT; dé un archivo de series InSAR.</translation>
+        <translation>Falta INPUT; indique un archivo de series InSAR.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2319,15 +2325,15 @@
     </message>
     <message>
         <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>Sin ello, SCOPE = per_point se detiene por encima de 200 puntos e indica tiempo y tamaño de archivo.</translation>
+        <translation>Si no se activa, SCOPE = per_point rechaza más de 200 puntos e indica el tiempo y el tamaño previstos.</translation>
     </message>
     <message>
         <source>Ignored {counted} with other quantities per date, such as {column}.</source>
-        <translation>Sin usar: {counted} con otras magnitudes por fecha, como {column}.</translation>
+        <translation>Ignorado: {counted} con otras magnitudes por fecha, como {column}.</translation>
     </message>
     <message>
         <source>Ignored {counted} without numeric values: {shown}.</source>
-        <translation>Sin usar, por no tener números: {counted}: {shown}.</translation>
+        <translation>Ignorado: {counted} sin valores numéricos: {shown}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2371,31 +2377,35 @@
     </message>
     <message>
         <source>Import settings (JSON)</source>
-        <translation>Opciones como JSON</translation>
+        <translation>Opciones de importación (JSON)</translation>
     </message>
     <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
-        <translation>En LAYOUT, la columna {name} tiene el papel {role} y la unidad {unit}; son posibles los papeles {roles} y las unidades {units}.</translation>
+        <translation>En LAYOUT, la columna {name} tiene la función {role} y la unidad {unit}; funciones válidas: {roles}; unidades válidas: {units}.</translation>
     </message>
     <message>
         <source>In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.</source>
-        <translation>En LAYOUT, la codificación {name} es desconocida; use utf-8, cp1252, gb18030…</translation>
+        <translation>En LAYOUT, la codificación {name} es desconocida; use, por ejemplo, utf-8, cp1252 o gb18030.</translation>
     </message>
     <message>
         <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
-        <translation>En LAYOUT, {name} es {said}, pero {source} tiene {lines} líneas al principio; corríjalo.</translation>
+        <translation>En LAYOUT, {name} es {said}; debe estar dentro de las primeras {lines} líneas de {source}.</translation>
     </message>
     <message>
         <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
-        <translation>En LAYOUT, {name} es {value}; indique {wanted}.</translation>
+        <translation>En LAYOUT, {name} es {value}; debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>In a gap of the observations</source>
+        <translation>En un hueco de las observaciones</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>En bloques reservados de {side_m:.0f} m, {names} tiene un RMSE de {error:.1f} mm, {relative_error} en comparación con el punto más cercano ({nearest:.1f} mm).</translation>
+        <translation>En bloques reservados de {side_m:.0f} m, el RMSE de {names} es de {error:.1f} mm; en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>El suavizador tiene el menor error en fechas ocultas; el informe lo muestra para las suyas.</translation>
+        <translation>En nuestras pruebas comparativas, el suavizador tiene el menor error en fechas reservadas; el informe compara todos los métodos con sus datos.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2403,11 +2413,11 @@
     </message>
     <message>
         <source>In the import options, {name} is {value}; it must be {wanted}.</source>
-        <translation>En las opciones, {name} es {value}; dé {wanted}.</translation>
+        <translation>En las opciones de importación, {name} es {value}; debe ser {wanted}.</translation>
     </message>
     <message>
         <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
-        <translation>En la propia prueba {answer} fue el mejor simple ({rmse:.2f} mm).</translation>
+        <translation>En el propio período de prueba, el mejor método de referencia simple fue {answer} ({rmse:.2f} mm).</translation>
     </message>
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
@@ -2421,13 +2431,13 @@
         <source>InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or any table with one column per date.
 For daily estimates: daily rain and, if there is a reservoir, the reservoir level, in any table with a date column.
 Optional: GNSS stations to validate the result.</source>
-        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o cualquier tabla con una columna por fecha.
-Para la estimación diaria, también la lluvia de cada día y, si hay embalse, su nivel: cualquier tabla con una columna de fecha.
+        <translation>Series de desplazamiento InSAR: un archivo de EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape o StaMPS, o cualquier tabla con una columna por fecha.
+Para las estimaciones diarias: lluvia diaria y, si hay embalse, el nivel del embalse, en cualquier tabla con una columna de fecha.
 Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
-        <translation>Capas con series [mm]</translation>
+        <translation>Capas InSAR [mm]</translation>
     </message>
     <message>
         <source>InSAR series [mm]</source>
@@ -2455,19 +2465,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Include all values</source>
-        <translation>Volver a incluir todos los valores</translation>
+        <translation>Incluir todos los valores</translation>
     </message>
     <message>
         <source>Include {day} in the fit</source>
-        <translation>Volver a incluir el {day} en el ajuste</translation>
+        <translation>Incluir el {day} en el ajuste</translation>
     </message>
     <message>
         <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>El ruido a través del factor y lo que la dirección del movimiento deja abierto.</translation>
+        <translation>Incluye el ruido propagado y la incertidumbre de la dirección del movimiento.</translation>
     </message>
     <message>
         <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>La altura reduce el error en puntos ocultos de {before:.2f} a {after:.2f} mm/año.</translation>
+        <translation>Incluir la altura reduce el error en los puntos reservados de {before:.2f} a {after:.2f} mm/año.</translation>
     </message>
     <message>
         <source>Including the target day</source>
@@ -2475,11 +2485,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Increments between consecutive dates; a common trend has no effect.</source>
-        <translation>Entre fechas vecinas: una tendencia común no ayuda.</translation>
+        <translation>Incrementos entre fechas consecutivas; una tendencia común no influye.</translation>
     </message>
     <message>
         <source>Inferred from all rows</source>
-        <translation>Según todas las filas en conjunto</translation>
+        <translation>Deducido de todas las filas</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2495,7 +2505,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
-        <translation>Un fallo de SlopeMuse en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel de registro.</translation>
+        <translation>Error interno en {place}: {what}. Comuníquelo, por favor; los detalles están en el panel Mensajes de registro.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpolado</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -2503,11 +2517,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Interpolated value of the previous day</source>
-        <translation>Valor interpolado de ayer</translation>
+        <translation>Valor interpolado del día anterior</translation>
     </message>
     <message>
         <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
-        <translation>Rellena una malla con los puntos de uno o dos sensores, con sigma y puntuaciones en puntos ocultos.</translation>
+        <translation>Interpola los puntos de uno o dos sensores en una malla, con sigma y puntuaciones en puntos reservados.</translation>
     </message>
     <message>
         <source>Interpolating</source>
@@ -2523,7 +2537,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Interval between output dates [days]</source>
-        <translation>Días entre las fechas del resultado</translation>
+        <translation>Intervalo entre fechas de salida [días]</translation>
     </message>
     <message>
         <source>Intervals and large changes</source>
@@ -2531,19 +2545,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Inverse distance weighting</source>
-        <translation>Distancia inversa ponderada</translation>
+        <translation>Ponderación por distancia inversa</translation>
     </message>
     <message>
         <source>Inverse distance weighting (power from cross-validation)</source>
-        <translation>Distancia inversa, potencia por validación cruzada</translation>
+        <translation>Ponderación por distancia inversa (potencia por validación cruzada)</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
-        <translation>Velocidad inversa y ángulo: {pid}</translation>
+        <translation>Velocidad inversa y ángulo tangencial: {pid}</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle…</source>
-        <translation>Velocidad inversa y ángulo…</translation>
+        <translation>Velocidad inversa y ángulo tangencial…</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2551,15 +2565,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Qué</translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>JSON file for other systems: status, last day, number of points per level, files.</source>
-        <translation>JSON para otros sistemas: estado, último día, puntos en cada nivel, archivos.</translation>
+        <translation>Archivo JSON para otros sistemas: estado, último día, número de puntos por nivel, archivos.</translation>
     </message>
     <message>
         <source>JSON file that specifies the series, hydrology, model and output folder.</source>
-        <translation>Archivo JSON que indica la serie, la hidrología, el modelo y la carpeta de salida.</translation>
+        <translation>Archivo JSON que indica las series, la hidrología, el modelo y la carpeta de salida.</translation>
     </message>
     <message>
         <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
@@ -2567,39 +2581,39 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA necesita puntos con 8 observaciones en la parte de entrenamiento; quítelo de METHODS.</translation>
+        <translation>KF-ARIMA requiere puntos con al menos 8 observaciones en el período de entrenamiento; quite KF-ARIMA de METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA necesita series con revisita regular; quítelo de METHODS.</translation>
+        <translation>KF-ARIMA requiere series con un intervalo de revisita regular; quite KF-ARIMA de METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (SlopeMuse)</source>
-        <translation>KF-ARIMA con factores (propio)</translation>
+        <translation>KF-ARIMA con variables (SlopeMuse)</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (needs statsmodels)</source>
-        <translation>KF-ARIMA con factores (requiere statsmodels)</translation>
+        <translation>KF-ARIMA con variables (requiere statsmodels)</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
-        <translation>KF-ARIMA univariante (según el artículo)</translation>
+        <translation>KF-ARIMA univariante (como se publicó)</translation>
     </message>
     <message>
         <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
-        <translation>KF-LSTM necesita {changes} adquisiciones en la parte de entrenamiento y hay {day}; quítelo de METHODS.</translation>
+        <translation>KF-LSTM requiere {changes} adquisiciones en el período de entrenamiento, pero solo hay {day}; quite KF-LSTM de METHODS.</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (SlopeMuse)</source>
-        <translation>KF-LSTM con factores (propio)</translation>
+        <translation>KF-LSTM con variables (SlopeMuse)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (needs torch)</source>
-        <translation>KF-LSTM con factores (requiere torch)</translation>
+        <translation>KF-LSTM con variables (requiere torch)</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
-        <translation>KF-LSTM univariante (según el artículo)</translation>
+        <translation>KF-LSTM univariante (como se publicó)</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -2619,11 +2633,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>L band: {mm:.1f} mm (ALOS)</source>
-        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+        <translation>Banda L: {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
         <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
-        <translation>LAYER no conoce su línea de vista; impórtela con sus ángulos o dé los ángulos.</translation>
+        <translation>LAYER no tiene línea de vista; importe la capa con sus ángulos o defina INCIDENCE y HEADING.</translation>
     </message>
     <message>
         <source>LAYER is used; INCIDENCE and HEADING are ignored.</source>
@@ -2631,23 +2645,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
-        <translation>LAYERS no contiene ninguna capa que se pueda abrir; dé una o más capas de puntos con series.</translation>
+        <translation>LAYERS no contiene ninguna capa válida; elija una o más capas de puntos con series de desplazamiento.</translation>
     </message>
     <message>
         <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
-        <translation>LAYOUT nombra la columna {name}, que falta en {source}; tiene {columns}.</translation>
+        <translation>LAYOUT contiene la columna {name}, que no existe en {source}; columnas válidas: {columns}.</translation>
     </message>
     <message>
         <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
-        <translation>LAYOUT contiene {name}, que es desconocido; son posibles {known}.</translation>
+        <translation>LAYOUT contiene la clave desconocida {name}; claves válidas: {known}.</translation>
     </message>
     <message>
         <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT no es un objeto JSON; escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+        <translation>LAYOUT no es un objeto JSON; use la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT no es JSON ({error}); escríbalo como {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+        <translation>LAYOUT no es JSON válido ({error}); use la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
@@ -2691,11 +2705,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Last day for the datum</source>
-        <translation>Último día usado</translation>
+        <translation>Último día para el datum</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
-        <translation>Último día del periodo de referencia</translation>
+        <translation>Último día del período de referencia</translation>
     </message>
     <message>
         <source>Last step only</source>
@@ -2715,11 +2729,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
-        <translation>Las fechas posteriores no fijan el datum. Por defecto: todas.</translation>
+        <translation>Las fechas posteriores no contribuyen al datum. Por defecto: todas las fechas.</translation>
     </message>
     <message>
         <source>Latest level changes</source>
-        <translation>Últimos cambios</translation>
+        <translation>Últimos cambios de nivel</translation>
     </message>
     <message>
         <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
@@ -2743,7 +2757,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
-        <translation>Capa menos GNSS del día, respecto a la primera fecha común. Una estación que ayuda a fijar el datum se puntúa con un datum sin ella.</translation>
+        <translation>Capa menos GNSS del mismo día, respecto a la primera fecha común. Una estación que fija el datum se puntúa con un datum estimado sin ella.</translation>
     </message>
     <message>
         <source>Layer names</source>
@@ -2763,7 +2777,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
-        <translation>La disposición para el parámetro LAYOUT; pegue aquí otra</translation>
+        <translation>Disposición para el parámetro LAYOUT; pegue otra para aplicarla</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
@@ -2775,19 +2789,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
-        <translation>De Adam. Por defecto: 0,0001, como se publicó.</translation>
+        <translation>Tasa de aprendizaje del optimizador Adam. Por defecto: 0,0001, como se publicó.</translation>
     </message>
     <message>
         <source>Learns the response of a slope to rain and reservoir level from its InSAR series.</source>
-        <translation>Aprende cómo responde una ladera a la lluvia y al nivel del embalse, solo con sus series InSAR.</translation>
+        <translation>Aprende la respuesta de una ladera a la lluvia y al nivel del embalse a partir de sus series InSAR.</translation>
     </message>
     <message>
         <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
-        <translation>Un ajuste por mínimos cuadrados de {fromkeys} en cada punto; la sigma procede de los residuos y crece con su correlación en el tiempo. No contiene la sigma del datum.</translation>
+        <translation>Ajuste por mínimos cuadrados de {fromkeys} en cada punto. La sigma se estima a partir de los residuos, tiene en cuenta su correlación temporal y no incluye la sigma del datum.</translation>
     </message>
     <message>
         <source>Lengthen arrows</source>
-        <translation>Flechas más largas</translation>
+        <translation>Alargar flechas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2795,11 +2809,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Level changes</source>
-        <translation>Cambios</translation>
+        <translation>Cambios de nivel</translation>
     </message>
     <message>
         <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
-        <translation>Nivel: columna {level}, leída en {level_by}, {datum_of}.</translation>
+        <translation>Nivel: columna {level}, leído en {level_by}, {datum_of}.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2807,15 +2821,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation>Puntos débiles</translation>
+        <translation>Limitaciones</translation>
     </message>
     <message>
         <source>Line with column names</source>
-        <translation>Línea de los nombres de columna</translation>
+        <translation>Línea con los nombres de columna</translation>
     </message>
     <message>
         <source>Line with units</source>
-        <translation>Línea de las unidades</translation>
+        <translation>Línea con las unidades</translation>
     </message>
     <message>
         <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
@@ -2823,7 +2837,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
-        <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia interrumpida o disco lleno); consígalo de nuevo.</translation>
+        <translation>La línea {line:,} de {name} contiene bytes nulos: el archivo está dañado (copia incompleta o disco lleno); cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -2831,11 +2845,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
-        <translation>La línea {number} de {file} tiene {cells} celdas donde se necesitan {n_columns}; el archivo está cortado, descárguelo de nuevo.</translation>
+        <translation>La línea {number} de {file} tiene {cells} celdas en lugar de {n_columns}: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
-        <translation>La línea {number} de {file} es {line} donde se necesitan un año decimal y 6 números; el archivo está cortado, descárguelo de nuevo.</translation>
+        <translation>La línea {number} de {file} es {line}, pero se esperan un año decimal y 6 números: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
@@ -2843,7 +2857,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Linear extrapolation of the interpolated values of the two previous days</source>
-        <translation>Línea por los dos últimos días interpolados</translation>
+        <translation>Extrapolación lineal de los valores interpolados de los dos días anteriores</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2867,7 +2881,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Linear trend and seasonal terms</source>
-        <translation>Recta y estaciones del año</translation>
+        <translation>Tendencia lineal y términos estacionales</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2881,7 +2895,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Local kriging (one nugget per sensor)</source>
-        <translation>Kriging (local, una pepita por sensor)</translation>
+        <translation>Kriging local (una pepita por sensor)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2893,7 +2907,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Longest gaps</source>
-        <translation>Los huecos más largos</translation>
+        <translation>Huecos más largos</translation>
     </message>
     <message>
         <source>Longitude [°]</source>
@@ -2905,7 +2919,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
-        <translation>Extremo inferior de su intervalo del 95 %</translation>
+        <translation>Extremo inferior del intervalo del 95 % de la habilidad</translation>
     </message>
     <message>
         <source>MAD of the points [mm]</source>
@@ -2917,31 +2931,31 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
-        <translation>MASK_DISTANCE es {mask_m:g} m; se necesita una distancia mayor que 0.</translation>
+        <translation>MASK_DISTANCE es {mask_m:g} m; debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>MATLAB serial date number</source>
-        <translation>número de día de MATLAB</translation>
+        <translation>número de fecha de serie de MATLAB</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm necesita {least_dates} fechas o más y tiene {day}; use el suavizador.</translation>
+        <translation>METHOD = lstm requiere al menos {least_dates} fechas, pero solo hay {day}; use METHOD = smoother.</translation>
     </message>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm_published necesita {least_dates} fechas o más y tiene {day}.</translation>
+        <translation>METHOD = lstm_published requiere al menos {least_dates} fechas, pero solo hay {day}; use METHOD = smoother.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn necesita {least_points} puntos o más y tiene {points}; use kriging.</translation>
+        <translation>METHOD cnn requiere al menos {least_points} puntos, pero las capas tienen {points}; use METHOD kriging.</translation>
     </message>
     <message>
         <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published necesita {least_points} puntos de INPUT y tiene {first}.</translation>
+        <translation>METHOD cnn_published requiere al menos {least_points} puntos en INPUT, pero INPUT tiene {first}; use METHOD kriging.</translation>
     </message>
     <message>
         <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope necesita la dirección de la pendiente; dé el MDE.</translation>
+        <translation>METHOD downslope requiere la dirección de la pendiente; indique DEM.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -2949,7 +2963,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel necesita la superficie del terreno; dé el MDE.</translation>
+        <translation>METHOD slope_parallel requiere la superficie del terreno; indique DEM.</translation>
     </message>
     <message>
         <source>METHOD {method} is unknown; use one of {methods}.</source>
@@ -2957,7 +2971,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} no tiene sigma; deje {name} fuera o use kriging.</translation>
+        <translation>METHOD {method} no da sigma; omita {name} o elija METHOD kriging.</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
@@ -2969,11 +2983,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Main findings</source>
-        <translation>Qué se encontró</translation>
+        <translation>Resultados principales</translation>
     </message>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
-        <translation>Los métodos que importan, en {n} adquisiciones después de {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método simple.</translation>
+        <translation>Métodos principales, puntuados en {n} adquisiciones posteriores a {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método de referencia simple.</translation>
     </message>
     <message>
         <source>Map of {name}</source>
@@ -3005,11 +3019,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Maximum correction of any acquisition (mean over all points)</source>
-        <translation>Máximo en una fecha, media de los puntos</translation>
+        <translation>Corrección máxima de una adquisición (media de todos los puntos)</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
-        <translation>Punto más lejano [m]</translation>
+        <translation>Distancia máxima a un punto [m]</translation>
     </message>
     <message>
         <source>Maximum lag [days]</source>
@@ -3017,23 +3031,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
-        <translation>Sobre la que se suma la variable, y escala de tiempo máxima de una respuesta.</translation>
+        <translation>Longitud máxima de la ventana sobre la que se suma una variable, y escala de tiempo máxima de una respuesta.</translation>
     </message>
     <message>
         <source>Maximum number of epochs</source>
-        <translation>Épocas como máximo</translation>
+        <translation>Número máximo de épocas</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
-        <translation>Máximo de pasadas del método published por sus muestras. Por defecto: 60.</translation>
+        <translation>Número máximo de pasadas por las muestras para el método “published”. Por defecto: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
-        <translation>Máximo de pasadas por las muestras; se conserva la mejor en días reservados. Por defecto: 60.</translation>
+        <translation>Número máximo de pasadas por las muestras; se conserva la red con el menor error en días reservados. Por defecto: 60.</translation>
     </message>
     <message>
         <source>Maximum speed [mm/day]</source>
-        <translation>Punto más rápido [mm/día]</translation>
+        <translation>Velocidad máxima [mm/día]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3045,7 +3059,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Mean lines of sight, right-looking.</source>
-        <translation>Líneas de vista medias, mirada a la derecha.</translation>
+        <translation>Líneas de vista medias (sensor que mira a la derecha).</translation>
     </message>
     <message>
         <source>Mean of all gauges on that day</source>
@@ -3053,11 +3067,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
-        <translation>Media de los puntos en torno a cada estación antes y después, junto al GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
+        <translation>Media de los puntos en torno a cada estación antes y después del cambio de referencia, con el GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
     <message>
         <source>Mean of the {both} common stations</source>
-        <translation>Media de {both} comunes</translation>
+        <translation>Media de las {both} estaciones comunes</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3065,19 +3079,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>Desde la vertical en el terreno, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
+        <translation>Medido en el terreno desde la vertical, para todos los puntos; prevalece sobre las columnas del archivo.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical. Used only without a layer.</source>
-        <translation>En el terreno, desde la vertical; solo sin capa.</translation>
+        <translation>Medido en el terreno desde la vertical. Solo se usa sin capa.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical; requires the heading.</source>
-        <translation>En el terreno, desde la vertical; junto con el rumbo.</translation>
+        <translation>Medido en el terreno desde la vertical; requiere el rumbo.</translation>
     </message>
     <message>
         <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>En los 200 m × 200 m más quietos: errores menores dicen más del suavizado, o de la suerte, que de la verdad.</translation>
+        <translation>Medido en la ventana más estable de 200 m × 200 m. Los errores por debajo del nivel de ruido reflejan suavizado o azar más que exactitud.</translation>
     </message>
     <message>
         <source>Measuring the noise on stable ground</source>
@@ -3089,7 +3103,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Median RMSE of the fit [mm]</source>
-        <translation>Dispersión mediana respecto al ajuste [mm]</translation>
+        <translation>RMSE mediano del ajuste [mm]</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -3097,15 +3111,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
-        <translation>Mediana de los puntos de cada zona; sombreado: dos tercios de ellos. La primera capa empieza en 0; las demás coinciden con ella en la media del tiempo común.</translation>
+        <translation>Mediana de los puntos de cada área; sombreado: el rango que contiene dos tercios de los puntos. La primera capa empieza en 0; las demás se desplazan a la media de la primera en el período común.</translation>
     </message>
     <message>
         <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
-        <translation>Mediana de las velocidades de los puntos y rango de dos tercios de ellos.</translation>
+        <translation>Velocidad mediana de los puntos y rango que contiene dos tercios de las velocidades.</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
-        <translation>Serie mediana de la décima parte más rápida de los puntos y sus variables.</translation>
+        <translation>Serie mediana del 10 % de puntos más rápidos, y las variables.</translation>
     </message>
     <message>
         <source>Median sigma [mm/yr]</source>
@@ -3113,15 +3127,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Median speed in the window [mm/yr]</source>
-        <translation>Velocidad mediana allí [mm/año]</translation>
+        <translation>Velocidad mediana en la ventana [mm/año]</translation>
     </message>
     <message>
         <source>Median velocity [mm/yr]</source>
-        <translation>Velocidad mediana [mm/yr]</translation>
+        <translation>Velocidad mediana [mm/año]</translation>
     </message>
     <message>
         <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
-        <translation>Medianas de los puntos que responden; {n_points:,} puntos, alfa {alpha:g}</translation>
+        <translation>Medianas de los puntos que responden; {n_points:,} puntos en total, alfa = {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3133,7 +3147,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Minimum and maximum [mm/yr]</source>
-        <translation>Menor y mayor [mm/año]</translation>
+        <translation>Mínimo y máximo [mm/año]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -3145,7 +3159,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Minimum number of points per area</source>
-        <translation>Número mínimo de puntos de un área</translation>
+        <translation>Número mínimo de puntos por área</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -3169,7 +3183,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Model file written by “Train a daily deformation model”.</source>
-        <translation>Archivo de modelo escrito por el entrenamiento.</translation>
+        <translation>Archivo de modelo escrito por «Entrenar un modelo de deformación diaria».</translation>
     </message>
     <message>
         <source>Model with drivers</source>
@@ -3193,7 +3207,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
-        <translation>Una línea de vista no determina otra. Aquí se supone que el suelo se mueve: {assumed}.</translation>
+        <translation>El movimiento en una línea de vista no determina el movimiento en otra. Suposición: el terreno se mueve {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -3233,7 +3247,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH solo se puede obtener con METHOD slope_parallel; indíquelo o deje NORTH fuera.</translation>
+        <translation>NORTH solo está disponible con METHOD slope_parallel; elija ese método u omita NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3245,7 +3259,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
-        <translation>punto más cercano, media robusta en el círculo, kriging local; se comparan todos.</translation>
+        <translation>Punto más cercano, media robusta en el círculo o kriging local; se comparan todos los métodos seleccionados.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3253,7 +3267,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
-        <translation>Red entrenada con laderas simuladas</translation>
+        <translation>Red entrenada con laderas sintéticas</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3277,23 +3291,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Newest first, as in Eq. (6)</source>
-        <translation>Primero lo más reciente, como cuenta la ec. (6)</translation>
+        <translation>Primero lo más reciente, como en la ec. (6)</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
-        <translation>Paso siguiente: añadir lluvia y nivel del embalse.</translation>
+        <translation>Próximo paso: añadir lluvia y nivel del embalse.</translation>
     </message>
     <message>
         <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
-        <translation>Pasos siguientes: entrenar un modelo con los factores y estimar cada día.</translation>
+        <translation>Próximos pasos: entrenar un modelo con las variables y después estimar la deformación diaria.</translation>
     </message>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
-        <translation>No se da MDE: no se prefiere ninguna dirección del movimiento, el factor es el coseno entre ambas.</translation>
+        <translation>No se ha indicado DEM: no se prefiere ninguna dirección del movimiento, y el factor es el coseno del ángulo entre las dos líneas de vista.</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
-        <translation>No se da ningún archivo GNSS; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
+        <translation>No se ha proporcionado ningún archivo GNSS; elija archivos tenv3, .pos o CSV, o un archivo zip de ellos.</translation>
     </message>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
@@ -3305,15 +3319,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
-        <translation>Ninguna adquisición está entre {first} y {last}, los días de las variables.</translation>
+        <translation>Ninguna adquisición está entre {first} y {last}, el período que cubren las variables.</translation>
     </message>
     <message>
         <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>No se puede resolver ninguna celda: las dos órbitas no separan los movimientos en ningún sitio; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
+        <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
-        <translation>Ninguna celda se conoce mucho mejor que por la media de todos los puntos (el movimiento no se parece entre vecinos), así que ninguna se vació por su sigma.</translation>
+        <translation>Ninguna estimación de celda es mucho mejor que la media de todos los puntos (el movimiento de puntos vecinos no está correlacionado), así que no se enmascaró ninguna celda por su sigma.</translation>
     </message>
     <message>
         <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
@@ -3325,7 +3339,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
-        <translation>No se corrige nada: muy pocos puntos estables muestran el error que comparten los puntos vecinos de una fecha, o la corrección no reduce el residuo de los puntos reservados.</translation>
+        <translation>No se aplica ninguna corrección: hay muy pocos puntos estables, o la corrección no reduce el residuo de los puntos reservados.</translation>
     </message>
     <message>
         <source>No flag</source>
@@ -3333,15 +3347,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
-        <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
+        <translation>No hay instalada ninguna fuente con caracteres chinos, así que los gráficos muestran recuadros en lugar de caracteres; instale Noto Sans CJK (paquete fonts-noto-cjk) y reinicie QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
-        <translation>Ningún salto de media longitud de onda destaca sobre el ruido.</translation>
+        <translation>Ningún salto de media longitud de onda supera el ruido.</translation>
     </message>
     <message>
         <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
-        <translation>Ninguna estación GNSS independiente comprueba los días entre adquisiciones (indique TRUTH para añadir una).</translation>
+        <translation>No hay ninguna estación GNSS independiente para comprobar los días entre adquisiciones; indique TRUTH para añadir una.</translation>
     </message>
     <message>
         <source>No level has changed.</source>
@@ -3349,7 +3363,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No method could be evaluated; see the log for the reasons.</source>
-        <translation>Ningún método pudo responder; el registro dice por qué en cada caso.</translation>
+        <translation>No se pudo evaluar ningún método; consulte los motivos en el registro de mensajes.</translation>
     </message>
     <message>
         <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
@@ -3365,7 +3379,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No outliers found.</source>
-        <translation>Ningún valor se aparta mucho del ajuste.</translation>
+        <translation>No se encontraron valores atípicos.</translation>
     </message>
     <message>
         <source>No pixel of {file} has a value.</source>
@@ -3377,23 +3391,23 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>Ningún punto se puede proyectar con {method}. {note}</translation>
+        <translation>Ningún punto se puede proyectar con METHOD {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
-        <translation>Ningún punto tiene {least_dates} valores, que METHOD lstm necesita; use el suavizador.</translation>
+        <translation>Ningún punto tiene al menos {least_dates} valores, como requiere METHOD = lstm; use METHOD = smoother.</translation>
     </message>
     <message>
         <source>No point has at least {least_values} values; provide longer series.</source>
-        <translation>Ningún punto tiene {least_values} valores; dé series más largas.</translation>
+        <translation>Ningún punto tiene al menos {least_values} valores; proporcione series más largas.</translation>
     </message>
     <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
-        <translation>Ningún punto tiene {least} observaciones de entrenamiento y una coherencia de {min_coherence:g}; baje MIN_COHERENCE o aporte series más largas.</translation>
+        <translation>Ningún punto tiene al menos {least} observaciones de entrenamiento y una coherencia de al menos {min_coherence:g}; reduzca MIN_COHERENCE o use series más largas.</translation>
     </message>
     <message>
         <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
-        <translation>Ningún punto tiene coordenadas, así que no se pueden tomar distancias; compruebe la geometría de la capa.</translation>
+        <translation>Ningún punto tiene coordenadas, así que no se pueden calcular distancias; compruebe la geometría de la capa.</translation>
     </message>
     <message>
         <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
@@ -3401,19 +3415,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
-        <translation>Ningún punto tiene tres valores en fechas seguidas, que METHOD lstm_published necesita.</translation>
+        <translation>Ningún punto tiene valores en tres fechas consecutivas, como requiere METHOD = lstm_published; use METHOD = smoother.</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; no puede puntuar.</translation>
+        <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; la estación se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
-        <translation>Ningún punto de INPUT tiene una observación, así que no hay de dónde partir.</translation>
+        <translation>Ningún punto de INPUT tiene una observación; elija una capa con valores de desplazamiento.</translation>
     </message>
     <message>
         <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
-        <translation>Ningún punto de TARGET_LAYER conoce su línea de vista; impórtela de nuevo con sus ángulos.</translation>
+        <translation>Ningún punto de TARGET_LAYER tiene línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
         <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
@@ -3421,15 +3435,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No point of {name} has a value; choose a daily estimate with values.</source>
-        <translation>Ningún punto de {name} tiene un valor; indique una estimación diaria.</translation>
+        <translation>Ningún punto de {name} tiene un valor; elija una estimación diaria con valores.</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
-        <translation>Ningún punto de {source} tiene una coherencia de {min_coherence:g}; la mayor es {largest:g}. Baje MIN_COHERENCE.</translation>
+        <translation>Ningún punto de {source} tiene una coherencia de al menos {min_coherence:g}; el máximo es {largest:g}. Reduzca MIN_COHERENCE.</translation>
     </message>
     <message>
         <source>No point of {source} has a numeric displacement.</source>
-        <translation>Ningún punto de {source} tiene un desplazamiento que sea un número.</translation>
+        <translation>Ningún punto de {source} tiene un desplazamiento numérico.</translation>
     </message>
     <message>
         <source>No point of {source} has both coordinates and values.</source>
@@ -3437,19 +3451,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No point of {source} has numeric coordinates.</source>
-        <translation>Ningún punto de {source} tiene coordenadas que sean números.</translation>
+        <translation>Ningún punto de {source} tiene coordenadas numéricas.</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>La tabla hidrológica no tiene columna de lluvia o nivel reconocible por su nombre ({columns}); indique RAIN_FIELD o LEVEL_FIELD.</translation>
+        <translation>No se reconoció por su nombre ninguna columna de lluvia o nivel en la tabla hidrológica ({columns}); indique RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
         <source>No rain or reservoir level table was provided.</source>
-        <translation>No se da ninguna tabla de lluvia o nivel.</translation>
+        <translation>No se ha proporcionado ninguna tabla de lluvia o nivel del embalse.</translation>
     </message>
     <message>
         <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} no tiene registro de ejecución, ni dentro ni junto a él; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+        <translation>No se encontró ningún registro de ejecución en {name} ni junto a él; elija una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3457,11 +3471,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No station could be scored with this interpolator.</source>
-        <translation>Nada se pudo puntuar con este interpolador.</translation>
+        <translation>No se pudo puntuar ninguna estación con este interpolador.</translation>
     </message>
     <message>
         <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
-        <translation>No se da ningún objetivo: todos los puntos se llevan a la línea de vista media de la capa.</translation>
+        <translation>No se ha definido ningún objetivo: todos los puntos se proyectan sobre la línea de vista media de la capa.</translation>
     </message>
     <message>
         <source>No unit is given for {axes}; {reason}.</source>
@@ -3473,7 +3487,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Noise in a stable window</source>
-        <translation>Ruido de una ventana estable</translation>
+        <translation>Ruido en una ventana estable</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3505,7 +3519,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>Se desprecia el movimiento norte: cada mm hacia el norte se lee como {east:+.2f} mm al este y {up:+.2f} mm hacia arriba. Para laderas que miran al norte o al sur use METHOD slope_parallel.</translation>
+        <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3513,11 +3527,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
-        <translation>No se buscaron: no se conoce la longitud de onda; indique WAVELENGTH [mm].</translation>
+        <translation>No evaluado: no se conoce la longitud de onda; indique WAVELENGTH [mm].</translation>
     </message>
     <message>
         <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
-        <translation>No medido: ninguna ventana de 200 m × 200 m contiene 5 puntos con 3 fechas.</translation>
+        <translation>No medido: ninguna ventana de 200 m × 200 m contiene al menos 5 puntos con al menos 3 fechas.</translation>
     </message>
     <message>
         <source>Not scored because they were used to build the layer: {used}.</source>
@@ -3545,15 +3559,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Nowcast: only data available on each day</source>
-        <translation>Nowcast: solo lo conocido cada día</translation>
+        <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>Las estimaciones actuales y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del periodo de entrenamiento su error es menor que el de cada una por separado; las estimaciones retrospectivas usan las velocidades diarias.</translation>
+        <translation>Los nowcasts y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento, su error es menor que el de cada uno por separado; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
-        <translation>Respuestas del banco</translation>
+        <translation>Número de respuestas candidatas a las variables</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3573,27 +3587,27 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Number of days per driver (published)</source>
-        <translation>Días de cada variable (publicado)</translation>
+        <translation>Número de días por variable (publicado)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
-        <translation>Días hasta que una adquisición puede usarse en un nowcast.</translation>
+        <translation>Número de días hasta que una adquisición está disponible para un nowcast.</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>Días hasta que puede usarse una adquisición; nunca se conoce a sí misma.</translation>
+        <translation>Número de días hasta que una adquisición está disponible; una adquisición nunca se usa para estimarse a sí misma.</translation>
     </message>
     <message>
         <source>Number of inputs, outputs and values that differ</source>
-        <translation>Número de entradas, salidas y números que difieren</translation>
+        <translation>Número de entradas, salidas y valores que difieren</translation>
     </message>
     <message>
         <source>Number of new days</source>
-        <translation>Días nuevos</translation>
+        <translation>Número de días nuevos</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
-        <translation>Cuántos desplazamientos pasados tiene una muestra; el artículo toma 30.</translation>
+        <translation>Número de desplazamientos pasados por muestra; el artículo usa 30.</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -3601,35 +3615,35 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Number of points at each level per day.</source>
-        <translation>Puntos en cada nivel, día a día.</translation>
+        <translation>Número de puntos en cada nivel por día.</translation>
     </message>
     <message>
         <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
-        <translation>Puntos por velocidad; sombreado: el rango más estrecho con tres cuartos de ellos.</translation>
+        <translation>Número de puntos por velocidad; sombreado: el intervalo más estrecho que contiene el 75 % de los puntos.</translation>
     </message>
     <message>
         <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
-        <translation>Puntos por velocidad, su moda y el rango de tres cuartas partes de ellos.</translation>
+        <translation>Número de puntos por clase de velocidad, la moda y el rango que contiene tres cuartas partes de los puntos.</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
-        <translation>Adquisiciones puntuadas</translation>
+        <translation>Número de adquisiciones puntuadas</translation>
     </message>
     <message>
         <source>Number of threads</source>
-        <translation>Hilos de una red</translation>
+        <translation>Número de hilos</translation>
     </message>
     <message>
         <source>Number of training points</source>
-        <translation>Puntos usados</translation>
+        <translation>Número de puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation>Valores</translation>
+        <translation>Número de valores</translation>
     </message>
     <message>
         <source>Numbers that represent missing values, separated by spaces</source>
-        <translation>Números que marcan un valor ausente, separados por espacios</translation>
+        <translation>Números que representan valores ausentes, separados por espacios</translation>
     </message>
     <message>
         <source>OUTPUT is missing; set it to a folder for the results.</source>
@@ -3637,7 +3651,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
-        <translation>OUTPUT_SIGMA solo se puede obtener si se da SIGMA; déla o deje OUTPUT_SIGMA fuera.</translation>
+        <translation>OUTPUT_SIGMA requiere SIGMA; indique SIGMA u omita OUTPUT_SIGMA.</translation>
     </message>
     <message>
         <source>Observation colour</source>
@@ -3645,7 +3659,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
-        <translation>Cuándo se observó cada capa{shared}.</translation>
+        <translation>Período de observación de cada capa{shared}.</translation>
+    </message>
+    <message>
+        <source>Observed on that day</source>
+        <translation>Observado ese día</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
@@ -3653,27 +3671,31 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
-        <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. Su sigma (mediana {sigma:.2f} mm) es común a todo el mapa: no baja al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
+        <translation>Desfase en el tiempo, {rate:.2f} mm/año de {first} a {last}. La sigma del desfase (mediana {sigma:.2f} mm) es común a todo el mapa y no disminuye al promediar puntos, así que se guarda aparte de la sigma de los puntos.</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <translation>Primero lo más antiguo</translation>
     </message>
     <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
+    </message>
+    <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>El día de una nueva adquisición, la estimación del mejor método difiere de ella {best:.1f} mm en promedio, y el último valor conocido {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de la medición.</translation>
+        <translation>El día de una nueva adquisición, la estimación del mejor método difiere del valor medido en {best:.1f} mm (RMSE), y el último valor conocido en {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de adquisición.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
-        <translation>En las fechas reservadas del entrenamiento, {title} tiene el error menor. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, valer solo para una estación.</translation>
+        <translation>En las adquisiciones reservadas del período de entrenamiento, {title} tiene el menor error. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, puede valer solo para una estación del año.</translation>
     </message>
     <message>
         <source>On the last day, no connected points are at watch level or above.</source>
-        <translation>El último día no hay puntos conectados en vigilancia o más.</translation>
+        <translation>El último día no hay puntos conectados en nivel de vigilancia o superior.</translation>
     </message>
     <message>
         <source>On the last day, no point is at watch level or above.</source>
-        <translation>El último día ningún punto está en vigilancia o más.</translation>
+        <translation>El último día ningún punto está en nivel de vigilancia o superior.</translation>
     </message>
     <message>
         <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
@@ -3685,7 +3707,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del entrenamiento, {baseline} tiene un error menor (RMSE {rmse_mm:.2f} mm) que el modelo con variables ({rmse_mm_2:.2f} mm). El modelo usa este método para nowcasts y escenarios.</translation>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, {baseline} tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo con variables ({rmse_mm_2:.2f} mm). Por eso este método de referencia se usa para nowcasts y escenarios.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -3693,7 +3715,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
-        <translation>En {sum} de {outside} días una variable sale de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
+        <translation>En {sum} de {outside} días una variable está fuera de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
     </message>
     <message>
         <source>One network for all points</source>
@@ -3705,7 +3727,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
-        <translation>Una red por punto significa {what}. Confírmelo con CONFIRM_MANY, use SCOPE = shared o seleccione menos de {most_networks} puntos.</translation>
+        <translation>Una red por punto implica entrenar {what}. Active CONFIRM_MANY para confirmar, use SCOPE = shared o seleccione como máximo {most_networks} puntos.</translation>
     </message>
     <message>
         <source>One offset per date</source>
@@ -3717,7 +3739,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
-        <translation>Un punto por celda con su serie, en el sistema métrico de la malla.</translation>
+        <translation>Un punto por celda con su serie, en el sistema de coordenadas métrico de la malla.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
@@ -3725,11 +3747,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>One row per level change: point, day, from, to, trigger.</source>
-        <translation>Una fila por cambio de nivel: punto, día, de, a, desencadenante.</translation>
+        <translation>Una fila por cambio de nivel: punto, día, desde, hasta, desencadenante.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
-        <translation>Una fila por método, conjunto de variables, verdad y parte: RMSE, CRPS, cobertura, pericia y más.</translation>
+        <translation>Una fila por método, conjunto de variables, referencia y subconjunto: RMSE, CRPS, cobertura, habilidad y más.</translation>
     </message>
     <message>
         <source>One row per slope with the columns name, series and hydrology.</source>
@@ -3737,11 +3759,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
-        <translation>Una fila por estación, capa e interpolador; filas ALL con el RMSE de velocidades y las medias; suelo de ruido.</translation>
+        <translation>Una fila por estación, capa e interpolador; las filas ALL contienen el RMSE de las velocidades y las medias de las demás puntuaciones. Se incluye el nivel de ruido.</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
-        <translation>Una sola estación fija el datum y ninguna otra puede comprobarlo.</translation>
+        <translation>Una estación fija el datum y no hay ninguna otra disponible para validarlo.</translation>
     </message>
     <message>
         <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
@@ -3749,7 +3771,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
-        <translation>Una página: qué requiere atención, desde cuándo y por qué.</translation>
+        <translation>Informe de una página: qué requiere atención, desde cuándo y por qué.</translation>
     </message>
     <message>
         <source>Only days before the target, as published</source>
@@ -3757,11 +3779,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
-        <translation>Solo para slope_parallel; positivo hacia el norte.</translation>
+        <translation>Solo con slope_parallel; positivo hacia el norte.</translation>
     </message>
     <message>
         <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>Hay {distance_m} puntos junto a la línea y se necesitan {least_points}; dibújela donde los haya.</translation>
+        <translation>Solo {distance_m} puntos están cerca de la línea, pero se necesitan al menos {least_points}; dibuje la línea a través de los puntos.</translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
@@ -3769,7 +3791,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
-        <translation>{late} intervalos entre adquisiciones tienen {history_days} días de variables antes y se necesitan {least_intervals}; baje MAX_LAG o MAX_WINDOW, o aporte series o variables más largas.</translation>
+        <translation>Solo {late} intervalos entre adquisiciones van precedidos de {history_days} días de datos de las variables, pero se necesitan al menos {least_intervals}; reduzca MAX_LAG o MAX_WINDOW, o proporcione series más largas de desplazamiento o de variables.</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3789,11 +3811,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Original outputs</source>
-        <translation>Salidas anteriores</translation>
+        <translation>Salidas originales</translation>
     </message>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
-        <translation>Se ha agotado la memoria; tome menos puntos o fechas, o cierre otros programas.</translation>
+        <translation>Memoria agotada; use menos puntos o fechas, o cierre otros programas.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3801,11 +3823,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Output folder for the repeated run</source>
-        <translation>Carpeta de la repetición</translation>
+        <translation>Carpeta de salida de la repetición</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
-        <translation>Resultado de «Estimar la deformación diaria» para los mismos puntos</translation>
+        <translation>Salida de «Estimar la deformación diaria» para los mismos puntos</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3813,15 +3835,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
-        <translation>POINTS nombra {pid}, que no es un punto de la capa que se pueda evaluar.</translation>
+        <translation>POINTS contiene {pid}, que no está en la capa o se excluyó de la evaluación.</translation>
     </message>
     <message>
         <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
-        <translation>Falta PROJECT; indique el archivo JSON de la vigilancia.</translation>
+        <translation>Falta PROJECT; indique el archivo JSON del proyecto de vigilancia.</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Asociando puntos con estaciones GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -3833,7 +3859,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
-        <translation>Correlación parcial de la décima parte más rápida de los puntos con sumas de las variables, por retardo y ventana; la línea limita lo que el azar no alcanza en ningún sitio en diecinueve de veinte desplazamientos.</translation>
+        <translation>Correlación parcial entre el 10 % de puntos más rápidos y las sumas de las variables, por retardo y ventana; el contorno marca la correlación que el 95 % de los desplazamientos circulares no supera en ningún retardo ni ventana.</translation>
     </message>
     <message>
         <source>Past displacements</source>
@@ -3845,7 +3871,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Past values</source>
-        <translation>Pasado</translation>
+        <translation>Valores pasados</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3857,7 +3883,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Periods used by models</source>
-        <translation>Fechas que los modelos han visto</translation>
+        <translation>Períodos usados por los modelos</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3889,11 +3915,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Plot the series of a clicked point with rain and reservoir level</source>
-        <translation>Representa la serie de un punto con la lluvia y el nivel del embalse</translation>
+        <translation>Representa la serie del punto pulsado con la lluvia y el nivel del embalse</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
-        <translation>Dibujando los puntos seleccionados</translation>
+        <translation>Representando los puntos seleccionados</translation>
     </message>
     <message>
         <source>Plus sign</source>
@@ -3905,7 +3931,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point ID</source>
-        <translation>Id del punto</translation>
+        <translation>ID del punto</translation>
     </message>
     <message>
         <source>Point deviates from its behaviour in training</source>
@@ -3925,11 +3951,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
-        <translation>Capa de puntos que conoce su línea de vista.</translation>
+        <translation>Capa de puntos con información de línea de vista.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
-        <translation>Capa de puntos que conoce su línea de vista, o GNSS en los_mm.</translation>
+        <translation>Capa de puntos con información de línea de vista; cualquier capa de puntos si el GNSS contiene los_mm.</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3941,7 +3967,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layer with one field per acquisition, not per interpolated day.</source>
-        <translation>Capa de puntos con un campo por fecha: adquisiciones, no días interpolados.</translation>
+        <translation>Capa de puntos con un campo por adquisición, no por día interpolado.</translation>
     </message>
     <message>
         <source>Point layer with one field per date</source>
@@ -3953,7 +3979,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layer with one field per date; it defines the datum.</source>
-        <translation>Capa de puntos con un campo por fecha; da el datum.</translation>
+        <translation>Capa de puntos con un campo por fecha; define el datum.</translation>
     </message>
     <message>
         <source>Point layer with one field per day, in the datum of the input layer.</source>
@@ -3965,11 +3991,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
-        <translation>Capas de puntos con un campo por fecha; cada una conserva su dirección y sus fechas.</translation>
+        <translation>Capas de puntos con un campo por fecha; cada una conserva su propia línea de vista y sus fechas.</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
-        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique las adquisiciones de la misma estimación.</translation>
+        <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique en ACQUISITIONS la capa de adquisiciones de la misma estimación.</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
@@ -3977,19 +4003,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
-        <translation>El punto {pid} tiene menos de dos valores en el periodo de los factores; elija otro.</translation>
+        <translation>El punto {pid} tiene menos de dos valores en el período que cubren las variables; elija otro punto.</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
 
 Click another point.</source>
-        <translation>El punto {pid} no tiene valor en ninguna fecha.
+        <translation>El punto {pid} no tiene valores.
 
 Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>El punto {pid} tiene {dates} fechas; se necesitan {least_dates} para conocer su velocidad.</translation>
+        <translation>El punto {pid} tiene {dates} fechas, pero se necesitan al menos {least_dates} para estimar su velocidad.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3997,23 +4023,23 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Points at alarm level on the last day</source>
-        <translation>Puntos en alarma el último día</translation>
+        <translation>Puntos en nivel de alarma el último día</translation>
     </message>
     <message>
         <source>Points at warning level on the last day</source>
-        <translation>Puntos en advertencia el último día</translation>
+        <translation>Puntos en nivel de advertencia el último día</translation>
     </message>
     <message>
         <source>Points at watch level on the last day</source>
-        <translation>Puntos en vigilancia el último día</translation>
+        <translation>Puntos en nivel de vigilancia el último día</translation>
     </message>
     <message>
         <source>Points classified as uncertain on the last day</source>
-        <translation>Puntos inciertos el último día</translation>
+        <translation>Puntos clasificados como inciertos el último día</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
-        <translation>Los puntos de ambas órbitas en una celda se toman como un mismo lugar.</translation>
+        <translation>Los puntos de ambas órbitas dentro de una celda se tratan como un mismo lugar.</translation>
     </message>
     <message>
         <source>Points that require attention</source>
@@ -4033,19 +4059,19 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
-        <translation>Los puntos por debajo no se usan; los que no tienen coherencia, sí.</translation>
+        <translation>Los puntos con coherencia inferior a este valor se excluyen; los que no tienen valor de coherencia se conservan.</translation>
     </message>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
-        <translation>Los puntos por debajo, o sin coherencia, se omiten. Vacío: se conservan todos.</translation>
+        <translation>Los puntos con coherencia inferior a este valor o sin valor de coherencia se excluyen. Por defecto: se conservan todos los puntos.</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
-        <translation>Puntos con velocidad</translation>
+        <translation>Puntos con estimación de velocidad</translation>
     </message>
     <message>
         <source>Points with factor, sensitivity, sigma and flag.</source>
-        <translation>Puntos con factor, sensitivity, sigma y flag.</translation>
+        <translation>Puntos con factor, sensibilidad, sigma y marca.</translation>
     </message>
     <message>
         <source>Points with one field per date [mm].</source>
@@ -4053,27 +4079,27 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Points with the error of the best method and of the best simple baseline [mm].</source>
-        <translation>Puntos con el error del ganador y del mejor método simple [mm].</translation>
+        <translation>Puntos con el error del mejor método y del mejor método de referencia simple [mm].</translation>
     </message>
     <message>
         <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
-        <translation>Puntos con el valor más reciente, la velocidad y el intervalo del 90 %, y desde cuándo se comportan de forma distinta a su entrenamiento.</translation>
+        <translation>Puntos con el último valor, la velocidad y el intervalo del 90 %, y la fecha desde la que se desvían de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
         <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation>Puntos con el nivel de cada día y, del último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
+        <translation>Puntos con el nivel de cada día y, para el último día, el desencadenante, la velocidad con su intervalo del 90 %, la clase de velocidad, el ángulo tangencial y el día en que la velocidad inversa llega a cero.</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
-        <translation>Puntos con los números de todas las variables, dibujados por el embalse y, si no, por la lluvia.</translation>
+        <translation>Puntos con los resultados de todas las variables, coloreados según la respuesta al embalse o, si no hay nivel del embalse, a la lluvia.</translation>
     </message>
     <message>
         <source>Points within 2σ of zero</source>
-        <translation>Sin movimiento dentro de dos sigmas</translation>
+        <translation>Puntos a menos de 2σ de cero</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
-        <translation>Se promedian los puntos de dentro; conviene que haya cinco o más.</translation>
+        <translation>Se promedian los puntos dentro del radio; se recomiendan al menos cinco.</translation>
     </message>
     <message>
         <source>Points within {r:g} m</source>
@@ -4081,31 +4107,31 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
-        <translation>Puntos a menos de {radius:g} m, y lo que otro radio cambiaría en su serie media (RMS).</translation>
+        <translation>Puntos a menos de {radius:g} m y cambio RMS de su serie media con otros radios.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
-        <translation>Polígonos alrededor de puntos conectados en vigilancia o más, con los días en que valen.</translation>
+        <translation>Polígonos en torno a puntos conectados en nivel de vigilancia o superior, con los días en que son válidos.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
-        <translation>Polígonos en torno a terreno que no se mueve: de él se estima el error común a todos los puntos de una fecha. Sin ellos se toman los puntos quietos en la parte de entrenamiento.</translation>
+        <translation>Polígonos en torno a terreno estable, con los que se estima el error de modo común de cada adquisición. Por defecto: los puntos estables durante el período de entrenamiento.</translation>
     </message>
     <message>
         <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
-        <translation>Polígonos alrededor del terreno cuyo movimiento se resta: la estimación es relativa a él. Por defecto se conserva el datum de la entrada.</translation>
+        <translation>Polígonos en torno a terreno estable. La estimación es relativa a esta área. Por defecto: se conserva el datum de la entrada.</translation>
     </message>
     <message>
         <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
-        <translation>Polígonos, nombrados por un campo name, id, area o label, y si no A, B, C: el informe dibuja la mediana de sus puntos en cada capa, como la figura 11 del artículo.</translation>
+        <translation>Polígonos, nombrados por un campo llamado name, id, area o label; si no, A, B, C. El informe representa la mediana de los puntos de cada polígono para cada capa, como en la figura 11 del artículo.</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
-        <translation>Los desplazamientos del archivo son positivos</translation>
+        <translation>Sentido positivo de los desplazamientos del archivo</translation>
     </message>
     <message>
         <source>Positive in the same direction as INPUT.</source>
-        <translation>Positivo a lo largo de la componente de INPUT.</translation>
+        <translation>Positivo en el mismo sentido que INPUT.</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -4117,11 +4143,11 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Predicting held-out points</source>
-        <translation>Hallando puntos ocultos</translation>
+        <translation>Prediciendo puntos reservados</translation>
     </message>
     <message>
         <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
-        <translation>Una adquisición por delante: {n_acquisitions:.0f} adquisiciones de {n_points:.0f} puntos</translation>
+        <translation>Predicción a una adquisición vista: {n_acquisitions:.0f} adquisiciones en {n_points:.0f} puntos</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -4131,7 +4157,7 @@ Haga clic en otro punto.</translation>
         <source>Press “Point” and click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
         <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
-o pulse «Área» y dibuje alrededor de varios.</translation>
+o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4143,11 +4169,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
-        <translation>Dónde caen las adquisiciones en la distribución pronosticada: plano es honesto, joroba demasiado ancho, cuernos demasiado estrecho.</translation>
+        <translation>Transformada integral de probabilidad (PIT) de las adquisiciones: un histograma plano indica intervalos correctos; una joroba central, intervalos demasiado anchos; y bordes altos, intervalos demasiado estrechos.</translation>
     </message>
     <message>
         <source>Probably downslope, with uncertainty (recommended)</source>
-        <translation>Probablemente pendiente abajo, con incertidumbre (recomendado)</translation>
+        <translation>Probablemente ladera abajo, con incertidumbre (recomendado)</translation>
     </message>
     <message>
         <source>Process many slopes</source>
@@ -4163,11 +4189,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Producer's convention</source>
-        <translation>Lo que se sabe de este productor</translation>
+        <translation>Convención del productor</translation>
     </message>
     <message>
         <source>Producer's convention if known, otherwise positive towards the satellite</source>
-        <translation>Como el productor; si no, hacia el satélite</translation>
+        <translation>Convención del productor si se conoce; si no, positivo hacia el satélite</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4175,7 +4201,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Profile along a line (draw on the map)…</source>
-        <translation>Perfil a lo largo de una línea: dibújela en el mapa</translation>
+        <translation>Perfil a lo largo de una línea (dibujar en el mapa)…</translation>
     </message>
     <message>
         <source>Profile of {name}</source>
@@ -4211,7 +4237,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
-        <translation>Lleva las series a la línea de vista de otro sensor, o a la vertical, el este o la ladera.</translation>
+        <translation>Proyecta series sobre la línea de vista de otro sensor, o sobre la vertical, el este o la dirección de la ladera.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4223,7 +4249,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Published factor and true factor</source>
-        <translation>El factor publicado y el verdadero</translation>
+        <translation>Factor publicado y factor verdadero</translation>
     </message>
     <message>
         <source>Published network</source>
@@ -4231,7 +4257,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Published protocol, on interpolated days</source>
-        <translation>Como se publicó, en días interpolados</translation>
+        <translation>Protocolo publicado, en días interpolados</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -4251,7 +4277,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; it must be greater than 0.</source>
-        <translation>RADIUS es {radius_m:g} m; se necesita un radio mayor que 0.</translation>
+        <translation>RADIUS es {radius_m:g} m; debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
@@ -4259,7 +4285,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
-        <translation>REFIT_DAYS no se usa con un MODEL, que queda como está: todos los métodos se ajustan una vez.</translation>
+        <translation>REFIT_DAYS no se tiene en cuenta porque MODEL no se vuelve a entrenar: todos los métodos se ajustan una sola vez.</translation>
     </message>
     <message>
         <source>RMS about the mean [mm]</source>
@@ -4267,15 +4293,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMS after correction [mm]</source>
-        <translation>RMS después [mm]</translation>
+        <translation>RMS tras la corrección [mm]</translation>
     </message>
     <message>
         <source>RMS before correction [mm]</source>
-        <translation>RMS antes [mm]</translation>
+        <translation>RMS antes de la corrección [mm]</translation>
     </message>
     <message>
         <source>RMS relative to the first date [mm]</source>
-        <translation>RMS desde la primera fecha [mm]</translation>
+        <translation>RMS respecto a la primera fecha [mm]</translation>
     </message>
     <message>
         <source>RMSE [mm]</source>
@@ -4283,15 +4309,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE against GNSS, by number of days since the last available acquisition</source>
-        <translation>GNSS, por días desde la última adquisición conocida</translation>
+        <translation>RMSE frente al GNSS, por número de días desde la última adquisición disponible</translation>
     </message>
     <message>
         <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
-        <translation>Adquisiciones, por días desde la última conocida</translation>
+        <translation>RMSE en las adquisiciones, por número de días desde la última adquisición disponible</translation>
     </message>
     <message>
         <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
-        <translation>RMSE de un filtro de Kalman sin variables, tal como se entregaron [mm]</translation>
+        <translation>RMSE de un filtro de Kalman sin variables en adquisiciones tal como se entregaron [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
@@ -4299,23 +4325,23 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
-        <translation>RMSE del kriging en bloques ocultos [mm]</translation>
+        <translation>RMSE del kriging en bloques reservados [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
-        <translation>Capa menos GNSS después, en estaciones no usadas [mm]</translation>
+        <translation>RMSE de capa menos GNSS tras la corrección, en estaciones reservadas [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
-        <translation>Capa menos GNSS en {judge}: {rmse_before:.1f} mm antes, {rmse_after:.1f} mm después ({used}, fijado por {stations}).</translation>
+        <translation>RMSE de capa menos GNSS en {judge}: {rmse_before:.1f} mm antes y {rmse_after:.1f} mm después de la corrección (método {used}, datum fijado por {stations}).</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS before correction [mm]</source>
-        <translation>Capa menos GNSS antes [mm]</translation>
+        <translation>RMSE de capa menos GNSS antes de la corrección [mm]</translation>
     </message>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
-        <translation>RMSE de rectas en fechas ocultas [mm]</translation>
+        <translation>RMSE de la interpolación lineal en fechas reservadas [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence [mm]</source>
@@ -4323,31 +4349,31 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE of persistence on acquisitions as delivered [mm]</source>
-        <translation>RMSE del último valor, tal como se entregaron [mm]</translation>
+        <translation>RMSE de la persistencia en adquisiciones tal como se entregaron [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best method [mm]</source>
-        <translation>RMSE del ganador [mm]</translation>
+        <translation>RMSE del mejor método [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best simple baseline [mm]</source>
-        <translation>RMSE del mejor método simple [mm]</translation>
+        <translation>RMSE del mejor método de referencia simple [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method in held-out blocks [mm]</source>
-        <translation>RMSE del método en bloques ocultos [mm]</translation>
+        <translation>RMSE del método en bloques reservados [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method on held-out dates [mm]</source>
-        <translation>RMSE del método en fechas ocultas [mm]</translation>
+        <translation>RMSE del método en fechas reservadas [mm]</translation>
     </message>
     <message>
         <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
-        <translation>RMSE del modelo en adquisiciones posteriores tal como se entregaron [mm]</translation>
+        <translation>RMSE del modelo en adquisiciones tal como se entregaron, posteriores al período de entrenamiento [mm]</translation>
     </message>
     <message>
         <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
-        <translation>RMSE de las velocidades y medias sobre {own} estaciones</translation>
+        <translation>RMSE de las velocidades y medias de las demás columnas, sobre {own} estaciones</translation>
     </message>
     <message>
         <source>RMSE of the series [mm]</source>
@@ -4355,7 +4381,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE of the {both} common stations</source>
-        <translation>RMSE de {both} comunes</translation>
+        <translation>RMSE de las {both} estaciones comunes</translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4363,23 +4389,23 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE on acquisitions after the training period [mm]</source>
-        <translation>RMSE en adquisiciones posteriores [mm]</translation>
+        <translation>RMSE en adquisiciones posteriores al período de entrenamiento [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
-        <translation>RMSE en fechas reservadas del entrenamiento [mm]</translation>
+        <translation>RMSE en adquisiciones reservadas del período de entrenamiento [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out days [mm]</source>
-        <translation>RMSE de los días reservados [mm]</translation>
+        <translation>RMSE en días reservados [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
-        <translation>RMSE de cada punto [mm]</translation>
+        <translation>RMSE por punto [mm]</translation>
     </message>
     <message>
         <source>RMSE per point; north is up.</source>
-        <translation>Error de cada punto; el norte está arriba.</translation>
+        <translation>RMSE por punto; el norte está arriba.</translation>
     </message>
     <message>
         <source>RMSE {rmse:.1f} mm</source>
@@ -4387,15 +4413,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>RMSE, as delivered [mm]</source>
-        <translation>RMSE tal como se entregaron [mm]</translation>
+        <translation>RMSE, tal como se entregaron [mm]</translation>
     </message>
     <message>
         <source>RMSE, corrected [mm]</source>
-        <translation>RMSE corregidas [mm]</translation>
+        <translation>RMSE, corregidas [mm]</translation>
     </message>
     <message>
         <source>Radar wavelength</source>
-        <translation>Radar</translation>
+        <translation>Longitud de onda del radar</translation>
     </message>
     <message>
         <source>Radar wavelength [mm]</source>
@@ -4403,11 +4429,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Radius around each station [m]</source>
-        <translation>Radio en torno a una estación [m]</translation>
+        <translation>Radio en torno a cada estación [m]</translation>
     </message>
     <message>
         <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
-        <translation>Del círculo; el punto más cercano y el kriging llegan cinco veces más lejos.</translation>
+        <translation>Radio del círculo de promedio; los métodos del punto más cercano y de kriging buscan hasta cinco veces esta distancia.</translation>
     </message>
     <message>
         <source>Rain</source>
@@ -4445,7 +4471,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Rain: column {name} is a running total that {how}; the differences between readings are used.</source>
-        <translation>Lluvia: la columna {name} es un total acumulado que {how}; se usan las diferencias de sus lecturas.</translation>
+        <translation>Lluvia: la columna {name} es un total acumulado que {how}; se usan las diferencias entre lecturas.</translation>
     </message>
     <message>
         <source>Rain: column {name}, read as {unit}.</source>
@@ -4453,7 +4479,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>Lluvia: tp de ERA5 está en m.</translation>
+        <translation>Lluvia: la variable tp de ERA5 está en m.</translation>
     </message>
     <message>
         <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -4461,7 +4487,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation>Semilla de las redes</translation>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Range</source>
@@ -4469,11 +4495,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
-        <translation>Clasificación de los métodos con sus diferencias y figuras.</translation>
+        <translation>Clasificación de los métodos, con márgenes y figuras.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
-        <translation>Clasifica los métodos por su error en adquisiciones posteriores, con intervalos de confianza.</translation>
+        <translation>Clasifica los métodos por su error en adquisiciones posteriores al período de entrenamiento, con intervalos de confianza.</translation>
     </message>
     <message>
         <source>Rate [mm/day]</source>
@@ -4485,15 +4511,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Rate model (recommended)</source>
-        <translation>Modelo de velocidad diaria (recomendado)</translation>
+        <translation>Modelo de velocidad (recomendado)</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
-        <translation>Velocidad de la diferencia [mm/año]</translation>
+        <translation>Velocidad del desfase [mm/año]</translation>
     </message>
     <message>
         <source>Rates and series, interpolated with “{main}”</source>
-        <translation>Velocidades y series, puntos por «{main}»</translation>
+        <translation>Velocidades y series, interpoladas con «{main}»</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -4509,7 +4535,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Reading order (published)</source>
-        <translation>Orden de lectura (published)</translation>
+        <translation>Orden de lectura (publicado)</translation>
     </message>
     <message>
         <source>Reading the points</source>
@@ -4517,15 +4543,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Reading the points of {name} in an area</source>
-        <translation>Leyendo un área de {name}</translation>
+        <translation>Leyendo los puntos de {name} en un área</translation>
     </message>
     <message>
         <source>Reading the points of {name} in the area …</source>
-        <translation>Leyendo el área de {name}…</translation>
+        <translation>Leyendo los puntos de {name} en el área…</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
-        <translation>Las redes pueden ejecutarse allí: Python {python}, torch {torch}, {card}.</translation>
+        <translation>Listo para redes neuronales: Python {python}, torch {torch}, {card}.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4533,11 +4559,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
-        <translation>Error cuadrático ahorrado frente a {reference}; un intervalo que contiene 0 no prueba nada.</translation>
+        <translation>Reducción del error cuadrático respecto a {reference}; si el intervalo de confianza contiene 0, la diferencia no es significativa.</translation>
     </message>
     <message>
         <source>Reduction of the squared error [%]</source>
-        <translation>Error cuadrático ahorrado [%]</translation>
+        <translation>Reducción del error cuadrático [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4549,11 +4575,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
-        <translation>Reajustar cada [días]</translation>
+        <translation>Intervalo de reajuste [días]</translation>
     </message>
     <message>
         <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>Pendiente de la capa respecto al GNSS: 0,5 significa que se pierde la mitad del movimiento.</translation>
+        <translation>Pendiente de regresión de la capa sobre el GNSS: 0,5 significa que falta la mitad del movimiento.</translation>
     </message>
     <message>
         <source>Relate motion to hydrology</source>
@@ -4561,11 +4587,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Relating {pid} and its neighbours to the drivers</source>
-        <translation>Relacionando {pid} y sus vecinos con los factores</translation>
+        <translation>Relacionando {pid} y sus vecinos con las variables</translation>
     </message>
     <message>
         <source>Relation between motion and hydrology</source>
-        <translation>Qué mueve la ladera</translation>
+        <translation>Relación entre movimiento e hidrología</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4573,11 +4599,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Relative to a date: click a date in the plot first</source>
-        <translation>Cero en un día: haga clic antes en uno del gráfico</translation>
+        <translation>Relativo a una fecha: haga clic antes en una fecha del gráfico</translation>
     </message>
     <message>
         <source>Relative to the most recent displacement, with ages</source>
-        <translation>Respecto al desplazamiento más reciente, con antigüedad</translation>
+        <translation>Relativo al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
@@ -4585,7 +4611,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Relative to {day}</source>
-        <translation>Cero el {day}</translation>
+        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4637,11 +4663,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Report on motion and hydrology</source>
-        <translation>Informe de las relaciones</translation>
+        <translation>Informe sobre movimiento e hidrología</translation>
     </message>
     <message>
         <source>Report provenance</source>
-        <translation>Cómo se hizo este informe</translation>
+        <translation>Procedencia del informe</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4657,15 +4683,15 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
-        <translation>Para slope_parallel; en cualquier sistema de coordenadas.</translation>
+        <translation>Necesario para slope_parallel; en cualquier sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
-        <translation>Lleva una o dos capas a las mismas fechas, cada una por separado, con sigma, marcas y puntuaciones con fechas reservadas.</translation>
+        <translation>Remuestrea una o dos capas a fechas comunes, con sigma, marcas y puntuaciones en fechas reservadas.</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
-        <translation>Llevando ambas órbitas a fechas comunes</translation>
+        <translation>Remuestreando ambas órbitas a fechas comunes</translation>
     </message>
     <message>
         <source>Resampling for the published CNN</source>
@@ -4679,7 +4705,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Reservoir (level, falls or rises)</source>
-        <translation>Embalse (nivel, descensos o ascensos)</translation>
+        <translation>Embalse (nivel, descenso o ascenso)</translation>
     </message>
     <message>
         <source>Reservoir level</source>
@@ -4687,7 +4713,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Reservoir level [m]</source>
-        <translation>Nivel [m]</translation>
+        <translation>Nivel del embalse [m]</translation>
     </message>
     <message>
         <source>Reservoir level field</source>
@@ -4707,11 +4733,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Residual of held-out points after correction</source>
-        <translation>Residuo de los puntos reservados, corregidos</translation>
+        <translation>Residuo de los puntos reservados tras la corrección</translation>
     </message>
     <message>
         <source>Residual of held-out points before correction</source>
-        <translation>Residuo de los puntos reservados, tal como se entregaron</translation>
+        <translation>Residuo de los puntos reservados antes de la corrección</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -4719,7 +4745,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
-        <translation>Residuos antes y después, estaciones dejadas fuera, sensibilidad al radio.</translation>
+        <translation>Residuos antes y después de la corrección, validación cruzada por estación, sensibilidad al radio.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -4727,15 +4753,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Resolution of saved PNG files</source>
-        <translation>Resolución de un PNG guardado</translation>
+        <translation>Resolución de los archivos PNG guardados</translation>
     </message>
     <message>
         <source>Response by lag</source>
-        <translation>Tras cuánto tiempo</translation>
+        <translation>Respuesta según el retardo</translation>
     </message>
     <message>
         <source>Response maps</source>
-        <translation>Dónde</translation>
+        <translation>Mapas de respuesta</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4751,7 +4777,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
-        <translation>Reponer los saltos</translation>
+        <translation>Restaurar los saltos</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4767,7 +4793,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Rising reservoir level</source>
-        <translation>Ascensos del nivel</translation>
+        <translation>Ascenso del nivel del embalse</translation>
     </message>
     <message>
         <source>Robust mean in the circle</source>
@@ -4775,11 +4801,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
-        <translation>La fila {before} de {source} tiene {row} celdas donde el encabezado tiene {width}; el archivo está cortado o su separador es incorrecto.</translation>
+        <translation>La fila {before} de {source} tiene {row} celdas, pero el encabezado tiene {width}; el archivo está truncado o su separador es incorrecto.</translation>
     </message>
     <message>
         <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
@@ -4787,7 +4813,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
-        <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto como POINT (9.1 45.5).</translation>
+        <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto, por ejemplo POINT (9.1 45.5).</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -4795,31 +4821,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Row {row} of {name} has no slope name; give every slope a name.</source>
-        <translation>La fila {row} de {name} no tiene nombre; dé uno a cada ladera.</translation>
+        <translation>La fila {row} de {name} no tiene nombre de ladera; dé un nombre a cada ladera.</translation>
     </message>
     <message>
         <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
-        <translation>La fila {row} de {table} tiene el punto {pid} en {axis} {value:g}, pero una fila anterior lo tiene en {earlier_value:g}: dos puntos comparten el identificador; dé a cada uno el suyo o añada una columna track.</translation>
+        <translation>La fila {row} de {table} sitúa el punto {pid} en {axis} {value:g}, pero una fila anterior lo sitúa en {earlier_value:g}: dos puntos comparten este identificador; asigne a cada uno un identificador único o añada una columna llamada track.</translation>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
-        <translation>La fila {wrong} de {source} tiene {cell} como {name}, {why_no_day}.</translation>
+        <translation>La fila {wrong} de {source} tiene {cell} en la columna {name}, {why_no_day}.</translation>
     </message>
     <message>
         <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
-        <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una o elija un sensor con STATIONS.</translation>
+        <translation>Las filas {first_row} y {second_row} tienen la misma hora, {time}, pero valores distintos de {name}; conserve una de ellas o seleccione un sensor con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
-        <translation>Las filas {one} y {two} de {table} dan al punto {pid} dos valores el {day}; deje uno.</translation>
+        <translation>Las filas {one} y {two} de {table} contienen valores distintos para el punto {pid} el {day}; conserve una fila.</translation>
     </message>
     <message>
         <source>Run in another Python interpreter</source>
-        <translation>Ejecutar en otro Python</translation>
+        <translation>Ejecutar en otro intérprete de Python</translation>
     </message>
     <message>
         <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
-        <translation>Ejecute una vez con REALIGN para quitar otra referencia, o entrene de nuevo y empiece una nueva vigilancia.</translation>
+        <translation>Ejecute una vez con REALIGN para eliminar un cambio de referencia, o entrene de nuevo el modelo e inicie un nuevo proyecto de vigilancia.</translation>
     </message>
     <message>
         <source>Run record</source>
@@ -4827,15 +4853,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
-        <translation>Importa, entrena, estima, examina y evalúa cada ladera de una tabla.</translation>
+        <translation>Ejecuta importación, entrenamiento, estimación diaria, cribado y evaluación para cada ladera de una tabla.</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>No se indicó SIGMA: el intervalo de cada día se toma de la dispersión pasada.</translation>
+        <translation>SIGMA no está definido: el intervalo de cada día se deduce de la dispersión pasada.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
-        <translation>SIGMA2 es de una segunda capa; dé INPUT2 o déjela fuera.</translation>
+        <translation>SIGMA2 pertenece a una segunda capa; indique INPUT2 u omita SIGMA2.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
@@ -4847,23 +4873,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
-        <translation>START es {first}, pero no se sabe nada antes de {earliest}; empiece allí o después.</translation>
+        <translation>START es {first}, pero no es posible ninguna estimación antes de {earliest}; elija este día o uno posterior.</translation>
     </message>
     <message>
         <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
-        <translation>START es {first}, pero {deformation} desplazamientos cada {step_days} días se conocen desde {earliest}; empiece allí o después.</translation>
+        <translation>START es {first}, pero {deformation} desplazamientos pasados a intervalos de {step_days} días solo están disponibles a partir de {earliest}; elija este día o uno posterior.</translation>
     </message>
     <message>
         <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
-        <translation>STEP {step_days} produce {count:,} fechas de {first} a {last}, y una capa contiene {most_dates:,}; use uno mayor.</translation>
+        <translation>STEP = {step_days} produce {count:,} fechas de {first} a {last}, pero una capa puede contener como máximo {most_dates:,}; use un STEP mayor.</translation>
     </message>
     <message>
         <source>STEP is {step_days}; it must be at least 1 day.</source>
-        <translation>STEP es {step_days}; se necesita un paso de 1 día o más.</translation>
+        <translation>STEP es {step_days}; debe ser de al menos 1 día.</translation>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
-        <translation>STEPS contiene {interval} y {step}, y la capa no tiene fechas entre ellas; dé una de las dos.</translation>
+        <translation>STEPS contiene {interval} y {step}, pero la capa no tiene fechas entre ellos; conserve uno de los dos.</translation>
     </message>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
@@ -4887,23 +4913,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
-        <translation>Guardar o copiar el gráfico y sus números</translation>
+        <translation>Guardar o copiar el gráfico y sus valores</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation>Escrito: {path}</translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Saved {path} ({n} rows)</source>
-        <translation>Escrito: {path} con {n} filas</translation>
+        <translation>Guardado: {path} ({n} filas)</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
-        <translation>Factor sobre sigma por fechas reservadas</translation>
+        <translation>Factor de escala de sigma, a partir de adquisiciones reservadas</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation>Escala</translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Scatter [mm]</source>
@@ -4915,11 +4941,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Scatter of velocities in a stable window [mm/yr]</source>
-        <translation>Cuánto difieren las velocidades en una ventana estable [mm/año]</translation>
+        <translation>Dispersión de las velocidades en una ventana estable [mm/año]</translation>
     </message>
     <message>
         <source>Scenario: planned or forecast drivers</source>
-        <translation>Escenario: factores previstos o planificados</translation>
+        <translation>Escenario: variables planificadas o previstas</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4927,11 +4953,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Scores on acquisitions after the training period, with figures.</source>
-        <translation>Puntuaciones en adquisiciones posteriores al fin del entrenamiento, con gráficos.</translation>
+        <translation>Puntuaciones en adquisiciones posteriores al período de entrenamiento, con figuras.</translation>
     </message>
     <message>
         <source>Scoring acquisitions after the training period</source>
-        <translation>Puntuando adquisiciones posteriores</translation>
+        <translation>Puntuando adquisiciones posteriores al período de entrenamiento</translation>
     </message>
     <message>
         <source>Screen the daily estimate of each slope for points that need attention.</source>
@@ -4955,11 +4981,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Second series on common dates [mm]</source>
-        <translation>Segundas series en fechas comunes [mm]</translation>
+        <translation>Segunda serie en fechas comunes [mm]</translation>
     </message>
     <message>
         <source>See the description; downslope and downslope_prior use the DEM.</source>
-        <translation>Véase arriba; downslope y downslope_prior leen el MDE.</translation>
+        <translation>Véase la descripción; downslope y downslope_prior usan el MDE.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4967,7 +4993,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Selected areas</source>
-        <translation>Áreas elegidas</translation>
+        <translation>Áreas seleccionadas</translation>
     </message>
     <message>
         <source>Selected points of the layer (CSV)…</source>
@@ -4979,15 +5005,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Selecting the cell size</source>
-        <translation>Eligiendo el tamaño de celda</translation>
+        <translation>Seleccionando el tamaño de celda</translation>
     </message>
     <message>
         <source>Selecting the covariance model</source>
-        <translation>Aprendiendo cómo se mueven los puntos</translation>
+        <translation>Seleccionando el modelo de covarianza</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
-        <translation>Estacionalidad semestral</translation>
+        <translation>Término semestral</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4999,11 +5025,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Sequence order</source>
-        <translation>Orden de una secuencia</translation>
+        <translation>Orden de la secuencia</translation>
     </message>
     <message>
         <source>Series at grid points [mm]</source>
-        <translation>Puntos de la malla [mm]</translation>
+        <translation>Series en los puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
@@ -5027,7 +5053,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Settings in the paper and in this implementation</source>
-        <translation>Ajustes del artículo y de esta implementación</translation>
+        <translation>Ajustes en el artículo y en esta implementación</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5035,7 +5061,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
-        <translation>Varias lecturas al día: la lluvia es su suma, todo lo demás su media.</translation>
+        <translation>Varias lecturas al día: la lluvia se suma y las demás magnitudes se promedian.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5047,7 +5073,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Share of points that respond to the reservoir [0–1]</source>
-        <translation>Proporción que responde al embalse [0–1]</translation>
+        <translation>Proporción de puntos que responden al embalse [0–1]</translation>
     </message>
     <message>
         <source>Share of points with a value on each date{steps}; gaps shaded.</source>
@@ -5055,15 +5081,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
-        <translation>Proporciones, retardos, mapas y correlación según retardo y ventana.</translation>
+        <translation>Proporciones de puntos que responden, retardos, mapas y correlación por retardo y ventana.</translation>
     </message>
     <message>
         <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
-        <translation>Mayús + clic en el mapa añade un punto. Clic derecho: más opciones.</translation>
+        <translation>Mayús + clic en el mapa añade un punto. Clic derecho: abre un menú.</translation>
     </message>
     <message>
         <source>Shorten arrows</source>
-        <translation>Flechas más cortas</translation>
+        <translation>Acortar flechas</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5071,7 +5097,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
-        <translation>Mostrar el desplazamiento relativo a un punto, un área o un día; los datos no cambian</translation>
+        <translation>Mostrar el desplazamiento relativo a un punto, un área o una fecha; los datos no cambian</translation>
     </message>
     <message>
         <source>Show more replicas</source>
@@ -5079,15 +5105,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Show required data</source>
-        <translation>¿Qué necesito?</translation>
+        <translation>Mostrar los datos necesarios</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
-        <translation>Movimiento de estaciones GNSS y de capas este, vertical o de ladera como flechas en el mapa</translation>
+        <translation>Mostrar como flechas en el mapa el movimiento de estaciones GNSS y de capas este, vertical o ladera abajo</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
-        <translation>Mostrar los valores a media longitud de onda</translation>
+        <translation>Mostrar valores ± media longitud de onda</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -5099,7 +5125,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Sigma at grid points [mm]</source>
-        <translation>Sigma de los puntos de la malla [mm]</translation>
+        <translation>Sigma en los puntos de la malla [mm]</translation>
     </message>
     <message>
         <source>Sigma of east [mm]</source>
@@ -5119,15 +5145,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Sigma of the remaining error</source>
-        <translation>Sigma del error que queda</translation>
+        <translation>Sigma del error restante</translation>
     </message>
     <message>
         <source>Sigma of the remaining error [mm]</source>
-        <translation>Sigma que queda [mm]</translation>
+        <translation>Sigma del error restante [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
-        <translation>Sigma de las segundas series [mm]</translation>
+        <translation>Sigma de la segunda serie [mm]</translation>
     </message>
     <message>
         <source>Sigma of the series [mm]</source>
@@ -5163,11 +5189,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
-        <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método simple que fue mejor en el último cuarto del entrenamiento, nombrado antes de mirar la prueba. DM: estadístico de Diebold y Mariano sobre el error cuadrático medio de cada fecha, menor que 0 donde el método yerra menos; p: su probabilidad si ambos erraran igual.</translation>
+        <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método de referencia sin variables que fue mejor en el último cuarto del período de entrenamiento; el período de prueba no se usó para esta elección. DM: estadístico de Diebold-Mariano del error cuadrático medio de cada adquisición, inferior a 0 donde el método tiene el menor error; p: su valor p bajo la hipótesis de igual exactitud.</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
-        <translation>Pericia del ganador frente a él [0–1]</translation>
+        <translation>Habilidad del mejor método frente al mejor método de referencia simple [0–1]</translation>
     </message>
     <message>
         <source>Skill relative to</source>
@@ -5175,7 +5201,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Skill relative to each baseline without drivers{of_sets}</source>
-        <translation>Frente a cada método simple{of_sets}</translation>
+        <translation>Habilidad frente a cada método de referencia sin variables{of_sets}</translation>
     </message>
     <message>
         <source>Skill relative to {reference}</source>
@@ -5203,11 +5229,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
-        <translation>Procesos no conoce SlopeMuse; active el complemento Processing.</translation>
+        <translation>SlopeMuse no está registrado en Procesos; active el complemento Processing.</translation>
     </message>
     <message>
         <source>SlopeMuse rate model</source>
-        <translation>Modelo de velocidad diaria de SlopeMuse</translation>
+        <translation>Modelo de velocidad de SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -5223,7 +5249,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
-        <translation>Punto más quieto, intermedio y más rápido: observado y con el 90 %.</translation>
+        <translation>Punto más lento, mediano y más rápido: observaciones, y estimaciones con su intervalo del 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -5235,7 +5261,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
-        <translation>Suavizador (proceso gaussiano, conjunto)</translation>
+        <translation>Suavizador (proceso gaussiano, común)</translation>
     </message>
     <message>
         <source>Smoother (recommended)</source>
@@ -5247,7 +5273,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Smoother with LSTM correction</source>
-        <translation>LSTM sobre el suavizador</translation>
+        <translation>Suavizador con corrección LSTM</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5255,19 +5281,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Solving for the components</source>
-        <translation>Resolviendo</translation>
+        <translation>Calculando las componentes</translation>
     </message>
     <message>
         <source>Some IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>Hay identificadores repetidos en varios archivos; se añade a cada uno el nombre del archivo.</translation>
+        <translation>Algunos identificadores aparecen en varios archivos, así que se añade a cada uno el nombre del archivo.</translation>
     </message>
     <message>
         <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
-        <translation>Hay identificadores con varios valores de {track}; cada uno es un punto aparte, llamado id_track.</translation>
+        <translation>Algunos identificadores aparecen con varios valores de {track}; cada combinación se trata como un punto aparte, llamado id_track.</translation>
     </message>
     <message>
         <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
-        <translation>Unos archivos contienen este, norte, vertical y otros los_mm; impórtelos por separado.</translation>
+        <translation>Algunos archivos contienen este, norte y vertical, y otros los_mm; impórtelos por separado.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5275,7 +5301,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Spatial range</source>
-        <translation>Alcance en el espacio</translation>
+        <translation>Alcance espacial</translation>
     </message>
     <message>
         <source>Speed
@@ -5285,7 +5311,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation>Rapidez en la dirección de la serie. Por defecto, si no se indica ninguno de los tres: media + 5, 10 y 20 sigmas del periodo de referencia de cada punto, al menos 16 mm/año.</translation>
+        <translation>Velocidad en la dirección de la serie. Por defecto, si no se indica ninguno de los tres umbrales: media + 5, 10 y 20 sigmas del período de referencia de cada punto, al menos 16 mm/año.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
@@ -5293,7 +5319,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Spread of the velocities [mm/yr]</source>
-        <translation>Las velocidades difieren en [mm/año]</translation>
+        <translation>Dispersión de las velocidades [mm/año]</translation>
     </message>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
@@ -5305,7 +5331,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
-        <translation>Estable (2 sigma)</translation>
+        <translation>Estable (2σ)</translation>
     </message>
     <message>
         <source>Stable area</source>
@@ -5313,27 +5339,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
-        <translation>Terreno del que se estima el error común a una fecha, para todos los métodos.</translation>
+        <translation>Terreno estable con el que se estima el error de modo común de cada adquisición para todos los métodos.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) from kriging.</source>
-        <translation>Una sigma, del kriging.</translation>
+        <translation>Desviación estándar (1σ) del kriging.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
-        <translation>Una sigma del desplazamiento desde la primera fecha, solo ruido.</translation>
+        <translation>Desviación estándar (1σ) del desplazamiento desde la primera fecha; solo ruido.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
-        <translation>Una sigma del movimiento, del kriging. Los errores de una celda se parecen en el tiempo: no sirven de pesos para la velocidad.</translation>
+        <translation>Desviación estándar (1σ) del movimiento según el kriging. Los errores de una celda están correlacionados en el tiempo; no use esta sigma para ponderar un ajuste de velocidad.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
-        <translation>Una sigma del movimiento bajo el ruido.</translation>
+        <translation>Desviación estándar (1σ) del movimiento, sin el ruido de adquisición.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
-        <translation>Una sigma respecto al datum de la serie, sin el ruido de una adquisición; un campo por día.</translation>
+        <translation>Desviación estándar (1σ) respecto al datum de la serie, sin el ruido de adquisición; un campo por día.</translation>
     </message>
     <message>
         <source>Standard deviation [mm]</source>
@@ -5341,7 +5367,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
-        <translation>Iniciar este Python y probar sus paquetes</translation>
+        <translation>Iniciar este intérprete de Python y comprobar sus paquetes</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5349,31 +5375,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Station velocity [mm/yr]</source>
-        <translation>Velocidad propia [mm/año]</translation>
+        <translation>Velocidad de la estación [mm/año]</translation>
     </message>
     <message>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
-        <translation>La estación {place} se usó para {used_for} y no puntúa.</translation>
+        <translation>La estación {place} se usó para {used_for} y se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común; se necesitan dos o más.</translation>
+        <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común, pero se necesitan al menos dos.</translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
-        <translation>La estación {station} tiene muy pocos días después del entrenamiento y no puede puntuar.</translation>
+        <translation>La estación {station} tiene datos en muy pocos días después del período de entrenamiento y se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
-        <translation>La estación {station} no tiene lugar y no puede puntuar.</translation>
+        <translation>La estación {station} no tiene coordenadas y se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
-        <translation>La estación {station} no tiene ningún día en común con el entrenamiento y no puede puntuar.</translation>
+        <translation>La estación {station} no tiene datos en las fechas de adquisición del período de entrenamiento y se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
-        <translation>La estación {station} viene de dos archivos; dé cada estación una sola vez.</translation>
+        <translation>La estación {station} aparece en dos archivos; proporcione cada estación una sola vez.</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -5385,7 +5411,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
-        <translation>No estables dentro de dos sigmas: {moving}. Este movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco del GNSS.</translation>
+        <translation>Estaciones no estables dentro de 2σ: {moving}. Su movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco de referencia del GNSS.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -5397,7 +5423,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
-        <translation>Sobre los puntos; el factor, sobre aquellos a los que se aplica.</translation>
+        <translation>Estadísticas de todos los puntos; las del factor incluyen solo los puntos a los que se aplica.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5409,7 +5435,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Step dates</source>
-        <translation>Días de los saltos</translation>
+        <translation>Fechas de los saltos</translation>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
@@ -5421,27 +5447,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Steps completed in this run</source>
-        <translation>Pasos hechos en esta ejecución</translation>
+        <translation>Pasos completados en esta ejecución</translation>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
-        <translation>Resta la recta ajustada para que se vea lo que es pequeño a su lado</translation>
+        <translation>Restar la tendencia ajustada para mostrar señales menores</translation>
     </message>
     <message>
         <source>Subtracted offset</source>
-        <translation>Qué se restó</translation>
+        <translation>Desfase restado</translation>
     </message>
     <message>
         <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
-        <translation>Restar un desfase por punto y una tasa común si la entrega tiene otra referencia que antes.</translation>
+        <translation>Resta un desfase por punto y una velocidad común si la referencia de la entrega difiere de la de la ejecución anterior.</translation>
     </message>
     <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
-        <translation>Resta de una capa la diferencia entre InSAR y GNSS en la línea de vista.</translation>
+        <translation>Resta de una capa el desfase entre InSAR y GNSS en la línea de vista.</translation>
     </message>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
-        <translation>La suma de 1 donde un factor está fuera del rango de entrenamiento y 4 donde el punto se comporta de forma distinta a su entrenamiento; 2 donde no se sabe nada.</translation>
+        <translation>Suma de 1 (una variable está fuera de su rango de entrenamiento) y 4 (el punto se desvía de su comportamiento en el entrenamiento); 2 donde no hay observación.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5465,7 +5491,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
-        <translation>TERMS contiene {unknown}; use {terms}.</translation>
+        <translation>TERMS contiene el término desconocido {unknown}; use {terms}.</translation>
     </message>
     <message>
         <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
@@ -5473,11 +5499,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
-        <translation>TRAINING_EPOCHS es {epochs}; se necesitan 1 o más.</translation>
+        <translation>TRAINING_EPOCHS es {epochs}; debe ser al menos 1.</translation>
     </message>
     <message>
         <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
-        <translation>TRAIN_END no se usa: el entrenamiento del modelo, hasta {train_end}, vale para todos.</translation>
+        <translation>TRAIN_END no se tiene en cuenta: el período de entrenamiento del modelo, que termina el {train_end}, se aplica a todos los métodos.</translation>
     </message>
     <message>
         <source>TRE SqueeSAR or MintPy save_qgis</source>
@@ -5501,7 +5527,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Table layout, in the form expected by LAYOUT: {layout}</source>
-        <translation>Disposición de la tabla, como la acepta LAYOUT: {layout}</translation>
+        <translation>Disposición de la tabla, en la forma que espera LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -5509,7 +5535,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
-        <translation>Tabla con una fecha y columnas diarias; rain_mm y level_m se buscan por su nombre.</translation>
+        <translation>Tabla con una columna de fecha y columnas diarias de variables; rain_mm y level_m se detectan por el nombre.</translation>
     </message>
     <message>
         <source>Table with date, rain and reservoir level</source>
@@ -5517,11 +5543,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Table with the driver columns used for training.</source>
-        <translation>Tabla con las columnas con las que se entrenó el modelo.</translation>
+        <translation>Tabla con las columnas de variables usadas en el entrenamiento.</translation>
     </message>
     <message>
         <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
-        <translation>Las tablas, las series en cada estación y de las áreas, las adquisiciones, el suelo de ruido.</translation>
+        <translation>Tablas, series por estación y área, errores por adquisición y nivel de ruido.</translation>
     </message>
     <message>
         <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
@@ -5545,23 +5571,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Temporal gaps: {count}</source>
-        <translation>Huecos en el tiempo: {count}</translation>
+        <translation>Huecos temporales: {count}</translation>
     </message>
     <message>
         <source>Temporal standard deviation, median over all points</source>
-        <translation>Desviación estándar sobre las fechas, mediana de los puntos</translation>
+        <translation>Desviación estándar temporal, mediana de todos los puntos</translation>
     </message>
     <message>
         <source>Temporal standard deviation, minimum and maximum over all points</source>
-        <translation>Mínimo y máximo de los puntos</translation>
+        <translation>Desviación estándar temporal, mínimo y máximo de todos los puntos</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
-        <translation>Qué se ajusta</translation>
+        <translation>Términos del ajuste</translation>
     </message>
     <message>
         <source>Terms of the fit; drag along the plot to fit part of the series</source>
-        <translation>Qué se ajusta; arrastre sobre el gráfico para ajustar una parte de las fechas</translation>
+        <translation>Términos del ajuste; arrastre sobre el gráfico para ajustar una parte de la serie</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -5573,15 +5599,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Testing a Python interpreter</source>
-        <translation>Prueba de un Python</translation>
+        <translation>Probando un intérprete de Python</translation>
     </message>
     <message>
         <source>Testing circular shifts of {name}</source>
-        <translation>Desplazando el terreno respecto a {name}</translation>
+        <translation>Probando desplazamientos circulares de {name}</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
-        <translation>Probando {path} …</translation>
+        <translation>Probando {path}…</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5589,7 +5615,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
-        <translation>El intervalo del 90 % de la velocidad contiene el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
+        <translation>El intervalo del 90 % de la velocidad contiene solo el {share:.0f} % de los puntos reservados, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
@@ -5597,19 +5623,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
-        <translation>El sistema de coordenadas {crs} es desconocido; dé a la capa uno con número EPSG.</translation>
+        <translation>El sistema de coordenadas {crs} es desconocido; asigne a la capa uno con código EPSG.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
-        <translation>El SRC {crs} es desconocido; elija uno como EPSG:4326.</translation>
+        <translation>El sistema de coordenadas {crs} es desconocido; elija uno, por ejemplo EPSG:4326.</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
-        <translation>El MDE no tiene altura en el {lacking:.0f} % de los puntos; dé uno que los cubra o no lo use.</translation>
+        <translation>El MDE no tiene altura en el {lacking:.0f} % de los puntos; proporcione un MDE que los cubra u omita el MDE.</translation>
     </message>
     <message>
         <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
-        <translation>El MDE no tiene altura en {missing} de {n_points} puntos; se les da su media.</translation>
+        <translation>El MDE no tiene altura en {missing} de {n_points} puntos; en ellos se usa la altura media.</translation>
     </message>
     <message>
         <source>The DEM {name}</source>
@@ -5621,7 +5647,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
-        <translation>El MDE {name} no se puede llevar a {crs}; compruebe su sistema de coordenadas.</translation>
+        <translation>El MDE {name} no se puede reproyectar a {crs}; compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
@@ -5633,7 +5659,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
-        <translation>La calibración GNSS que lleva el modelo no se puede leer; entrénelo de nuevo.</translation>
+        <translation>La calibración GNSS guardada en el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>The GNSS table contains no stations.</source>
@@ -5645,67 +5671,71 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
-        <translation>{file} de LiCSBAS no tiene {name}; no está geocodificado.</translation>
+        <translation>El archivo LiCSBAS {file} no tiene {name}; no está geocodificado.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>El Python {path} ha fallado o fue terminado por falta de memoria ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+        <translation>El intérprete de Python {path} falló o se quedó sin memoria ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>El Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+        <translation>El intérprete de Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>El Python {path} ha terminado sin resultado ({told}); pruébelo en Configuración ▸ Opciones ▸ SlopeMuse, o deje allí el campo vacío.</translation>
+        <translation>El intérprete de Python {path} terminó sin resultado ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no se carga ({reason}); {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use} pero no se puede cargar ({reason}); {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no se carga en {python} ({reason}); {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use} pero no se puede cargar en {python} ({reason}); {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no está instalado en {python}; {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use} pero no está instalado en {python}; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y no está instalado; {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use} pero no está instalado; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} en {python} es anterior a {oldest}; {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use}, pero su versión {reason} en {python} es anterior a {oldest}; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
-        <translation>El paquete de Python {name} es necesario para {use} y su versión {reason} es anterior a {oldest}; {way}.</translation>
+        <translation>El paquete de Python {name} es necesario para {use}, pero su versión {reason} es anterior a {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>El RMSE respecto a GNSS es de {before:.1f} mm antes y {after:.1f} mm después del cambio de referencia.</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
-        <translation>{source} del USGS tiene encabezado pero ninguna fila.</translation>
+        <translation>El archivo USGS {source} tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>El ruido de una adquisición es de unos {noise_mm:.1f} mm, por debajo del cual ningún método puede puntuar. El intervalo del 90 % del modelo, con este ruido, contiene de las adquisiciones: {told}.</translation>
+        <translation>El ruido de adquisición es de unos {noise_mm:.1f} mm; ningún método puede tener un RMSE menor. La cobertura del intervalo del 90 % del modelo, incluido este ruido, es {told}.</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
-        <translation>La ventaja sobre el mejor método simple podría ser casual.</translation>
+        <translation>La ventaja sobre el mejor método de referencia simple puede deberse al azar.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
-        <translation>La zona no se puede llevar a las coordenadas de {layer}: {error}</translation>
+        <translation>El área no se puede transformar al sistema de coordenadas de {layer}: {error}</translation>
     </message>
     <message>
         <source>The area contains no points; draw it around at least one point.</source>
-        <translation>No hay ningún punto en la zona; dibújela alrededor de algunos.</translation>
+        <translation>El área no contiene puntos; dibújela alrededor de al menos un punto.</translation>
     </message>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
-        <translation>El atributo {name} tiene {shape} valores donde se necesitan {needed}.</translation>
+        <translation>El atributo {name} tiene {shape} valores, pero debe tener {needed}.</translation>
     </message>
     <message>
         <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
@@ -5713,19 +5743,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
-        <translation>El mejor método simple participa siempre.</translation>
+        <translation>El mejor método de referencia simple se incluye siempre.</translation>
     </message>
     <message>
         <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
-        <translation>Es otro procesamiento, no otra referencia: entrene de nuevo y empiece una nueva vigilancia.</translation>
+        <translation>La causa es un procesamiento distinto, no una referencia distinta; entrene de nuevo el modelo e inicie un nuevo proyecto de vigilancia.</translation>
     </message>
     <message>
         <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
-        <translation>La elección del método no se puede comprobar en fechas reservadas: {error}</translation>
+        <translation>La elección del método no se puede validar con adquisiciones reservadas: {error}</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
-        <translation>La clase es la del cambio medido, conocido solo después: entre cambios medidos pequeños un método que nada pronostica va bien, entre los grandes el ruido de la adquisición es parte de lo que faltó.</translation>
+        <translation>Las clases se refieren al cambio medido, que solo se conoce después. Para cambios medidos pequeños, un método que no predice ningún cambio da buenos resultados; para cambios grandes, el ruido de adquisición forma parte del error.</translation>
     </message>
     <message>
         <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
@@ -5733,31 +5763,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The column for {name} has no numeric values; choose another column.</source>
-        <translation>La columna para {name} no tiene ningún valor que sea un número; elija otra.</translation>
+        <translation>La columna para {name} no tiene valores numéricos; elija otra columna.</translation>
     </message>
     <message>
         <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
-        <translation>La columna {name} parece {told}, pero se pidió {said} y se usa.</translation>
+        <translation>La columna {name} parece estar en {told}, pero se indicó {said} y se usa esta unidad.</translation>
     </message>
     <message>
         <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>La columna {name} es una tasa por hora, no una cantidad; dé la lluvia de cada intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
+        <translation>La columna {name} contiene tasas por hora, no cantidades; proporcione la cantidad de lluvia por intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
     </message>
     <message>
         <source>The column {name} contains {stated}.</source>
-        <translation>La columna {name} indica {stated}.</translation>
+        <translation>La columna {name} contiene {stated}.</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
-        <translation>La columna {name} de {raw} indica {stated}; convierta todos los puntos a un solo {role} de {units}, o quite la columna e indique UNIT.</translation>
+        <translation>La columna {name} de {raw} contiene {stated}; convierta todos los puntos a un solo valor de {role} ({units}), o quite la columna e indique UNIT.</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
-        <translation>La columna {name} de {raw} indica {stated}; importe por separado los puntos de cada componente.</translation>
+        <translation>La columna {name} de {raw} contiene {stated}; importe por separado los puntos de cada componente.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
-        <translation>La columna {name} de {source} no tiene unidad; nómbrela {name}_mm o {name}_m.</translation>
+        <translation>La columna {name} de {source} no tiene unidad; cámbiele el nombre a {name}_mm o {name}_m.</translation>
     </message>
     <message>
         <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
@@ -5765,11 +5795,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
-        <translation>La columna {unit} indica varias unidades ({units}) para una magnitud ({kind}); convierta todos los valores a una unidad.</translation>
+        <translation>La columna {unit} contiene varias unidades ({units}) para una misma magnitud ({kind}); convierta todos los valores a una sola unidad.</translation>
     </message>
     <message>
         <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
-        <translation>Las columnas {easting} y {northing} se toman como longitud y latitud ({where}); si están intercambiadas, indíquelas en CHOICES.</translation>
+        <translation>Las columnas {easting} y {northing} se leen como longitud y latitud ({where}); si están intercambiadas, asígnelas en CHOICES.</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
@@ -5801,11 +5831,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
-        <translation>La convención {convention} necesita {parts}; se dieron {parts_2} valores.</translation>
+        <translation>La convención {convention} requiere {parts}, pero se proporcionaron {parts_2} valores.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
-        <translation>Las fechas de INPUT distan de {shortest} a {longest} días; indique una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
+        <translation>Las fechas de INPUT distan entre {shortest} y {longest} días; indique en INPUT una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
@@ -5813,35 +5843,35 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
-        <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y una las repetidas.</translation>
+        <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y combine las repetidas.</translation>
     </message>
     <message>
         <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
-        <translation>{source} escribe sus fechas con un año de dos cifras, como {short}; 20 puede ser 1920, 2020 o un día. Defina DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
+        <translation>Las fechas de {source} tienen años de dos cifras, como {short}; 20 puede significar 1920, 2020 o un día. Indique DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
         <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} tiene {text} entre sus fechas, que no es un día escrito como YYYYMMDD.</translation>
+        <translation>Las fechas de {source} incluyen {text}, que no es una fecha válida en la forma YYYYMMDD.</translation>
     </message>
     <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
-        <translation>Desde el primero hasta el último día que cubren ambas capas.</translation>
+        <translation>Las fechas van del primer al último día que cubren ambas capas.</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
-        <translation>El datum empeora la capa en {extra} estaciones ({rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
+        <translation>El datum aumenta el RMSE de la capa en {extra} estaciones (de {rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>La entrega no tiene series de {missing} de {n_points} puntos anteriores, el primero {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+        <translation>La entrega no tiene series para {missing} de los {n_points} puntos de la entrega anterior (primero: {first}); proporcione la entrega completa o inicie un nuevo proyecto de vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>A la entrega le faltan {gone} de {n_dates} fechas anteriores, la primera {first}; indique la entrega completa o empiece una nueva vigilancia en otra carpeta de salida.</translation>
+        <translation>A la entrega le faltan {gone} de las {n_dates} fechas de la entrega anterior (primera: {first}); proporcione la entrega completa o inicie un nuevo proyecto de vigilancia en otra carpeta de salida.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda y torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
+        <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es cuda, pero torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.</source>
@@ -5853,7 +5883,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
-        <translation>Su punto más cercano da la dirección en cada estación.</translation>
+        <translation>La dirección en cada estación es la del punto más cercano.</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -5869,7 +5899,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The displacements of station {station} do not match its {count} dates.</source>
-        <translation>Los desplazamientos de la estación {station} no encajan con sus {count} fechas.</translation>
+        <translation>Los desplazamientos de la estación {station} no se corresponden con sus {count} fechas.</translation>
     </message>
     <message>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
@@ -5885,15 +5915,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
-        <translation>Las variables van de {first} a {last}; se necesitan de {targets} a {targets_2}.</translation>
+        <translation>Las variables cubren de {first} a {last}, pero deben cubrir de {targets} a {targets_2}.</translation>
     </message>
     <message>
         <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
-        <translation>Las variables acaban el {last} y se necesitan hasta el {last_2}; añada los días que faltan.</translation>
+        <translation>Las variables terminan el {last}, pero se necesitan hasta el {last_2}; añada los días que faltan.</translation>
     </message>
     <message>
         <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
-        <translation>Los forzantes terminan el {last}, antes de la adquisición más reciente del {newest}; los días posteriores los esperan.</translation>
+        <translation>Las variables terminan el {last}, antes de la última adquisición, del {newest}; los días posteriores se estimarán en cuanto haya variables disponibles para ellos.</translation>
     </message>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
@@ -5901,11 +5931,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>El este y el norte de la línea de vista miden juntos más de 1; se necesitan vectores unitarios.</translation>
+        <translation>Las componentes este y norte de la línea de vista tienen una longitud conjunta mayor que 1; proporcione las componentes de vectores unitarios.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
-        <translation>El error de cada fecha se estima con esa fecha y las anteriores; varía suavemente en el espacio y no tiene memoria en el tiempo. Donde no hay puntos estables cerca crece la sigma de lo que queda, y con ella el intervalo de la estimación diaria.</translation>
+        <translation>El error de cada adquisición se estima con esa adquisición y las anteriores. Varía suavemente en el espacio y no está correlacionado en el tiempo. Lejos de los puntos estables aumenta la sigma del error restante, y el intervalo de la estimación diaria se ensancha en consecuencia.</translation>
     </message>
     <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
@@ -5913,7 +5943,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
-        <translation>La estimación tiene {days} fechas y una capa guarda {most}: las capas empiezan el {day}. Todas las fechas desde el {first} están en el archivo NetCDF junto a la capa, que lee el panel de series temporales.</translation>
+        <translation>La estimación tiene {days} días, pero una capa solo puede contener {most}, así que las capas empiezan el {day}. El archivo NetCDF junto a la capa contiene todos los días desde el {first}, y lo lee el panel de series temporales.</translation>
     </message>
     <message>
         <source>The estimate is relative to the stable area, not to the datum of the input.</source>
@@ -5921,15 +5951,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
-        <translation>La estimación acabaría el {last}, antes de empezar el {first}: el modelo necesita {deformation} días de series; aporte una más larga o corrija START y END.</translation>
+        <translation>La estimación terminaría el {last}, antes de su inicio el {first}: el modelo requiere una serie de {deformation} días; proporcione una serie más larga o corrija START y END.</translation>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
-        <translation>La estimación acabaría el {last}, antes de empezar el {first}; corrija START y END.</translation>
+        <translation>La estimación terminaría el {last}, antes de su inicio el {first}; corrija START y END.</translation>
     </message>
     <message>
         <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
-        <translation>El factor es {factor:.2f} ± {sigma:.2f} (un sigma): incluso su signo es incierto, así que los valores proyectados dicen poco del movimiento en la línea de vista de destino.</translation>
+        <translation>El factor es {factor:.2f} ± {sigma:.2f} (1σ): incluso su signo es incierto, así que los valores proyectados aportan poca información sobre el movimiento en la línea de vista de destino.</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5941,15 +5971,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.</source>
-        <translation>El campo {field} de {name} contiene un valor infinito en la fila {row}; bórrelo o corríjalo.</translation>
+        <translation>El campo {field} de {name} contiene un valor infinito en la fila {row}; borre o corrija el valor.</translation>
     </message>
     <message>
         <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
-        <translation>El campo {field} de {name} no contiene números, sino por ejemplo {text} en la fila {row}; renómbrelo si no es un desplazamiento, o corríjalo.</translation>
+        <translation>El campo {field} de {name} no contiene números (por ejemplo, {text} en la fila {row}); cambie el nombre del campo si no contiene desplazamientos, o corrija los valores.</translation>
     </message>
     <message>
         <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
-        <translation>Los campos {one} y {two} de {layer} son el mismo día; quite uno.</translation>
+        <translation>Los campos {one} y {two} de {layer} se refieren a la misma fecha; quite uno de ellos.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5957,7 +5987,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
-        <translation>El archivo no indica su geometría de vista; indique {missing} para que las proyecciones sean posibles.</translation>
+        <translation>El archivo no especifica su geometría de vista; indique {missing} para poder hacer proyecciones.</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
@@ -5969,15 +5999,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>Los archivos son pares de días con primeros días distintos ({starts}, {last_start}): interferogramas, no desplazamientos desde un día; dé desplazamientos acumulados.</translation>
+        <translation>Los nombres de archivo contienen pares de fechas con primeras fechas distintas ({starts}, {last_start}), así que los archivos son interferogramas, no desplazamientos desde una fecha común; proporcione desplazamientos acumulados.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
-        <translation>No existe el archivo {file}; elija una salida o un registro de ejecución.</translation>
+        <translation>No existe el archivo {file}; elija una salida de SlopeMuse o un registro de ejecución.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
-        <translation>No existe el archivo {file}; elija otro.</translation>
+        <translation>No existe el archivo {file}; elija otro archivo.</translation>
     </message>
     <message>
         <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
@@ -5989,7 +6019,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
-        <translation>El archivo {path} ({name}) no es del tipo {kind}; elija otro.</translation>
+        <translation>El archivo {path} ({name}) no tiene la extensión {kind}; elija otro archivo.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
@@ -5997,7 +6027,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
-        <translation>El archivo {path} se escribiría junto a {output}, pero es {input}; dé otro nombre a {output}.</translation>
+        <translation>El archivo {path}, que se escribe junto a {output}, sobrescribiría {input}; elija otro nombre para {output}.</translation>
     </message>
     <message>
         <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
@@ -6009,11 +6039,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>El ráster {name} tiene una primera banda de {first:.1f}, que puede ser la elevación sobre el horizonte y no la incidencia, y una segunda que puede contarse desde el este; indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
+        <translation>La primera banda del ráster {name} tiene una mediana de {first:.1f} y puede contener el ángulo de elevación sobre el horizonte en lugar del ángulo de incidencia; la segunda banda puede contener un ángulo medido desde el este. Indique ANGLES (elevation_phi_deg para HyP3 y GAMMA).</translation>
     </message>
     <message>
         <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
-        <translation>La primera fila de {table} no contiene las fechas como números de día de MATLAB.</translation>
+        <translation>La primera fila de {table} no contiene las fechas como números de fecha de serie de MATLAB.</translation>
     </message>
     <message>
         <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
@@ -6025,27 +6055,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The folder {target} is not writable ({reason}); choose another folder.</source>
-        <translation>No se puede escribir en {target} ({reason}); elija otra carpeta.</translation>
+        <translation>No se puede escribir en la carpeta {target} ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
-        <translation>{file} no indica el formato; termine el nombre en {suffixes}.</translation>
+        <translation>El formato de {file} es desconocido; use la extensión {suffixes}.</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
-        <translation>La estación {double} se da dos veces; dé cada una solo una vez.</translation>
+        <translation>El pluviómetro o la estación {double} aparece dos veces; proporcione cada uno una sola vez.</translation>
     </message>
     <message>
         <source>The geometry file {beside} does not exist; choose another file.</source>
-        <translation>No existe el archivo de geometría {beside}; elija otro.</translation>
+        <translation>No existe el archivo de geometría {beside}; elija otro archivo.</translation>
     </message>
     <message>
         <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} tiene otra malla ({own} × {own_height} píxeles) que {first_file} ({shape} × {height}); lleve todos a una malla (gdalwarp -te … -tr …).</translation>
+        <translation>La malla de {file} ({own} × {own_height} píxeles) difiere de la de {first_file} ({shape} × {height}); remuestree todos los archivos a una misma malla (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
-        <translation>Se supone que el suelo se mueve a lo largo de su superficie: lo que entra o sale de ella (cabeceras y pies de deslizamientos rotacionales, asientos) se lee como movimiento a lo largo de ella.</translation>
+        <translation>Se supone que el terreno se mueve paralelo a su superficie: el movimiento hacia dentro o hacia fuera de ella (cabeceras y pies de deslizamientos rotacionales, asientos) aparece como movimiento a lo largo de la superficie.</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
@@ -6057,7 +6087,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
-        <translation>La tabla hidrológica no tiene la columna {name}; tiene {columns}.</translation>
+        <translation>La tabla hidrológica no tiene la columna {name}; sus columnas son {columns}.</translation>
     </message>
     <message>
         <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
@@ -6069,7 +6099,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
-        <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible.</translation>
+        <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible; compruebe su columna de fechas.</translation>
     </message>
     <message>
         <source>The hydrology table is empty.</source>
@@ -6077,15 +6107,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Las opciones no son un objeto JSON; escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+        <translation>Las opciones de importación no son un objeto JSON; use la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
         <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Las opciones no son JSON ({error}); escríbalas como {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+        <translation>Las opciones de importación no son JSON válido ({error}); use la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
         <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>Las opciones contienen {name}, que es desconocida; son posibles {known}.</translation>
+        <translation>Las opciones de importación contienen la clave desconocida {name}; claves válidas: {known}.</translation>
     </message>
     <message>
         <source>The incidence angle</source>
@@ -6097,19 +6127,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
-        <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es el {meaning}: los vectores forman {arccos:.1f}° con la vertical y son los que se usan.</translation>
+        <translation>El ángulo de incidencia del archivo ({angle:.1f}°) es en realidad el {meaning}: los vectores forman {arccos:.1f}° con la vertical y se usan en su lugar.</translation>
     </message>
     <message>
         <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
-        <translation>La capa con los campos del ajuste, coloreada por velocidad.</translation>
+        <translation>La capa de entrada con los resultados del ajuste como campos adicionales, coloreada por velocidad.</translation>
     </message>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
-        <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se indica una. Con un área estable se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
+        <translation>La entrada sin el error de modo común de cada adquisición, relativa al área estable si se ha definido una. Si se ha definido un área estable, esta capa se escribe siempre junto a OUTPUT, y el panel la muestra con la estimación.</translation>
     </message>
     <message>
         <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
-        <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restitúyala para repetir la ejecución.</translation>
+        <translation>La entrada {parameter} de la ejecución, {path}, ya no existe; restaure el archivo para repetir la ejecución.</translation>
     </message>
     <message>
         <source>The input {parameter}, {path}, has changed since the run.</source>
@@ -6121,31 +6151,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line ending{always}: the file may be truncated, and its last number may be wrong.</source>
-        <translation>La última línea de {raw} no tiene fin de línea{always}: el archivo puede estar cortado y su último número ser incorrecto.</translation>
+        <translation>La última línea de {raw} no tiene fin de línea{always}: el archivo puede estar truncado y su último número puede ser incorrecto.</translation>
     </message>
     <message>
         <source>The layer contains polygons; each is replaced by its centroid.</source>
-        <translation>La capa tiene polígonos; cada uno se sustituye por su punto central.</translation>
+        <translation>La capa contiene polígonos; cada uno se sustituye por su centroide.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
-        <translation>La capa no tiene sistema de coordenadas, así que no se pueden tomar distancias; asígnele un SRC.</translation>
+        <translation>La capa no tiene sistema de coordenadas, así que no se pueden calcular distancias; asigne uno a la capa.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
-        <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asígnele un SRC.</translation>
+        <translation>La capa no tiene sistema de coordenadas, así que no se pueden situar estaciones en ella; asigne uno a la capa.</translation>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
+        <translation>La capa no tiene línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela de nuevo con INCIDENCE y HEADING.</translation>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
-        <translation>La capa no conoce su línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o dé el GNSS ya en la línea de vista (projectgnss).</translation>
+        <translation>La capa no tiene línea de vista (campos los_east, los_north, los_up, o incidence_deg y heading_deg); impórtela con sus ángulos o proporcione los desplazamientos GNSS en la línea de vista (projectgnss).</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
-        <translation>La capa no tiene línea de vista, así que la estación {station} no puede puntuar.</translation>
+        <translation>La capa no tiene línea de vista, así que la estación {station} se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>The layer has no points; choose a layer with points.</source>
@@ -6153,43 +6183,43 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>La capa tiene {period} fechas entre START y END; se necesitan dos o más.</translation>
+        <translation>La capa tiene {period} fechas entre START y END, pero se necesitan al menos dos.</translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
-        <translation>La capa ya está en el datum de {stations}, como el entrenamiento; no se resta ninguna velocidad.</translation>
+        <translation>La capa ya está en el datum de {stations}, como en el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
         <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+        <translation>La capa está anticorrelacionada con el GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
         <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
-        <translation>La capa va en sentido contrario al GNSS (correlación mediana {known:.2f}): su signo o su rumbo probablemente está mal; corríjalo antes de fijar un datum.</translation>
+        <translation>La capa está anticorrelacionada con las series GNSS (correlación mediana {known:.2f}): probablemente su signo o su rumbo es incorrecto; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>La capa menos la diferencia; un campo de velocidad también se corrige.</translation>
+        <translation>La capa menos el desfase; un campo de velocidad también se corrige.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
-        <translation>La capa del entrenamiento, u otra con fechas más recientes u otros puntos de la ladera.</translation>
+        <translation>La capa usada en el entrenamiento, u otra con adquisiciones más recientes u otros puntos de la misma ladera.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
-        <translation>La capa {layer} no se puede abrir; repare su fuente o cárguela de nuevo.</translation>
+        <translation>La capa {layer} no se puede abrir; repare su fuente de datos o cárguela de nuevo.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
-        <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y dé ese.</translation>
+        <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y use el GeoPackage.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
-        <translation>La capa {layer} no se puede llevar al sistema {crs} de los puntos: {error}</translation>
+        <translation>La capa {layer} no se puede transformar al sistema de coordenadas de los puntos ({crs}): {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; import the InSAR files first.</source>
-        <translation>La capa {layer} no tiene campos de fecha como D20200131; ejecute antes la importación de archivos InSAR.</translation>
+        <translation>La capa {layer} no tiene campos de fecha como D20200131; importe antes los archivos InSAR.</translation>
     </message>
     <message>
         <source>The layer {layer} has no feature with the id {point}.</source>
@@ -6197,7 +6227,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
-        <translation>La capa {layer} no conoce su línea de vista; impórtela con sus ángulos.</translation>
+        <translation>La capa {layer} no tiene línea de vista; impórtela con sus ángulos.</translation>
     </message>
     <message>
         <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
@@ -6209,27 +6239,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
-        <translation>La capa {name} no se puede leer hasta el final: {reason}</translation>
+        <translation>La capa {name} no se puede leer por completo: {reason}</translation>
     </message>
     <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
-        <translation>La capa {name} no tiene sistema de coordenadas, así que las distancias son desconocidas; indíquelo en sus propiedades.</translation>
+        <translation>La capa {name} no tiene sistema de coordenadas, así que no se conocen las distancias; asígnelo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
-        <translation>La capa {name} cambió mientras se leía; ejecute de nuevo.</translation>
+        <translation>La capa {name} se modificó mientras se leía; ejecute de nuevo el algoritmo.</translation>
     </message>
     <message>
         <source>The layers have different components ({words}); project them onto the same component first.</source>
-        <translation>Las capas son de componentes distintas ({words}); proyéctelas antes a una.</translation>
+        <translation>Las capas tienen componentes distintas ({words}); proyéctelas antes sobre la misma componente.</translation>
     </message>
     <message>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
-        <translation>Las capas no tienen tiempo común ({spans}); dé capas de los mismos años.</translation>
+        <translation>Las capas no tienen período común ({spans}); proporcione capas que cubran el mismo período.</translation>
     </message>
     <message>
         <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>Las capas tienen puntos en {places} lugares distintos y se necesitan {least_points} para una malla.</translation>
+        <translation>Las capas tienen puntos en {places} posiciones distintas, pero una malla requiere al menos {least_points}.</translation>
     </message>
     <message>
         <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -6249,27 +6279,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The line of sight ({convention}) points down, that is, from the satellite to the ground; choose satellite_to_ground, or enu if the vectors were already reversed.</source>
-        <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si ya se invirtió.</translation>
+        <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si los vectores ya se invirtieron.</translation>
     </message>
     <message>
         <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>La línea de vista no concuerda con el GNSS: capa menos GNSS es {as_given:.1f} mm como está y {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la órbita de la importación.</translation>
+        <translation>La línea de vista no concuerda con el GNSS: el RMS de capa menos GNSS es de {as_given:.1f} mm tal como se importó y de {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
         <source>The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.</source>
-        <translation>Dé LAYER, o INCIDENCE y HEADING: sin ellos no se conoce la línea de vista.</translation>
+        <translation>No se conoce la línea de vista; indique LAYER, o bien INCIDENCE y HEADING.</translation>
     </message>
     <message>
         <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
-        <translation>Las direcciones de los puntos se desconocen o se anulan entre sí; importe la capa de nuevo.</translation>
+        <translation>Las direcciones de la línea de vista de los puntos no se conocen o se anulan entre sí; importe la capa de nuevo.</translation>
     </message>
     <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
-        <translation>El linaje en sus metadatos está dañado, así que no se sabe qué han visto sus valores; haga la capa de nuevo o quite los metadatos.</translation>
+        <translation>El linaje en los metadatos de la capa está dañado, así que no se conoce el origen de sus valores; cree la capa de nuevo o elimine los metadatos.</translation>
     </message>
     <message>
         <source>The linear term is always included; seasonal terms need more than one year.</source>
-        <translation>El término lineal está siempre; la estacionalidad necesita más de un año.</translation>
+        <translation>El término lineal se incluye siempre; los términos estacionales necesitan más de un año.</translation>
     </message>
     <message>
         <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
@@ -6277,19 +6307,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>Las capas compañeras no se pueden guardar en {file} ({found}); libere espacio en el disco.</translation>
+        <translation>Los enlaces a las capas acompañantes no se pueden guardar en {file} ({found}); libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
-        <translation>La dirección de mirada es {look}; use right o left.</translation>
+        <translation>La dirección de observación es {look}; use right o left.</translation>
     </message>
     <message>
         <source>The median interval is {interval:g} days.</source>
         <translation>El intervalo mediano es de {interval:g} días.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocidad mediana es de {median:.1f} mm/año; el 90 % de los puntos está entre {low:.1f} y {high:.1f} mm/año.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
-        <translation>{best} tendría {finite:.1f} mm respecto a la media de las estaciones excluidas; considérelo.</translation>
+        <translation>El método {best} tiene un RMS respecto a la media menor en las estaciones reservadas ({finite:.1f} mm); considere usar este método.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -6301,27 +6335,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>Nada posterior al fin del entrenamiento está en el modelo. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustaron diferencias entre adquisiciones.</translation>
+        <translation>El modelo no usa datos posteriores al período de entrenamiento. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustan diferencias entre adquisiciones.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>El método de este modelo es {title}: tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del entrenamiento. Los nowcasts y escenarios son iguales a este método; un hindcast procede de las velocidades diarias.</translation>
+        <translation>El modelo usa el método {title}, que tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento. Los nowcasts y los escenarios usan este método; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>El método del modelo es {title}: tiene el error menor en las fechas reservadas del entrenamiento. La estimación es igual a este método, salvo donde un punto se comporta de forma distinta a su entrenamiento.</translation>
+        <translation>El modelo usa el método {title}, que tiene el menor error en las adquisiciones reservadas del período de entrenamiento. La estimación usa este método, salvo donde un punto se desvía de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>El método del modelo es {title}, que necesita {least_acquisitions} adquisiciones hasta {train_end}. La capa tiene {n_past}; estima en su lugar el modelo con variables.</translation>
+        <translation>El modelo usa el método {title}, que requiere {least_acquisitions} adquisiciones hasta el {train_end}. La capa tiene solo {n_past}; en su lugar se usa el modelo con variables.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
-        <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de los suyos; indique el modelo de esta ladera.</translation>
+        <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de sus puntos de entrenamiento; elija el modelo de esta ladera.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
-        <translation>El modelo se entrenó con la variable {absent}, que falta en la tabla hidrológica (tiene {names}); dé la tabla del entrenamiento.</translation>
+        <translation>El modelo se entrenó con la variable {absent}, que no está en la tabla hidrológica (variables: {names}); use una tabla con las variables del entrenamiento.</translation>
     </message>
     <message>
         <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
@@ -6329,39 +6363,39 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
-        <translation>El modelo conoce {drivers} y responde solo para ese conjunto.</translation>
+        <translation>El modelo se entrenó con {drivers} y se evalúa solo con este conjunto de variables.</translation>
     </message>
     <message>
         <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>La mayoría de los puntos se mueve a unos {mode:g} mm/año; el {share:.1f} % de {known:,} puntos está entre {low:g} y {high:g} mm/año.</translation>
+        <translation>La velocidad más frecuente es de unos {mode:g} mm/año; el {share:.1f} % de los {known:,} puntos está entre {low:g} y {high:g} mm/año.</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
-        <translation>El movimiento no depende de la altura (error en puntos ocultos {after:.2f} mm/año con ella, {before:.2f} sin ella), así que no se usó el MDE.</translation>
+        <translation>El movimiento no depende de la altura (error en los puntos reservados: {after:.2f} mm/año con la altura, {before:.2f} mm/año sin ella), así que el MDE no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
-        <translation>La historia hasta este día cuenta como habitual. Por defecto: la mitad de la serie.</translation>
+        <translation>El movimiento hasta este día se toma como comportamiento habitual. Por defecto: el punto medio de la serie.</translation>
     </message>
     <message>
         <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
-        <translation>La columna {name} no es un día del calendario; se omite.</translation>
+        <translation>El nombre de la columna {name} no es una fecha válida; la columna se ignora.</translation>
     </message>
     <message>
         <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
-        <translation>La columna {wrong} no es un día del calendario; se omite {counted}.</translation>
+        <translation>El nombre de la columna {wrong} no es una fecha válida; se ignora {counted}.</translation>
     </message>
     <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
-        <translation>Las columnas {twin} y {column} solo difieren en mayúsculas; renombre una.</translation>
+        <translation>Los nombres de las columnas {twin} y {column} solo difieren en las mayúsculas; cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
-        <translation>La salida anterior {name}, {path}, ya no existe, así que solo se compara su resumen criptográfico.</translation>
+        <translation>La salida original {name}, {path}, ya no existe, así que solo se compara su hash.</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, was changed after the run.</source>
-        <translation>La salida anterior {name}, {path}, fue modificada después de su ejecución.</translation>
+        <translation>La salida original {name}, {path}, se modificó después de la ejecución.</translation>
     </message>
     <message>
         <source>The output folder in {name}, {output}, does not exist; create it.</source>
@@ -6381,23 +6415,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
-        <translation>Conserva las salidas repetidas. Por defecto: se eliminan después de la comparación.</translation>
+        <translation>Las salidas de la repetición se conservan en esta carpeta. Por defecto: se eliminan después de la comparación.</translation>
     </message>
     <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
-        <translation>Las salidas {name} y {other} son el mismo archivo ({path}); elija dos.</translation>
+        <translation>Las salidas {name} y {other} son el mismo archivo ({path}); elija dos archivos distintos.</translation>
     </message>
     <message>
         <source>The paper uses 12, the revisit time of the satellite.</source>
-        <translation>El artículo toma 12, la revisita del satélite.</translation>
+        <translation>El artículo usa 12, el tiempo de revisita del satélite.</translation>
     </message>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
-        <translation>El artículo toma 30. La variante rate tiene memoria propia, de 400 días.</translation>
+        <translation>El artículo usa 30. La variante de velocidad usa una memoria fija de 400 días.</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
-        <translation>De {first} a {last} no hay dos fechas separadas {step_days} días; use un STEP menor.</translation>
+        <translation>El período del {first} al {last} no contiene dos fechas separadas {step_days} días; use un STEP menor.</translation>
     </message>
     <message>
         <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
@@ -6409,23 +6443,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
-        <translation>El gráfico está en la composición {name}.</translation>
+        <translation>El gráfico se añadió a la composición {name}.</translation>
     </message>
     <message>
         <source>The plot was copied to the clipboard.</source>
-        <translation>El gráfico está en el portapapeles.</translation>
+        <translation>El gráfico se copió al portapapeles.</translation>
     </message>
     <message>
         <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
-        <translation>El id de punto {ids} aparece más de una vez; dé a cada punto su propio id.</translation>
+        <translation>El ID de punto {ids} aparece más de una vez; asigne un ID único a cada punto.</translation>
     </message>
     <message>
         <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
-        <translation>El punto de la fila {empty} no tiene pid; dé a cada punto su propio id.</translation>
+        <translation>El punto de la fila {empty} no tiene pid; asigne un ID único a cada punto.</translation>
     </message>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
-        <translation>Los puntos no tienen sistema de coordenadas, así que no se les puede poner debajo un MDE; asígneles uno.</translation>
+        <translation>La capa de puntos no tiene sistema de coordenadas, así que no se puede muestrear el MDE en los puntos; asigne uno a la capa.</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
@@ -6433,7 +6467,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
-        <translation>Los puntos están fuera de la zona de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
+        <translation>Los puntos están fuera del área de uso de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
         <source>The points of INPUT.</source>
@@ -6445,19 +6479,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
-        <translation>No se conoce el lugar de {station}; añada las columnas lon y lat, o un CSV station,lon,lat.</translation>
+        <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat, o un archivo CSV con station, lon y lat.</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat.</source>
-        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
+        <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add the columns lon and lat.</source>
-        <translation>No se conoce el lugar de la estación {station}; añada las columnas lon y lat.</translation>
+        <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
         <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
-        <translation>La red preentrenada conoce la lluvia y el nivel e ignora las variables {drivers}.</translation>
+        <translation>La red preentrenada usa solo la lluvia y el nivel del embalse; ignora las variables {drivers}.</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
@@ -6469,27 +6503,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
-        <translation>Las celdas de {cell_m:g} m tienen el menor error de la CNN publicada en puntos reservados ({found}).</translation>
+        <translation>La CNN publicada tiene el menor error en los puntos reservados con celdas de {cell_m:g} m ({found}).</translation>
     </message>
     <message>
         <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
-        <translation>La CNN publicada se entrenó {epochs} de {asked} épocas ({reason}); su RMSE en los puntos que detienen el entrenamiento es {rmse:.2f} mm.</translation>
+        <translation>La CNN publicada se entrenó durante {epochs} de {asked} épocas ({reason}); su RMSE en los puntos usados para la parada anticipada es de {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of these motions.</source>
-        <translation>Junto al publicado, {published:.3f} para todos.</translation>
+        <translation>El factor publicado es {published:.3f} para todos estos movimientos.</translation>
     </message>
     <message>
         <source>The published formula applies to two satellites with the same heading.</source>
-        <translation>La fórmula publicada vale para dos satélites con el mismo rumbo.</translation>
+        <translation>La fórmula publicada es aplicable a dos satélites con el mismo rumbo.</translation>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que empiezan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
+        <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que empieza en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada uno se toma como la suma de los días que terminan en su fecha y se reparte por igual entre ellos. Use lluvia diaria si la hay: las tormentas aisladas no se ven.</translation>
+        <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que termina en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>
         <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
@@ -6509,23 +6543,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
-        <translation>El ráster {name} no tiene valor en los {xy} puntos; dé uno que los cubra.</translation>
+        <translation>El ráster {name} no tiene valor en ninguno de los {xy} puntos; proporcione un ráster que cubra los puntos.</translation>
     </message>
     <message>
         <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>El ráster {name} tiene {rastercount} bandas; una línea de vista tiene tres (este, norte, arriba) o dos (incidencia, ángulo).</translation>
+        <translation>El ráster {name} tiene {rastercount} bandas; un ráster de línea de vista tiene tres bandas (este, norte, arriba) o dos (ángulo de incidencia, rumbo).</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation>El periodo de referencia termina el {last}, antes de empezar el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
+        <translation>El período de referencia termina el {last}, antes de su inicio el {first}; corrija REFERENCE_START y REFERENCE_END.</translation>
     </message>
     <message>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
-        <translation>El periodo de referencia del {first} al {last} es más corto que {least} días; indique uno más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
+        <translation>El período de referencia del {first} al {last} dura menos de {least} días; indique un período más largo, o WATCH, WARNING y ALARM en mm/día.</translation>
     </message>
     <message>
         <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
-        <translation>El comportamiento habitual es el del {first} al {last}. Las velocidades son las de los últimos 24 días, la tendencia la de los últimos 72 días. Un día incierto es el que no puede llamarse tranquilo: su intervalo alcanza el umbral de vigilancia, está marcado o no se sabe nada.</translation>
+        <translation>El período de referencia va del {first} al {last}. Las velocidades se refieren a los últimos 24 días y la tendencia, a los últimos 72 días. Un día es incierto si no se puede clasificar como tranquilo: su intervalo alcanza el umbral de vigilancia, el día está marcado o no tiene estimación.</translation>
     </message>
     <message numerus="yes">
         <source>The repeated run of {algorithm} differs in {count} items.</source>
@@ -6536,35 +6570,35 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
-        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} números.</translation>
+        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} valores.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
-        <translation>El informe muestra el error de cada uno en puntos que se ocultaron.</translation>
+        <translation>El informe compara los errores de todos los métodos en puntos reservados.</translation>
     </message>
     <message>
         <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
-        <translation>El resultado tiene {columns} columnas y un GeoPackage admite {max_columns}; quite algunas.</translation>
+        <translation>El resultado tiene {columns} columnas, pero un GeoPackage puede contener como máximo {max_columns}; omita algunas columnas.</translation>
     </message>
     <message>
         <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
-        <translation>El resultado tiene {n_dates} fechas y una capa contiene como mucho {max_date_fields}; use un paso mayor, menos tiempo o NetCDF.</translation>
+        <translation>El resultado tiene {n_dates} fechas, pero una capa puede contener como máximo {max_date_fields}; use un paso mayor, un período más corto o NetCDF.</translation>
     </message>
     <message>
         <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
-        <translation>Las respuestas de un modelo de SlopeMuse son las de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa; se puntúan los puntos de los que aprende.</translation>
+        <translation>Los resultados de un modelo de SlopeMuse son los de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa. Solo se puntúan los puntos de entrenamiento.</translation>
     </message>
     <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
-        <translation>Las filas contienen {width} celdas donde el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribió); se leen coordenadas, velocidad y fechas, no las columnas entre ellas.</translation>
+        <translation>Las filas tienen {width} celdas, pero el encabezado tiene {names} (LiCSBAS2 enumera columnas de ruido que no escribe); se leen coordenadas, velocidad y fechas, y se ignoran las columnas entre ellas.</translation>
     </message>
     <message>
         <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
-        <translation>El registro de ejecución en {name} tiene la versión de formato {version} y este SlopeMuse lee hasta la {known}; actualice el complemento.</translation>
+        <translation>El registro de ejecución en {name} tiene la versión de formato {version}, pero esta versión de SlopeMuse solo lee hasta la {known}; actualice el complemento.</translation>
     </message>
     <message>
         <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
-        <translation>El registro de ejecución en {name} está dañado ({reason}); indique otra salida de la misma ejecución.</translation>
+        <translation>El registro de ejecución en {name} está dañado ({reason}); elija otra salida de la misma ejecución.</translation>
     </message>
     <message>
         <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
@@ -6576,11 +6610,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
-        <translation>Las mismas adquisiciones corregidas: sin su error de modo común</translation>
+        <translation>Las mismas adquisiciones, sin el error de modo común</translation>
     </message>
     <message>
         <source>The same points, coloured by the correlation of their response.</source>
-        <translation>Los mismos puntos, dibujados por la correlación donde responden.</translation>
+        <translation>Los mismos puntos, coloreados según la correlación de su respuesta.</translation>
     </message>
     <message>
         <source>The same seed gives the same model.</source>
@@ -6596,47 +6630,47 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm: la dispersión respecto a la recta de cada punto (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. Contiene ruido de medida, atmósfera y movimiento estacional.</translation>
+        <translation>La dispersión respecto a la tendencia lineal de cada punto es de {rms_mm:.2f} mm (media cuadrática, {n_points} puntos) en la ventana de 200 m × 200 m con la menor velocidad mediana ({velocity_mm_yr:.2f} mm/año), centrada en {x}, {y}. La dispersión incluye ruido de medida, retardo atmosférico y movimiento estacional.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
-        <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año desde {origin}. Estas estaciones no pueden puntuar el modelo, que lleva la velocidad y la resta de cualquier capa que estime.</translation>
+        <translation>Las series se calibran con {stations}: se restan {rate:+.2f} mm/año, respecto a {origin}. El modelo guarda esta velocidad y la resta de toda capa a la que se aplique. Estas estaciones no se pueden usar para puntuar el modelo.</translation>
     </message>
     <message>
         <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Las series de la segunda capa tienen ahora el mismo cero que las de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
+        <translation>Las series de la segunda capa se desplazan al datum de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
-        <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están en el tiempo de las variables.</translation>
+        <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están dentro del período de las variables.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
-        <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: no tienen ningún día en común.</translation>
+        <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: no se solapan. Proporcione variables para el período de las series.</translation>
     </message>
     <message>
         <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
-        <translation>Las series hasta {train_end} no son las del entrenamiento: las velocidades difieren {changed:.1f} mm/año en la mediana. ¿Se reprocesó la entrega o se movió su referencia? Entrene de nuevo.</translation>
+        <translation>Las series hasta el {train_end} difieren de las usadas en el entrenamiento: la diferencia mediana de velocidad es de {changed:.1f} mm/año. Es posible que la entrega se haya reprocesado o haya cambiado de referencia; entrene de nuevo el modelo.</translation>
     </message>
     <message>
         <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>Lo que se eligió en el diálogo de importación, o la ruta de tal archivo; claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
+        <translation>Las opciones del diálogo de importación, o la ruta de un archivo que las contiene. Claves: unit, sign, crs, producer, component, columns y otras. Los parámetros indicados arriba prevalecen.</translation>
     </message>
     <message>
         <source>The shape of {column} in {name} was {former} and is now {now}.</source>
-        <translation>{column} de {name} tenía la forma {former} y ahora tiene {now}.</translation>
+        <translation>La forma de {column} en {name} era {former} y ahora es {now}.</translation>
     </message>
     <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
-        <translation>Se leyó la hoja {name}; {file} tiene {names}.</translation>
+        <translation>Se leyó la hoja {name}; {file} tiene {names} hojas.</translation>
     </message>
     <message>
         <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
-        <translation>El signo de {producer} no está documentado; los valores se toman como positivos hacia el satélite. Compare un movimiento conocido e indique SIGN.</translation>
+        <translation>La convención de signo de {producer} no está documentada; se supone que los valores son positivos hacia el satélite. Compárelos con un movimiento conocido e indique SIGN.</translation>
     </message>
     <message>
         <source>The slope {name} has no {column}; add it.</source>
-        <translation>La ladera {name} no tiene {column}; añádalo.</translation>
+        <translation>La ladera {name} no tiene {column}; añada este dato.</translation>
     </message>
     <message>
         <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
@@ -6644,39 +6678,39 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
-        <translation>El stable_area de {name}, {area}, no existe; corrija la ruta.</translation>
+        <translation>El área estable (stable_area) de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>La estación y la capa tienen {both} fechas en común; se necesitan {min_dates} o más{extra}</translation>
+        <translation>La estación y la capa tienen {both} fechas en común, pero se necesitan al menos {min_dates}{extra}</translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
-        <translation>Las estaciones no tienen fecha común con la capa entre START y END.</translation>
+        <translation>Las estaciones y la capa no tienen fechas comunes entre START y END.</translation>
     </message>
     <message>
         <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
-        <translation>La misma estadística que «Relacionar el movimiento con la hidrología», con {n} puntos de la capa tal como se entregó: cambios entre adquisiciones sin tendencia ni estación, y sin lo que pudo causar el otro factor. Los mapas muestran la correlación parcial r con sumas del factor; la mejor respuesta puede no ser ninguna de las sumas. p y q tienen en cuenta los puntos vecinos. El retardo se conoce, como mucho, con medio intervalo entre adquisiciones.</translation>
+        <translation>Las estadísticas son las de «Relacionar el movimiento con la hidrología», calculadas con {n} puntos de la capa en su datum original: de los cambios entre adquisiciones se eliminan la tendencia, la señal estacional y el posible efecto de la otra variable. Los mapas muestran la correlación parcial r con sumas de la variable; la mejor respuesta puede no ser ninguna de estas sumas. p y q tienen en cuenta los puntos vecinos. La resolución del retardo es, en el mejor de los casos, medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
-        <translation>La media robusta de los puntos del círculo (cada uno con su propio nivel; valores más allá de 3 MAD omitidos) menos el GNSS, suavizado en el tiempo antes de compararlo, para que el ruido de un día no caiga sobre todo el mapa. Según Khalili et al. 2024: plain_difference, la media de los puntos menos el GNSS de cada día sin suavizar, es 4.2.2; rate es 4.2.4.</translation>
+        <translation>El desfase restado es la media robusta de los puntos dentro del radio (tras un desplazamiento constante por punto; se excluyen los valores más allá de 3 MAD) menos el GNSS. Antes, el GNSS se suaviza en el tiempo, para que el ruido de un solo día no afecte a todo el mapa. Los métodos plain_difference (media de los puntos menos el GNSS diario sin suavizar) y rate siguen las secciones 4.2.2 y 4.2.4 de Khalili et al. (2024).</translation>
     </message>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
-        <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, por lo que se toma como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
+        <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, así que la columna se lee como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabla está en el portapapeles; péguela en una hoja de cálculo.</translation>
+        <translation>La tabla se copió al portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>
-        <translation>La tabla {layer} no tiene columnas; dé una con una fila de nombres arriba.</translation>
+        <translation>La tabla {layer} no tiene columnas; use una tabla con una fila de encabezado.</translation>
     </message>
     <message>
         <source>The task failed: {error}</source>
-        <translation>El trabajo se ha detenido: {error}</translation>
+        <translation>La tarea falló: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
@@ -6684,19 +6718,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>La prueba dura {days} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+        <translation>El período de prueba dura {days} días, menos de un año; las puntuaciones no representan las estaciones del año que no cubre.</translation>
     </message>
     <message>
         <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>La prueba dura {last} días, menos de un año; no dice nada de las estaciones que le faltan.</translation>
+        <translation>El período de prueba dura {last} días, menos de un año; las puntuaciones no representan las estaciones del año que no cubre.</translation>
     </message>
     <message>
         <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>La prueba tiene {tested} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+        <translation>El período de prueba dura {tested} días, menos de un año: no se conoce el comportamiento en las demás estaciones del año.</translation>
     </message>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
-        <translation>El texto de {name} difiere: antes {before}, ahora {after}.</translation>
+        <translation>El texto de {name} difiere: originalmente {before}, ahora {after}.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -6704,35 +6738,35 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The time variable of {file} counts from {day}, which is not a date.</source>
-        <translation>La variable de tiempo de {file} cuenta desde {day}, que no es una fecha.</translation>
+        <translation>La variable temporal de {file} cuenta desde {day}, que no es una fecha.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
-        <translation>El tiempo de {file} no tiene una unidad como days since 2015-01-01.</translation>
+        <translation>La variable temporal de {file} no tiene una unidad como days since 2015-01-01.</translation>
     </message>
     <message>
         <source>The time variable of {file} has non-numeric values.</source>
-        <translation>El tiempo de {file} tiene valores que no son números.</translation>
+        <translation>La variable temporal de {file} tiene valores no numéricos.</translation>
     </message>
     <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>La lectura {cell} no indica su zona horaria, así que no se puede llevar a UTC{zone:+g}; deje TIME_ZONE vacío o escriba 2020-07-01T23:30+08:00.</translation>
+        <translation>La marca de tiempo {cell} no incluye huso horario, así que no se puede convertir a UTC{zone:+g}; deje TIME_ZONE vacío o use la forma 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
         <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
-        <translation>El entrenamiento acaba el {train_end} y tiene {past} adquisiciones; se necesitan {least_acquisitions}. Elija un TRAIN_END posterior o una serie más larga.</translation>
+        <translation>El período de entrenamiento termina el {train_end} y tiene {past} adquisiciones, pero se necesitan al menos {least_acquisitions}; elija un TRAIN_END posterior o proporcione una serie más larga.</translation>
     </message>
     <message>
         <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
-        <translation>La parte de entrenamiento tiene {n_dates} adquisiciones, muy pocas para reservar algunas: la elección del método no se puede comprobar.</translation>
+        <translation>El período de entrenamiento tiene solo {n_dates} adquisiciones, muy pocas para reservar algunas, así que la elección del método no se puede validar.</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>La parte de entrenamiento dura {n_days} días. En menos de {least_days_for_drivers} días la respuesta a las variables no se distingue de una tendencia: quedan fuera del modelo, que sigue solo el movimiento.</translation>
+        <translation>El período de entrenamiento dura {n_days} días. Con menos de {least_days_for_drivers} días, la respuesta a las variables no se distingue de una tendencia: el modelo ignora las variables y usa solo el movimiento pasado.</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>El entrenamiento tiene {trained} días, menos de un año: las estaciones que le faltan quedan desconocidas.</translation>
+        <translation>El período de entrenamiento dura {trained} días, menos de un año: no se conoce el comportamiento en las demás estaciones del año.</translation>
     </message>
     <message>
         <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
@@ -6744,11 +6778,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
-        <translation>No se puede abrir la guía; léala en la carpeta docs del complemento.</translation>
+        <translation>No se puede abrir la guía del usuario; consulte la carpeta docs del complemento.</translation>
     </message>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>Los {revisit:.0f} días habituales entre adquisiciones están fuera de los {least} a {most} días para los que se entrenó la red preentrenada: sus intervalos pueden ser erróneos.</translation>
+        <translation>El intervalo habitual entre adquisiciones ({revisit:.0f} días) está fuera del rango de {least} a {most} días para el que se entrenó la red preentrenada: sus intervalos de predicción pueden ser erróneos.</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6756,23 +6790,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>La de SIGMA, como acompañante del resultado; la sigma del datum es común al mapa y se guarda aparte, en el linaje y el informe.</translation>
+        <translation>Los valores de SIGMA como capa acompañante del resultado. La sigma del datum se aplica a todo el mapa y se da por separado en el linaje y en el informe.</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
-        <translation>Los valores de {name} están indicados en radianes; impórtelo con UNIT = rad y WAVELENGTH.</translation>
+        <translation>Los valores de {name} están en radianes; importe la capa con UNIT = rad y WAVELENGTH.</translation>
     </message>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
-        <translation>Los valores de {name} están indicados en {unit} y se convirtieron a mm.</translation>
+        <translation>Los valores de {name} están en {unit} y se convirtieron a mm.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
-        <translation>{station} se dispersa {step:,.0f} mm de un día a otro: compruebe la unidad.</translation>
+        <translation>Los valores de {station} varían {step:,.0f} mm de un día a otro; compruebe la unidad.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
-        <translation>{station} se dispersa {step:.2g} mm de un día a otro: los valores pueden estar en m; compruebe la unidad.</translation>
+        <translation>Los valores de {station} varían {step:.2g} mm de un día a otro y pueden estar en m; compruebe la unidad.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -6780,11 +6814,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
-        <translation>Las velocidades de sus puntos difieren {rate_rms_mm_yr:.2f} mm/año (media cuadrática respecto a su media), la comprobación con la que Guo et al. 2023 indican una exactitud mejor que 15 mm/año.</translation>
+        <translation>Las velocidades de los puntos de la ventana difieren {rate_rms_mm_yr:.2f} mm/año (media cuadrática respecto a su media); con esta medida, Guo et al. (2023) indican una exactitud mejor que 15 mm/año.</translation>
     </message>
     <message>
         <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
-        <translation>El campo de velocidad del archivo va en contra de sus series (correlación {correlation:.2f}): uno de los dos tiene el otro signo.</translation>
+        <translation>El campo de velocidad del archivo está anticorrelacionado con sus series (correlación {correlation:.2f}): uno de los dos tiene el signo contrario.</translation>
     </message>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
@@ -6804,19 +6838,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, were changed after they were written: their hash differs. Install the plugin again.</source>
-        <translation>Los pesos de la red preentrenada, {file}, se cambiaron después de escribirse: su hash es distinto. Instale de nuevo el complemento.</translation>
+        <translation>Los pesos de la red preentrenada, {file}, se modificaron después de escribirse: su hash es distinto. Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>The {column} of the slope {name}, {path}, does not exist; correct the path.</source>
-        <translation>{column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
+        <translation>El archivo de {column} de la ladera {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
-        <translation>El {key} de {name}, {path}, no existe; corrija la ruta.</translation>
+        <translation>El archivo de {key} en {name}, {path}, no existe; corrija la ruta.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>No hay adquisiciones después del periodo de entrenamiento, por lo que no se conoce el error del modelo.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>No hay adquisiciones tras el fin del entrenamiento: el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
+        <translation>No hay adquisiciones posteriores al período de entrenamiento, así que el modelo no se puntúa. Elija un TRAIN_END anterior.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -6824,27 +6862,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>There are no new data; the results are unchanged.</source>
-        <translation>No hay nada nuevo; los resultados quedan como están.</translation>
+        <translation>No hay datos nuevos; los resultados no cambian.</translation>
     </message>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
-        <translation>Ninguna lluvia ni nivel cubre las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
+        <translation>No hay datos de lluvia ni de nivel del embalse para las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>Hay {n_tested} adquisiciones después del entrenamiento: un RMSE de tan pocas tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y diferencias menores entre métodos no significan nada.</translation>
+        <translation>Solo hay {n_tested} adquisiciones posteriores al período de entrenamiento: el RMSE tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y las diferencias menores entre métodos no son significativas.</translation>
     </message>
     <message>
         <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>Hay muy pocas fechas para ocultar algunas, así que nada se puede decir de la calidad de los valores.</translation>
+        <translation>Hay muy pocas fechas para reservar algunas, así que no se puede evaluar la exactitud.</translation>
     </message>
     <message>
         <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
-        <translation>Hay muy pocos puntos para ocultar algunos, así que nada se puede decir de la calidad del mapa.</translation>
+        <translation>Hay muy pocos puntos para reservar algunos, así que no se puede evaluar la exactitud del mapa.</translation>
     </message>
     <message>
         <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
-        <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan {least} y 1. Elija otro TRAIN_END.</translation>
+        <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan al menos {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table contains {known}.</source>
@@ -6852,7 +6890,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
-        <translation>El día {target} no tiene ninguna adquisición anterior; empiece la estimación más tarde.</translation>
+        <translation>No hay ninguna adquisición anterior al {target}; empiece la estimación más tarde.</translation>
     </message>
     <message>
         <source>There is no example {name}; use one of {names}.</source>
@@ -6860,15 +6898,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
-        <translation>No hay estación {name}; indique en STATIONS una o varias de {names}.</translation>
+        <translation>No hay ninguna estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
         <source>This analysis requires a single point; click a point of the layer.</source>
-        <translation>Este análisis es de un solo punto; haga clic en un punto de la capa.</translation>
+        <translation>Este análisis requiere un solo punto; haga clic en un punto de la capa.</translation>
     </message>
     <message>
         <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
-        <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No ve nada entre adquisiciones, y una ladera puede fallar sin señal alguna en InSAR. Decida con datos de campo y con personas que conozcan la ladera.</translation>
+        <translation>Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. No detecta nada entre adquisiciones, y una ladera puede romper sin ningún precursor en los datos InSAR. Base las decisiones en datos de campo y en el criterio de personas que conozcan la ladera.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -6876,11 +6914,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
-        <translation>Esta es una tabla de desplazamientos GNSS, no de lluvia o nivel; use la importación de GNSS.</translation>
+        <translation>Esta tabla contiene desplazamientos GNSS, no lluvia ni nivel del embalse; use «Importar GNSS».</translation>
     </message>
     <message>
         <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
-        <translation>Tres bandas, este, norte y vertical del vector unitario de suelo a satélite; o dos, incidencia y el ángulo indicado arriba. Cada punto toma su celda; prevalece sobre los demás ángulos.</translation>
+        <translation>Tres bandas con las componentes este, norte y vertical del vector unitario del suelo al satélite, o dos bandas con el ángulo de incidencia y el rumbo en la convención elegida arriba. Cada punto toma el valor de su celda. Este ráster prevalece sobre todos los demás ángulos.</translation>
     </message>
     <message>
         <source>Time axis report</source>
@@ -6888,7 +6926,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
-        <translation>Entre el final de una ventana de la variable y la adquisición.</translation>
+        <translation>Tiempo entre el final de la ventana de las variables y la adquisición.</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -6896,7 +6934,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Time zone of the output days [h from UTC]</source>
-        <translation>Huso horario de los días [horas desde UTC]</translation>
+        <translation>Huso horario de los días de salida [h desde UTC]</translation>
     </message>
     <message>
         <source>Time-series dock</source>
@@ -6908,23 +6946,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
-        <translation>Para mostrar {source} en la línea de vista de destino, sus desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de un punto es el mismo en todas las fechas.</translation>
+        <translation>Para proyectar {source} en la línea de vista de destino, los desplazamientos se multiplican por {middle} (mediana de los puntos); {seen}. El factor de cada punto es el mismo en todas las fechas.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
-        <translation>Error de todos los puntos en cada adquisición, sobre las variables.</translation>
+        <translation>Arriba: RMSE de todos los puntos en cada adquisición. Abajo: variables.</translation>
     </message>
     <message>
         <source>Top: station {station} and the points around it. Bottom: their difference.</source>
-        <translation>Estación {station} y los puntos a su alrededor; debajo, su diferencia.</translation>
+        <translation>Arriba: estación {station} y los puntos a su alrededor. Abajo: su diferencia.</translation>
     </message>
     <message>
         <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>Desviación estándar sobre las fechas de lo que se resta a cada punto, y sigma del error que queda (el norte está arriba); debajo, la media de los puntos en cada fecha, con el 5 al 95 % de los puntos.</translation>
+        <translation>Arriba: desviación estándar temporal de la corrección en cada punto y sigma del error restante (el norte está arriba). Abajo: corrección media de todos los puntos por adquisición, con el rango del 5 al 95 % de los puntos.</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6948,7 +6986,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
-        <translation>Pérdida del entrenamiento y error en días reservados al final del entrenamiento.</translation>
+        <translation>Pérdida de entrenamiento y error en los días reservados al final del período de entrenamiento.</translation>
     </message>
     <message>
         <source>Training of a daily deformation model</source>
@@ -6988,7 +7026,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Trend of the mean correction</source>
-        <translation>Tendencia de la media a lo largo de las fechas</translation>
+        <translation>Tendencia de la corrección media</translation>
     </message>
     <message>
         <source>Triangle</source>
@@ -7052,27 +7090,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Unit of the file or its producer if known, otherwise mm</source>
-        <translation>Según el archivo o su productor; si no, mm</translation>
+        <translation>Unidad del archivo o de su productor si se conoce; si no, mm</translation>
     </message>
     <message>
         <source>Unit of the reservoir level</source>
-        <translation>Unidad del nivel</translation>
+        <translation>Unidad del nivel del embalse</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise m</source>
-        <translation>Según el archivo; si no, m</translation>
+        <translation>Unidad indicada en el archivo; si no, m</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise mm</source>
-        <translation>Según el archivo; si no, mm</translation>
+        <translation>Unidad indicada en el archivo; si no, mm</translation>
     </message>
     <message>
         <source>Unknown parameter {name}; {id} accepts {known}.</source>
-        <translation>El parámetro {name} es desconocido; {id} admite {known}.</translation>
+        <translation>Parámetro desconocido {name}; {id} admite {known}.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Up [mm/yr]</source>
@@ -7088,31 +7126,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
-        <translation>Añade lo nuevo a una vigilancia: estimación diaria, niveles, informe y resumen.</translation>
+        <translation>Actualiza un proyecto de vigilancia con datos nuevos: estimación diaria, niveles, informe y resumen.</translation>
     </message>
     <message>
         <source>Use these colours, classes, opacity and markers for all new results</source>
-        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados desde ahora</translation>
+        <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados nuevos</translation>
     </message>
     <message>
         <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>Para pendiente y orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos sin dato no reciben pendiente.</translation>
+        <translation>Se usa para la pendiente y la orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos en celdas sin dato no tienen pendiente.</translation>
     </message>
     <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
-        <translation>Para rad, y para los saltos mayores que λ/4 del informe. EGMS y NGU: 55.466 ya se conoce.</translation>
+        <translation>Se usa para la unidad rad y para el número de saltos mayores que λ/4 del informe. Por defecto, para EGMS y NGU: 55.466.</translation>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>Se usa si no se indica TRAIN_END. time: tras dos tercios del tiempo; samples: tras 1090 de 1648 muestras, según el artículo.</translation>
+        <translation>Se usa si no se indica TRAIN_END. time: tras dos tercios del período; samples: tras 1090 de 1648 muestras, como se publicó.</translation>
     </message>
     <message>
         <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Para el método direction: SE; o acimut e inclinación [grados] como 135, 20; o este, norte, vertical.</translation>
+        <translation>Se usa con METHOD direction: un rumbo como SE, acimut e inclinación [grados] como 135, 20, o componentes este, norte y vertical.</translation>
     </message>
     <message>
         <source>User defined</source>
-        <translation>A mano</translation>
+        <translation>Definido por el usuario</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -7120,7 +7158,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Using rain and reservoir level does not reduce the error here.</source>
-        <translation>Conocer la lluvia y el nivel del embalse no reduce aquí el error.</translation>
+        <translation>El uso de la lluvia y del nivel del embalse no reduce aquí el error.</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7136,7 +7174,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained: las estimaciones inmediatas y los escenarios usan la red entrenada con laderas simuladas, sea cual sea su error en esta ladera; las retrospectivas usan las velocidades diarias.</translation>
+        <translation>VARIANT = pretrained: los nowcasts y los escenarios usan la red entrenada con laderas sintéticas, sea cual sea su error en esta ladera; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -7144,15 +7182,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Validating the correction</source>
-        <translation>Juzgando la corrección</translation>
+        <translation>Validando la corrección</translation>
     </message>
     <message>
         <source>Validating the edges</source>
-        <translation>Juzgando los bordes</translation>
+        <translation>Validando los bordes</translation>
     </message>
     <message>
         <source>Validation of layers with GNSS</source>
-        <translation>Capas frente al GNSS</translation>
+        <translation>Validación de capas con GNSS</translation>
     </message>
     <message>
         <source>Validation report</source>
@@ -7164,7 +7202,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Value on the date shown on the map</source>
-        <translation>Valor en el día del mapa</translation>
+        <translation>Valor en la fecha mostrada en el mapa</translation>
     </message>
     <message>
         <source>Value on {day}</source>
@@ -7172,11 +7210,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
-        <translation>Número que representa un valor ausente</translation>
+        <translation>Valor que marca datos ausentes</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
-        <translation>Valores excluidos del ajuste y dibujados huecos: {n}. La capa no cambia.</translation>
+        <translation>Valores excluidos del ajuste (símbolos huecos): {n}. La capa no cambia.</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7192,7 +7230,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>Cuánto se mueve y dónde, cómo lo resuelven las dos órbitas, y mapas.</translation>
+        <translation>Velocidades, hasta qué punto las dos órbitas resuelven el movimiento, y mapas.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7204,7 +7242,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
-        <translation>Velocidad y su sigma; blanco: allí no se sabe nada.</translation>
+        <translation>Velocidad y su incertidumbre 1σ; blanco: sin estimación.</translation>
     </message>
     <message>
         <source>Velocity field</source>
@@ -7212,7 +7250,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocity in {n}-day windows</source>
-        <translation>Velocidad en {n} días</translation>
+        <translation>Velocidad en ventanas de {n} días</translation>
     </message>
     <message>
         <source>Velocity map</source>
@@ -7220,15 +7258,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocity noise per point, {name} [mm/yr]</source>
-        <translation>Ruido de la velocidad de un punto, {name} [mm/año]</translation>
+        <translation>Ruido de la velocidad por punto, {name} [mm/año]</translation>
     </message>
     <message>
         <source>Velocity not explained by the drivers</source>
-        <translation>Velocidad que ninguna variable explica</translation>
+        <translation>Velocidad no explicada por las variables</translation>
     </message>
     <message>
         <source>Velocity of each cell; grey: observed, but not resolved.</source>
-        <translation>Velocidad de cada celda; gris: vista, pero no resuelta.</translation>
+        <translation>Velocidad de cada celda; gris: observada, pero no resuelta.</translation>
     </message>
     <message>
         <source>Velocity over the last n acquisitions</source>
@@ -7236,7 +7274,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocity, 90 % interval [mm/day]</source>
-        <translation>Velocidad [mm/día], 90 %</translation>
+        <translation>Velocidad, intervalo del 90 % [mm/día]</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7288,7 +7326,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Width of saved plots</source>
-        <translation>Anchura de un gráfico guardado</translation>
+        <translation>Anchura de los gráficos guardados</translation>
     </message>
     <message>
         <source>Window [days]</source>
@@ -7300,27 +7338,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
-        <translation>Con él, la respuesta a la lluvia y al embalse puede variar con la altura y la pendiente además de con el lugar. El modelo guarda ambas: la estimación no necesita modelo de alturas. Solo para la variante rate.</translation>
+        <translation>Con un MDE, la respuesta a la lluvia y al nivel del embalse puede variar con la altura y la pendiente además de con la posición. La altura y la pendiente se guardan en el modelo, así que la estimación no requiere MDE. Solo se usa para la variante rate.</translation>
     </message>
     <message>
         <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
-        <translation>Los bordes cambian el error en puntos ocultos al {gain:.0f} % del del kriging.</translation>
+        <translation>Con bordes, el error en los puntos reservados es el {gain:.0f} % del error del kriging.</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>En las mismas adquisiciones sin su error de modo común, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es {corrected_2:.2f} mm.</translation>
+        <translation>Si se resta el error de modo común a las mismas adquisiciones, el mejor método es {title} (RMSE {corrected:.2f} mm); el RMSE de {title_2} es de {corrected_2:.2f} mm.</translation>
     </message>
     <message>
         <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
-        <translation>La corrección completa de la CNN cambia el error en puntos ocultos al {gain:.0f} % del del kriging; se usa el {gate:.0f} % de ella.</translation>
+        <translation>Con la corrección completa de la CNN, el error en los puntos reservados es el {gain:.0f} % del error del kriging; se aplica el {gate:.0f} % de la corrección.</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
-        <translation>Los desplazamientos llegan a {largest:,.0f} mm leídos como {unit}: compruebe UNIT y SENTINEL.</translation>
+        <translation>Con la unidad {unit}, los desplazamientos llegan a {largest:,.0f} mm: compruebe UNIT y SENTINEL.</translation>
     </message>
     <message>
         <source>With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.</source>
-        <translation>Ningún desplazamiento supera {largest:.3g} mm leído como {unit}: los valores pueden estar en m; compruebe UNIT.</translation>
+        <translation>Con la unidad {unit}, ningún desplazamiento supera {largest:.3g} mm: los valores pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
         <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
@@ -7332,19 +7370,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
-        <translation>La velocidad de las series leídas como {unit} es {ratio:,.0f} veces el campo de velocidad: uno de los dos tiene otra unidad; compruebe UNIT.</translation>
+        <translation>Con la unidad {unit}, la velocidad de las series es {ratio:,.0f} veces el campo de velocidad: ambos tienen unidades distintas; compruebe UNIT.</translation>
     </message>
     <message>
         <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
-        <translation>El campo de velocidad es {ratio:,.0f} veces la velocidad de las series leídas como {unit}: las series pueden estar en m; compruebe UNIT.</translation>
+        <translation>Con la unidad {unit}, el campo de velocidad es {ratio:,.0f} veces la velocidad de las series: las series pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
-        <translation>Peor: la proporción dentro del 90 % que superan nueve de cada diez fechas, o puntos. Winkler y CRPS premian intervalos estrechos que se cumplen; CRPSS es el CRPS ahorrado frente al mejor método simple. Los intervalos contienen el ruido de una adquisición.</translation>
+        <translation>Peor: la cobertura del intervalo del 90 % que superan nueve de cada diez adquisiciones, o puntos. La puntuación de Winkler y el CRPS premian los intervalos estrechos con cobertura correcta; CRPSS es la reducción relativa del CRPS respecto al mejor método de referencia sin variables. Los intervalos incluyen el ruido de adquisición.</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
-        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+        <translation>Banda X: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -7356,7 +7394,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Zoom to</source>
-        <translation>Acercar a</translation>
+        <translation>Zum a</translation>
     </message>
     <message>
         <source>a layer</source>
@@ -7368,7 +7406,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>a line number</source>
-        <translation>el número de una línea</translation>
+        <translation>un número de línea</translation>
     </message>
     <message>
         <source>a list of numbers</source>
@@ -7384,11 +7422,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>a selection of features from {layer}</source>
-        <translation>objetos seleccionados de {layer}</translation>
+        <translation>una selección de objetos de {layer}</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation>un texto</translation>
+        <translation>una cadena de texto</translation>
     </message>
     <message>
         <source>a terminal</source>
@@ -7400,7 +7438,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>above an unspecified datum</source>
-        <translation>sobre un datum que el archivo no nombra</translation>
+        <translation>sobre un datum no especificado</translation>
     </message>
     <message>
         <source>above {datum}</source>
@@ -7412,19 +7450,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>accumulation period [days]</source>
-        <translation>número de días del valor</translation>
+        <translation>período de acumulación [días]</translation>
     </message>
     <message>
         <source>acquisition noise</source>
-        <translation>ruido de una adquisición</translation>
+        <translation>ruido de adquisición</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
-        <translation>acquisitions: valores medidos, de ventanas que solo conocen los anteriores; interpolated: cada día de la línea que une todas las adquisiciones, como se publicó, lo que mira hacia delante.</translation>
+        <translation>acquisitions: valores medidos, predichos a partir de los anteriores; interpolated: valores diarios interpolados linealmente entre todas las adquisiciones, como se publicó; dependen de datos futuros.</translation>
     </message>
     <message>
         <source>additional driver</source>
-        <translation>otro factor</translation>
+        <translation>variable adicional</translation>
     </message>
     <message>
         <source>alarm</source>
@@ -7444,11 +7482,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>all requested epochs</source>
-        <translation>todas las pedidas</translation>
+        <translation>todas las épocas solicitadas</translation>
     </message>
     <message>
         <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
-        <translation>all: las capas lineales leen los estados ocultos de todos los pasos, como la ec. (6) del artículo; last: solo el del último paso.</translation>
+        <translation>all: las capas lineales usan los estados ocultos de todos los pasos, como en la ec. (6) del artículo; last: solo el estado oculto del último paso.</translation>
     </message>
     <message>
         <source>along DIRECTION only</source>
@@ -7456,15 +7494,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
-        <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al. 2024, ec. 1)</translation>
+        <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al., 2024, ec. 1)</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
-        <translation>una celda vacía donde se necesita una fecha</translation>
+        <translation>una celda vacía donde se espera una fecha</translation>
     </message>
     <message>
         <source>an object that maps fields to columns (fields: {aliases})</source>
-        <translation>un objeto de campos y columnas; los campos son {aliases}</translation>
+        <translation>un objeto que asigna campos a columnas (campos: {aliases})</translation>
     </message>
     <message>
         <source>and</source>
@@ -7476,7 +7514,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>angle columns and user-specified angles</source>
-        <translation>columnas y ángulos dados</translation>
+        <translation>columnas de ángulos y ángulos indicados por el usuario</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -7488,23 +7526,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
-        <translation>va en sentido contrario al GNSS: compruebe el signo y el rumbo</translation>
+        <translation>anticorrelacionada con el GNSS: compruebe el signo y el rumbo</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation>cualesquiera de</translation>
+        <translation>cualquiera de</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation>como está</translation>
+        <translation>tal como se proporcionó</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
     </message>
     <message>
         <source>assumed value</source>
-        <translation>tomado como</translation>
+        <translation>valor supuesto</translation>
     </message>
     <message>
         <source>at all points</source>
-        <translation>en total</translation>
+        <translation>en todos los puntos</translation>
     </message>
     <message>
         <source>at moving points</source>
@@ -7512,7 +7554,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports one.</source>
-        <translation>auto usa una tarjeta gráfica donde torch puede hacerlo.</translation>
+        <translation>auto usa una GPU si torch la admite.</translation>
     </message>
     <message>
         <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
@@ -7520,27 +7562,27 @@ embalse [m]</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
-        <translation>auto: lo que dice el archivo o su productor; si no, mm. rad es fase de ida y vuelta y necesita la longitud de onda.</translation>
+        <translation>auto: la unidad indicada en el archivo o usada por su productor; si no, mm. rad es fase de ida y vuelta y requiere la longitud de onda.</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
-        <translation>auto: la unidad que indica el archivo, si no m; se rechazan los valores que la contradicen. El resultado está en m.</translation>
+        <translation>auto: la unidad indicada en el archivo; si no, m; se rechazan los valores que la contradicen. El resultado está en m.</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file, otherwise mm; values that contradict the unit are rejected. tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>auto: la unidad que indica el archivo, si no mm; se rechazan los valores que la contradicen. tenth_mm es 0,1 mm. El resultado está en mm.</translation>
+        <translation>auto: la unidad indicada en el archivo; si no, mm; se rechazan los valores que la contradicen. tenth_mm es 0,1 mm. El resultado está en mm.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>según lo reconocido</translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>automatic: {value}</source>
-        <translation>según lo reconocido: {value}</translation>
+        <translation>automático: {value}</translation>
     </message>
     <message>
         <source>available, version {version}</source>
-        <translation>se carga, versión {version}</translation>
+        <translation>disponible, versión {version}</translation>
     </message>
     <message>
         <source>averages {mean:,.0f} mm per rainy day</source>
@@ -7552,7 +7594,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>away from the satellite</source>
-        <translation>se aleja del satélite</translation>
+        <translation>alejándose del satélite</translation>
     </message>
     <message>
         <source>azimuth ground → satellite, anticlockwise from north</source>
@@ -7568,7 +7610,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>best simple baseline before the test period</source>
-        <translation>mejor método simple antes de la prueba</translation>
+        <translation>mejor método de referencia simple antes del período de prueba</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -7576,7 +7618,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>both sensors ÷ this row (90 % interval)</source>
-        <translation>ambos ÷ este (90 %)</translation>
+        <translation>ambos sensores ÷ esta fila (intervalo del 90 %)</translation>
     </message>
     <message>
         <source>calibrated with GNSS</source>
@@ -7592,15 +7634,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse</translation>
+        <translation>elija un intérprete de Python con este paquete en Configuración ▸ Opciones ▸ SlopeMuse</translation>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
-        <translation>elija un Python que lo tenga en Configuración ▸ Opciones ▸ SlopeMuse, o {instead}</translation>
+        <translation>elija un intérprete de Python con este paquete en Configuración ▸ Opciones ▸ SlopeMuse, o {instead}</translation>
     </message>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
-        <translation>circular_shift: una prueba que se sostiene. published: ji cuadrado en días interpolados.</translation>
+        <translation>circular_shift: prueba con control de la tasa de falsos descubrimientos. published: prueba chi-cuadrado en días interpolados.</translation>
     </message>
     <message>
         <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
@@ -7624,11 +7666,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>column names truncated by a shapefile</source>
-        <translation>nombres cortados por un shapefile</translation>
+        <translation>nombres de columna truncados por un shapefile</translation>
     </message>
     <message>
         <source>columns do not match any known producer</source>
-        <translation>no se encontraron columnas de ningún productor conocido</translation>
+        <translation>las columnas no coinciden con ningún productor conocido</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7644,7 +7686,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>comparison with the series</source>
-        <translation>comparado con las series</translation>
+        <translation>comparación con las series</translation>
     </message>
     <message>
         <source>component unknown</source>
@@ -7652,7 +7694,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>convention of {producer}</source>
-        <translation>como escribe {producer}</translation>
+        <translation>convención de {producer}</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
@@ -7660,23 +7702,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>coordinates are assumed to be in m</source>
-        <translation>las coordenadas se toman en m</translation>
+        <translation>se supone que las coordenadas están en m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
-        <translation>dentro del intervalo del 90 %</translation>
+        <translation>cobertura del intervalo del 90 %</translation>
     </message>
     <message>
         <source>coverage of the 90 % velocity interval</source>
-        <translation>velocidad dentro del 90 %</translation>
+        <translation>cobertura del intervalo del 90 % de la velocidad</translation>
     </message>
     <message>
         <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
-        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los mismos respecto al más reciente y con su antigüedad, para que la red sepa cuánto mira adelante.</translation>
+        <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los desplazamientos respecto al más reciente, con su antigüedad, de modo que el horizonte de predicción sea una entrada de la red.</translation>
     </message>
     <message>
         <source>custom direction</source>
-        <translation>otra dirección</translation>
+        <translation>dirección definida por el usuario</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7684,7 +7726,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>daily rates from the drivers</source>
-        <translation>velocidades diarias a partir de los variables</translation>
+        <translation>velocidades diarias a partir de las variables</translation>
     </message>
     <message>
         <source>date</source>
@@ -7692,7 +7734,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>dates with dots begin with the day</source>
-        <translation>las fechas con puntos llevan el día primero</translation>
+        <translation>las fechas con puntos empiezan por el día</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
@@ -7715,10 +7757,6 @@ embalse [m]</translation>
         <translation>días</translation>
     </message>
     <message>
-        <source>days as written in the file</source>
-        <translation>días tal como están escritos</translation>
-    </message>
-    <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
         <translation>decaimiento, constante de tiempo {tau:.2g} ± {sigma:.2g} años</translation>
     </message>
@@ -7728,11 +7766,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
-        <translation>vacío: el Python de QGIS</translation>
+        <translation>por defecto: el intérprete de Python de QGIS</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation>hallados</translation>
+        <translation>detectados</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7750,7 +7788,7 @@ desconocida</translation>
     </message>
     <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
-        <translation>desplazamientos menos el más nuevo de la ventana, divididos por su dispersión</translation>
+        <translation>desplazamientos menos el último valor de la ventana, divididos por su desviación estándar</translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -7766,7 +7804,7 @@ desconocida</translation>
     </message>
     <message>
         <source>downslope at each point, {low:.2f} to {high:.2f}</source>
-        <translation>por la pendiente de cada punto, {low:.2f} a {high:.2f}</translation>
+        <translation>ladera abajo en cada punto, {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
         <source>downslope only</source>
@@ -7774,11 +7812,11 @@ desconocida</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
-        <translation>descenso del nivel, {sum_m:.1f} m</translation>
+        <translation>descenso, {sum_m:.1f} m</translation>
     </message>
     <message>
         <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
-        <translation>parada temprana: {patience} épocas sin mejora en los datos de validación; se conserva la mejor, la época {best}</translation>
+        <translation>parada anticipada: sin mejora en los datos de validación durante {patience} épocas; se conserva la mejor época, {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -7798,7 +7836,7 @@ desconocida</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
-        <translation>east_up: nada se mueve hacia el norte; slope_parallel: el terreno se mueve a lo largo de la superficie del MDE.</translation>
+        <translation>east_up: sin movimiento hacia el norte; slope_parallel: el terreno se mueve paralelo a la superficie del MDE.</translation>
     </message>
     <message>
         <source>easting</source>
@@ -7822,11 +7860,11 @@ desconocida</translation>
     </message>
     <message>
         <source>error on the days held out at the end of the training period, without acquisition noise</source>
-        <translation>error en días reservados al final del entrenamiento, sin el ruido de una adquisición</translation>
+        <translation>error en los días reservados al final del período de entrenamiento, sin el ruido de adquisición</translation>
     </message>
     <message>
         <source>error ÷ kriging error (90 % interval)</source>
-        <translation>error ÷ kriging (90 %)</translation>
+        <translation>error ÷ error del kriging (intervalo del 90 %)</translation>
     </message>
     <message>
         <source>estimate {value} mm</source>
@@ -7834,11 +7872,11 @@ desconocida</translation>
     </message>
     <message>
         <source>estimate − GNSS [mm]</source>
-        <translation>menos GNSS [mm]</translation>
+        <translation>estimación − GNSS [mm]</translation>
     </message>
     <message>
         <source>estimated at stable points and subtracted, as for every method</source>
-        <translation>quitado con terreno estable, como en todos los métodos</translation>
+        <translation>estimado en puntos estables y restado, como en todos los métodos</translation>
     </message>
     <message>
         <source>events</source>
@@ -7846,7 +7884,7 @@ desconocida</translation>
     </message>
     <message>
         <source>expected columns: {own} of {writes}</source>
-        <translation>{own} de sus {writes} columnas</translation>
+        <translation>columnas esperadas: {own} de {writes}</translation>
     </message>
     <message>
         <source>extremely rapid</source>
@@ -7874,7 +7912,7 @@ desconocida</translation>
     </message>
     <message>
         <source>fastest 10 %</source>
-        <translation>décima parte más rápida</translation>
+        <translation>10 % más rápido</translation>
     </message>
     <message>
         <source>field of the table</source>
@@ -7894,7 +7932,7 @@ desconocida</translation>
     </message>
     <message>
         <source>first date after the gap</source>
-        <translation>primera fecha después</translation>
+        <translation>primera fecha tras el hueco</translation>
     </message>
     <message>
         <source>first layer</source>
@@ -7906,7 +7944,7 @@ desconocida</translation>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
-        <translation>ajustados una vez, hasta {train_end}</translation>
+        <translation>ajustados una vez a los datos hasta {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -7914,19 +7952,19 @@ desconocida</translation>
     </message>
     <message>
         <source>for predictions 13 to 24 days ahead</source>
-        <translation>de 13 a 24 días por delante</translation>
+        <translation>para predicciones de 13 a 24 días por delante</translation>
     </message>
     <message>
         <source>from</source>
-        <translation>de</translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
-        <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy; vacío: el que está junto a la pila.</translation>
+        <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy. Por defecto: el archivo junto a la pila.</translation>
     </message>
     <message>
         <source>given in the file</source>
-        <translation>lo dice el archivo</translation>
+        <translation>indicado en el archivo</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -7938,11 +7976,11 @@ desconocida</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
-        <translation>saltos de media longitud de onda quitados: {n}</translation>
+        <translation>saltos de media longitud de onda corregidos: {n}</translation>
     </message>
     <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rumbo del vuelo, en sentido horario desde el norte (Sentinel-1, cerca de −12 y 192), sensor mirando a la derecha; heading_left: mirando a la izquierda; azimuth_anticlockwise: de suelo a satélite desde el norte en sentido antihorario (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo en sentido horario (−102 y 102); look_azimuth: de satélite a suelo, en sentido horario (78 y −78); elevation_phi_deg: la incidencia es la elevación sobre el horizonte y este ángulo va en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
+        <translation>heading: dirección de vuelo en sentido horario desde el norte, sensor que mira a la derecha (Sentinel-1: cerca de −12 y 192); heading_left: sensor que mira a la izquierda; azimuth_anticlockwise: dirección del suelo al satélite, en sentido antihorario desde el norte (MintPy, ISCE; 102 y −102); azimuth_clockwise: lo mismo, en sentido horario (−102 y 102); look_azimuth: dirección del satélite al suelo, en sentido horario (78 y −78); elevation_phi_deg: el campo de incidencia contiene el ángulo de elevación sobre el horizonte, y el campo de rumbo, un ángulo en sentido antihorario desde el este (HyP3, GAMMA; −168 y −12).</translation>
     </message>
     <message>
         <source>height</source>
@@ -7950,7 +7988,7 @@ desconocida</translation>
     </message>
     <message>
         <source>held-out</source>
-        <translation>excluidas</translation>
+        <translation>reservadas</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -7958,7 +7996,7 @@ desconocida</translation>
     </message>
     <message>
         <source>horizontal components of the unit vector ground → satellite</source>
-        <translation>parte horizontal del vector unitario suelo → satélite</translation>
+        <translation>componentes horizontales del vector unitario suelo → satélite</translation>
     </message>
     <message>
         <source>hour</source>
@@ -7974,7 +8012,7 @@ desconocida</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
-        <translation>no se carga: {reason}</translation>
+        <translation>falla la importación: {reason}</translation>
     </message>
     <message>
         <source>in the GNSS datum</source>
@@ -7982,11 +8020,11 @@ desconocida</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
-        <translation>incidencia y rumbo, mirada a la derecha</translation>
+        <translation>incidencia y rumbo, sensor que mira a la derecha</translation>
     </message>
     <message>
         <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
-        <translation>incidencia y acimut de la línea de vista, tomado como satélite → suelo en sentido horario desde el norte (sin verificar)</translation>
+        <translation>incidencia y acimut de la línea de vista, leído como satélite → suelo, en sentido horario desde el norte (sin verificar)</translation>
     </message>
     <message>
         <source>incidence and {angles}</source>
@@ -7994,7 +8032,7 @@ desconocida</translation>
     </message>
     <message>
         <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
-        <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, mirada a la derecha</translation>
+        <translation>incidencia desde la vertical, rumbo del vuelo en sentido horario desde el norte, sensor que mira a la derecha</translation>
     </message>
     <message>
         <source>increases throughout the table</source>
@@ -8006,7 +8044,7 @@ desconocida</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
-        <translation>instale la biblioteca {library} o escriba `{command}` en {terminal}</translation>
+        <translation>instale la biblioteca {library} o ejecute `{command}` en {terminal}</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8014,7 +8052,7 @@ desconocida</translation>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
-        <translation>su corrección no ayudó en fechas de las que no aprendió, así que el resultado es el del suavizador</translation>
+        <translation>su corrección no redujo el error en fechas reservadas, así que se usa el suavizador sin corrección</translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -8030,7 +8068,7 @@ desconocida</translation>
     </message>
     <message>
         <source>last date before the gap</source>
-        <translation>última fecha antes</translation>
+        <translation>última fecha antes del hueco</translation>
     </message>
     <message>
         <source>last value</source>
@@ -8050,11 +8088,11 @@ desconocida</translation>
     </message>
     <message>
         <source>layer after correction</source>
-        <translation>capa después</translation>
+        <translation>capa tras la corrección</translation>
     </message>
     <message>
         <source>layer before correction</source>
-        <translation>capa antes</translation>
+        <translation>capa antes de la corrección</translation>
     </message>
     <message>
         <source>lead time [days]</source>
@@ -8070,11 +8108,11 @@ desconocida</translation>
     </message>
     <message>
         <source>like elevation_phi, but in degrees</source>
-        <translation>como elevation_phi, en grados</translation>
+        <translation>como elevation_phi, pero en grados</translation>
     </message>
     <message>
         <source>like heading, but for a left-looking sensor</source>
-        <translation>como el rumbo, pero el sensor mira a la izquierda de su vuelo</translation>
+        <translation>como heading, pero para un sensor que mira a la izquierda</translation>
     </message>
     <message>
         <source>likely ({percent})</source>
@@ -8082,7 +8120,7 @@ desconocida</translation>
     </message>
     <message>
         <source>limit from circular shifts</source>
-        <translation>alcanza el azar</translation>
+        <translation>límite de los desplazamientos circulares</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -8098,7 +8136,7 @@ desconocida</translation>
     </message>
     <message>
         <source>line-of-sight sigma</source>
-        <translation>sigma de la línea de visión</translation>
+        <translation>sigma de la línea de vista</translation>
     </message>
     <message>
         <source>linear fit</source>
@@ -8122,11 +8160,11 @@ desconocida</translation>
     </message>
     <message>
         <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
-        <translation>los_up de {name} es negativo: sus vectores apuntan del satélite al suelo y se han invertido. Si sus valores también son positivos alejándose del satélite, impórtela con SIGN = away.</translation>
+        <translation>los_up de {name} es negativo: los vectores de la línea de vista apuntan del satélite al suelo y se han invertido. Si los desplazamientos también son positivos alejándose del satélite, importe la capa con SIGN = away.</translation>
     </message>
     <message>
         <source>low sensitivity</source>
-        <translation>apenas visto</translation>
+        <translation>baja sensibilidad</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -8134,7 +8172,7 @@ desconocida</translation>
     </message>
     <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
-        <translation>m, como muestra su columna pnt_linear en m/yr; el signo no está documentado, compruebe SIGN</translation>
+        <translation>m, deducido de su columna pnt_linear en m/año; la convención de signo no está documentada, así que compruebe SIGN</translation>
     </message>
     <message>
         <source>m, positive towards the satellite, according to its documentation</source>
@@ -8142,7 +8180,7 @@ desconocida</translation>
     </message>
     <message>
         <source>maximum |r|</source>
-        <translation>mayor |r|</translation>
+        <translation>máximo |r|</translation>
     </message>
     <message>
         <source>mean</source>
@@ -8154,11 +8192,11 @@ desconocida</translation>
     </message>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
-        <translation>mean: media de los que tienen valor ese día; first: el primero que lo tiene.</translation>
+        <translation>mean: media de todos los pluviómetros con valor ese día; first: el primer pluviómetro con valor.</translation>
     </message>
     <message>
         <source>measured quantity</source>
-        <translation>magnitud del valor</translation>
+        <translation>magnitud medida</translation>
     </message>
     <message>
         <source>median</source>
@@ -8174,11 +8212,11 @@ desconocida</translation>
     </message>
     <message>
         <source>metric CRS</source>
-        <translation>SRC métrico</translation>
+        <translation>sistema de coordenadas métrico</translation>
     </message>
     <message>
         <source>milliseconds since 1970</source>
-        <translation>ms desde 1970</translation>
+        <translation>milisegundos desde 1970</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8186,7 +8224,7 @@ desconocida</translation>
     </message>
     <message>
         <source>mm per mm of northward motion</source>
-        <translation>mm por mm de movimiento al norte</translation>
+        <translation>mm por mm de movimiento hacia el norte</translation>
     </message>
     <message>
         <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
@@ -8210,15 +8248,15 @@ desconocida</translation>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
-        <translation>mm; SARvey no indica su signo, así que compruebe SIGN con un movimiento conocido</translation>
+        <translation>mm; SARvey no documenta su convención de signo, así que compruebe SIGN con un movimiento conocido</translation>
     </message>
     <message>
         <source>mm; the sign convention is not documented</source>
-        <translation>mm; su documentación no indica el signo</translation>
+        <translation>mm; la convención de signo no está documentada</translation>
     </message>
     <message>
         <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
-        <translation>mm; el signo de StaMPS es discutido, compruebe SIGN</translation>
+        <translation>mm; la convención de signo de StaMPS es discutida, así que compruebe SIGN</translation>
     </message>
     <message>
         <source>mode {mode:g}</source>
@@ -8242,7 +8280,7 @@ desconocida</translation>
     </message>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
-        <translation>sobre todo ladera abajo, con 0,3 de ello en cualquier dirección; sin pendiente, en cualquier dirección</translation>
+        <translation>sobre todo ladera abajo, con un 30 % del movimiento en cualquier dirección; en cualquier dirección donde no se conoce la dirección de la pendiente</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8254,11 +8292,11 @@ desconocida</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation>sin tarjeta gráfica</translation>
+        <translation>sin GPU</translation>
     </message>
     <message>
         <source>no angle columns; {missing} not set</source>
-        <translation>sin columnas, {missing} sin indicar</translation>
+        <translation>sin columnas de ángulos; {missing} sin definir</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8274,11 +8312,11 @@ desconocida</translation>
     </message>
     <message>
         <source>no interval in this class</source>
-        <translation>ningún cambio así</translation>
+        <translation>ningún intervalo en esta clase</translation>
     </message>
     <message>
         <source>no output</source>
-        <translation>no dijo nada</translation>
+        <translation>sin salida</translation>
     </message>
     <message>
         <source>no rain</source>
@@ -8294,7 +8332,7 @@ desconocida</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation>sin valor en ninguna fecha</translation>
+        <translation>sin valores</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8306,15 +8344,15 @@ desconocida</translation>
     </message>
     <message>
         <source>none: the training period is shorter than a year</source>
-        <translation>ninguna: el entrenamiento dura menos de un año</translation>
+        <translation>ninguna: el período de entrenamiento dura menos de un año</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
-        <translation>nada; unidad y signo son los de UNIT y SIGN</translation>
+        <translation>ninguna; la unidad y el signo se definen con UNIT y SIGN</translation>
     </message>
     <message>
         <source>normalized chi-square</source>
-        <translation>chi cuadrado normalizado</translation>
+        <translation>chi-cuadrado normalizado</translation>
     </message>
     <message>
         <source>north</source>
@@ -8342,11 +8380,11 @@ desconocida</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation>no es un texto</translation>
+        <translation>no es un archivo de texto</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation>aún sin probar</translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -8354,15 +8392,15 @@ desconocida</translation>
     </message>
     <message>
         <source>not given in the file</source>
-        <translation>el archivo no tiene ninguno</translation>
+        <translation>no indicado en el archivo</translation>
     </message>
     <message>
         <source>not given in the file name</source>
-        <translation>el nombre del archivo no lo dice</translation>
+        <translation>no indicado en el nombre del archivo</translation>
     </message>
     <message>
         <source>not given; default assumed</source>
-        <translation>nadie dice otra cosa</translation>
+        <translation>no indicado; se supone el valor predeterminado</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -8386,7 +8424,7 @@ desconocida</translation>
     </message>
     <message>
         <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
-        <translation>nowcast: adquisiciones posteriores. published: también días interpolados, que miran hacia delante.</translation>
+        <translation>nowcast: puntuaciones en adquisiciones posteriores al período de entrenamiento. published: además, puntuaciones en días interpolados, que dependen de datos futuros.</translation>
     </message>
     <message>
         <source>number</source>
@@ -8398,7 +8436,7 @@ desconocida</translation>
     </message>
     <message>
         <source>offset ± 1σ</source>
-        <translation>desfase ± 1 sigma</translation>
+        <translation>desfase ± 1σ</translation>
     </message>
     <message>
         <source>oldest first</source>
@@ -8406,7 +8444,7 @@ desconocida</translation>
     </message>
     <message>
         <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
-        <translation>oldest_first: hacia delante en el tiempo; newest_first: desde el día anterior al objetivo hacia atrás, como cuenta la ec. (6) del artículo.</translation>
+        <translation>oldest_first: hacia delante en el tiempo; newest_first: hacia atrás desde el día anterior al objetivo, como en la ec. (6) del artículo.</translation>
     </message>
     <message>
         <source>omit {parameter}</source>
@@ -8430,11 +8468,11 @@ desconocida</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>solo {inside} puntos en el círculo (se desean 5 o más)</translation>
+        <translation>solo {inside} puntos dentro del radio (se recomiendan 5 o más)</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
-        <translation>contra {component}, invertido (SIGN away)</translation>
+        <translation>contrario a {component}, con el signo invertido (SIGN away)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -8450,7 +8488,7 @@ desconocida</translation>
     </message>
     <message>
         <source>paper: 30 at intervals of 12 days</source>
-        <translation>artículo: 30 cada 12</translation>
+        <translation>artículo: 30 a intervalos de 12 días</translation>
     </message>
     <message>
         <source>paper: Adam, 1e-4</source>
@@ -8458,7 +8496,7 @@ desconocida</translation>
     </message>
     <message>
         <source>paper: after 1090 of 1648 samples</source>
-        <translation>artículo: 1090 : 558 muestras</translation>
+        <translation>artículo: tras 1090 de 1648 muestras</translation>
     </message>
     <message>
         <source>paper: all, Eq. (6)</source>
@@ -8470,7 +8508,7 @@ desconocida</translation>
     </message>
     <message>
         <source>paper: rain, reservoir level</source>
-        <translation>artículo: lluvia, nivel</translation>
+        <translation>artículo: lluvia, nivel del embalse</translation>
     </message>
     <message>
         <source>paper: sigmoid, Eq. (4)</source>
@@ -8482,11 +8520,11 @@ desconocida</translation>
     </message>
     <message>
         <source>parameter CRS</source>
-        <translation>CRS dado</translation>
+        <translation>parámetro CRS</translation>
     </message>
     <message>
         <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
-        <translation>persistence_days de {name} es {persistence}; indique al menos 1.</translation>
+        <translation>persistence_days de {name} es {persistence}; debe ser al menos 1.</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -8494,7 +8532,7 @@ desconocida</translation>
     </message>
     <message>
         <source>point ID</source>
-        <translation>identificador del punto</translation>
+        <translation>ID del punto</translation>
     </message>
     <message>
         <source>point layer</source>
@@ -8506,7 +8544,7 @@ desconocida</translation>
     </message>
     <message>
         <source>points, because no GNSS station (TRUTH) is available</source>
-        <translation>puntos, porque no hay GNSS (TRUTH)</translation>
+        <translation>puntos, porque no hay ninguna estación GNSS (TRUTH) disponible</translation>
     </message>
     <message>
         <source>polygon layer</source>
@@ -8515,12 +8553,12 @@ desconocida</translation>
     <message>
         <source>positive direction,
 {up} % up</source>
-        <translation>+ es hacia aquí
-y {up} % hacia arriba</translation>
+        <translation>dirección positiva,
+{up} % hacia arriba</translation>
     </message>
     <message>
         <source>predicted probability</source>
-        <translation>probabilidad pronosticada</translation>
+        <translation>probabilidad predicha</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
@@ -8552,7 +8590,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>r (change)</source>
-        <translation>r del cambio</translation>
+        <translation>r (cambio)</translation>
     </message>
     <message>
         <source>rain</source>
@@ -8584,7 +8622,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
-        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas, o el método con menor error en adquisiciones reservadas. pretrained: una red entrenada con laderas simuladas, sea cual sea el resultado en las adquisiciones reservadas. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
+        <translation>rate: un modelo lineal de respuesta con efectos mixtos y un filtro de Kalman, ajustado a diferencias medidas; un método de referencia sustituye al modelo si su error en adquisiciones reservadas es menor. pretrained: una red entrenada con laderas sintéticas, sea cual sea su error en adquisiciones reservadas. published: la red del artículo, con un bloque LSTM por tipo de dato y diez capas lineales (requiere torch).</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -8600,23 +8638,23 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation>debido a</translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
-        <translation>reference de {name} termina el {last}, antes de empezar el {first}; corrija los días.</translation>
+        <translation>reference de {name} termina el {last}, antes de su inicio el {first}; corrija las fechas.</translation>
     </message>
     <message>
         <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation>reference de {name} es {value}; indique dos días, como [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
+        <translation>reference de {name} es {value}; use dos fechas, por ejemplo [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
-        <translation>ajustados de nuevo cada {refit_days} días con todo lo conocido hasta entonces</translation>
+        <translation>reajustados cada {refit_days} días con todos los datos disponibles hasta entonces</translation>
     </message>
     <message>
         <source>relative to one point per track, not calibrated</source>
-        <translation>relativo a un punto de cada traza, sin calibrar</translation>
+        <translation>relativo a un punto por traza, sin calibrar</translation>
     </message>
     <message>
         <source>relative to the stable area</source>
@@ -8624,7 +8662,7 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>relative to {day}</source>
-        <translation>cero el {day}</translation>
+        <translation>relativo al {day}</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -8636,11 +8674,11 @@ y {up} % hacia arriba</translation>
     </message>
     <message>
         <source>repeat the original run instead</source>
-        <translation>repita la ejecución que ha repetido</translation>
+        <translation>repita en su lugar la ejecución original</translation>
     </message>
     <message>
         <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
-        <translation>repita las ejecuciones de sus laderas, cuyas salidas tienen registros propios</translation>
+        <translation>repita las ejecuciones de las laderas individuales, cuyas salidas tienen sus propios registros de ejecución</translation>
     </message>
     <message>
         <source>required</source>
@@ -8678,15 +8716,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>run `{command}` in {terminal}</source>
-        <translation>escriba `{command}` en {terminal}</translation>
+        <translation>ejecute `{command}` en {terminal}</translation>
     </message>
     <message>
         <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
-        <translation>escriba `{command}` en {terminal} (varios GB; la página Get Started de pytorch.org tiene la orden de la versión para CPU, más pequeña)</translation>
+        <translation>ejecute `{command}` en {terminal} (varios GB; la página «Get Started» de pytorch.org muestra el comando de la versión para CPU, más pequeña)</translation>
     </message>
     <message>
         <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
-        <translation>continúa el estado de su carpeta; ejecute en su lugar updatemonitoring con el mismo proyecto</translation>
+        <translation>ejecute en su lugar updatemonitoring con el mismo proyecto, porque cada ejecución continúa desde el estado de la carpeta de salida</translation>
     </message>
     <message>
         <source>second layer</source>
@@ -8706,7 +8744,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
-        <translation>tome {parameter} = {word}</translation>
+        <translation>defina {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -8722,7 +8760,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
-        <translation>shared: una red para todos los puntos; per_point: una para cada uno, lento, para pocos puntos.</translation>
+        <translation>shared: una red para todos los puntos; per_point: una red por punto (lento, pensado para pocos puntos).</translation>
     </message>
     <message>
         <source>sigma of the factor</source>
@@ -8742,7 +8780,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
-        <translation>smooth_offset: una serie suave; offset_per_date: cada fecha por separado; rate: una velocidad [mm/año]; plane: una diferencia y un plano por fecha, a partir de 4 estaciones; plain_difference: en cada fecha la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizar ni comprobar.</translation>
+        <translation>smooth_offset: una serie suave de desfases; offset_per_date: un desfase por fecha; rate: una velocidad constante [mm/año]; plane: un desfase y un plano por fecha, con al menos 4 estaciones; plain_difference: en cada fecha, la media de los puntos menos el GNSS de ese día, como se publicó, sin suavizado ni comprobaciones.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -8754,7 +8792,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>specified by the user</source>
-        <translation>según el usuario</translation>
+        <translation>especificado por el usuario</translation>
     </message>
     <message>
         <source>station</source>
@@ -8794,11 +8832,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation>escalón {step}</translation>
+        <translation>paso {step}</translation>
     </message>
     <message>
         <source>straight down</source>
-        <translation>recto hacia abajo</translation>
+        <translation>verticalmente hacia abajo</translation>
     </message>
     <message>
         <source>tab</source>
@@ -8810,19 +8848,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>tanh (standard LSTM)</source>
-        <translation>tanh, la LSTM habitual</translation>
+        <translation>tanh (LSTM estándar)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
-        <translation>tanh: la LSTM habitual; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
+        <translation>tanh: la LSTM estándar; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
-        <translation>un archivo temporal, que desaparece al cerrar QGIS</translation>
+        <translation>un archivo temporal, que se elimina al cerrar QGIS</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
-        <translation>Archivos tenv3, .pos, .neu o CSV, o un zip de ellos.</translation>
+        <translation>Archivos tenv3, .pos, .neu o CSV, o un archivo zip de ellos.</translation>
     </message>
     <message>
         <source>text</source>
@@ -8830,15 +8868,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>that of the first gauge with a value</source>
-        <translation>la primera estación que tiene valor</translation>
+        <translation>la del primer pluviómetro con valor</translation>
     </message>
     <message>
         <source>the KF-ARIMA baseline</source>
-        <translation>la comparación KF-ARIMA</translation>
+        <translation>el método de referencia KF-ARIMA</translation>
     </message>
     <message>
         <source>the LSTM was trained for {epochs} epochs; {used}.</source>
-        <translation>la LSTM se entrenó {epochs} épocas; {used}.</translation>
+        <translation>la LSTM se entrenó durante {epochs} épocas; {used}.</translation>
     </message>
     <message>
         <source>the OSGeo4W Shell</source>
@@ -8850,19 +8888,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
-        <translation>a la capa compañera {name} le falta el punto {absent}; dé la de esta ejecución.</translation>
+        <translation>la capa acompañante {name} no contiene el punto {absent}; use la capa acompañante de la misma ejecución.</translation>
     </message>
     <message>
         <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
-        <translation>a la capa compañera {name} le falta el día {missing}; dé la de esta ejecución.</translation>
+        <translation>la capa acompañante {name} no contiene el día {missing}; use la capa acompañante de la misma ejecución.</translation>
     </message>
     <message>
         <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
-        <translation>la capa compañera {name} no tiene campo pid; dé la de esta ejecución.</translation>
+        <translation>la capa acompañante {name} no tiene el campo pid; use la capa acompañante de la misma ejecución.</translation>
     </message>
     <message>
         <source>the datum or the calibration</source>
-        <translation>datum o calibración</translation>
+        <translation>el datum o la calibración</translation>
     </message>
     <message>
         <source>the format supports none of the fields</source>
@@ -8878,7 +8916,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>the mean of the gauges with a value</source>
-        <translation>la media de las estaciones que tienen valor</translation>
+        <translation>la media de los pluviómetros con valor</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8894,7 +8932,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>the order in which consecutive rows are consecutive days</source>
-        <translation>el orden en que filas vecinas son días vecinos</translation>
+        <translation>el orden en que filas consecutivas son días consecutivos</translation>
     </message>
     <message>
         <source>the other</source>
@@ -8902,7 +8940,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM publicada se entrenó {epochs} de {asked} épocas ({reason}); en el último décimo de las fechas, reservado, su RMSE es {rmse:.2f} mm. Como se publicó, solo mira atrás.</translation>
+        <translation>la LSTM publicada se entrenó durante {epochs} de {asked} épocas ({reason}); en la última décima parte de las fechas, que se reservó, su RMSE es de {rmse:.2f} mm. Como se publicó, usa solo fechas anteriores.</translation>
     </message>
     <message>
         <source>the reservoir</source>
@@ -8910,7 +8948,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>the steps between rows ({step:.2g}) suggest {unit}</source>
-        <translation>los cambios de fila a fila ({step:.2g}) sugieren {unit}</translation>
+        <translation>los saltos entre filas ({step:.2g}) sugieren {unit}</translation>
     </message>
     <message>
         <source>this implementation</source>
@@ -8922,7 +8960,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
-        <translation>thresholds de {name} tiene {unknown}; se conocen watch, warning y alarm.</translation>
+        <translation>thresholds de {name} contiene la clave desconocida {unknown}; claves válidas: watch, warning y alarm.</translation>
     </message>
     <message>
         <source>time of day</source>
@@ -8930,19 +8968,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>time zone not given in the file</source>
-        <translation>la zona del archivo, que este no indica</translation>
+        <translation>huso horario no indicado en el archivo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>a</translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>to the east</source>
-        <translation>al este</translation>
+        <translation>hacia el este</translation>
     </message>
     <message>
         <source>to the west</source>
-        <translation>al oeste</translation>
+        <translation>hacia el oeste</translation>
     </message>
     <message>
         <source>totals {yearly:,.0f} mm per year</source>
@@ -8954,11 +8992,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
-        <translation>hacia el satélite (EGMS, TRE, MintPy, LiCSBAS, NGU) o alejándose de él (GSI, fase desenrollada). auto: como escribe el productor; si no, hacia el satélite.</translation>
+        <translation>towards: positivo hacia el satélite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positivo alejándose del satélite (GSI, fase desenrollada). auto: la convención del productor; si no, towards.</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation>pérdida del entrenamiento</translation>
+        <translation>pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8970,7 +9008,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>unexpected columns: {foreign}</source>
-        <translation>{foreign} que no escribe</translation>
+        <translation>columnas inesperadas: {foreign}</translation>
     </message>
     <message>
         <source>unit of the value</source>
@@ -9006,7 +9044,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>unprocessed</source>
-        <translation>tal como vino</translation>
+        <translation>sin procesar</translation>
     </message>
     <message>
         <source>up</source>
@@ -9026,7 +9064,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
-        <translation>escriba SE, o acimut y buzamiento en grados como 135, 20, o este, norte, arriba como 0.6, -0.6, -0.5.</translation>
+        <translation>use un rumbo como SE, acimut e inclinación en grados como 135, 20, o un vector este, norte, arriba como 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
         <source>used</source>
@@ -9034,11 +9072,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>valid [%]</source>
-        <translation>con valor [%]</translation>
+        <translation>válidos [%]</translation>
     </message>
     <message>
         <source>validates the datum</source>
-        <translation>comprueba el datum</translation>
+        <translation>valida el datum</translation>
     </message>
     <message>
         <source>value</source>
@@ -9050,7 +9088,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>velocity of last n</source>
-        <translation>velocidad de n</translation>
+        <translation>velocidad de las últimas n</translation>
     </message>
     <message>
         <source>velocity {value} mm/yr</source>
@@ -9086,7 +9124,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
-        <translation>un año de dos cifras, que puede ser de dos siglos; escriba la fecha como 2020-07-11</translation>
+        <translation>que tiene un año ambiguo de dos cifras; escriba las fechas como 2020-07-11</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
@@ -9094,11 +9132,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>which is not a valid date between 1990 and 2100</source>
-        <translation>que no es un día del calendario entre 1990 y 2100</translation>
+        <translation>que no es una fecha válida entre 1990 y 2100</translation>
     </message>
     <message>
         <source>width of the 90 % interval [mm]</source>
-        <translation>ancho 90 % [mm]</translation>
+        <translation>anchura del intervalo del 90 % [mm]</translation>
     </message>
     <message>
         <source>window [days]</source>
@@ -9106,7 +9144,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>window or time scale [days]</source>
-        <translation>escala [días]</translation>
+        <translation>ventana o escala de tiempo [días]</translation>
     </message>
     <message>
         <source>with velocities</source>
@@ -9118,7 +9156,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
-        <translation>peores fechas</translation>
+        <translation>peores adquisiciones</translation>
     </message>
     <message>
         <source>worst points</source>
@@ -9138,15 +9176,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>Se omiten {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
+        <translation>Se excluyen {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
     </message>
     <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
-        <translation>{answer} es el mejor: {error} en {count}, {relative_error} en comparación con el mejor método simple, {answer_2} ({rmse:.2f} mm). La destreza es el {skill:.0f} % del error cuadrático (intervalo del 95 %: {low:.0f} a {high:.0f} %)</translation>
+        <translation>{answer} es el mejor método: {error} en {count}. En comparación con el mejor método de referencia simple, {answer_2} ({rmse:.2f} mm), su error es {relative_error}. El error cuadrático se reduce un {skill:.0f} % (intervalo del 95 %: {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
         <source>{arrived} of {count} rows were written</source>
-        <translation>{arrived} de {count} filas escritas</translation>
+        <translation>se escribieron {arrived} de {count} filas</translation>
     </message>
     <message>
         <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
@@ -9158,15 +9196,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
-        <translation>{baseline} se omite. {sentence}</translation>
+        <translation>{baseline} se excluye. {sentence}</translation>
     </message>
     <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{blind:,} de {seen:,} puntos ven menos de 0,2 del movimiento supuesto; sus valores {done} (marca 1).</translation>
+        <translation>{blind:,} de {seen:,} puntos tienen una sensibilidad inferior a 0,2 al movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
-        <translation>{column} en {what}, antes {before}, ahora {after}</translation>
+        <translation>{column} en {what} (originalmente {before}, ahora {after})</translation>
     </message>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -9178,7 +9216,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{component} in {count}</source>
-        <translation>{count} es {component}</translation>
+        <translation>{component} en {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
@@ -9224,11 +9262,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores son {number:g}, se toman como ausentes.</translation>
+        <translation>{count:,} valores son {number:g} y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores de {name} son {number:g}, se toman como ausentes.</translation>
+        <translation>{count:,} valores de {name} son {number:g} y se tratan como ausentes.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9239,15 +9277,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{counted} treated as missing.</source>
-        <translation>Como ausentes: {counted}.</translation>
+        <translation>Tratado como ausente: {counted}.</translation>
     </message>
     <message>
         <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coherencia negativa; se toma como ausente.</translation>
+        <translation>{counted} con coherencia negativa, que se trata como ausente.</translation>
     </message>
     <message>
         <source>{counted} without an ID: named after the row, such as {pid}.</source>
-        <translation>{counted} sin id, con nombre según la fila, como {pid}.</translation>
+        <translation>{counted} sin identificador: se nombran según la fila, como {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9262,27 +9300,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
-        <translation>{count} {first} a {last}</translation>
+        <translation>{count}: {first} a {last}</translation>
     </message>
     <message>
         <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
-        <translation>{dates} fechas cada {step_days} días de {first} a {last}.</translation>
+        <translation>{dates} fechas del {first} al {last}, una cada {step_days} días.</translation>
+    </message>
+    <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} días, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
-        <translation>El día {days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; deje uno.</translation>
+        <translation>{days} aparece dos veces en la tabla hidrológica con valores distintos de {name}; conserve una fila.</translation>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
-        <translation>{day} ({what}): mediana del 10 % de los puntos más rápidos y velocidad de {best}.</translation>
+        <translation>{day} ({what}): mediana del 10 % de puntos más rápidos y velocidad estimada por {best}.</translation>
     </message>
     <message>
         <source>{deformation} at intervals of {step_days} days</source>
-        <translation>{deformation} cada {step_days} días</translation>
+        <translation>{deformation} a intervalos de {step_days} días</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
-        <translation>{deformation} desplazamientos cada {step_days} días y 8 adquisiciones de las que aprender necesitan unas {before} adquisiciones antes del fin del entrenamiento ({train_end}), y hay {sum}; baje DEFORMATION_LAGS o LAG_STEP, o aporte una serie más larga.</translation>
+        <translation>{deformation} retardos de desplazamiento a intervalos de {step_days} días y 8 adquisiciones de entrenamiento requieren unas {before} adquisiciones antes del fin del entrenamiento ({train_end}), pero solo hay {sum}; reduzca DEFORMATION_LAGS o LAG_STEP, o proporcione una serie más larga.</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
@@ -9290,7 +9332,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
-        <translation>{dem} no tiene alturas en los {xy} puntos (se miró x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); dé un MDE que los cubra.</translation>
+        <translation>{dem} no tiene alturas en los {xy} puntos (extensión buscada: x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} en {crs}); proporcione un MDE que cubra los puntos.</translation>
     </message>
     <message>
         <source>{doubt} The file does not specify a unit; set UNIT.</source>
@@ -9306,11 +9348,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
-        <translation>{drawn:g} mm = {size:g} mm horizontal</translation>
+        <translation>flecha de {drawn:g} mm = {size:g} mm en horizontal</translation>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
-        <translation>{drawn:g} mm = {size:g} mm arriba o abajo</translation>
+        <translation>flecha de {drawn:g} mm = {size:g} mm en vertical</translation>
     </message>
     <message>
         <source>{driver}: r = {r}, p = {p:.2g}</source>
@@ -9318,11 +9360,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>{dry:,} días en blanco de {year} son días sin lluvia, como escriben los anuarios.</translation>
+        <translation>{dry:,} días en blanco de {year} se tratan como días sin lluvia, según la convención de los anuarios.</translation>
     </message>
     <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
-        <translation>{error} Hasta entonces la dirección del movimiento es desconocida.</translation>
+        <translation>{error} La dirección del movimiento se desconoce hasta que se corrija el campo.</translation>
     </message>
     <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
@@ -9330,19 +9372,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} puntos son nuevos y se omiten; empiece una nueva vigilancia para incluirlos.</translation>
+        <translation>{extra} puntos son nuevos y se excluyen; inicie un nuevo proyecto de vigilancia para incluirlos.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{faults} campos de fecha de {name} contienen texto que no es número y cuenta como ausente, por ejemplo {text} en la fila {row} de {field}; corríjalo si se quería un valor.</translation>
+        <translation>{faults} campos de fecha de {name} contienen texto no numérico, que se trata como ausente (por ejemplo, {text} en la fila {row} de {field}); corrija el texto si debía ser un valor.</translation>
     </message>
     <message>
         <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{fields} de {name} faltan en {lost} puntos, el primero en la fila {lost_2}, así que su dirección de movimiento es desconocida; complételos si un paso posterior los necesita.</translation>
+        <translation>{fields} de {name} faltan en {lost} puntos (primero: fila {lost_2}), así que no se conoce la dirección del movimiento en esos puntos; complete los campos si un paso posterior requiere la dirección.</translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
-        <translation>{files} archivos de la clase {sub}.</translation>
+        <translation>{files} archivos llamados {sub}.</translation>
     </message>
     <message>
         <source>{file} ({number} of {tables})</source>
@@ -9354,19 +9396,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} cannot be created; choose another folder.</source>
-        <translation>No se puede escribir en {file}; elija otra carpeta.</translation>
+        <translation>No se puede crear {file}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
-        <translation>{file} no se puede abrir ({error}); está dañado o cortado.</translation>
+        <translation>{file} no se puede abrir ({error}); está dañado o truncado.</translation>
     </message>
     <message>
         <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>{file} no es un archivo que QGIS pueda abrir; dé un CSV o un archivo vectorial de puntos.</translation>
+        <translation>QGIS no puede abrir {file}; elija un archivo CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
-        <translation>{file} no se puede abrir para guardar sus capas compañeras; ejecute de nuevo o escriba en otro lugar.</translation>
+        <translation>{file} no se puede abrir para guardar los enlaces a sus capas acompañantes; ejecute de nuevo el algoritmo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
@@ -9374,11 +9416,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
-        <translation>No se puede leer {file} ({reason}); indique otra salida de la misma ejecución.</translation>
+        <translation>No se puede leer {file} ({reason}); elija otra salida de la misma ejecución.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
-        <translation>{file} no se puede leer ({strerror}); indique el archivo JSON del proyecto.</translation>
+        <translation>{file} no se puede leer ({strerror}); elija el archivo JSON del proyecto de vigilancia.</translation>
     </message>
     <message>
         <source>{file} cannot be read for the comparison ({error}).</source>
@@ -9386,11 +9428,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>{file} no puede iniciarse ({process}); elija otro Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+        <translation>{file} no se puede iniciar ({process}); elija otro intérprete de Python en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
-        <translation>{file} no se puede escribir ({reason}); elija otro lugar.</translation>
+        <translation>{file} no se puede escribir ({reason}); elija otra ubicación.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
@@ -9398,19 +9440,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
-        <translation>{file} contiene un día que no está en el calendario; descárguelo de nuevo.</translation>
+        <translation>{file} contiene un día que no es una fecha válida; descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
-        <translation>{file} no contiene ningún CSV, solo {inside}; elija el zip que se entregó o descomprímalo.</translation>
+        <translation>{file} no contiene ningún archivo CSV, solo {inside}; elija el archivo zip tal como se entregó o descomprímalo.</translation>
     </message>
     <message>
         <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} no contiene series temporales de MintPy o LiCSBAS, solo {shown}; elija timeseries.h5 o cum.h5.</translation>
+        <translation>{file} no contiene series temporales de MintPy o LiCSBAS (contenido: {shown}); elija timeseries.h5 o cum.h5.</translation>
     </message>
     <message>
         <source>{file} contains no daily data; download it again.</source>
-        <translation>{file} no contiene ningún día de datos; descárguelo de nuevo.</translation>
+        <translation>{file} no contiene datos diarios; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
@@ -9418,7 +9460,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} contains {double} more than once; a series can have only one value per day.</source>
-        <translation>{file} tiene el día {double} más de una vez; una serie necesita como mucho un valor al día.</translation>
+        <translation>{file} contiene {double} más de una vez; una serie solo puede tener un valor por día.</translation>
     </message>
     <message>
         <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
@@ -9426,7 +9468,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
-        <translation>{file} tiene {text} donde se necesita una fecha como 08JUN26; descárguelo de nuevo.</translation>
+        <translation>{file} contiene {text} donde se espera una fecha como 08JUN26; descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9434,11 +9476,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
-        <translation>{file} tiene una línea de {found} celdas donde se esperan {expected}; el archivo está cortado, descárguelo de nuevo.</translation>
+        <translation>{file} tiene una línea con {found} celdas en lugar de {expected}: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
-        <translation>{file} no tiene variables lon y lat, o x e y, así que sus lugares son desconocidos.</translation>
+        <translation>{file} no tiene las variables lon y lat ni x e y, así que no se conocen sus coordenadas.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
@@ -9446,23 +9488,23 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} has no time variable (days since …), so it contains no series.</source>
-        <translation>{file} no tiene variable de tiempo (days since …), así que no contiene series.</translation>
+        <translation>{file} no tiene variable temporal (days since …), así que no contiene series.</translation>
     </message>
     <message>
         <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
-        <translation>{file} no tiene una variable llamada displacement y no está claro cuál de las otras se quiere ({shown}); renómbrela a displacement.</translation>
+        <translation>{file} no tiene ninguna variable llamada displacement y no está claro qué variable contiene el desplazamiento ({shown}); cambie el nombre de esa variable a displacement.</translation>
     </message>
     <message>
         <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
-        <translation>{file} es una sola fecha y su carpeta no contiene otro archivo de ese nombre con otra fecha; una serie necesita dos o más.</translation>
+        <translation>{file} tiene una sola fecha y su carpeta no contiene ningún archivo con el mismo nombre y otra fecha; una serie requiere al menos dos fechas.</translation>
     </message>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
-        <translation>{file} tiene una sola fecha; una serie necesita dos o más.</translation>
+        <translation>{file} tiene una sola fecha; una serie requiere al menos dos.</translation>
     </message>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} tiene {text} donde se necesita un número; descárguelo de nuevo.</translation>
+        <translation>{file} tiene {text} donde se espera un número; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
@@ -9470,7 +9512,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
-        <translation>{file} de {name} no se puede leer ({reason}); está dañado o cortado.</translation>
+        <translation>{file} de {name} no se puede leer ({reason}); está dañado o truncado.</translation>
     </message>
     <message>
         <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
@@ -9482,7 +9524,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
-        <translation>{file} es un modelo de la forma {header}; esta versión lee {format}. Entrene de nuevo o actualice el complemento.</translation>
+        <translation>{file} es un modelo en el formato {header}, pero esta versión de SlopeMuse lee {format}; entrene de nuevo el modelo o actualice el complemento.</translation>
     </message>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
@@ -9498,31 +9540,31 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
-        <translation>{file} no es un modelo de SlopeMuse o está cortado; dé el archivo que escribió el entrenamiento.</translation>
+        <translation>{file} no es un modelo de SlopeMuse o está truncado; elija el archivo escrito por el algoritmo de entrenamiento.</translation>
     </message>
     <message>
         <source>{file} is not a readable raster.</source>
-        <translation>{file} no es un ráster que se pueda abrir.</translation>
+        <translation>{file} no es un ráster legible.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
-        <translation>{file} no es una hoja que se pueda abrir; guárdela de nuevo como XLSX o CSV.</translation>
+        <translation>{file} no es una hoja de cálculo legible; guárdela de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not a valid zip archive ({error}); download it again.</source>
-        <translation>{file} no es un archivo zip sano ({error}); descárguelo de nuevo.</translation>
+        <translation>{file} no es un archivo zip válido ({error}); descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
-        <translation>{file} no es texto; elija archivos tenv3, .pos o CSV, o un zip de ellos.</translation>
+        <translation>{file} no es texto; elija archivos tenv3, .pos o CSV, o un archivo zip de ellos.</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
-        <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m), e-baseline(m)); expórtelo con la cabecera.</translation>
+        <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m) o e-baseline(m)); exporte el archivo con la cabecera.</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
-        <translation>{file} ocuparía {found:,.1f} GB descomprimido, más de lo que tienen las estaciones; saque las estaciones necesarias.</translation>
+        <translation>{file} ocuparía {found:,.1f} GB descomprimido, demasiado para datos GNSS; extraiga solo las estaciones necesarias.</translation>
     </message>
     <message>
         <source>{file}/{member} is damaged ({error}); download it again.</source>
@@ -9534,19 +9576,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de JPL, en m.</translation>
+        <translation>{file}: las columnas JPL se leen como este, norte, vertical, sus sigmas y correlaciones, en m.</translation>
     </message>
     <message>
         <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}: columnas tomadas como este, norte, vertical, sus sigmas y correlaciones de NGL tenv, en m.</translation>
+        <translation>{file}: las columnas NGL tenv se leen como este, norte, vertical, sus sigmas y correlaciones, en m.</translation>
     </message>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
-        <translation>{file}: columnas tomadas como año, norte, este, vertical y sus sigmas en m, en el orden de SONEL.</translation>
+        <translation>{file}: las columnas SONEL se leen como año, norte, este, vertical y sus sigmas, en m.</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
-        <translation>{file}: X, Y, Z geocéntricas de NGL txyz2 convertidas a este, norte, vertical; sus sigmas no se leen.</translation>
+        <translation>{file}: las coordenadas geocéntricas X, Y, Z de NGL txyz2 se convierten a este, norte y vertical; sus sigmas no se leen.</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
@@ -9558,11 +9600,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} días aparecen dos veces; se tomó la última fila.</translation>
+        <translation>{file}: {dates} días aparecen dos veces; se usa la última fila de cada día.</translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
-        <translation>{fine:,} de {fine_2:,} puntos ven 0,2 o más del movimiento supuesto</translation>
+        <translation>{fine:,} de {fine_2:,} puntos tienen una sensibilidad de al menos 0,2 al movimiento supuesto</translation>
     </message>
     <message>
         <source>{first_day} to {train_end}</source>
@@ -9570,7 +9612,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
-        <translation>{first} tiene una sola banda y ninguna fecha en su nombre; una serie necesita una banda para cada una de dos o más fechas, o un archivo para cada una (20200103_disp.tif).</translation>
+        <translation>{first} tiene una sola banda y ninguna fecha en su nombre; una serie requiere al menos dos fechas, con una banda o un archivo por fecha (20200103_disp.tif).</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9590,11 +9632,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>{gaps} huecos son más largos que una vez y media el intervalo habitual de su época.</translation>
+        <translation>{gaps} huecos son más largos que 1,5 veces el intervalo mediano a su alrededor.</translation>
     </message>
     <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
-        <translation>se usa el {gate:.0f} % de su corrección del suavizador</translation>
+        <translation>el {gate:.0f} % de su corrección se aplica al suavizador</translation>
     </message>
     <message>
         <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
@@ -9602,35 +9644,35 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; la condición mediana es {condition:.2f}.</translation>
+        <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; el número de condición mediano es {condition:.2f}.</translation>
     </message>
     <message>
         <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} celdas de {size_m:g} m, {dates} fechas; puntos más cercanos a menos de {mask_m:.0f} m.</translation>
+        <translation>{grid:,} celdas de {size_m:g} m, cada una a menos de {mask_m:.0f} m de un punto; {dates} fechas.</translation>
     </message>
     <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
-        <translation>{history} de {epochs} como mucho, se guarda la mejor</translation>
+        <translation>{history} de {epochs} como máximo; se conserva la mejor época</translation>
     </message>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
-        <translation>{incidence} y {heading} solo sirven juntos; falta {missing}.</translation>
+        <translation>{incidence} y {heading} deben indicarse juntos; falta {missing}.</translation>
     </message>
     <message>
         <source>{infinite:,} infinite values of {name} are treated as missing.</source>
-        <translation>{infinite:,} valores infinitos de {name} se toman como ausentes.</translation>
+        <translation>{infinite:,} valores infinitos de {name} se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
-        <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; ninguna medición es tan regular, así que no se abre.</translation>
+        <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; esta relación es inverosímil para mediciones, así que el archivo no se abre.</translation>
     </message>
     <message>
         <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
-        <translation>{inside} adquisiciones quedan fuera de los días de las variables y se omiten.</translation>
+        <translation>{inside} adquisiciones están fuera del período de las variables y se ignoran.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>Se omiten {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento o coherencia menor que {min_coherence:g}.</translation>
+        <translation>Se ignoran {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento, o coherencia inferior a {min_coherence:g}.</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -9638,11 +9680,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
-        <translation>{key} de {name} es {value}; indique un número, 0 o mayor.</translation>
+        <translation>{key} de {name} es {value}; debe ser un número mayor o igual que 0.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
-        <translation>{key} de {name} es {value}; indique una tabla de claves.</translation>
+        <translation>{key} de {name} es {value}; debe ser un objeto con claves y valores.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -9650,7 +9692,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
-        <translation>{kind}: {name}, indicado en las columnas {columns}.</translation>
+        <translation>{kind}: {name}, según lo especificado en las columnas {columns}.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
@@ -9666,7 +9708,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
-        <translation>{label}: {middle:.2f} en la mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
+        <translation>{label}: mediana {middle:.2f}, percentiles 5 a 95 de {low:.2f} a {high:.2f}.</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -9674,7 +9716,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
-        <translation>{layer} contiene movimiento a lo largo de una línea de vista y no se sabe adónde lleva en el mapa; obtenga antes el movimiento este y vertical de ambas órbitas (Processing ▸ Este y vertical de dos órbitas) o proyéctelo sobre la ladera.</translation>
+        <translation>{layer} contiene movimiento a lo largo de una sola línea de vista, así que no se conoce su dirección en el mapa; obtenga antes el movimiento este y vertical de dos órbitas (Procesos ▸ Este y vertical a partir de dos órbitas) o proyecte el movimiento sobre la ladera.</translation>
     </message>
     <message>
         <source>{layer} from a database or service</source>
@@ -9682,7 +9724,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
-        <translation>Ningún punto de {layer} con valores está en el área {area}.</translation>
+        <translation>{layer} no tiene puntos con valores en el área {area}.</translation>
     </message>
     <message>
         <source>{layer} has no points.</source>
@@ -9690,15 +9732,15 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
-        <translation>Ningún punto de {layer} está seleccionado; seleccione algunos en el mapa o en la tabla.</translation>
+        <translation>{layer} no tiene puntos seleccionados; seleccione puntos en el mapa o en la tabla de atributos.</translation>
     </message>
     <message>
         <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
-        <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: las fechas posteriores a {found} pueden haberse cortado. Pida un GeoPackage o un CSV.</translation>
+        <translation>{layer} tiene {dbf_fields} campos, el máximo de un shapefile: pueden faltar las fechas posteriores a {found}. Obtenga en su lugar un GeoPackage o un archivo CSV.</translation>
     </message>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{layer} no es una capa de puntos; dé los puntos de las series.</translation>
+        <translation>{layer} no es una capa de puntos; proporcione una capa de puntos con series de desplazamiento.</translation>
     </message>
     <message>
         <source>{layer} is not the ID of a layer in the project.</source>
@@ -9710,7 +9752,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{layer}, a temporary layer</source>
-        <translation>{layer}, una capa temporal de aquella sesión</translation>
+        <translation>{layer}, una capa temporal</translation>
     </message>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
@@ -9726,11 +9768,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
-        <translation>{lost:,} de {points:,} puntos apenas ven el movimiento supuesto o no tienen dirección conocida.</translation>
+        <translation>{lost:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{lost} puntos de {name} no tienen lugar propio, el primero en la fila {lost_2}; quite esas filas o dé a cada una un punto.</translation>
+        <translation>{lost} puntos de {name} no tienen geometría o no son puntos simples (primero: fila {lost_2}); quite estas filas o conviértalas en puntos simples.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -9746,19 +9788,19 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{method}: leaving out station {number} of {count}</source>
-        <translation>{method}: estación {number} de {count} excluida</translation>
+        <translation>{method}: dejando fuera la estación {number} de {count}</translation>
     </message>
     <message>
         <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valores de {name} son {what}, se toman como ausentes.</translation>
+        <translation>{missing:,} valores de {name} son {what} y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{n_files} files of one product are joined: {files}.</source>
-        <translation>Se unen {n_files} archivos de un producto: {files}.</translation>
+        <translation>Se unen {n_files} archivos de un mismo producto: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
-        <translation>{n_hidden} de {n_dates} fechas ocultas a todos los métodos. Las propias observaciones ocultas llevan un ruido de unos {noise:.1f} mm, por debajo del cual ningún método puede llegar.</translation>
+        <translation>{n_hidden} de {n_dates} fechas se reservan para todos los métodos. El ruido de las observaciones reservadas es de unos {noise:.1f} mm, un límite inferior del RMSE de cualquier método.</translation>
     </message>
     <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
@@ -9766,11 +9808,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} puntos, adquisiciones de {first} a {last}. Los métodos aprenden de las {trained} hasta {train_end} y se puntúan en las {tested} posteriores: cada una se pronostica con las anteriores, con {names} conocidas hasta su propio día y nada posterior.</translation>
+        <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con {names} conocidas hasta el día de la adquisición.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
-        <translation>{n_points} puntos son muy pocos para aprender cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto queda solo, y un error de modo común no se distingue del movimiento.</translation>
+        <translation>{n_points} puntos son muy pocos para estimar cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto se modela por separado, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
         <source>{n_points}, one per point</source>
@@ -9778,7 +9820,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celdas de {column} no son números ({describe}); se toman como ausentes.</translation>
+        <translation>{n_text:,} celdas de {column} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -9786,7 +9828,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{name} (arrows)</source>
-        <translation>{name}, flechas</translation>
+        <translation>{name} (flechas)</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -9802,7 +9844,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
-        <translation>{name} (de {first} a {last}) no contiene ninguno de los días mostrados; elija otra tabla.</translation>
+        <translation>{name} ({first} a {last}) no cubre el período mostrado; elija otra tabla.</translation>
     </message>
     <message>
         <source>{name} and the reference have no dates in common.</source>
@@ -9810,11 +9852,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
-        <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); dé capas del mismo lugar y compruebe sus sistemas de coordenadas.</translation>
+        <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); proporcione capas de la misma zona y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
-        <translation>{name} y {second_name} son del mismo día {double}; quite uno.</translation>
+        <translation>{name} y {second_name} tienen la misma fecha {double}; quite uno de ellos.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -9830,7 +9872,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} muestra el {series:.0f} % del movimiento del GNSS, aunque su correlación es {r:.3f}: parte del movimiento rápido se pierde en la fase, o la dirección de la capa no es correcta.</translation>
+        <translation>{name} capta el {series:.0f} % del movimiento medido por el GNSS, aunque su correlación con el GNSS es {r:.3f}: el movimiento rápido se pierde en parte al desenrollar la fase, o la línea de vista de la capa es incorrecta.</translation>
     </message>
     <message>
         <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
@@ -9838,11 +9880,11 @@ embalse [m]</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} no contiene un registro de ejecución de SlopeMuse; indique una salida de SlopeMuse o su archivo .run.json.</translation>
+        <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
-        <translation>{name} tiene la clave {unknown}, que se desconoce; se conocen {known}.</translation>
+        <translation>{name} contiene la clave desconocida {unknown}; claves válidas: {known}.</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
@@ -9850,11 +9892,11 @@ embalse [m]</translation>
 Choose the displacement layer instead.</source>
         <translation>{name} contiene {role} de un resultado.
 
-Elija la capa con su desplazamiento.</translation>
+Elija en su lugar la capa de desplazamiento.</translation>
     </message>
     <message>
         <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} contiene {day}, que no es una fecha; escriba 2020-07-11.</translation>
+        <translation>{name} contiene {day}, que no es una fecha; use la forma 2020-07-11.</translation>
     </message>
     <message>
         <source>{name} does not contain a JSON object; write keys and values in braces.</source>
@@ -9862,19 +9904,19 @@ Elija la capa con su desplazamiento.</translation>
     </message>
     <message>
         <source>{name} does not contain the reference.</source>
-        <translation>{name} no tiene la referencia.</translation>
+        <translation>{name} no contiene la referencia.</translation>
     </message>
     <message>
         <source>{name} does not contain this point.</source>
-        <translation>{name} no tiene este punto.</translation>
+        <translation>{name} no contiene este punto.</translation>
     </message>
     <message>
         <source>{name} does not contain {key}; set it to a path in quotes.</source>
-        <translation>{name} no indica {key}; indique una ruta como texto.</translation>
+        <translation>{name} no contiene {key}; indique una ruta entre comillas.</translation>
     </message>
     <message>
         <source>{name} failed; see the log for the reason.</source>
-        <translation>{name} falló; el motivo está en el registro de mensajes.</translation>
+        <translation>{name} falló; consulte el motivo en el registro de mensajes.</translation>
     </message>
     <message>
         <source>{name} had {former:,} rows and now has {now:,}.</source>
@@ -9897,10 +9939,10 @@ Elija la capa con su desplazamiento.</translation>
 
 Use Processing ▸ SlopeMuse ▸ Import InSAR series
 to create a layer with dates from a file.</source>
-        <translation>{name} no tiene campos de fecha como D20200131, así que no hay serie que dibujar.
+        <translation>{name} no tiene campos de fecha como D20200131, así que no hay serie que representar.
 
-Procesos ▸ SlopeMuse ▸ Importar series InSAR
-crea una capa con fechas a partir de un archivo.</translation>
+Use Procesos ▸ SlopeMuse ▸ Importar series InSAR
+para crear una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
         <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -9908,7 +9950,7 @@ crea una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
-        <translation>{name} no tiene ningún punto con valores; dé una capa con series de desplazamiento.</translation>
+        <translation>{name} no tiene ningún punto con valores; proporcione una capa con series de desplazamiento.</translation>
     </message>
     <message>
         <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
@@ -9924,7 +9966,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} no tiene puntos{extra}; la ejecución necesita al menos uno.</translation>
+        <translation>{name} no tiene puntos{extra}; se necesita al menos uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
@@ -9932,67 +9974,67 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
-        <translation>{name} no tiene ninguna estación con lugar y columnas e, n, u, así que no hay flecha que dibujar; un desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
+        <translation>{name} no tiene ninguna estación con posición y columnas e, n y u, así que no se pueden dibujar flechas; el desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} no está en la línea de vista sino en {component}; dé la capa tal como se importó.</translation>
+        <translation>{name} tiene la componente {component} en lugar de la línea de vista; proporcione la capa tal como se importó.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
-        <translation>{name} tiene la forma {shape} donde se necesita {shape_2}.</translation>
+        <translation>{name} tiene la forma {shape}, pero debe tener la forma {shape_2}.</translation>
     </message>
     <message>
         <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
-        <translation>{name} tiene la columna {unknown}, que es desconocida; se conocen {known}.</translation>
+        <translation>{name} tiene la columna desconocida {unknown}; columnas válidas: {known}.</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
-        <translation>{name} tiene dos bandas para el día {date}; quite una.</translation>
+        <translation>{name} tiene dos bandas para {date}; quite una.</translation>
     </message>
     <message>
         <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
-        <translation>{name} tiene dos valores en {time}; puede haber varios sensores o estadísticos mezclados: conserve uno o elíjalo con STATIONS.</translation>
+        <translation>{name} tiene dos valores en {time}; puede haber varios sensores o estadísticos mezclados: conserve uno de ellos o seleccione uno con STATIONS.</translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
-        <translation>{name} tiene valor en el {share} % de los días mostrados.</translation>
+        <translation>{name} tiene valores en el {share} % de los días mostrados.</translation>
     </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
-        <translation>{name} tiene {days} fechas y se pueden leer {max_date_fields} como mucho; quite algunas.</translation>
+        <translation>{name} tiene {days} fechas, pero se pueden leer como máximo {max_date_fields}; quite algunos campos de fecha.</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} tiene {n_dates} fechas; se necesitan {least_dates} o más para decir algo entre ellas.</translation>
+        <translation>{name} tiene {n_dates} fechas, pero se necesitan al menos {least_dates} para interpolar entre ellas.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} es una base de datos ({file}); dé un archivo, por ejemplo un GeoPackage.</translation>
+        <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
-        <translation>{name} falta en {missing} de los días necesarios; allí se toma {how}.</translation>
+        <translation>{name} falta en {missing} de los días necesarios; en esos días se supone {how}.</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a point layer with one field per date.</source>
-        <translation>Falta {name}; dé una capa de puntos con un campo por fecha.</translation>
+        <translation>Falta {name}; indique una capa de puntos con un campo por fecha.</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a table.</source>
-        <translation>Falta {name}; dé una tabla.</translation>
+        <translation>Falta {name}; indique una tabla.</translation>
     </message>
     <message>
         <source>{name} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{name} no es una capa de puntos; dé los puntos de las series.</translation>
+        <translation>{name} no es una capa de puntos; proporcione una capa de puntos con series de desplazamiento.</translation>
     </message>
     <message>
         <source>{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.</source>
-        <translation>{name} no es una tabla de texto; elija un CSV o un archivo vectorial que QGIS pueda abrir.</translation>
+        <translation>{name} no es una tabla de texto; elija un archivo CSV o un archivo vectorial que QGIS pueda abrir.</translation>
     </message>
     <message>
         <source>{name} is not a valid CRS: {value}.</source>
-        <translation>{name} no es un sistema de coordenadas que QGIS conozca: {value}.</translation>
+        <translation>{name} no es un sistema de coordenadas válido: {value}.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
@@ -10000,47 +10042,51 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
-        <translation>{name} es relativa a su área estable y estos puntos no, porque sus adquisiciones no están junto a ella; estime de nuevo.</translation>
+        <translation>{name} es relativa a su área estable, pero estos puntos no lo son, porque la capa de adquisiciones de la estimación no está guardada junto a ella; ejecute de nuevo la estimación.</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
-        <translation>{name} es {angle:g}; se necesitan grados en sentido horario desde el norte dentro de ±360.</translation>
+        <translation>{name} es {angle:g}; use grados en sentido horario desde el norte, dentro de ±360.</translation>
     </message>
     <message>
         <source>{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).</source>
-        <translation>{name} es {day}, fuera del tiempo que cubren los datos, {first} a {last} ({spans}).</translation>
+        <translation>{name} es {day}, fuera del período de los datos, {first} a {last} ({spans}).</translation>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
-        <translation>{name} es {value:g} mm/día; indique un umbral mayor que 0.</translation>
+        <translation>{name} es {value:g} mm/día; debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} es {value}, que no es una fecha; escríbala como 2020-07-11.</translation>
+        <translation>{name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
-        <translation>{name} es {value}, que no está entre las opciones; escriba {words}.</translation>
+        <translation>{name} es {value}, que no es una opción válida; use una de: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} es {value}; use un número entre {low:.0f} y {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
-        <translation>{name} ya no tiene {column}.</translation>
+        <translation>{name} ya no contiene {column}.</translation>
     </message>
     <message>
         <source>{name} now also contains {column}.</source>
-        <translation>{name} tiene {column}, que es nuevo.</translation>
+        <translation>{name} contiene ahora también {column}.</translation>
     </message>
     <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
-        <translation>{name} de {file} no tiene el tiempo como primera dimensión; póngala como (time, y, x).</translation>
+        <translation>{name} de {file} no tiene el tiempo como primera dimensión; reordene sus dimensiones a (time, y, x).</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
-        <translation>{name} de {file} es {lines} × {columns}, sus coordenadas {shape}; deben coincidir.</translation>
+        <translation>{name} de {file} tiene el tamaño {lines} × {columns}, pero sus coordenadas tienen el tamaño {shape}; los tamaños deben coincidir.</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
-        <translation>{name} de {file} tiene el tamaño {shape}, las series tienen {series_shape}; dé el archivo de geometría de la misma malla.</translation>
+        <translation>{name} de {file} tiene el tamaño {shape}, pero las series tienen el tamaño {series_shape}; elija un archivo de geometría con la misma malla.</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
@@ -10052,11 +10098,11 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
-        <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
+        <translation>{name} sitúa el satélite más hacia {lies} que hacia {side}, pero los satélites SAR vuelan casi al norte o al sur y miran casi al este o al oeste (rumbo cerca de −12 ascendente, 192 descendente); compruebe el ángulo y su convención.</translation>
     </message>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
-        <translation>{name} llega a {largest:.3g}, que no es un ángulo en radianes; HyP3 y GAMMA escriben radianes, así que conviértalo.</translation>
+        <translation>{name} llega a {largest:.3g}, que no es un ángulo válido en radianes; convierta los valores a radianes, como los escriben HyP3 y GAMMA.</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>
@@ -10068,11 +10114,11 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}. nearest: punto más cercano; circle: media robusta en {radius_m:g} m; kriging: kriging con 32 puntos.{extra}</translation>
+        <translation>{name}. nearest: punto más cercano; circle: media robusta a menos de {radius_m:g} m; kriging: kriging con 32 puntos.{extra}</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}: las rectas entre adquisiciones tienen un error menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
+        <translation>{name}: la interpolación lineal tiene un RMSE menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -10087,11 +10133,11 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
-        <translation>{name}: el intervalo del 90 % contiene el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
+        <translation>{name}: el intervalo del 90 % contiene solo el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}: {count} eventos en el entrenamiento y {count_2} después (sumas de {event_days} días por encima de la mitad de la mayor del entrenamiento). Menos de {least_events} no pueden mostrar cómo responde la ladera a uno.</translation>
+        <translation>{name}: {count} eventos en el período de entrenamiento y {count_2} después (sumas de {event_days} días superiores a la mitad de la mayor suma del período de entrenamiento). Se necesitan al menos {least_events} eventos en cada período para determinar la respuesta de la ladera.</translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10099,7 +10145,7 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el tiempo común y quedan vacíos.</translation>
+        <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el período común y quedan vacíos.</translation>
     </message>
     <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
@@ -10111,11 +10157,11 @@ Elija otra capa.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{n} de {all} puntos tienen muy pocas fechas y no reciben velocidad.</translation>
+        <translation>{n} de {all} puntos tienen muy pocas fechas para estimar una velocidad.</translation>
     </message>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>{n} puntos a menos de {width:.0f} m de la línea; las curvas son medianas de 25 tramos.</translation>
+        <translation>{n} puntos a menos de {width:.0f} m de la línea; las curvas son medianas en 25 tramos.</translation>
     </message>
     <message>
         <source>{n} stations: {names}</source>
@@ -10133,15 +10179,15 @@ días [mm]</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} se dibuja sin colores: las variables no contienen {name}.</translation>
+        <translation>{output} no se colorea según la respuesta: las variables no tienen la columna {name}.</translation>
     </message>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired} de {paired_2} fechas no tienen GNSS: el desfase se interpola en ellas y se mantiene antes de la primera y después de la última que sí lo tienen.</translation>
+        <translation>{paired} de {paired_2} fechas no tienen observación GNSS: el desfase se interpola en estas fechas y se mantiene constante antes de la primera y después de la última fecha con GNSS.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
-        <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, un campo por fecha de satélite.</translation>
+        <translation>{parameter} es {layer}, que contiene estimaciones diarias; elija la capa de adquisiciones, que tiene un campo por adquisición.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
@@ -10153,27 +10199,27 @@ días [mm]</translation>
     </message>
     <message>
         <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
-        <translation>{path} no se puede escribir; los rásteres son GeoTIFF, así que termine el nombre en .tif.</translation>
+        <translation>{path} no se puede escribir; los rásteres se escriben como GeoTIFF, así que use la extensión .tif.</translation>
     </message>
     <message>
         <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
-        <translation>{path} cambió mientras se leía; espere a que esté escrito e impórtelo de nuevo.</translation>
+        <translation>{path} cambió mientras se leía; espere a que se haya escrito por completo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
-        <translation>{path} dice dónde están las estaciones, pero ningún archivo contiene sus desplazamientos.</translation>
+        <translation>{path} contiene posiciones de estaciones, pero ningún archivo contiene desplazamientos; añada los archivos de desplazamiento.</translation>
     </message>
     <message>
         <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>{path} es Python {version}.{version_2} y se necesita 3.9 o posterior; elija otro en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
+        <translation>{path} es Python {version}.{version_2}, pero se necesita Python 3.9 o posterior; elija otro intérprete en Configuración ▸ Opciones ▸ SlopeMuse.</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
-        <translation>{path} está dañado ({error}); apártelo y la próxima ejecución empezará la vigilancia de nuevo.</translation>
+        <translation>{path} está dañado ({error}); muévalo a otra carpeta y la próxima ejecución reiniciará la vigilancia.</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>{path} no es un Python; elija el programa python3 (python.exe) de uno en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+        <translation>{path} no es un intérprete de Python; elija un programa python3 (python.exe) en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
@@ -10193,7 +10239,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{pid}   too few dates to estimate a velocity</source>
-        <translation>{pid}   muy pocas fechas para una velocidad</translation>
+        <translation>{pid}   muy pocas fechas para estimar una velocidad</translation>
     </message>
     <message>
         <source>{pid}   {velocity} mm/yr</source>
@@ -10209,11 +10255,15 @@ días [mm]</translation>
     </message>
     <message>
         <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
-        <translation>{place}: la fecha {cell} no está escrita como indica date_form en LAYOUT ({form}); corríjalo allí.</translation>
+        <translation>{place}: la fecha {cell} no tiene la forma indicada por date_form en LAYOUT ({form}); corrija date_form.</translation>
     </message>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
-        <translation>{place}: la fecha {first}/{second}/{third} puede leerse de dos maneras; defina DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+        <translation>{place}: la fecha {first}/{second}/{third} es ambigua; indique DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} puntos con {dates:,} fechas, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10221,11 +10271,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>{points} puntos son muy pocos para ocultar algunos, así que nada se puede decir de la exactitud.</translation>
+        <translation>{points} puntos son muy pocos para reservar algunos, así que no se puede evaluar la exactitud.</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}: {word}. {points} puntos examinados, {dates} fechas, de {first} a {last}.</translation>
+        <translation>{producer}: {word}. {points} puntos leídos, {dates} fechas, de {first} a {last}.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -10237,19 +10287,19 @@ días [mm]</translation>
     </message>
     <message>
         <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celdas no son números ({describe}); se toman como ausentes.</translation>
+        <translation>{raw:,} celdas no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
-        <translation>{raw} no tiene la columna {column} para {name}; tiene {columns}.</translation>
+        <translation>{raw} no tiene la columna {column} para {name}; sus columnas son {columns}.</translation>
     </message>
     <message>
         <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
-        <translation>{raw} solo tiene valores en {counted}; una serie necesita dos o más.</translation>
+        <translation>{raw} solo tiene valores en {counted}; una serie requiere al menos dos fechas.</translation>
     </message>
     <message>
         <source>{raw} may not be a file from {producer}: {reason}.</source>
-        <translation>Que {raw} sea un archivo de {producer} es dudoso: {reason}.</translation>
+        <translation>Es posible que {raw} no sea un archivo de {producer}: {reason}.</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
@@ -10261,7 +10311,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{reason}. No output was written.</source>
-        <translation>{reason}. No se ha escrito nada.</translation>
+        <translation>{reason}. No se ha escrito ninguna salida.</translation>
     </message>
     <message>
         <source>{remedy} and restart QGIS</source>
@@ -10273,7 +10323,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
-        <translation>{r} ocultas seguidas</translation>
+        <translation>{r} fechas consecutivas reservadas</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>
@@ -10293,11 +10343,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>{solved:,} celdas de {size:g} m se ven desde ambas órbitas; el {moving:.0f} % se mueve más de dos sigmas, las más rápidas a {east:.1f} mm/yr hacia el este u oeste y {up:.1f} mm/yr en vertical.</translation>
+        <translation>{solved:,} celdas de {size:g} m se resuelven con ambas órbitas; el {moving:.0f} % de ellas se mueve a más de 2σ, con velocidades de hasta {east:.1f} mm/año hacia el este o el oeste y {up:.1f} mm/año hacia arriba o hacia abajo.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
-        <translation>{source} no se puede abrir ({error}); descomprima antes el zip con su clave.</translation>
+        <translation>{source} no se puede abrir ({error}); descomprima antes el archivo zip con su contraseña.</translation>
     </message>
     <message>
         <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
@@ -10313,19 +10363,19 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
-        <translation>{source} no contiene una tabla: no hay dos líneas con el mismo número de celdas; guárdelo como CSV.</translation>
+        <translation>{source} no contiene ninguna tabla, porque no hay dos líneas con el mismo número de celdas; guarde la tabla como CSV.</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>
-        <translation>{source} tiene el día {double} dos veces; quite uno.</translation>
+        <translation>{source} contiene la fecha {double} dos veces; quite una.</translation>
     </message>
     <message>
         <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tablas, pero {table} tiene columnas distintas de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
+        <translation>{source} contiene {n_tables} tablas, pero las columnas de {table} difieren de las de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
         <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tablas, pero {table} no comparte ninguna fecha con {first}; pueden ser de trayectorias distintas: descomprímalo e importe las tablas por separado.</translation>
+        <translation>{source} contiene {n_tables} tablas, pero {table} no tiene ninguna fecha en común con {first}; pueden ser de trazas distintas: descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
         <source>{source} has a header but no rows.</source>
@@ -10341,19 +10391,19 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
-        <translation>{source} no tiene columna date, solo {columns}; renombre la columna del día.</translation>
+        <translation>{source} no tiene ninguna columna llamada date (columnas: {columns}); cambie el nombre de la columna de fecha a date.</translation>
     </message>
     <message>
         <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
-        <translation>{source} no tiene columna {missing}_mm (ni {missing}_m); contiene {columns}. El GNSS necesita e_mm, n_mm, u_mm, o los_mm.</translation>
+        <translation>{source} no tiene la columna {missing}_mm (ni {missing}_m); sus columnas son {columns}. Las tablas GNSS requieren e_mm, n_mm y u_mm, o los_mm.</translation>
     </message>
     <message>
         <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
-        <translation>{source} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o x e y con CRS indicado.</translation>
+        <translation>{source} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o nómbrelas x e y e indique CRS.</translation>
     </message>
     <message>
         <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
-        <translation>{source} no tiene columnas de fecha; se necesitan columnas como D20190101 o 20190101 con el desplazamiento de cada fecha.</translation>
+        <translation>{source} no tiene columnas de fecha; se necesitan columnas como D20190101 o 20190101 con el desplazamiento en cada fecha.</translation>
     </message>
     <message>
         <source>{source} has no header line.</source>
@@ -10361,27 +10411,27 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
-        <translation>{source} tiene una sola columna de fecha, {found}; una serie necesita {minimum} o más.</translation>
+        <translation>{source} tiene una sola columna de fecha, {found}; una serie requiere al menos {minimum}.</translation>
     </message>
     <message>
         <source>{source} has only one date; a series requires at least two.</source>
-        <translation>{source} tiene una sola fecha; una serie necesita dos o más.</translation>
+        <translation>{source} tiene una sola fecha; una serie requiere al menos dos.</translation>
     </message>
     <message>
         <source>{source} has the column {double} more than once; rename or remove one.</source>
-        <translation>{source} tiene la columna {double} más de una vez; renombre o quite una.</translation>
+        <translation>{source} tiene la columna {double} más de una vez; cambie el nombre de una o quítela.</translation>
     </message>
     <message>
         <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
-        <translation>{source} tiene las {names}{hint} pero no nombra su sistema de coordenadas; indique CRS.</translation>
+        <translation>{source} tiene {names}{hint}, pero no especifica su sistema de coordenadas; indique CRS.</translation>
     </message>
     <message>
         <source>{source} has two columns for {date}, {first_name} and {name}; remove one.</source>
-        <translation>{source} tiene dos columnas para el día {date}, {first_name} y {name}; quite una.</translation>
+        <translation>{source} tiene dos columnas para {date}, {first_name} y {name}; quite una.</translation>
     </message>
     <message>
         <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
-        <translation>{source} tiene dos puntos distintos con el id {pid} (filas {first} y {second}); dé a cada uno su propio id.</translation>
+        <translation>{source} tiene dos puntos distintos con el ID {pid} (filas {first} y {second}); asigne un ID único a cada uno.</translation>
     </message>
     <message>
         <source>{source} has two {column} pages for {year}; keep one of them.</source>
@@ -10389,7 +10439,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} tiene {cell} el {date}, donde se necesita un número; corríjalo.</translation>
+        <translation>{source} tiene {cell} en lugar de un número el {date}; corrija la celda.</translation>
     </message>
     <message>
         <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
@@ -10397,23 +10447,23 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; renombre las columnas a x e y e indique CRS.</translation>
+        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; cambie el nombre de las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
-        <translation>{source} de la fila {worst} tiene longitud {length:.3f}; se necesita un vector unitario.</translation>
+        <translation>{source} en la fila {worst} tiene longitud {length:.3f}, pero debe ser un vector unitario.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
-        <translation>{source} es una tabla de estaciones GNSS; use la importación de GNSS.</translation>
+        <translation>{source} es una tabla de estaciones GNSS; use «Importar GNSS».</translation>
     </message>
     <message>
         <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
-        <translation>{source} es una página de anuario sin año; escríbalo sobre los meses, como 2020.</translation>
+        <translation>{source} es una página de anuario sin año; añada el año encima de los meses, por ejemplo 2020.</translation>
     </message>
     <message>
         <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
-        <translation>{source} es un producto EGMS L3, pero su nombre no tiene _U_ ni _E_, así que no se sabe si es vertical o este; la componente se pone en custom. Impórtelo con su nombre original.</translation>
+        <translation>{source} es un producto EGMS L3, pero su nombre no contiene _U_ ni _E_, así que no se conoce la componente (vertical o este) y se define como custom. Importe el archivo con su nombre original.</translation>
     </message>
     <message>
         <source>{source} is damaged ({error}); download it again.</source>
@@ -10421,27 +10471,27 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source} is empty; provide degrees from the vertical.</source>
-        <translation>{source} está vacío; se necesitan grados desde la vertical.</translation>
+        <translation>{source} está vacío; proporcione grados desde la vertical.</translation>
     </message>
     <message>
         <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
-        <translation>{source} está en coordenadas radar y no indica el lugar de sus píxeles; dé su archivo de geometría (geometryRadar.h5).</translation>
+        <translation>{source} está en coordenadas radar y no contiene las posiciones de los píxeles; elija su archivo de geometría (geometryRadar.h5).</translation>
     </message>
     <message>
         <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} omite los metros del nivel (como {short}), como los anuarios impresos; escriba cada nivel completo.</translation>
+        <translation>{source} omite los metros enteros de algunos niveles (como {short}), como hacen los anuarios impresos; escriba completos todos los niveles.</translation>
     </message>
     <message>
         <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
-        <translation>{source} necesita unos {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres; divídalo en partes (por zona o por fechas) o cierre otros programas.</translation>
+        <translation>{source} necesita unos {needed:,.1f} GB de memoria, pero solo hay {free:,.1f} GB libres; divida el archivo en partes (por área o por fecha) o cierre otros programas.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
-        <translation>{source} {lies}, que parecen radianes; se necesitan grados desde la vertical.</translation>
+        <translation>{source} {lies}, lo que parece estar en radianes; proporcione grados desde la vertical.</translation>
     </message>
     <message>
         <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
-        <translation>{source} {lies}; se necesitan grados desde la vertical entre 5 y 85.</translation>
+        <translation>{source} {lies}; proporcione grados desde la vertical entre 5 y 85.</translation>
     </message>
     <message>
         <source>{source}: multiple epochs per day at {name} are averaged.</source>
@@ -10449,23 +10499,23 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} en la columna {name} no es un número y se omitió.</translation>
+        <translation>{source}: se ignoran celdas no numéricas ({describe}) de la columna {name}.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
-        <translation>{source}: la estación {name} no tiene valores y se omitió.</translation>
+        <translation>{source}: la estación {name} no tiene valores y se ignora.</translation>
     </message>
     <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
-        <translation>{source}: {name} tiene coordenadas; sus desplazamientos son relativos a {day}.</translation>
+        <translation>{source}: los valores de {name} son coordenadas; los desplazamientos se calculan respecto a {day}.</translation>
     </message>
     <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} filas no tienen fecha ({example}) y se omitieron.</translation>
+        <translation>{source}: {bad} filas no tienen una fecha válida ({example}) y se ignoran.</translation>
     </message>
     <message>
         <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} días de {name} aparecen dos veces; se tomó la última fila.</translation>
+        <translation>{source}: {days} días de {name} aparecen dos veces; se usa la última fila de cada día.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10473,7 +10523,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
-        <translation>{source}: {row:,} líneas de píxeles leídas</translation>
+        <translation>{source}: {row:,} filas de píxeles leídas</translation>
     </message>
     <message>
         <source>{speed} (2σ): not distinguishable from zero.</source>
@@ -10485,7 +10535,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky} valores de {spiky_2} puntos son picos aislados; el entrenamiento los omite.</translation>
+        <translation>{spiky} valores de {spiky_2} puntos son picos aislados y se ignoran en el entrenamiento.</translation>
     </message>
     <message>
         <source>{station} ({role}, {n_points} points)</source>
@@ -10493,7 +10543,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} salta {large} veces más de 200 mm de un día a otro, sobre todo el {dates} ({jump:,.0f} mm: antena movida o un terremoto); los saltos se conservan y las velocidades sobre ellos no significan nada.</translation>
+        <translation>{station} tiene {large} saltos de más de 200 mm de un día a otro, el mayor el {dates} ({jump:,.0f} mm; posible cambio de antena o terremoto). Los saltos se conservan, pero las velocidades que los abarcan no son significativas.</translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10505,7 +10555,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
-        <translation>{still:,} píxeles son exactamente 0 en todas las fechas; están fuera de la cobertura y se omiten.</translation>
+        <translation>{still:,} píxeles son exactamente 0 en todas las fechas; se consideran fuera de la cobertura y se excluyen.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -10517,11 +10567,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>{table} has only one date, {first}; a series requires at least two.</source>
-        <translation>{table} tiene una sola fecha, {first}; una serie necesita dos o más.</translation>
+        <translation>{table} tiene una sola fecha, {first}; una serie requiere al menos dos.</translation>
     </message>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
-        <translation>{table} tiene dos columnas para el mismo día; quite una.</translation>
+        <translation>{table} tiene dos columnas para la misma fecha; quite una.</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>
@@ -10533,7 +10583,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
-        <translation>{target} tiene el sufijo {suffix}, que no se puede escribir; escriba un GeoPackage (.gpkg).</translation>
+        <translation>{target} tiene la extensión {suffix}, que no es compatible; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{target} is a folder; choose another name for the file.</source>
@@ -10541,7 +10591,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
-        <translation>{target} necesitaría {columns} campos{extra}, y un shapefile admite 255 con nombres de 10 letras; escriba un GeoPackage (.gpkg).</translation>
+        <translation>{target} necesitaría {columns} campos{extra}, pero un shapefile admite como máximo 255 campos con nombres de hasta 10 caracteres; escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{term} cosine</source>
@@ -10557,11 +10607,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {name} no son números ({describe}); se toman como ausentes.</translation>
+        <translation>{text:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {value} no son números ({describe}); se toman como ausentes.</translation>
+        <translation>{text:,} celdas de {value} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
@@ -10569,15 +10619,15 @@ días [mm]</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>
-        <translation>{title} no puede responder: {error}</translation>
+        <translation>{title} no se puede evaluar: {error}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
-        <translation>{title} no es el mejor método en estas adquisiciones: su RMSE es {found:.2f} mm, {relative_error} en comparación con {title_2}. Use el método mejor o aporte un registro más largo.</translation>
+        <translation>{title} no es el mejor método en estas adquisiciones: en comparación con {title_2}, su RMSE ({found:.2f} mm) es {relative_error}. Use el mejor método o proporcione una serie más larga.</translation>
     </message>
     <message>
         <source>{title} produced no result: {reason}</source>
-        <translation>{title} no dio respuesta: {reason}</translation>
+        <translation>{title} no produjo ningún resultado: {reason}</translation>
     </message>
     <message>
         <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
@@ -10589,15 +10639,15 @@ días [mm]</translation>
     </message>
     <message>
         <source>{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
-        <translation>{title}: responde tras {lag:.0f} días (ventana o escala de tiempo {window:.0f} días, q = {q:.2g})</translation>
+        <translation>{title}: respuesta tras {lag:.0f} días (ventana o escala de tiempo de {window:.0f} días, q = {q:.2g})</translation>
     </message>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos son mejores que este; un rango que incluye 1 no es concluyente.</translation>
+        <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos tienen un error menor que los datos de esta fila; un intervalo que incluye 1 no es concluyente.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
-        <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; se usan todas.</translation>
+        <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; todas ellas se usan.</translation>
     </message>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
@@ -10605,7 +10655,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>Sin usar: {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
+        <translation>Se ignoran {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -10621,11 +10671,11 @@ días [mm]</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 son {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones vecinas ({share:.3g} %) son mayores, en {n_points:,} puntos. Un movimiento tan rápido no se distingue de un error de desenrollado.</translation>
+        <translation>λ/4 es {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones consecutivas ({share:.3g} %), en {n_points:,} puntos, superan este valor. Un movimiento tan rápido no se puede distinguir de un error de desenrollado de fase.</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
-        <translation>«{answer}» supera a todos los métodos: este protocolo no distingue la habilidad de una fuga.</translation>
+        <translation>«{answer}» tiene un error menor que todos los métodos: este protocolo no puede distinguir la habilidad de la fuga de información.</translation>
     </message>
     <message>
         <source>−102 ascending, 102 descending</source>
@@ -10641,7 +10691,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
-        <translation>⚠ No se reconoció ni lluvia ni nivel; elija sus columnas.</translation>
+        <translation>⚠ No se reconoció ninguna columna de lluvia o nivel del embalse; elija las columnas.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>(RMS after correction: not independent)</source>
-        <translation>(dopo: non indipendente)</translation>
+        <translation>(RMS dopo la correzione: non indipendente)</translation>
     </message>
     <message>
         <source>(advanced)</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>(layer: {span} to {span_2}).</source>
-        <translation>(layer {span} a {span_2}).</translation>
+        <translation>(layer: {span} – {span_2}).</translation>
     </message>
     <message>
         <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
-        <translation>(dopo {lag:.0f} giorni, metà di essi dopo {low:.0f} a {high:.0f})</translation>
+        <translation>(ritardo mediano {lag:.0f} giorni, intervallo interquartile da {low:.0f} a {high:.0f})</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>+ along the custom direction</source>
-        <translation>+ nella direzione data</translation>
+        <translation>+ lungo la direzione indicata</translation>
     </message>
     <message>
         <source>+ away from the satellite</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>+ away from the satellite, converted to + towards the satellite</source>
-        <translation>+ in allontanamento dal satellite, portato a + verso il satellite</translation>
+        <translation>+ in allontanamento dal satellite, convertito in + verso il satellite</translation>
     </message>
     <message>
         <source>+ custom direction</source>
-        <translation>+ come dato</translation>
+        <translation>+ direzione personalizzata</translation>
     </message>
     <message>
         <source>+ downslope</source>
-        <translation>+ giù dal pendio</translation>
+        <translation>+ verso valle</translation>
     </message>
     <message>
         <source>+ east</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>+ to satellite</source>
-        <translation>+ al satellite</translation>
+        <translation>+ verso il satellite</translation>
     </message>
     <message>
         <source>+ to the east</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>, held-out error {score:.2f} mm</source>
-        <translation>, esclusi {score:.2f} mm</translation>
+        <translation>, errore di validazione {score:.2f} mm</translation>
     </message>
     <message>
         <source>, including {long}</source>
-        <translation>, {long} fra questi</translation>
+        <translation>, tra cui {long}</translation>
     </message>
     <message>
         <source>, tangential angle {angle:.0f}°</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>, which may be due to chance.</source>
-        <translation>, il che potrebbe essere caso.</translation>
+        <translation>, il che può essere dovuto al caso.</translation>
     </message>
     <message>
         <source>, which {producer} always writes</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
-        <translation>0 adatta una volta; 365 riadatta ogni anno su tutto ciò che è noto allora.</translation>
+        <translation>0: i metodi sono calibrati una sola volta; 365: i metodi sono ricalibrati ogni anno su tutti i dati disponibili in quel momento.</translation>
     </message>
     <message>
         <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
-        <translation>0: la più grande che costa al massimo il 2 % dell'accuratezza su punti esclusi; con cnn_published, quella con l'errore più piccolo della rete.</translation>
+        <translation>0: la dimensione massima che riduce l'accuratezza nei punti di validazione al più del 2 %; con cnn_published, la dimensione con il minore errore della rete.</translation>
     </message>
     <message>
         <source>1 / speed
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>1 date held out</source>
-        <translation>1 nascosta</translation>
+        <translation>1 data esclusa per la validazione</translation>
     </message>
     <message>
         <source>1 interpolated</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>1: one estimate per day.</source>
-        <translation>1 dà una stima al giorno.</translation>
+        <translation>1: una stima al giorno.</translation>
     </message>
     <message>
         <source>2 gap</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>2nd to 98th percentile</source>
-        <translation>Percentili 2 e 98</translation>
+        <translation>Dal 2° al 98° percentile</translation>
     </message>
     <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>30 valori a ritardi fissi della linea per le acquisizioni prima del giorno</translation>
+        <translation>30 valori a ritardi fissi, interpolati linearmente tra le acquisizioni precedenti il giorno da stimare</translation>
     </message>
     <message>
         <source>64 days</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
-        <translation>: perdita media {loss:.4f}, esclusi {held:.2f} mm, circa {left:.0f} s rimasti</translation>
+        <translation>: perdita media {loss:.4f}, errore di validazione {held:.2f} mm, restano circa {left:.0f} s</translation>
     </message>
     <message>
         <source>; dashed: the limit of ±0.2</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>; dotted: GNSS, including GNSS noise.</source>
-        <translation>; punteggiato: GNSS, con il suo rumore.</translation>
+        <translation>; punteggiato: GNSS, compreso il rumore GNSS.</translation>
     </message>
     <message>
         <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>; shaded: the common period</source>
-        <translation>; ombreggiato: il tempo che tutti condividono</translation>
+        <translation>; ombreggiato: il periodo comune</translation>
     </message>
     <message>
         <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Data, pioggia e livello si trovano dai nomi delle colonne, o si indicano sotto; ogni altra colonna di numeri resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono come sono. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno resta in colonne proprie.&lt;/p&gt;&lt;p&gt;Un giorno mancante resta mancante: è contato, non posto a zero.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Data, pioggia e livello dell'invaso sono riconosciuti dai nomi delle colonne o si selezionano sotto; ogni altra colonna numerica resta come variabile aggiuntiva. NOAA GSOD (pollici, 99.99 = mancante), GHCN (0,1 mm, anche i file annuali senza intestazione), USGS (codici dei parametri), il Bureau of Meteorology e le tabelle cinesi si leggono senza preparazione. Un'unità nel nome di una colonna, come Rainfall/in o level_ft, vale se l'unità sotto è auto. I totali progressivi sono convertiti nella quantità di ogni intervallo e i totali di più giorni sono ripartiti in parti uguali sui loro giorni.&lt;/p&gt;&lt;p&gt;Più letture al giorno: la pioggia è sommata, il resto è mediato. Più pluviometri: la pioggia è mediata, e ciascuno conserva anche le proprie colonne.&lt;/p&gt;&lt;p&gt;I giorni mancanti restano mancanti: sono contati e non posti a zero.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -227,31 +227,31 @@
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni metodo impara fino alla fine dell'addestramento e poi prevede ogni acquisizione da quelle precedenti, conoscendo solo variabili e acquisizioni del suo momento. Metodi semplici, rivali con variabili e i nostri ricevono le stesse serie. La prima riga del rapporto nomina il vincitore; il suo margine sul miglior metodo semplice ha un intervallo ottenuto con un bootstrap su blocchi di date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published ripete il punteggio dell'articolo su giorni interpolati, che guarda avanti, accanto a metodi che ripetono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, tabella II e figure da 6 a 8 e 10.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ogni metodo è addestrato fino alla fine del periodo di addestramento e poi prevede ogni acquisizione solo da variabili e acquisizioni precedenti. Tutti i metodi, dai metodi di riferimento semplici ai modelli di SlopeMuse, ricevono le stesse serie. La prima riga del rapporto indica il metodo migliore; il suo margine sul miglior metodo di riferimento semplice è dato con un intervallo di confidenza ottenuto da un bootstrap a blocchi sulle date.&lt;/p&gt;&lt;p&gt;PROTOCOL = published calcola anche i punteggi dell'articolo su giorni interpolati, che dipendono da dati futuri, e li confronta con metodi che riproducono soltanto l'interpolazione.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, tabella II e figure da 6 a 8 e 10.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume come si muove il terreno, e il rapporto dice quanto vale.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio del DEM, con 0,3 di ciò in ogni altra direzione; nulla è amplificato senza limite. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. 2024, giusto solo per moto lungo la linea di vista di destinazione; il rapporto stampa accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista; senza, direction, vertical, east e downslope danno il moto stesso, e gli altri due portano tutti i punti alla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e uguale per ogni data. Campi: factor, factor_sigma, sensitivity (quota del moto assunto che si vede), sigma [mm], flag (1: si vede meno di 0,2 e, dove il metodo lo amplificherebbe, i valori sono vuoti; 2: direzione ignota).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Una linea di vista non ne determina un'altra: ogni metodo assume una direzione di movimento, e il rapporto quantifica questa ipotesi.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: soprattutto lungo il pendio sul DEM, con il 30 % del movimento in qualsiasi altra direzione; l'amplificazione è limitata. Senza DEM nessuna direzione è preferita.&lt;/li&gt;&lt;li&gt;direction: lungo DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) come in Khalili et al. (2024), esatto solo per movimento lungo la linea di vista di destinazione; il rapporto mostra accanto l'intervallo del fattore vero.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: solo lungo quella direzione.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Con una destinazione il risultato è nella sua linea di vista. Senza, direction, vertical, east e downslope danno il movimento stesso, e gli altri due metodi proiettano tutti i punti sulla linea di vista media del layer.&lt;/p&gt;&lt;p&gt;Il fattore di un punto è privo di rumore e costante nel tempo. Campi: factor, factor_sigma, sensitivity (quota osservata del movimento ipotizzato), sigma [mm], flag (1: sensibilità inferiore a 0,2, i valori sono vuoti se il metodo li amplificherebbe; 2: direzione ignota).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, se si vuole, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (opzioni dell'importazione).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera consegna, controlla che il suo passato sia quello dell'esecuzione precedente, stima i giorni nuovi senza addestrare di nuovo ed esamina tutti i giorni. I giorni precedenti restano come erano noti. Eseguire due volte non cambia nulla, e un'esecuzione interrotta è ripetuta dalla successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;L'esecuzione fallisce con una frase e uno stato di uscita diverso da zero, e i risultati precedenti restano, se mancano punti o date o se il passato è cambiato. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;PROJECT è un file JSON con le chiavi series, hydrology, model e output (percorsi, relativi al file) e, facoltative, stable_area, thresholds (watch, warning, alarm in mm/giorno), persistence_days, latency_days, reference (due giorni), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm e import (impostazioni di Importa serie InSAR).&lt;/p&gt;&lt;p&gt;Ogni esecuzione legge l'intera fornitura, controlla che i valori precedenti coincidano con quelli dell'esecuzione precedente, stima i nuovi giorni senza riaddestrare ed esamina tutti i giorni. Le stime dei giorni precedenti restano invariate. Rieseguire l'aggiornamento senza nuovi dati non cambia nulla, e un'esecuzione interrotta è ripetuta da quella successiva. Una seconda esecuzione simultanea è rifiutata.&lt;/p&gt;&lt;p&gt;Se mancano punti o date o se i valori precedenti sono cambiati, l'esecuzione termina con un messaggio di errore e uno stato di uscita diverso da zero, e i risultati precedenti restano. Questo è uno screening, non un sistema di allarme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o lo zip come scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, luogo, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore si riconosce dalle colonne; unità e segno sono quelli del produttore, o come si dice sotto. Il rapporto elenca tutto ciò che si è assunto, quanto è certo il produttore e dove i numeri non lo sembrano.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o l'archivio zip scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, posizione, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore è riconosciuto dalle colonne; si usano le sue unità e il suo segno, salvo diversa impostazione sotto. Il rapporto elenca tutte le ipotesi, la confidenza nel produttore riconosciuto e i valori che ne contraddicono le convenzioni.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Legge tenv3 del Nevada Geodetic Laboratory (con i metri interi, che cambiano quando una stazione supera un metro), .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, se noti, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Più file, o uno zip di essi. L'unità fa parte del nome della colonna (mm, cm, m). Un CSV station, lon, lat dice dove sono le stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di una stazione (CSV: come sono). I salti per cambio d'antenna o terremoto restano.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Legge file tenv3 del Nevada Geodetic Laboratory (compresi i metri interi, che cambiano quando una stazione supera un metro intero), file .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, facoltative, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Si possono selezionare più file o un archivio zip. L'unità fa parte del nome della colonna (mm, cm, m). Un file CSV con station, lon e lat fornisce le posizioni delle stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di ogni stazione (CSV: invariati). I salti dovuti a cambi d'antenna o terremoti sono conservati.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (layer di SlopeMuse o qualsiasi fornitura leggibile dall’importazione) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed si possono omettere. I percorsi relativi partono dalla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, il contorno di ogni versante con i suoi valori principali, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Un versante che fallisce non ferma gli altri e viene indicato con il motivo. Dopo un’interruzione o una correzione, eseguire di nuovo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati, secondo finished.json di ogni versante.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;SLOPES è una tabella con una riga per versante. Colonne: name, series (un layer di SlopeMuse o qualsiasi file leggibile da Importa serie InSAR) e hydrology sono obbligatorie; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/giorno) e seed sono facoltative. I percorsi possono essere relativi alla cartella della tabella. Altre colonne sono rifiutate.&lt;/p&gt;&lt;p&gt;Ogni versante ha una cartella con i suoi layer e rapporti. La cartella dei risultati contiene anche summary.gpkg, con il contorno e i risultati principali di ogni versante, e index.html, che rimanda a tutti i rapporti.&lt;/p&gt;&lt;p&gt;Se un versante fallisce, gli altri sono comunque elaborati e il motivo è indicato. Dopo un'interruzione o una correzione, eseguire di nuovo l'algoritmo con la stessa cartella: si ripetono solo i passi i cui dati, parametri o versione sono cambiati. Il file finished.json di ogni versante elenca i passi completati.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;I layer hanno date comuni (ve li porta harmonize) e una sola linea di vista (projectlos). INPUT dà il datum: il secondo sensore può differire per un campo di scarti, che è stimato insieme al moto.&lt;/p&gt;&lt;p&gt;Il kriging pesa i punti vicini e alcuni sparsi sull'area; ogni sensore ha un rumore proprio, la covarianza è quella che predice meglio i punti, anche oltre le lacune, e i suoi pesi servono a tutte le date. Con un DEM il moto può dipendere dalla quota, se ciò riduce l'errore su punti nascosti.&lt;/p&gt;&lt;p&gt;kriging_edges: dove i punti sono di due tipi (un corpo che si muove su terreno fermo), ogni tipo è interpolato con il kriging per sé e mescolato secondo quanto è probabile che un luogo vi appartenga. cnn: una rete corregge il kriging, imparata su campi creati in questi luoghi. Entrambi si usano solo per quanto i punti nascosti si trovano meglio. cnn_published: la rete di Khalili et al. 2024. Le reti richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso, o note appena meglio della media di tutti i punti. Il rapporto nasconde punti originali, in blocchi con una fascia attorno e a caso, e mostra l'errore di tutti i metodi e ciò che i due sensori guadagnano su ciascuno da solo.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (una sigma del moto), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;I layer devono avere date comuni (vedi harmonize) e la stessa linea di vista (vedi projectlos). INPUT definisce il datum: lo scarto del secondo sensore può variare nello spazio ed è stimato insieme al movimento.&lt;/p&gt;&lt;p&gt;Il kriging usa i punti vicini e altri punti distribuiti sull'area. Ogni sensore ha un proprio livello di rumore, la covarianza è scelta in base all'errore di previsione, anche attraverso le lacune, e i pesi sono comuni a tutte le date. Con un DEM il movimento può dipendere dalla quota, se ciò riduce l'errore nei punti di validazione.&lt;/p&gt;&lt;p&gt;kriging_edges: se i punti formano due classi (un corpo in movimento su terreno stabile), ogni classe è interpolata separatamente con il kriging e i risultati sono combinati secondo la probabilità di classe. cnn: una rete addestrata su campi sintetici nelle stesse posizioni corregge il kriging. Entrambi si applicano solo nella misura in cui riducono l'errore nei punti di validazione. cnn_published: la rete di Khalili et al. (2024). Le reti richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso o con una sigma vicina a quella della media generale. Per il rapporto, punti originali sono esclusi a caso e in blocchi con una fascia attorno; il rapporto mostra l'errore di tutti i metodi e il guadagno ottenuto usando entrambi i sensori.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (deviazione standard (1σ) del movimento), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le date vanno dalla più tarda prima data alla più precoce ultima data dei layer, ogni STEP giorni. Ogni layer vi è portato per sé; poi le serie di INPUT2 sono traslate per contare dallo stesso momento di INPUT, con un'interpolazione sul tempo comune (campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother considera il moto di un punto come una retta più ciò che varia in fretta, in mesi, in anni e ogni anno; quanto vi è di ciascuno si impara da tutti i punti insieme, e ogni punto lo pesa con la propria serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente, comune a tutti i punti, corregge lo smoother per quanto ciò aiuta su date su cui non ha imparato. lstm_published: la rete di Khalili et al. 2024, che guarda solo indietro. Entrambe richiedono torch e impiegano minuti.&lt;/p&gt;&lt;p&gt;Il rapporto nasconde date a tutti i metodi e mostra quanto ciascuno si avvicina. La sigma è quella del moto sotto il rumore [mm]; campo noise: una sigma di un'acquisizione [mm]. Segnali: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli usuali.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Le date in uscita coprono il periodo comune dei layer, ogni STEP giorni. Ogni layer è elaborato in modo indipendente; poi le serie di INPUT2 sono traslate alla stessa data di riferimento di INPUT con una stima sul periodo comune (salvata nel campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother modella il movimento di un punto come una tendenza lineare più componenti veloci, mensili, pluriennali e annuali. Le loro varianze sono stimate da tutti i punti insieme e adattate a ogni serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente comune a tutti i punti corregge lo smoother nella misura in cui ciò riduce l'errore sulle date di validazione. lstm_published: la rete di Khalili et al. (2024), che usa solo valori passati. Entrambe richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;Il rapporto confronta gli errori di tutti i metodi sulle date di validazione. La sigma è la deviazione standard del movimento, escluso il rumore di acquisizione [mm]; il campo «noise» contiene la deviazione standard di una singola acquisizione [mm]. Flag: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli tipici.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;I punti di ogni orbita sono mediati in celle e portati a date comuni da uno smoother che segue il moto entro il suo rumore; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Dare prima il datum a entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari vedono appena il nord: è trascurato, e il log dice con quale effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: il terreno si muove allora lungo la sua superficie, e si ottiene anche il nord.&lt;/p&gt;&lt;p&gt;Lo spostamento è relativo alla prima data comune, e così la sua sigma. Campi: velocity, velocity_std [mm/anno], condition (1 è il meglio; sopra 15 la cella è vuota), n_ascending, n_descending, leak (mm in questa componente per ogni mm di moto verso nord trascurato).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;I punti di ogni orbita sono mediati per cella e ricampionati a date comuni con uno smoother; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Impostare prima il datum di entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari sono pressoché insensibili al movimento verso nord: questa componente è trascurata e il log ne riporta l'effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: assume che il terreno si muova lungo la sua superficie e fornisce anche la componente nord.&lt;/p&gt;&lt;p&gt;Lo spostamento e la sua sigma sono relativi alla prima data comune. Campi: velocity, velocity_std [mm/anno], condition (1 è il valore migliore; le celle sopra 15 sono vuote), n_ascending, n_descending, leak (mm in questa componente per ogni mm di movimento verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun segno in InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto quando non può dirsi tranquillo: è marcato, il suo intervallo raggiunge la soglia di attenzione o non si sa nulla.&lt;/p&gt;&lt;p&gt;Che cosa alza un livello: la velocità degli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità di 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che arriva a zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due contano solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun precursore nei dati InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto se non può essere classificato come tranquillo: ha un flag, il suo intervallo raggiunge la soglia di attenzione o manca la stima.&lt;/p&gt;&lt;p&gt;Un livello è innalzato da: una velocità negli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità su 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che raggiunge lo zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due valgono solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -283,35 +283,35 @@
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
-        <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che abbia un registro.</translation>
+        <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che contenga un registro di esecuzione.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
-        <translation>Un Python con torch e scipy, per esempio di un ambiente virtuale, quando torch non si può installare accanto a QGIS.</translation>
+        <translation>Un interprete Python con torch e scipy, per esempio in un ambiente virtuale, se torch non si può installare nell'ambiente Python di QGIS.</translation>
     </message>
     <message>
         <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
-        <translation>Celle di {cell_m:g} m costano al più il 2 % dell'accuratezza nei punti esclusi.</translation>
+        <translation>Una dimensione di cella di {cell_m:g} m riduce l'accuratezza nei punti di validazione al più del 2 %.</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
-        <translation>Un hindcast usa tutte le acquisizioni; LATENCY non è usato.</translation>
+        <translation>Un hindcast usa tutte le acquisizioni; LATENCY è ignorato.</translation>
     </message>
     <message>
         <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
-        <translation>Un layer non ha alcun punto con posizione e valori; controllarne la geometria e i campi.</translation>
+        <translation>Un layer non ha alcun punto con coordinate e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
-        <translation>Un’esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
+        <translation>Un'esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
     <message>
         <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
-        <translation>Ha vinto un metodo semplice: {answer}, con {error} su {count}.</translation>
+        <translation>Il metodo migliore è un metodo di riferimento semplice: {answer}, con {error} su {count}.</translation>
     </message>
     <message>
         <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
-        <translation>È data un'area stabile: tutto il suo moto è sottratto, quindi la media dei punti può avere una tendenza.</translation>
+        <translation>È impostata un'area stabile. L'intero movimento di quest'area è sottratto, quindi la correzione media può avere una tendenza.</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
-        <translation>ASCENDING e DESCENDING non si sovrappongono (distano {hypot:.1f} km); dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
+        <translation>ASCENDING e DESCENDING non si sovrappongono (distano {hypot:.1f} km); fornire due layer della stessa area e controllarne il SR.</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
-        <translation>ASCENDING e DESCENDING guardano quasi nella stessa direzione (a {apart:.1f}°), quindi est e verticale non si distinguono; dare un layer per ciascuna orbita.</translation>
+        <translation>ASCENDING e DESCENDING hanno quasi la stessa linea di vista (differenza {apart:.1f}°), quindi est e verticale non si possono separare; fornire un layer per ogni orbita.</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
-        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un CELL_SIZE maggiore.</translation>
+        <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un valore maggiore di CELL_SIZE.</translation>
     </message>
     <message>
         <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
-        <translation>ASCENDING {first} a {last}, DESCENDING {first_2} a {last_2}</translation>
+        <translation>ASCENDING: dal {first} al {last}, DESCENDING: dal {first_2} al {last_2}</translation>
     </message>
     <message>
         <source>Acceleration</source>
@@ -343,19 +343,19 @@
     </message>
     <message>
         <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
-        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non indica alcuna data: nessuna data di rottura.</translation>
+        <translation>Accelerazione dal {first} al {last}, ma la velocità inversa non dà una data plausibile: nessuna data di rottura è indicata.</translation>
     </message>
     <message>
         <source>Accepted share of false positives among the reported points.</source>
-        <translation>Quota ammessa di falsi positivi tra i punti indicati.</translation>
+        <translation>Quota ammessa di falsi positivi tra i punti segnalati.</translation>
     </message>
     <message>
         <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>{many:,} valori sono totali di più giorni secondo la colonna dei periodi; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
+        <translation>Secondo la colonna dei periodi, {many:,} valori sono totali di più giorni; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
-        <translation>In punti originali nascosti</translation>
+        <translation>Accuratezza nei punti originali di validazione</translation>
     </message>
     <message>
         <source>Acquisition latency [days]</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Acquisition noise</source>
-        <translation>Rumore di un'acquisizione</translation>
+        <translation>Rumore di acquisizione</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -375,19 +375,19 @@
     </message>
     <message>
         <source>Acquisitions after the training period only (recommended)</source>
-        <translation>Solo acquisizioni successive (consigliato)</translation>
+        <translation>Solo acquisizioni successive al periodo di addestramento (consigliato)</translation>
     </message>
     <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
-        <translation>Acquisizioni successive come consegnate: {n:,} valori di {n_points:,} punti</translation>
+        <translation>Acquisizioni successive al periodo di addestramento, come fornite: {n:,} valori in {n_points:,} punti</translation>
     </message>
     <message>
         <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
-        <translation>Confrontate con le loro previsioni. Predefinito: quelle che appartengono a INPUT, se scritte accanto.</translation>
+        <translation>Le acquisizioni sono confrontate con le loro previsioni. Predefinito: il layer delle acquisizioni di INPUT, se scritto accanto a INPUT.</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
-        <translation>Acquisizioni da {before_days} giorni prima a {after_days} giorni dopo</translation>
+        <translation>Acquisizioni da {before_days} giorni prima a {after_days} giorni dopo l'evento</translation>
     </message>
     <message>
         <source>Acquisitions in the datum of the estimate [mm]</source>
@@ -399,19 +399,19 @@
     </message>
     <message>
         <source>Add a step on {day} to the fit</source>
-        <translation>Salto il {day} nell'interpolazione</translation>
+        <translation>Aggiungi all'adattamento un salto il {day}</translation>
     </message>
     <message>
         <source>Add a synthetic slope with rain and reservoir level to the project</source>
-        <translation>Aggiungi al progetto un versante sintetico di 400 punti con pioggia e livello del bacino</translation>
+        <translation>Aggiungi al progetto un versante sintetico con pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>Add an event for the selected period…</source>
-        <translation>Dai un nome al periodo trascinato…</translation>
+        <translation>Aggiungi un evento per il periodo selezionato…</translation>
     </message>
     <message>
         <source>Add an event on {day}…</source>
-        <translation>Evento il {day}…</translation>
+        <translation>Aggiungi un evento il {day}…</translation>
     </message>
     <message>
         <source>Add to a print layout</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>After two thirds of the period</source>
-        <translation>Dopo due terzi del tempo</translation>
+        <translation>Dopo due terzi del periodo</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Align the earlier values of the delivery</source>
-        <translation>Allineare il passato della consegna</translation>
+        <translation>Allinea i valori precedenti della fornitura</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
-        <translation>Tutte le acquisizioni precedono {first}, il primo giorno delle variabili.</translation>
+        <translation>Tutte le acquisizioni precedono il {first}, primo giorno delle variabili; fornire variabili per il periodo delle serie.</translation>
     </message>
     <message>
         <source>All data</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
-        <translation>Tutti i metodi sono calibrati solo sulla parte di addestramento. Gli stessi numeri si ottengono dal layer giornaliero con LATENCY = 1, alle date delle acquisizioni: un layer con LATENCY = 0 ha già usato l'acquisizione del giorno.</translation>
+        <translation>Tutti i metodi sono calibrati solo sul periodo di addestramento. Una stima giornaliera con LATENCY = 1 coincide con queste previsioni alle date di acquisizione; con LATENCY = 0 usa già l'acquisizione dello stesso giorno.</translation>
     </message>
     <message>
         <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>Tutti i punti stanno su una linea, quindi non c'è area fra loro; una griglia richiede punti attorno.</translation>
+        <translation>Tutti i punti stanno su una linea, quindi non c'è area fra loro; una griglia richiede punti che racchiudano un'area.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
-        <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: il GNSS contiene il moto della placca e così il layer; toglierlo prima dal GNSS se non è voluto.</translation>
+        <translation>Tutte le stazioni si muovono di circa {speeds:.0f} mm/anno: le serie GNSS contengono il moto della placca, e così sarà per il layer riferito al nuovo datum. Per evitarlo, sottrarre prima il moto della placca dalle serie GNSS.</translation>
     </message>
     <message>
         <source>All steps, as in Eq. (6)</source>
-        <translation>Tutti i passi, come l'eq. (6)</translation>
+        <translation>Tutti i passi, come nell'eq. (6)</translation>
     </message>
     <message>
         <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
-        <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in ogni data); usare un raggio maggiore o un'altra stazione.</translation>
+        <translation>Tutti i {inside} punti entro {radius_m:g} m dalla stazione {place} sono vuoti (NULL in tutte le date); usare un raggio maggiore o un'altra stazione.</translation>
     </message>
     <message>
         <source>Allow more than 200 networks (as in the published method)</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Also fill cells outside the convex hull of the points, up to MASK_DISTANCE.</source>
-        <translation>Riempi anche celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
+        <translation>Riempi anche le celle fuori dall'inviluppo convesso dei punti, fino a MASK_DISTANCE.</translation>
     </message>
     <message>
         <source>Also interpolated days, as published (uses future data)</source>
@@ -529,19 +529,19 @@
     </message>
     <message>
         <source>Annual term</source>
-        <translation>Stagionalità annuale</translation>
+        <translation>Termine annuale</translation>
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
-        <translation>In qualsiasi sistema di coordinate; usato se riduce l'errore su punti nascosti.</translation>
+        <translation>In qualsiasi SR; usato se riduce l'errore nei punti di validazione.</translation>
     </message>
     <message>
         <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
-        <translation>Per letture con ora che dicono il loro fuso: Cina 8, Italia 1. Vuoto: giorni come scritti.</translation>
+        <translation>Vale per letture con ora e fuso orario. Esempi: 8 per la Cina, 1 per l'Italia. Predefinito: i giorni come scritti nel file.</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
-        <translation>Correzione con la LSTM</translation>
+        <translation>Applicazione della correzione LSTM</translation>
     </message>
     <message>
         <source>Area</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Area with {n} points</source>
-        <translation>Area di {n} punti</translation>
+        <translation>Area con {n} punti</translation>
     </message>
     <message>
         <source>Area {name}</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
-        <translation>{n} frecce: movimento dal {day} al giorno della mappa, altrimenti all’ultimo. La legenda ne indica la lunghezza.</translation>
+        <translation>{n} frecce. Le frecce mostrano il movimento dal {day} alla data mostrata sulla mappa o, se la mappa non mostra una data, fino all'ultima data. La legenda mostra la scala delle frecce.</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation>Come consegnato</translation>
+        <translation>Come fornito</translation>
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
-        <translation>Come consegnate: ogni metodo riceve le acquisizioni come sono e viene valutato su di esse. Corrette: ogni metodo riceve le acquisizioni senza il loro errore di modo comune e viene valutato su di esse.</translation>
+        <translation>Come fornite: ogni metodo usa le acquisizioni originali ed è valutato su di esse. Corrette: ogni metodo usa le acquisizioni meno l'errore di modo comune ed è valutato su di esse.</translation>
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
@@ -585,27 +585,27 @@
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Come nella tabella 4 di Khalili et al. (2024). Velocità sulle date che un layer e la stazione condividono; la colonna GNSS è la media sui layer, ogni layer è confrontato con il GNSS sulle proprie date. In comune: stazioni valutate in ogni layer.</translation>
+        <translation>Come nella tabella 4 di Khalili et al. (2024). Le velocità sono stimate sulle date comuni a un layer e alla stazione. La colonna GNSS è la media sui layer; ogni layer è confrontato con il GNSS sulle proprie date. Stazioni comuni: stazioni valutate in ogni layer.</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
-        <translation>Come nella tabella 5 di Khalili et al. (2024). Due serie con una tendenza arrivano quasi a 1, qualunque siano le loro velocità.</translation>
+        <translation>Come nella tabella 5 di Khalili et al. (2024). Due serie qualsiasi con una tendenza hanno una correlazione vicina a 1, qualunque siano le loro velocità.</translation>
     </message>
     <message>
         <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>Come nella tabella II di Guo et al. (2023): giorni interpolati, per la variazione tra le acquisizioni che li racchiudono</translation>
+        <translation>Come nella tabella II di Guo et al. (2023): giorni interpolati, per variazione tra l'acquisizione precedente e quella successiva a ogni giorno</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
-        <translation>Si tolgono {rate:+.2f} mm/anno, come nell'addestramento, che {stations} ha calibrato.</translation>
+        <translation>Come nell'addestramento, si sottraggono {rate:+.2f} mm/anno (calibrazione con {stations}).</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
-        <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati. Non sono campioni indipendenti: un versante che nessuna variabile muove risulta dipendente quasi ovunque. Usare METHOD = circular_shift per una prova valida.</translation>
+        <translation>Come pubblicato, il chi quadrato è calcolato su giorni interpolati. Non sono campioni indipendenti: anche un versante che non risponde ad alcuna variabile sembra dipendere dalle variabili quasi ovunque. Usare METHOD = circular_shift per un test valido.</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
-        <translation>Come pubblicato, il chi-quadro è calcolato su giorni interpolati: non sono campioni indipendenti, e quasi ogni punto risulta dipendente, qualunque cosa lo muova.</translation>
+        <translation>Come pubblicato, il chi quadrato è calcolato su giorni interpolati: non sono campioni indipendenti, quindi quasi ogni punto sembra dipendere dalle variabili, qualunque sia la vera causa del suo movimento.</translation>
     </message>
     <message>
         <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
-        <translation>L'obiettivo è interpolato fra acquisizioni, come pubblicato: guarda avanti, anche oltre la fine dell'addestramento, e i punteggi così fatti non provano abilità.</translation>
+        <translation>Come pubblicato, l'obiettivo è interpolato fra le acquisizioni. Contiene informazioni da acquisizioni successive, anche oltre il periodo di addestramento, quindi i punteggi non dimostrano alcuna capacità predittiva.</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
-        <translation>Come pubblicato, questa rete è stata addestrata su ogni giorno di una linea per tutte le acquisizioni. La linea fra due acquisizioni richiede la successiva: l'obiettivo guarda avanti, anche oltre la fine dell'addestramento.</translation>
+        <translation>Come pubblicato, questa rete è stata addestrata su valori giornalieri interpolati linearmente fra tutte le acquisizioni. L'interpolazione fra due acquisizioni usa la successiva: l'obiettivo contiene informazioni future, anche successive al periodo di addestramento.</translation>
     </message>
     <message>
         <source>As published: V / cos(a1 − a2)</source>
@@ -637,27 +637,27 @@
     </message>
     <message>
         <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
-        <translation>Indica per ogni punto e giorno se richiede attenzione. È solo uno screening.</translation>
+        <translation>Assegna a ogni punto e giorno un livello secondo l'attenzione richiesta. Solo screening.</translation>
     </message>
     <message>
         <source>Assumed motion of the ground</source>
-        <translation>Come si assume che si muova il terreno</translation>
+        <translation>Movimento ipotizzato del terreno</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation>Che cosa si assume</translation>
+        <translation>Ipotesi</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>Che cosa si è assunto</translation>
+        <translation>Ipotesi</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
-        <translation>Che cosa si è assunto; date e lacune, salti maggiori di λ/4, rumore di una finestra stabile.</translation>
+        <translation>Ipotesi, date e lacune, salti superiori a λ/4, rumore in una finestra stabile.</translation>
     </message>
     <message>
         <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
-        <translation>Un angolo di vista di {largest:.1f}° manca la Terra da {altitude_km:g} km.</translation>
+        <translation>Con un angolo di vista di {largest:.1f}° da una quota di {altitude_km:g} km, la linea di vista non incontra la Terra.</translation>
     </message>
     <message>
         <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
-        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: quello di entrambi è {ratio:.2f} volte tanto (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
+        <translation>Nei punti di {name}, {alone} da solo ha un errore minore dei due sensori insieme: l'errore di entrambi è pari a {ratio:.2f} volte il suo (intervallo del 90 % da {low:.2f} a {high:.2f}).</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Averaging points in cells</source>
-        <translation>Media dei punti nelle celle</translation>
+        <translation>Media dei punti per cella</translation>
     </message>
     <message>
         <source>Away from the satellite</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
-        <translation>La banda {number} di {name} ({text}) non ha data; dare a ogni banda la sua data (YYYYMMDD) come descrizione o come metadato DATE.</translation>
+        <translation>La banda {number} di {name} ({text}) non ha data; indicare la data di ogni banda (YYYYMMDD) come descrizione o come metadato DATE.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
-        <translation>La stazione più stabile toglie una velocità dalle serie prima dell'addestramento, imparata fino alla fine dell'addestramento. È registrata nel modello e non può valutarlo.</translation>
+        <translation>Prima dell'addestramento, la differenza di velocità tra le serie e la stazione più stabile sul periodo di addestramento è sottratta dalle serie. La stazione è registrata nel modello e non può essere usata per valutarlo.</translation>
     </message>
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
-        <translation>Su {n_acquisitions:.0f} acquisizioni dopo il {train_end}, come consegnate, ciascuna prevista dalle precedenti, il metodo migliore è: {title} (RMSE {found:.2f} mm).</translation>
+        <translation>Metodo migliore su {n_acquisitions:.0f} acquisizioni dopo il {train_end} (come fornite, ciascuna prevista dalle acquisizioni precedenti): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
-        <translation>Blocchi di {side_m:.0f} m nascosti con una fascia di {buffer_m:.0f} m attorno</translation>
+        <translation>Blocchi di {side_m:.0f} m esclusi per la validazione, con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
     <message>
         <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
-        <translation>Blu: nostro; arancio: metodi di riferimento con variabili; grigio: metodi che non conoscono alcuna variabile.</translation>
+        <translation>Blu: modelli di SlopeMuse; arancione: metodi di riferimento con variabili; grigio: metodi di riferimento senza variabili.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -713,47 +713,47 @@
     </message>
     <message>
         <source>Both sensors held out in the same blocks</source>
-        <translation>Entrambi i sensori nascosti negli stessi blocchi</translation>
+        <translation>Entrambi i sensori esclusi negli stessi blocchi</translation>
     </message>
     <message>
         <source>Building the grid</source>
-        <translation>Posa della griglia</translation>
+        <translation>Costruzione della griglia</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
-        <translation>Banda C, {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
+        <translation>Banda C: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</translation>
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
-        <translation>CELL_SIZE {size_m:g} m produce {extent:,} × {extent_2:,} celle; usarne uno maggiore.</translation>
+        <translation>CELL_SIZE = {size_m:g} m produce {extent:,} × {extent_2:,} celle; usare una dimensione maggiore.</translation>
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
-        <translation>CELL_SIZE {size_m:g} m produce {rows:,} celle con {dates} date ciascuna; se ne possono riempire al più {most:,}, quindi usare {rounded_up:g} m o più (i punti distano circa {spacing_m:.0f} m).</translation>
+        <translation>CELL_SIZE = {size_m:g} m produce {rows:,} celle con {dates} date ciascuna, ma se ne possono riempire al massimo {most:,}; usare {rounded_up:g} m o più (i punti distano circa {spacing_m:.0f} m).</translation>
     </message>
     <message>
         <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE è {cell_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
+        <translation>CELL_SIZE è {cell_m:g} m; indicare una dimensione maggiore di 0, o 0 per la scelta automatica.</translation>
     </message>
     <message>
         <source>CELL_SIZE is {size_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
-        <translation>CELL_SIZE è {size_m:g} m; dare una larghezza maggiore di 0, o 0 per farla scegliere.</translation>
+        <translation>CELL_SIZE è {size_m:g} m; indicare una dimensione maggiore di 0, o 0 per la scelta automatica.</translation>
     </message>
     <message>
         <source>CELL_SIZE is {size_m:g} m; it must be greater than 0.</source>
-        <translation>CELL_SIZE è {size_m:g} m; serve una larghezza maggiore di 0.</translation>
+        <translation>CELL_SIZE è {size_m:g} m; deve essere maggiore di 0.</translation>
     </message>
     <message>
         <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
-        <translation>CHOICES è {text}, che non è né JSON né un file che esista.</translation>
+        <translation>CHOICES è {text}, che non è né JSON valido né un file esistente.</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.</source>
-        <translation>CLASSES è {text}; scrivere numeri crescenti di mm, come 2,4,6,8.</translation>
+        <translation>CLASSES è {text}; usare numeri crescenti in mm, per esempio 2,4,6,8.</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use positive, increasing limits.</source>
-        <translation>CLASSES è {text}; i limiti devono essere maggiori di 0 e crescenti.</translation>
+        <translation>CLASSES è {text}; usare limiti positivi e crescenti.</translation>
     </message>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
@@ -765,31 +765,31 @@
     </message>
     <message>
         <source>CNN correction of kriging</source>
-        <translation>CNN sul kriging</translation>
+        <translation>Correzione CNN del kriging</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation>Sistema di coordinate</translation>
+        <translation>SR</translation>
     </message>
     <message>
         <source>CRS of the layer</source>
-        <translation>quello del layer</translation>
+        <translation>SR del layer</translation>
     </message>
     <message>
         <source>CRS of the points</source>
-        <translation>Sistema di coordinate dei punti</translation>
+        <translation>SR dei punti</translation>
     </message>
     <message>
         <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
-        <translation>CRS {crs} è in metri, ma {source} ha solo i gradi {longitude}, {latitude}; lasciare CRS vuoto.</translation>
+        <translation>Il SR {crs} è in metri, ma {source} ha solo le colonne {longitude} e {latitude} in gradi; lasciare CRS vuoto.</translation>
     </message>
     <message>
         <source>CSV file, spreadsheet, GeoPackage or another table with a date column.</source>
-        <translation>CSV, foglio di calcolo, GeoPackage o altra tabella con una colonna di date.</translation>
+        <translation>File CSV, foglio di calcolo, GeoPackage o altra tabella con una colonna di date.</translation>
     </message>
     <message>
         <source>CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF files.</source>
-        <translation>CSV, zip con un CSV, GeoPackage, shapefile, altro file vettoriale, HDF5, NetCDF, GeoTIFF, griglia GMT; una cartella di raster datati (scriverne il percorso), o uno zip di GeoTIFF.</translation>
+        <translation>File CSV, archivio zip con un file CSV, GeoPackage, shapefile o altro file vettoriale, HDF5, NetCDF, GeoTIFF, griglia GMT, una cartella di raster datati (indicarne il percorso) o un archivio zip di file GeoTIFF.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -801,19 +801,19 @@
     </message>
     <message>
         <source>Cell candidate activation</source>
-        <translation>Candidato di una cella LSTM</translation>
+        <translation>Attivazione della cella candidata</translation>
     </message>
     <message>
         <source>Cell candidate activation (published)</source>
-        <translation>Candidato della cella (published)</translation>
+        <translation>Attivazione della cella candidata (pubblicato)</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
-        <translation>Larghezza di una cella [m]</translation>
+        <translation>Dimensione della cella [m]</translation>
     </message>
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
-        <translation>Le celle più lontane di così da ogni punto restano vuote. Predefinito: dai punti.</translation>
+        <translation>Le celle che distano più di così da ogni punto restano vuote. Predefinito: ricavato dai punti.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
-        <translation>Variazioni di {bound:g} mm e più dall'ultima acquisizione nota</translation>
+        <translation>Variazioni di almeno {bound:g} mm dall'ultima acquisizione disponibile</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Choose a Python interpreter</source>
-        <translation>Scegli un Python</translation>
+        <translation>Scegli un interprete Python</translation>
     </message>
     <message>
         <source>Choose a layer…</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Choose the rain sums and the driver plotted as a line</source>
-        <translation>Somme di pioggia, e quale variabile si disegna come linea</translation>
+        <translation>Scegli le somme di pioggia e la variabile tracciata come linea</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Circular shifts, with false discovery rate control (recommended)</source>
-        <translation>Spostamenti circolari, con controllo dei falsi positivi (consigliato)</translation>
+        <translation>Traslazioni circolari, con controllo del tasso di false scoperte (consigliato)</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Class limits for the absolute change between two acquisitions.</source>
-        <translation>Limiti di |variazione fra due acquisizioni|.</translation>
+        <translation>Limiti di classe per la variazione assoluta tra due acquisizioni.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -884,12 +884,18 @@
         <translation>Classificazione dei punti</translation>
     </message>
     <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>Fare clic su un punto del layer sulla mappa,
+oppure premere «Area» e disegnare attorno a più punti.</translation>
+    </message>
+    <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
-        <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic ne confronta un altro</translation>
+        <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic aggiunge un punto al confronto</translation>
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
-        <translation>Clic: quel giorno sulla mappa. Trascinare: interpola questi giorni. Rotella: zoom. Doppio clic: tutto. Destro: altro.</translation>
+        <translation>Clic: mostra questa data sulla mappa. Trascinamento: adattamento al periodo selezionato. Rotella: zoom. Doppio clic: mostra tutte le date. Clic destro: menu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -921,39 +927,39 @@
     </message>
     <message>
         <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
-        <translation>date, rain_mm, level_m e le altre variabili; vuoto dove un giorno non ha valore.</translation>
+        <translation>Colonne date, rain_mm, level_m e variabili aggiuntive; i giorni senza valore sono vuoti.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
-        <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come le scrive l'importazione GNSS), oppure los_mm nella linea di vista del layer.</translation>
+        <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm (come scritte da Importa GNSS), oppure los_mm nella linea di vista del layer.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station, lon, lat, date, e_mm, n_mm, u_mm con sigma e covarianze.</translation>
+        <translation>Colonne station, lon, lat, date, e_mm, n_mm, u_mm con sigma e covarianze.</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
+        <translation>Colonne station, lon, lat, date, los_mm (positivo verso il satellite), sigma_mm.</translation>
     </message>
     <message>
         <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
-        <translation>Trasforma serie ascendenti e discendenti con date proprie in est e verticale su celle comuni.</translation>
+        <translation>Combina serie ascendenti e discendenti con date diverse in spostamenti est e verticale su una griglia comune.</translation>
     </message>
     <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
-        <translation>Giorni dopo l'addestramento, separati da virgole. Predefinito: le piogge più forti e gli svasi più rapidi.</translation>
+        <translation>Date dopo il periodo di addestramento, separate da virgole. Predefinito: i giorni con la pioggia più intensa e lo svaso più rapido.</translation>
     </message>
     <message>
         <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
-        <translation>Nomi separati da virgole. Predefinito: la più stabile; le altre validano.</translation>
+        <translation>Nomi separati da virgole. Predefinito: la stazione più stabile; le altre servono alla validazione.</translation>
     </message>
     <message>
         <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
-        <translation>Identificativi separati da virgole. Predefinito: il più alto e il più basso fra i veloci.</translation>
+        <translation>ID dei punti separati da virgole. Predefinito: i punti veloci alla quota più alta e più bassa.</translation>
     </message>
     <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
-        <translation>Stazioni o sensori da leggere da un file che ne contiene più di uno, separati da virgole. Vuoto: tutti.</translation>
+        <translation>Stazioni o sensori, separati da virgole, da leggere da un file che ne contiene più di uno. Predefinito: tutti.</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
@@ -961,15 +967,15 @@
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
-        <translation>Separati da virgole: IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
+        <translation>Separati da virgole: IFP (pioggia), IFW (livello dell'invaso), IFPW (entrambi), o colonne unite da +. Predefinito: tutte le variabili insieme.</translation>
     </message>
     <message>
         <source>Common grid</source>
-        <translation>Una griglia</translation>
+        <translation>Griglia comune</translation>
     </message>
     <message>
         <source>Common time axis</source>
-        <translation>Un asse temporale</translation>
+        <translation>Asse temporale comune</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -981,35 +987,35 @@
     </message>
     <message>
         <source>Common-mode error of neighbouring points</source>
-        <translation>Errore condiviso dai vicini di una data</translation>
+        <translation>Errore di modo comune dei punti vicini</translation>
     </message>
     <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
-        <translation>Layer compagno; dice quali date sono più rumorose. Predefinito: tutte uguali.</translation>
+        <translation>Layer associato con il rumore per data. Predefinito: rumore uguale in tutte le date.</translation>
     </message>
     <message>
         <source>Companion layer. Default: the noise is estimated from neighbouring dates.</source>
-        <translation>Layer compagno; senza, il rumore si ricava da date vicine.</translation>
+        <translation>Layer associato. Predefinito: il rumore è stimato dalle date vicine.</translation>
     </message>
     <message>
         <source>Companion layer; dates are weighted by 1/σ². Default: equal weights.</source>
-        <translation>Layer compagno; i suoi quadrati inversi sono i pesi. Predefinito: tutte le date uguali.</translation>
+        <translation>Layer associato; le date sono pesate con 1/σ². Predefinito: pesi uguali.</translation>
     </message>
     <message>
         <source>Companion layer; points around a station are weighted by 1/σ².</source>
-        <translation>Layer compagno; i suoi quadrati inversi pesano i punti attorno a una stazione.</translation>
+        <translation>Layer associato; i punti attorno a una stazione sono pesati con 1/σ².</translation>
     </message>
     <message>
         <source>Companion layer; points of a cell are weighted by 1/σ².</source>
-        <translation>Layer compagno; i suoi quadrati inversi pesano i punti di una cella.</translation>
+        <translation>Layer associato; i punti di una cella sono pesati con 1/σ².</translation>
     </message>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
-        <translation>Layer compagno; i punti con sigma maggiore contano meno. Predefinito: tutti uguali.</translation>
+        <translation>Layer associato; i punti con sigma maggiore pesano meno. Predefinito: pesi uguali.</translation>
     </message>
     <message>
         <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
-        <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lungo.</translation>
+        <translation>Confronta il modello di ogni versante con i metodi di riferimento; è il passo più lento.</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1017,11 +1023,11 @@
     </message>
     <message>
         <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
-        <translation>Nelle date tenute da parte, {names} ha un RMSE di {chosen:.2f} mm, {relative_error} rispetto alle rette ({straight:.2f} mm).</translation>
+        <translation>Rispetto all'interpolazione lineare ({straight:.2f} mm), l'RMSE di {names} sulle date di validazione è {relative_error} ({chosen:.2f} mm).</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
-        <translation>Velocità, serie e correlazioni di qualsiasi numero di layer a stazioni GNSS.</translation>
+        <translation>Confronta velocità, serie e correlazioni dei layer con stazioni GNSS.</translation>
     </message>
     <message>
         <source>Comparing the sensors</source>
@@ -1033,7 +1039,7 @@
     </message>
     <message>
         <source>Comparison with GNSS</source>
-        <translation>Confronto con GNSS</translation>
+        <translation>Confronto con il GNSS</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1041,19 +1047,23 @@
     </message>
     <message>
         <source>Computing chi-square as published</source>
-        <translation>Chi-quadro come pubblicato</translation>
+        <translation>Calcolo del chi quadrato come pubblicato</translation>
     </message>
     <message>
         <source>Computing daily estimates</source>
-        <translation>Stima giorno per giorno</translation>
+        <translation>Calcolo delle stime giornaliere</translation>
     </message>
     <message>
         <source>Computing kriging inputs for the network</source>
-        <translation>Kriging per la rete</translation>
+        <translation>Calcolo dei dati di kriging per la rete</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>Calcolo delle stime di {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
-        <translation>Stati uniti</translation>
+        <translation>Stati nascosti concatenati</translation>
     </message>
     <message>
         <source>Condition number</source>
@@ -1061,11 +1071,11 @@
     </message>
     <message>
         <source>Constant velocity</source>
-        <translation>Una velocità</translation>
+        <translation>Velocità costante</translation>
     </message>
     <message>
         <source>Contains one folder per slope, summary.gpkg and index.html.</source>
-        <translation>Riceve una cartella per versante, summary.gpkg e index.html.</translation>
+        <translation>Contiene una cartella per versante, summary.gpkg e index.html.</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1077,19 +1087,19 @@
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
-        <translation>Trasforma file GNSS in una tabella di est, nord e verticale in mm.</translation>
+        <translation>Converte file GNSS in una tabella di spostamenti est, nord e verticale in mm.</translation>
     </message>
     <message>
         <source>Converts InSAR series to a point layer with one displacement field per date [mm].</source>
-        <translation>Trasforma una consegna di serie InSAR in un layer di punti con un campo per data, in mm.</translation>
+        <translation>Converte serie InSAR in un layer di punti con un campo di spostamento per data [mm].</translation>
     </message>
     <message>
         <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
-        <translation>Est, nord e verticale diventano mm verso il satellite, con la covarianza completa.</translation>
+        <translation>Converte gli spostamenti est, nord e verticale in spostamento verso il satellite [mm], con la covarianza completa.</translation>
     </message>
     <message>
         <source>Converts rain, reservoir level and other daily values to a table with one row per day.</source>
-        <translation>Trasforma una tabella di pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
+        <translation>Converte pioggia, livello dell'invaso e altri valori giornalieri in una tabella con una riga al giorno.</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
@@ -1101,15 +1111,15 @@
     </message>
     <message>
         <source>Copy figure</source>
-        <translation>Copia immagine</translation>
+        <translation>Copia figura</translation>
     </message>
     <message>
         <source>Copy layout</source>
-        <translation>Copia la disposizione</translation>
+        <translation>Copia la struttura</translation>
     </message>
     <message>
         <source>Copy settings</source>
-        <translation>Copia le scelte</translation>
+        <translation>Copia impostazioni</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1121,7 +1131,7 @@
     </message>
     <message>
         <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>Come JSON, per CHOICES dell'algoritmo «Importa serie InSAR» e per la sua esecuzione in serie</translation>
+        <translation>Copia le impostazioni come JSON per il parametro CHOICES di «Importa serie InSAR», per esempio per l'elaborazione in serie</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1129,11 +1139,11 @@
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
-        <translation>Togli i salti di mezza lunghezza d'onda</translation>
+        <translation>Correggi i salti di mezza lunghezza d'onda</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation>Che cosa si toglie</translation>
+        <translation>Correzione</translation>
     </message>
     <message>
         <source>Correlation of the cumulative series</source>
@@ -1145,23 +1155,23 @@
     </message>
     <message>
         <source>Correlation range of the velocity [m]</source>
-        <translation>Range della velocità [m]</translation>
+        <translation>Distanza di correlazione della velocità [m]</translation>
     </message>
     <message>
         <source>Correlation time of the unexplained velocity</source>
-        <translation>Il suo tempo di correlazione</translation>
+        <translation>Tempo di correlazione della velocità non spiegata</translation>
     </message>
     <message>
         <source>Counted from the first day covered by both layers.</source>
-        <translation>Dal primo giorno coperto da entrambi i layer.</translation>
+        <translation>A partire dal primo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
         <source>Covariance parameter</source>
-        <translation>Covarianza</translation>
+        <translation>Parametro di covarianza</translation>
     </message>
     <message>
         <source>Coverage of the 90 % interval [%]</source>
-        <translation>Quota nell'intervallo del 90 % [%]</translation>
+        <translation>Copertura dell'intervallo del 90 % [%]</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1173,7 +1183,7 @@
     </message>
     <message>
         <source>Created on</source>
-        <translation>Prodotto il</translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1189,15 +1199,15 @@
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
-        <translation>DEM non è usato: la rete pubblicata non conosce il terreno.</translation>
+        <translation>DEM è ignorato: la rete pubblicata non usa il terreno.</translation>
     </message>
     <message>
         <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation>DEVICE è cuda, e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
+        <translation>DEVICE è cuda, ma torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
-        <translation>DIRECTION manca; dare azimut e inclinazione del moto, come 135, 20.</translation>
+        <translation>DIRECTION manca; indicare azimut e inclinazione del movimento, per esempio 135, 20.</translation>
     </message>
     <message>
         <source>DIRECTION is missing; {hint}</source>
@@ -1205,7 +1215,7 @@
     </message>
     <message>
         <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
-        <translation>DIRECTION è {text}, un vettore senza lunghezza; {hint}</translation>
+        <translation>DIRECTION è {text}, un vettore di lunghezza nulla; {hint}</translation>
     </message>
     <message>
         <source>DIRECTION is {text}, which is not a direction; {hint}</source>
@@ -1213,11 +1223,11 @@
     </message>
     <message>
         <source>DIRECTION is {text}; the azimuth must be within ±360° and the plunge within ±90°.</source>
-        <translation>DIRECTION è {text}; l'azimut sta entro ±360° e l'inclinazione entro ±90°.</translation>
+        <translation>DIRECTION è {text}; l'azimut deve essere entro ±360° e l'inclinazione entro ±90°.</translation>
     </message>
     <message>
         <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
-        <translation>DRIVER_SETS nomina {name} e la tabella idrologica ha {available}; scrivere IFP (pioggia), IFW (livello), IFPW (entrambi), o colonne unite da +.</translation>
+        <translation>DRIVER_SETS contiene {name}, ma la tabella idrologica ha {available}; usare IFP (pioggia), IFW (livello dell'invaso), IFPW (entrambi), o colonne unite da +.</translation>
     </message>
     <message>
         <source>Daily deformation</source>
@@ -1245,7 +1255,7 @@
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
-        <translation>Giornaliero, tutti i giorni con GNSS dopo l'addestramento; il suo rumore è in ogni numero</translation>
+        <translation>Stime giornaliere in tutti i giorni con GNSS dopo il periodo di addestramento; tutti i valori comprendono il rumore GNSS</translation>
     </message>
     <message>
         <source>Daily rain</source>
@@ -1257,15 +1267,15 @@
     </message>
     <message>
         <source>Daily rate of the estimate</source>
-        <translation>Tasso giornaliero della stima</translation>
+        <translation>Velocità giornaliera della stima</translation>
     </message>
     <message>
         <source>Daily rates from the drivers (not used)</source>
-        <translation>Velocità giornaliere dai variabili, non usate</translation>
+        <translation>Velocità giornaliere dalle variabili (non usate)</translation>
     </message>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
-        <translation>Verità giornaliera nella linea di vista; le stazioni con cui il layer o il modello è stato calibrato non possono valutare.</translation>
+        <translation>Serie di riferimento giornaliere nella linea di vista; le stazioni usate per calibrare il layer o il modello sono escluse.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1277,7 +1287,7 @@
     </message>
     <message>
         <source>Data set</source>
-        <translation>Insieme di dati</translation>
+        <translation>Set di dati</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1289,11 +1299,11 @@
     </message>
     <message>
         <source>Date format</source>
-        <translation>Forma delle date</translation>
+        <translation>Formato delle date</translation>
     </message>
     <message>
         <source>Date order: {order} ({evidence}).</source>
-        <translation>Ordine dei numeri nelle date: {order} ({evidence}).</translation>
+        <translation>Ordine della data: {order} ({evidence}).</translation>
     </message>
     <message>
         <source>Date: column {names}.</source>
@@ -1305,7 +1315,7 @@
     </message>
     <message>
         <source>Dates with the most steps</source>
-        <translation>Le date con più salti</translation>
+        <translation>Date con più salti</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1325,39 +1335,39 @@
     </message>
     <message>
         <source>Days are taken from the timestamps as written ({named}).</source>
-        <translation>I giorni sono quelli delle letture come scritte ({named}).</translation>
+        <translation>I giorni sono presi dalle marche temporali come scritte ({named}).</translation>
     </message>
     <message>
         <source>Days between acquisitions are scored against GNSS only.</source>
-        <translation>I giorni fra due acquisizioni sono giudicati solo dal GNSS.</translation>
+        <translation>I giorni fra le acquisizioni sono valutati solo con il GNSS.</translation>
     </message>
     <message>
         <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>I giorni fra due acquisizioni non hanno qui una verità; una stazione GNSS (TRUTH) li giudicherebbe.</translation>
+        <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
     </message>
     <message>
         <source>Days between past displacements (published)</source>
-        <translation>Giorni fra di essi (pubblicato)</translation>
+        <translation>Giorni tra gli spostamenti passati (pubblicato)</translation>
     </message>
     <message>
         <source>Days per driver</source>
-        <translation>Giorni di ogni variabile</translation>
+        <translation>Giorni per variabile</translation>
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
-        <translation>I giorni sono quelli di UTC{zone:+g}; le letture vi sono state portate dal loro fuso.</translation>
+        <translation>I giorni si riferiscono a UTC{zone:+g}; le marche temporali sono state convertite dal loro fuso orario.</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
-        <translation>Giorni dall'ultima acquisizione nota</translation>
+        <translation>Giorni dall'ultima acquisizione disponibile</translation>
     </message>
     <message>
         <source>Days with missing rain or reservoir level</source>
-        <translation>Giorni senza pioggia o senza livello</translation>
+        <translation>Giorni senza pioggia o livello dell'invaso</translation>
     </message>
     <message>
         <source>Decimal separator</source>
-        <translation>Segno decimale</translation>
+        <translation>Separatore decimale</translation>
     </message>
     <message>
         <source>Decomposition report</source>
@@ -1369,11 +1379,11 @@
     </message>
     <message>
         <source>Default end of the training period (published)</source>
-        <translation>Fine predefinita dell'addestramento (published)</translation>
+        <translation>Fine predefinita del periodo di addestramento (pubblicato)</translation>
     </message>
     <message>
         <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
-        <translation>Predefinito: 16 per cnn, 100 per cnn_published, che può fermarsi prima.</translation>
+        <translation>Predefinito: 16 per cnn, 100 per cnn_published; cnn_published può fermarsi prima.</translation>
     </message>
     <message>
         <source>Default: 30 for lstm, 86 for lstm_published; training may stop early.</source>
@@ -1381,15 +1391,15 @@
     </message>
     <message>
         <source>Default: detected by name.</source>
-        <translation>Assente: trovato dal nome.</translation>
+        <translation>Predefinito: riconosciuto dal nome.</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
-        <translation>Predefinito: due terzi del tempo. I dati successivi valutano soltanto il modello.</translation>
+        <translation>Predefinito: la fine dei primi due terzi del periodo. I dati successivi servono solo a valutare il modello.</translation>
     </message>
     <message>
         <source>Default: the first acquisition.</source>
-        <translation>Predefinito: la prima data.</translation>
+        <translation>Predefinito: la prima acquisizione.</translation>
     </message>
     <message>
         <source>Default: the first day covered by both layers.</source>
@@ -1397,11 +1407,11 @@
     </message>
     <message>
         <source>Default: the first day of the series.</source>
-        <translation>Predefinito: il primo giorno.</translation>
+        <translation>Predefinito: il primo giorno della serie.</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
-        <translation>Predefinito: l'ultima acquisizione; in uno scenario l'ultimo giorno delle variabili.</translation>
+        <translation>Predefinito: l'ultima acquisizione; per uno scenario, l'ultimo giorno con dati delle variabili.</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
@@ -1409,15 +1419,15 @@
     </message>
     <message>
         <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>Predefinito: quello del modello, altrimenti due terzi del tempo.</translation>
+        <translation>Predefinito: l'ultimo giorno di addestramento del modello o, senza modello, la fine dei primi due terzi del periodo.</translation>
     </message>
     <message>
         <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
-        <translation>Predefinito: la sigma che appartiene a INPUT, se è stata scritta accanto.</translation>
+        <translation>Predefinito: il layer sigma di INPUT, se scritto accanto a INPUT.</translation>
     </message>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
-        <translation>Vuoto: 999, 9999 e 99999 di entrambi i segni, dove tutti gli altri valori sono minori della metà.</translation>
+        <translation>Predefinito: ±999, ±9999 e ±99999, ciascuno solo se tutti gli altri valori sono minori della metà.</translation>
     </message>
     <message>
         <source>Deformation gradient</source>
@@ -1441,19 +1451,19 @@
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
-        <translation>Trovati: quota di quelli avvenuti e previsti; falsi allarmi: quota dei previsti non avvenuti; CSI: trovati ÷ (avvenuti o previsti); anticipo: giorni prima dell'acquisizione in cui la stima giornaliera aveva superato il limite.</translation>
+        <translation>Rilevati: quota degli eventi osservati che erano stati previsti. Falsi allarmi: quota degli eventi previsti che non sono avvenuti. CSI (critical success index): previsioni corrette ÷ (eventi osservati o previsti). Anticipo: giorni prima dell'acquisizione in cui la stima giornaliera ha superato la soglia.</translation>
     </message>
     <message>
         <source>Detecting edges</source>
-        <translation>Ricerca di bordi</translation>
+        <translation>Rilevamento dei bordi</translation>
     </message>
     <message>
         <source>Detecting steps between dates</source>
-        <translation>Ricerca di salti fra date</translation>
+        <translation>Rilevamento dei salti fra date</translation>
     </message>
     <message>
         <source>Determining coordinates, units and geometry</source>
-        <translation>Esame di coordinate, unità e geometria</translation>
+        <translation>Determinazione di coordinate, unità e geometria</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1473,11 +1483,11 @@
     </message>
     <message>
         <source>Digital elevation model [m]</source>
-        <translation>Modello del terreno [m]</translation>
+        <translation>Modello digitale di elevazione [m]</translation>
     </message>
     <message>
         <source>Direction of motion</source>
-        <translation>Direzione del moto</translation>
+        <translation>Direzione del movimento</translation>
     </message>
     <message>
         <source>Displacement [mm]</source>
@@ -1495,7 +1505,7 @@
     </message>
     <message>
         <source>Displacement axis label</source>
-        <translation>Etichetta dello spostamento</translation>
+        <translation>Etichetta dell'asse dello spostamento</translation>
     </message>
     <message>
         <source>Displacement of {name}</source>
@@ -1503,11 +1513,11 @@
     </message>
     <message>
         <source>Displacement since the end of training, estimated by {best}.</source>
-        <translation>Spostamento dalla fine dell'addestramento secondo {best}.</translation>
+        <translation>Spostamento dalla fine dell'addestramento, stimato da {best}.</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
-        <translation>Spostamento da {first} [mm]</translation>
+        <translation>Spostamento dal {first} [mm]</translation>
     </message>
     <message>
         <source>Displacement − trend [mm]</source>
@@ -1519,7 +1529,7 @@
     </message>
     <message>
         <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
-        <translation>Spostamento, sigma, contrassegni e velocità in un file CF di qualsiasi lunghezza. Un layer contiene le 1,900 date più recenti: con più date questo file viene comunque scritto accanto a OUTPUT e il pannello lo legge.</translation>
+        <translation>Spostamento, sigma, flag e velocità in un unico file conforme a CF, senza limite al numero di date. Un layer contiene al massimo le 1900 date più recenti; con più date questo file è sempre scritto accanto a OUTPUT e il pannello lo legge.</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1535,7 +1545,7 @@
     </message>
     <message>
         <source>Drag along the plot to fit part of the series</source>
-        <translation>Trascinare sul grafico per interpolare una parte delle date</translation>
+        <translation>Trascinare sul grafico per limitare l'adattamento a una parte della serie</translation>
     </message>
     <message>
         <source>Draw a reference area on the map</source>
@@ -1543,7 +1553,7 @@
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
-        <translation>Disegnare un'area sulla mappa o prendere i poligoni di un layer: mediana e dispersione</translation>
+        <translation>Disegnare un'area sulla mappa o usare i poligoni di un layer per tracciare mediana e dispersione</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -1555,7 +1565,7 @@
     </message>
     <message>
         <source>Driver outside its training range</source>
-        <translation>Fattore fuori dal suo intervallo di addestramento</translation>
+        <translation>Variabile fuori dal suo intervallo di addestramento</translation>
     </message>
     <message>
         <source>Driver sets</source>
@@ -1563,7 +1573,7 @@
     </message>
     <message>
         <source>Driver window (published)</source>
-        <translation>Finestra delle variabili (published)</translation>
+        <translation>Finestra delle variabili (pubblicato)</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1571,11 +1581,11 @@
     </message>
     <message>
         <source>Drivers (one block each)</source>
-        <translation>Variabili, un blocco ciascuna</translation>
+        <translation>Variabili (un blocco ciascuna)</translation>
     </message>
     <message>
         <source>Drop GNSS files here, or choose files.</source>
-        <translation>Trascinare file di stazioni GNSS, o sceglierne alcuni.</translation>
+        <translation>Trascinare qui file GNSS o sceglierli.</translation>
     </message>
     <message>
         <source>Drop an InSAR series file here, or choose one.</source>
@@ -1587,15 +1597,15 @@
     </message>
     <message>
         <source>Drop rain or reservoir level files here, or choose files.</source>
-        <translation>Trascinare file di pioggia o livello dell'invaso, o sceglierne alcuni.</translation>
+        <translation>Trascinare qui file di pioggia o livello dell'invaso o sceglierli.</translation>
     </message>
     <message>
         <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
-        <translation>EVENTS nomina {day}; la prova va da {first} a {last}. Scegliere un giorno al suo interno.</translation>
+        <translation>EVENTS contiene {day}, ma il periodo di test va dal {first} al {last}. Scegliere un giorno nel periodo di test.</translation>
     </message>
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
-        <translation>Le bande portano la loro data; QGIS 3.38 e successivi le riproduce nel controllo temporale.</translation>
+        <translation>Ogni banda contiene la propria data; QGIS 3.38 e successivi può animare le bande con il Controllore temporale.</translation>
     </message>
     <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
@@ -1603,11 +1613,11 @@
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
-        <translation>Le date precedenti non fissano il datum. Predefinito: tutte.</translation>
+        <translation>Le date precedenti non contribuiscono al datum. Predefinito: tutte le date.</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
-        <translation>Il passato della consegna è cambiato: {median:.1f} mm in mediana, il 95 % dei valori fino a {most:.1f} mm, soprattutto il {worst}; sono ammessi {tolerance:g} mm.</translation>
+        <translation>I valori precedenti sono cambiati nella nuova fornitura: la variazione mediana è {median:.1f} mm, il 95 % dei valori è cambiato al più di {most:.1f} mm (tolleranza {tolerance:g} mm) e le variazioni maggiori sono il {worst}.</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1643,11 +1653,11 @@
     </message>
     <message>
         <source>Edge-aware kriging (recommended)</source>
-        <translation>Kriging con i bordi dei corpi in movimento (consigliato)</translation>
+        <translation>Kriging con bordi (consigliato)</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
-        <translation>I bordi non aiutano a trovare i punti nascosti, quindi il risultato è quello del kriging.</translation>
+        <translation>I bordi non riducono l'errore nei punti di validazione e sono ignorati; il risultato è uguale a quello del kriging.</translation>
     </message>
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
@@ -1655,7 +1665,7 @@
     </message>
     <message>
         <source>Empirical coverage of the prediction intervals, and interval scores</source>
-        <translation>Quota di acquisizioni entro gli intervalli nominali, e quanto valgono gli intervalli</translation>
+        <translation>Copertura empirica degli intervalli di previsione e punteggi degli intervalli</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1667,7 +1677,7 @@
     </message>
     <message>
         <source>Enlarge when zooming in</source>
-        <translation>Cresci ingrandendo</translation>
+        <translation>Ingrandisci con lo zoom</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1675,7 +1685,7 @@
     </message>
     <message>
         <source>Epoch {number} of {epochs}: loss {loss:.4f}{held}, at most {left:.0f} s left</source>
-        <translation>Epoca {number} di {epochs}: perdita {loss:.4f}{held}, al più {left:.0f} s rimasti</translation>
+        <translation>Epoca {number} di {epochs}: perdita {loss:.4f}{held}, restano al più {left:.0f} s</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1695,7 +1705,7 @@
     </message>
     <message>
         <source>Error by change class (change between two acquisitions).</source>
-        <translation>Errore per classe di variazione tra due acquisizioni.</translation>
+        <translation>Errore per classe di variazione (variazione tra due acquisizioni).</translation>
     </message>
     <message>
         <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
@@ -1707,7 +1717,7 @@
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
-        <translation>Errore per giorni dall'ultima acquisizione nota alla previsione. Linee: acquisizioni{extra}</translation>
+        <translation>Errore per numero di giorni dall'ultima acquisizione disponibile per la previsione. Linea continua: acquisizioni{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
@@ -1715,7 +1725,7 @@
     </message>
     <message>
         <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
-        <translation>Per velocità dei punti nell'addestramento (fermo: &lt; 5 mm/anno)</translation>
+        <translation>Errore per velocità dei punti nel periodo di addestramento (fermi: &lt; 5 mm/anno)</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
@@ -1723,15 +1733,15 @@
     </message>
     <message>
         <source>Error per point</source>
-        <translation>Errore di ogni punto</translation>
+        <translation>Errore per punto</translation>
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
-        <translation>Errori di tutti i metodi su punti nascosti, e ciò che due sensori guadagnano.</translation>
+        <translation>Errori di tutti i metodi nei punti di validazione e guadagno dalla combinazione di due sensori.</translation>
     </message>
     <message>
         <source>Errors of all methods on held-out dates.</source>
-        <translation>Errori di tutti i metodi su date nascoste.</translation>
+        <translation>Errori di tutti i metodi nelle date di validazione.</translation>
     </message>
     <message>
         <source>Estimate daily deformation</source>
@@ -1739,15 +1749,15 @@
     </message>
     <message>
         <source>Estimate daily deformation…</source>
-        <translation>Stima ogni giorno…</translation>
+        <translation>Stima la deformazione giornaliera…</translation>
     </message>
     <message>
         <source>Estimates at individual locations</source>
-        <translation>Stime in singoli luoghi</translation>
+        <translation>Stime in singole posizioni</translation>
     </message>
     <message>
         <source>Estimates displacement, sigma and rate per point and day.</source>
-        <translation>Dà a ogni punto uno spostamento, una sigma e una velocità per ogni giorno.</translation>
+        <translation>Stima spostamento, sigma e velocità per ogni punto e giorno.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1755,7 +1765,7 @@
     </message>
     <message>
         <source>Estimating slope directions</source>
-        <translation>Stima delle pendenze</translation>
+        <translation>Stima delle direzioni di pendenza</translation>
     </message>
     <message>
         <source>Estimating with the published CNN</source>
@@ -1771,7 +1781,7 @@
     </message>
     <message>
         <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>Partecipa com'è; la sua fine dell'addestramento vale per tutti. Assente: si addestrano i nostri.</translation>
+        <translation>Valutato senza riaddestrarlo; il suo ultimo giorno di addestramento vale per tutti i metodi. Predefinito: si addestrano i modelli di SlopeMuse.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1779,7 +1789,7 @@
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
-        <translation>Valutazione della deformazione giornaliera</translation>
+        <translation>Valutazione delle stime di deformazione giornaliera</translation>
     </message>
     <message>
         <source>Evaluation report</source>
@@ -1795,7 +1805,7 @@
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
-        <translation>Ogni metodo riceve le acquisizioni come sono e viene valutato su di esse; nessun errore di modo comune è corretto.</translation>
+        <translation>Ogni metodo usa le acquisizioni originali ed è valutato su di esse; nessun errore di modo comune è sottratto.</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -1815,39 +1825,39 @@
     </message>
     <message>
         <source>Exclude {day} from the fit</source>
-        <translation>Escludi il {day} dall'interpolazione</translation>
+        <translation>Escludi il {day} dall'adattamento</translation>
     </message>
     <message>
         <source>Excluded station</source>
-        <translation>Non usate</translation>
+        <translation>Stazione esclusa</translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
-        <translation>Non usati, perché ripetevano un altro: {counted}.</translation>
+        <translation>Esclusi {counted} perché duplicati di altri punti.</translation>
     </message>
     <message>
         <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
-        <translation>Non usati: {counted} sotto la coerenza {min_coherence:g} (o senza).</translation>
+        <translation>Esclusi {counted} con coerenza inferiore a {min_coherence:g} o senza valore di coerenza.</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values (first: {last}).</source>
-        <translation>Non usate: {counted} senza alcun valore, la prima {last}.</translation>
+        <translation>Escluse {counted} senza alcun valore (prima: {last}).</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values.</source>
-        <translation>Non usati: {counted} senza alcun valore.</translation>
+        <translation>Esclusi {counted} senza alcun valore.</translation>
     </message>
     <message>
         <source>Excluded {counted} without coordinates.</source>
-        <translation>Non usati: {counted} senza coordinate.</translation>
+        <translation>Esclusi {counted} senza coordinate.</translation>
     </message>
     <message>
         <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>{n_zero:,} pixel di soli zeri, non usati; MintPy scrive 0 per nessun valore.</translation>
+        <translation>Esclusi {n_zero:,} pixel che contengono solo zeri; MintPy scrive 0 per i valori mancanti.</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
-        <translation>Esclusione di ciò che non è utilizzabile</translation>
+        <translation>Esclusione di punti e date non utilizzabili</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -1859,7 +1869,7 @@
     </message>
     <message>
         <source>Export figures of the selected points</source>
-        <translation>Esporta un’immagine per ogni punto selezionato</translation>
+        <translation>Esporta le figure dei punti selezionati</translation>
     </message>
     <message>
         <source>Export the plot</source>
@@ -1871,15 +1881,15 @@
     </message>
     <message>
         <source>Export the values</source>
-        <translation>Esporta i numeri</translation>
+        <translation>Esporta i valori</translation>
     </message>
     <message>
         <source>Extrapolate</source>
-        <translation>Anche fuori dai punti</translation>
+        <translation>Estrapola</translation>
     </message>
     <message>
         <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
-        <translation>Nessun marcatore indicato: i giorni in cui il modello non è applicabile non possono essere segnalati come incerti.</translation>
+        <translation>FLAG non è impostato: i giorni in cui il modello non è applicabile non possono essere riconosciuti come incerti.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1891,7 +1901,7 @@
     </message>
     <message>
         <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>Fattore e sensibilità, e il fattore pubblicato accanto all'intervallo di quello vero.</translation>
+        <translation>Fattore e sensibilità, e il fattore pubblicato confrontato con l'intervallo di quello vero.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1903,35 +1913,35 @@
     </message>
     <message>
         <source>Falling reservoir level</source>
-        <translation>Abbassamenti del livello</translation>
+        <translation>Livello dell'invaso in abbassamento</translation>
     </message>
     <message>
         <source>False discovery rate [0–1]</source>
-        <translation>Quota di false scoperte [0–1]</translation>
+        <translation>Tasso di false scoperte [0–1]</translation>
     </message>
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
-        <translation>Decimo più veloce dei punti, massimo su tutti i ritardi e le finestre</translation>
+        <translation>10 % dei punti più veloci, massimo su tutti i ritardi e le finestre</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
-        <translation>Immagine (PNG, SVG, PDF)…</translation>
+        <translation>Figura (PNG, SVG, PDF)…</translation>
     </message>
     <message>
         <source>Figure 6 (a, b) of the paper: the whole test period at {what}.</source>
-        <translation>Figura 6 a, b dell'articolo: tutta la prova in {what}.</translation>
+        <translation>Figura 6 (a, b) dell'articolo: l'intero periodo di test in {what}.</translation>
     </message>
     <message>
         <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
-        <translation>Figura 6 da c a h dell'articolo: una finestra attorno a un intervallo tra due acquisizioni (linee punteggiate) di ogni classe di variazione, quello mediano della classe, e le variabili nella finestra del primo luogo.</translation>
+        <translation>Figura 6 (da c a h) dell'articolo: per ogni classe di variazione, una finestra attorno alle due acquisizioni (punteggiate) con la variazione mediana della classe; in basso: le variabili nella finestra della prima posizione.</translation>
     </message>
     <message>
         <source>Figure size</source>
-        <translation>Dimensioni dell'immagine</translation>
+        <translation>Dimensioni della figura</translation>
     </message>
     <message>
         <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei suoi metodi in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
+        <translation>Figura {figure} dell'articolo: spostamento (linee) e velocità giornaliera (barre) dei metodi dell'articolo in {place}, e la velocità tra acquisizioni (gradini) con le variabili.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1939,11 +1949,11 @@
     </message>
     <message>
         <source>Figures of the selected points…</source>
-        <translation>Un’immagine per ogni punto selezionato…</translation>
+        <translation>Figure dei punti selezionati…</translation>
     </message>
     <message>
         <source>Figures saved: {n} (file names based on {path})</source>
-        <translation>Immagini scritte accanto a {path}: {n}</translation>
+        <translation>Figure salvate: {n} (nomi dei file basati su {path})</translation>
     </message>
     <message>
         <source>File</source>
@@ -1955,7 +1965,7 @@
     </message>
     <message>
         <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>Al posto della tabella o accanto ad essa: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
+        <translation>File da leggere al posto della tabella o in aggiunta: NOAA GSOD e GHCN, USGS (separato da tabulazioni, .txt), CSV, XLSX o ODS.</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1967,7 +1977,7 @@
     </message>
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
-        <translation>Mostra quali punti rispondono alla pioggia o al livello dell'invaso, e dopo quanti giorni.</translation>
+        <translation>Trova i punti che rispondono alla pioggia o al livello dell'invaso, e il loro ritardo in giorni.</translation>
     </message>
     <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
@@ -1983,7 +1993,7 @@
     </message>
     <message>
         <source>First day for the datum</source>
-        <translation>Primo giorno usato</translation>
+        <translation>Primo giorno per il datum</translation>
     </message>
     <message>
         <source>First day of the reference period</source>
@@ -2003,27 +2013,27 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Interpolazione</translation>
+        <translation>Adattamento</translation>
     </message>
     <message>
         <source>Fit all dates</source>
-        <translation>Interpola tutte le date</translation>
+        <translation>Adatta a tutte le date</translation>
     </message>
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
-        <translation>Interpola insieme velocità, accelerazione, stagionalità e salti, con la loro sigma.</translation>
+        <translation>Stima insieme velocità, accelerazione, termini stagionali e salti, ciascuno con la propria sigma.</translation>
     </message>
     <message>
         <source>Fitted and chosen parameters</source>
-        <translation>Che cosa è stato appreso, e che cosa scelto</translation>
+        <translation>Parametri stimati e scelti</translation>
     </message>
     <message>
         <source>Fitting spatial modes</source>
-        <translation>Modi del versante</translation>
+        <translation>Stima dei modi spaziali</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>Punti, velocità non spiegata {velocity:g} mm/giorno</translation>
+        <source>Fitting the points</source>
+        <translation>Adattamento dei punti</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2043,23 +2053,23 @@
     </message>
     <message>
         <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
-        <translation>I giorni marcati sono incerti. Predefinito: i marcatori che appartengono a INPUT, se scritti accanto.</translation>
+        <translation>I giorni con flag sono classificati come incerti. Predefinito: il layer dei flag di INPUT, se scritto accanto a INPUT.</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation>Segnali</translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <source>Flags of the second series</source>
-        <translation>Segnali delle seconde serie</translation>
+        <translation>Flag della seconda serie</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits.</source>
-        <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente.</translation>
+        <translation>Direzione di volo, in senso orario da nord, con vista a destra: circa −12 per orbite ascendenti, 192 per discendenti.</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
-        <translation>Direzione di volo, in senso orario da nord, guardando a destra; circa −12 ascendente, circa 192 discendente. Solo senza layer.</translation>
+        <translation>Direzione di volo, in senso orario da nord, con vista a destra: circa −12 per orbite ascendenti, 192 per discendenti. Usata solo senza layer.</translation>
     </message>
     <message>
         <source>Flight direction, left-looking sensor</source>
@@ -2071,7 +2081,7 @@
     </message>
     <message>
         <source>Flight heading [degrees]</source>
-        <translation>Rotta del volo [gradi]</translation>
+        <translation>Direzione di volo [gradi]</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2079,15 +2089,15 @@
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
-        <translation>Come 2020-07-11, 2021-06-28: da ciascuno in poi la serie può essere traslata.</translation>
+        <translation>Per esempio 2020-07-11, 2021-06-28; da ciascuna di queste date in poi è stimato uno scarto nella serie.</translation>
     </message>
     <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>Solo per uno screening, non per l'allerta: InSAR misura una sola componente del moto ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico per scegliere il periodo dell'estrapolazione, che è ombreggiato. Gli angoli di 45°, 80° e 85° sono soglie usate per frane in Cina.</translation>
+        <translation>Solo per screening, non per l'allerta precoce: l'InSAR misura una sola componente del movimento, e solo ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico della serie temporale per scegliere il periodo di estrapolazione (ombreggiato). Gli angoli 45°, 80° e 85° sono soglie usate per le frane in Cina.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
-        <translation>Si trattengono acquisizioni per le previsioni di circa 24 e 36 giorni; le variabili sono note fino al giorno. {extra}</translation>
+        <translation>Per gli orizzonti di previsione di circa 24 e 36 giorni, le ultime acquisizioni sono trattenute; le variabili sono note fino al giorno previsto. {extra}</translation>
     </message>
     <message>
         <source>From</source>
@@ -2099,11 +2109,11 @@
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
-        <translation>Come dice il layer, {mm:.1f} mm</translation>
+        <translation>Dal layer: {mm:.1f} mm</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
-        <translation>Una griglia da due sensori</translation>
+        <translation>Fondi due sensori su una griglia</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -2131,7 +2141,7 @@
     </message>
     <message>
         <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
-        <translation>Il GNSS in los_mm è confrontato com'è, ma questo layer guarda a {turned_deg:.0f}° da {layer}; dare est, nord, verticale.</translation>
+        <translation>Il GNSS in los_mm è confrontato senza proiezione, ma la linea di vista di questo layer differisce di {turned_deg:.0f}° da quella di {layer}; fornire le componenti est, nord e verticale.</translation>
     </message>
     <message>
         <source>GNSS in the line of sight [mm]</source>
@@ -2139,11 +2149,7 @@
     </message>
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
-        <translation>Il GNSS non mostra una velocità da togliere; le serie restano come sono.</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>Stazione GNSS {station}</translation>
+        <translation>Il GNSS non mostra una velocità significativa; le serie restano invariate.</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2159,11 +2165,11 @@
     </message>
     <message>
         <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
-        <translation>Tabella di stazioni; la più vicina è mostrata nella linea di vista del punto</translation>
+        <translation>Tabella GNSS; la stazione più vicina è proiettata sulla linea di vista del punto</translation>
     </message>
     <message>
         <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
-        <translation>GNSS {name}, a {distance:.0f} m, nella direzione del punto</translation>
+        <translation>GNSS {name}, a {distance:.0f} m, proiettato sulla direzione del punto</translation>
     </message>
     <message>
         <source>GPU if available</source>
@@ -2171,11 +2177,11 @@
     </message>
     <message>
         <source>Gain from combining two sensors</source>
-        <translation>Che cosa guadagnano due sensori</translation>
+        <translation>Guadagno dalla combinazione di due sensori</translation>
     </message>
     <message>
         <source>Gauge files</source>
-        <translation>File di una o più stazioni</translation>
+        <translation>File dei pluviometri</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -2211,27 +2217,27 @@
     </message>
     <message>
         <source>Ground to satellite, anticlockwise from north (MintPy, ISCE)</source>
-        <translation>Dal suolo al satellite, antiorario da nord (MintPy, ISCE)</translation>
+        <translation>Dal suolo al satellite, in senso antiorario da nord (MintPy, ISCE)</translation>
     </message>
     <message>
         <source>Ground to satellite, clockwise from north</source>
-        <translation>Dal suolo al satellite, orario da nord</translation>
+        <translation>Dal suolo al satellite, in senso orario da nord</translation>
     </message>
     <message>
         <source>Groundwater, temperature, snowmelt or any other variable with one value per day.</source>
-        <translation>Falda, temperatura, fusione nivale o altro con un valore al giorno.</translation>
+        <translation>Falda, temperatura, fusione nivale o qualsiasi altra variabile con un valore al giorno.</translation>
     </message>
     <message>
         <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
-        <translation>Meno punti connessi non formano un'area; i loro livelli restano.</translation>
+        <translation>I gruppi con meno punti connessi non formano un'area; i loro punti conservano i propri livelli.</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
-        <translation>HEADING è {heading:g}; servono gradi in senso orario dal nord.</translation>
+        <translation>HEADING è {heading:g}; usare gradi in senso orario da nord entro ±360.</translation>
     </message>
     <message>
         <source>Harmonize the dates of two sensors</source>
-        <translation>Un asse temporale per due sensori</translation>
+        <translation>Armonizza le date di due sensori</translation>
     </message>
     <message>
         <source>Heading [deg]</source>
@@ -2239,11 +2245,11 @@
     </message>
     <message>
         <source>Heading [degrees]</source>
-        <translation>Rotta [gradi]</translation>
+        <translation>Direzione di volo [gradi]</translation>
     </message>
     <message>
         <source>Heading convention</source>
-        <translation>Che cosa indica la rotta</translation>
+        <translation>Convenzione della direzione di volo</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2251,15 +2257,15 @@
     </message>
     <message>
         <source>Height of saved plots</source>
-        <translation>Altezza di un grafico salvato</translation>
+        <translation>Altezza dei grafici salvati</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation>Dimensione nascosta</translation>
+        <translation>Dimensione dello stato nascosto</translation>
     </message>
     <message>
         <source>Hidden states (published)</source>
-        <translation>Stati nascosti (published)</translation>
+        <translation>Stati nascosti (pubblicato)</translation>
     </message>
     <message>
         <source>Hide the next steps in this project</source>
@@ -2275,11 +2281,11 @@
     </message>
     <message>
         <source>Histogram of {names}{limit}.</source>
-        <translation>Quanto spesso ricorre ogni {names}{limit}.</translation>
+        <translation>Istogramma di {names}{limit}.</translation>
     </message>
     <message>
         <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
-        <translation>Quanto bene due orbite risolvono una cella; un numero di condizione 1 è il migliore, oltre 15 la cella resta vuota.</translation>
+        <translation>Quanto le due orbite vincolano il movimento in una cella: un numero di condizionamento pari a 1 è il migliore; le celle sopra 15 restano vuote.</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2287,15 +2293,15 @@
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
-        <translation>INCIDENCE e HEADING valgono solo insieme; si usano i vettori del file.</translation>
+        <translation>INCIDENCE e HEADING devono essere impostati insieme; si usano invece i vettori del file.</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
-        <translation>INPUT e INPUT2 non si sovrappongono: i loro punti più vicini distano {distance:.1f} km; dare due layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
+        <translation>INPUT e INPUT2 non si sovrappongono: i loro punti più vicini distano {distance:.1f} km; fornire due layer della stessa area e controllarne il SR.</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
-        <translation>INPUT e INPUT2 non hanno due date comuni in punti vicini; dare serie più lunghe.</translation>
+        <translation>INPUT e INPUT2 hanno meno di due date comuni in punti vicini; fornire serie più lunghe.</translation>
     </message>
     <message>
         <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
@@ -2307,11 +2313,11 @@
     </message>
     <message>
         <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
-        <translation>Manca INPUT; dare una tabella di valori giornalieri o FILES.</translation>
+        <translation>Manca INPUT; indicare una tabella di valori giornalieri, o impostare FILES.</translation>
     </message>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
-        <translation>Manca INPUT; dare un file di serie InSAR.</translation>
+        <translation>Manca INPUT; indicare un file di serie InSAR.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2319,15 +2325,15 @@
     </message>
     <message>
         <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>Senza, SCOPE = per_point si ferma sopra 200 punti e dice tempo e dimensione del file.</translation>
+        <translation>Se non è impostato, SCOPE = per_point rifiuta più di 200 punti e indica tempo e dimensione previsti.</translation>
     </message>
     <message>
         <source>Ignored {counted} with other quantities per date, such as {column}.</source>
-        <translation>Non usate: {counted} con altre grandezze per data, come {column}.</translation>
+        <translation>Ignorate {counted} con altre grandezze per data, come {column}.</translation>
     </message>
     <message>
         <source>Ignored {counted} without numeric values: {shown}.</source>
-        <translation>Non usato, senza numeri: {counted}: {shown}.</translation>
+        <translation>Ignorate {counted} senza valori numerici: {shown}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2339,7 +2345,7 @@
     </message>
     <message>
         <source>Import GNSS…</source>
-        <translation>Importare GNSS…</translation>
+        <translation>Importa GNSS…</translation>
     </message>
     <message>
         <source>Import InSAR series</source>
@@ -2363,7 +2369,7 @@
     </message>
     <message>
         <source>Import rain and reservoir level…</source>
-        <translation>Importare pioggia e livello dell'invaso…</translation>
+        <translation>Importa pioggia e livello dell'invaso…</translation>
     </message>
     <message>
         <source>Import report</source>
@@ -2371,31 +2377,35 @@
     </message>
     <message>
         <source>Import settings (JSON)</source>
-        <translation>Scelte come JSON</translation>
+        <translation>Impostazioni di importazione (JSON)</translation>
     </message>
     <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
-        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l’unità {unit}; sono possibili i ruoli {roles} e le unità {units}.</translation>
+        <translation>In LAYOUT la colonna {name} ha il ruolo {role} e l'unità {unit}; ruoli validi: {roles}; unità valide: {units}.</translation>
     </message>
     <message>
         <source>In LAYOUT, the encoding {name} is unknown; use, for example, utf-8, cp1252 or gb18030.</source>
-        <translation>In LAYOUT la codifica {name} è sconosciuta; usare utf-8, cp1252, gb18030…</translation>
+        <translation>In LAYOUT la codifica {name} è sconosciuta; usare, per esempio, utf-8, cp1252 o gb18030.</translation>
     </message>
     <message>
         <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
-        <translation>In LAYOUT {name} è {said}, ma {source} ha {lines} righe all’inizio; correggerlo.</translation>
+        <translation>In LAYOUT {name} è {said}; deve essere entro le prime {lines} righe di {source}.</translation>
     </message>
     <message>
         <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
-        <translation>In LAYOUT {name} è {value}; indicare {wanted}.</translation>
+        <translation>In LAYOUT {name} è {value}; deve essere {wanted}.</translation>
+    </message>
+    <message>
+        <source>In a gap of the observations</source>
+        <translation>In una lacuna delle osservazioni</translation>
     </message>
     <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>In blocchi tenuti da parte di {side_m:.0f} m, {names} ha un RMSE di {error:.1f} mm, {relative_error} rispetto al punto più vicino ({nearest:.1f} mm).</translation>
+        <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE di {names} è {error:.1f} mm; rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>Lo smoother ha l'errore minore su date nascoste; il rapporto lo mostra per le vostre.</translation>
+        <translation>Nei nostri benchmark lo smoother ha l'errore minore sulle date di validazione; il rapporto confronta tutti i metodi sui dati dell'utente.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2403,11 +2413,11 @@
     </message>
     <message>
         <source>In the import options, {name} is {value}; it must be {wanted}.</source>
-        <translation>Nelle scelte, {name} è {value}; dare {wanted}.</translation>
+        <translation>Nelle opzioni di importazione {name} è {value}; deve essere {wanted}.</translation>
     </message>
     <message>
         <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
-        <translation>Nella prova stessa {answer} è stato il migliore fra i semplici ({rmse:.2f} mm).</translation>
+        <translation>Nel periodo di test il miglior metodo di riferimento semplice è stato {answer} ({rmse:.2f} mm).</translation>
     </message>
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
@@ -2421,13 +2431,13 @@
         <source>InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or any table with one column per date.
 For daily estimates: daily rain and, if there is a reservoir, the reservoir level, in any table with a date column.
 Optional: GNSS stations to validate the result.</source>
-        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape, StaMPS o una tabella qualsiasi con una colonna per data.
-Per la stima giornaliera anche la pioggia di ogni giorno e, se c'è un bacino, il suo livello: una tabella qualsiasi con una colonna di date.
+        <translation>Serie di spostamento InSAR: un file di EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape o StaMPS, o una tabella qualsiasi con una colonna per data.
+Per le stime giornaliere: la pioggia giornaliera e, se c'è un invaso, il suo livello, in una tabella qualsiasi con una colonna di date.
 Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
-        <translation>Layer con serie [mm]</translation>
+        <translation>Layer InSAR [mm]</translation>
     </message>
     <message>
         <source>InSAR series [mm]</source>
@@ -2455,19 +2465,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Include all values</source>
-        <translation>Riprendi tutti i valori</translation>
+        <translation>Includi tutti i valori</translation>
     </message>
     <message>
         <source>Include {day} in the fit</source>
-        <translation>Riprendi il {day} nell'interpolazione</translation>
+        <translation>Includi il {day} nell'adattamento</translation>
     </message>
     <message>
         <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>Il rumore attraverso il fattore, e ciò che la direzione del moto lascia aperto.</translation>
+        <translation>Comprende il rumore propagato e l'incertezza della direzione di movimento.</translation>
     </message>
     <message>
         <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>La quota riduce l'errore nei punti nascosti da {before:.2f} a {after:.2f} mm/anno.</translation>
+        <translation>Includere la quota riduce l'errore nei punti di validazione da {before:.2f} a {after:.2f} mm/anno.</translation>
     </message>
     <message>
         <source>Including the target day</source>
@@ -2475,11 +2485,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Increments between consecutive dates; a common trend has no effect.</source>
-        <translation>Fra date vicine: una tendenza comune non aiuta.</translation>
+        <translation>Incrementi fra date consecutive; una tendenza comune non ha effetto.</translation>
     </message>
     <message>
         <source>Inferred from all rows</source>
-        <translation>Secondo tutte le righe insieme</translation>
+        <translation>Dedotto da tutte le righe</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2495,7 +2505,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
-        <translation>Un difetto di SlopeMuse in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello dei messaggi di log.</translation>
+        <translation>Errore interno in {place}: {what}. Si prega di segnalarlo; i dettagli sono nel pannello Messaggi di log.</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpolato</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
@@ -2503,11 +2517,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Interpolated value of the previous day</source>
-        <translation>Valore interpolato di ieri</translation>
+        <translation>Valore interpolato del giorno precedente</translation>
     </message>
     <message>
         <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
-        <translation>Riempie una griglia dai punti di uno o due sensori, con sigma e punteggi su punti nascosti.</translation>
+        <translation>Interpola i punti di uno o due sensori su una griglia, con sigma e punteggi nei punti di validazione.</translation>
     </message>
     <message>
         <source>Interpolating</source>
@@ -2523,7 +2537,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Interval between output dates [days]</source>
-        <translation>Giorni fra le date del risultato</translation>
+        <translation>Intervallo fra le date in uscita [giorni]</translation>
     </message>
     <message>
         <source>Intervals and large changes</source>
@@ -2535,15 +2549,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Inverse distance weighting (power from cross-validation)</source>
-        <translation>Distanza inversa, potenza da validazione incrociata</translation>
+        <translation>Inverso della distanza (potenza da validazione incrociata)</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
-        <translation>Velocità inversa e angolo: {pid}</translation>
+        <translation>Velocità inversa e angolo tangenziale: {pid}</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle…</source>
-        <translation>Velocità inversa e angolo…</translation>
+        <translation>Velocità inversa e angolo tangenziale…</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2559,7 +2573,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>JSON file that specifies the series, hydrology, model and output folder.</source>
-        <translation>File JSON che indica serie, idrologia, modello e cartella dei risultati.</translation>
+        <translation>File JSON che specifica serie, idrologia, modello e cartella dei risultati.</translation>
     </message>
     <message>
         <source>KF-ARIMA could not fit a stable process to the training period; remove KF-ARIMA from METHODS.</source>
@@ -2567,19 +2581,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA richiede punti con 8 osservazioni nella parte di addestramento; toglierlo da METHODS.</translation>
+        <translation>KF-ARIMA richiede punti con almeno 8 osservazioni nel periodo di addestramento; togliere KF-ARIMA da METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA richiede serie con rivisitazione regolare; toglierlo da METHODS.</translation>
+        <translation>KF-ARIMA richiede serie con intervallo di rivisita regolare; togliere KF-ARIMA da METHODS.</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (SlopeMuse)</source>
-        <translation>KF-ARIMA con variabili (nostro)</translation>
+        <translation>KF-ARIMA con variabili (SlopeMuse)</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (needs statsmodels)</source>
-        <translation>KF-ARIMA con fattori (richiede statsmodels)</translation>
+        <translation>KF-ARIMA con variabili (richiede statsmodels)</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
@@ -2587,15 +2601,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
-        <translation>KF-LSTM richiede {changes} acquisizioni nella parte di addestramento e ce ne sono {day}; toglierlo da METHODS.</translation>
+        <translation>KF-LSTM richiede {changes} acquisizioni nel periodo di addestramento, ma ce ne sono solo {day}; togliere KF-LSTM da METHODS.</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (SlopeMuse)</source>
-        <translation>KF-LSTM con variabili (nostro)</translation>
+        <translation>KF-LSTM con variabili (SlopeMuse)</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (needs torch)</source>
-        <translation>KF-LSTM con fattori (richiede torch)</translation>
+        <translation>KF-LSTM con variabili (richiede torch)</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
@@ -2619,11 +2633,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>L band: {mm:.1f} mm (ALOS)</source>
-        <translation>Banda L, {mm:.1f} mm (ALOS)</translation>
+        <translation>Banda L: {mm:.1f} mm (ALOS)</translation>
     </message>
     <message>
         <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
-        <translation>LAYER non conosce la sua linea di vista; importarlo con i suoi angoli, o dare gli angoli.</translation>
+        <translation>LAYER non ha linea di vista; importare il layer con i suoi angoli, o impostare INCIDENCE e HEADING.</translation>
     </message>
     <message>
         <source>LAYER is used; INCIDENCE and HEADING are ignored.</source>
@@ -2631,23 +2645,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
-        <translation>LAYERS non contiene layer che si possano aprire; dare uno o più layer di punti con serie.</translation>
+        <translation>LAYERS non contiene layer validi; scegliere uno o più layer di punti con serie di spostamento.</translation>
     </message>
     <message>
         <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
-        <translation>LAYOUT nomina la colonna {name}, che manca in {source}; le colonne sono {columns}.</translation>
+        <translation>LAYOUT contiene la colonna {name}, che non esiste in {source}; colonne valide: {columns}.</translation>
     </message>
     <message>
         <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
-        <translation>LAYOUT contiene {name}, che è sconosciuto; sono possibili {known}.</translation>
+        <translation>LAYOUT contiene la chiave sconosciuta {name}; chiavi valide: {known}.</translation>
     </message>
     <message>
         <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT non è un oggetto JSON; scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+        <translation>LAYOUT non è un oggetto JSON; usare la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT non è JSON ({error}); scriverlo come {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
+        <translation>LAYOUT non è JSON valido ({error}); usare la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
@@ -2691,7 +2705,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Last day for the datum</source>
-        <translation>Ultimo giorno usato</translation>
+        <translation>Ultimo giorno per il datum</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
@@ -2715,11 +2729,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
-        <translation>Le date successive non fissano il datum. Predefinito: tutte.</translation>
+        <translation>Le date successive non contribuiscono al datum. Predefinito: tutte le date.</translation>
     </message>
     <message>
         <source>Latest level changes</source>
-        <translation>Ultimi cambiamenti</translation>
+        <translation>Ultimi cambiamenti di livello</translation>
     </message>
     <message>
         <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
@@ -2743,7 +2757,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
-        <translation>Layer meno GNSS del giorno, rispetto alla prima data comune. Una stazione che aiuta a fissare il datum è valutata con un datum senza di essa.</translation>
+        <translation>Layer meno GNSS nello stesso giorno, rispetto alla prima data comune. Una stazione che fissa il datum è valutata con un datum stimato senza di essa.</translation>
     </message>
     <message>
         <source>Layer names</source>
@@ -2763,11 +2777,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
-        <translation>La disposizione per il parametro LAYOUT; incollarne qui un’altra</translation>
+        <translation>Struttura per il parametro LAYOUT; incollarne un'altra per applicarla</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
-        <translation>Disposizione della tabella (JSON)</translation>
+        <translation>Struttura della tabella (JSON)</translation>
     </message>
     <message>
         <source>Learning rate (published)</source>
@@ -2775,19 +2789,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
-        <translation>Di Adam. Predefinito: 0,0001, come pubblicato.</translation>
+        <translation>Tasso di apprendimento dell'ottimizzatore Adam. Predefinito: 0,0001, come pubblicato.</translation>
     </message>
     <message>
         <source>Learns the response of a slope to rain and reservoir level from its InSAR series.</source>
-        <translation>Impara come un versante risponde a pioggia e livello dell'invaso, dalle sole serie InSAR.</translation>
+        <translation>Apprende la risposta di un versante a pioggia e livello dell'invaso dalle sue serie InSAR.</translation>
     </message>
     <message>
         <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
-        <translation>Un'unica stima ai minimi quadrati di {fromkeys} in ogni punto; la sigma viene dai residui e cresce con la loro correlazione nel tempo. Non contiene la sigma del datum.</translation>
+        <translation>Stima ai minimi quadrati di {fromkeys} in ogni punto. La sigma è stimata dai residui, tiene conto della loro correlazione temporale e non comprende la sigma del datum.</translation>
     </message>
     <message>
         <source>Lengthen arrows</source>
-        <translation>Frecce più lunghe</translation>
+        <translation>Allunga le frecce</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2795,7 +2809,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Level changes</source>
-        <translation>Cambiamenti</translation>
+        <translation>Cambiamenti di livello</translation>
     </message>
     <message>
         <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
@@ -2807,23 +2821,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation>Punti deboli</translation>
+        <translation>Limitazioni</translation>
     </message>
     <message>
         <source>Line with column names</source>
-        <translation>Riga dei nomi delle colonne</translation>
+        <translation>Riga con i nomi delle colonne</translation>
     </message>
     <message>
         <source>Line with units</source>
-        <translation>Riga delle unità</translation>
+        <translation>Riga con le unità</translation>
     </message>
     <message>
         <source>Line {first} of {source} is {line}, but column names are expected; add column names above the rows, or set LAYOUT to header_row 0 and the roles of column_1, column_2, ….</source>
-        <translation>La riga {first} di {source} è {line}, ma sono attesi i nomi delle colonne; aggiungerli sopra le righe, o indicare in LAYOUT header_row 0 e i ruoli di column_1, column_2, ….</translation>
+        <translation>La riga {first} di {source} è {line}, ma sono attesi i nomi delle colonne; aggiungerli sopra le righe, o impostare in LAYOUT header_row 0 e i ruoli di column_1, column_2, ….</translation>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
-        <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia interrotta o disco pieno); procurarselo di nuovo.</translation>
+        <translation>La riga {line:,} di {name} contiene byte nulli: il file è danneggiato (copia incompleta o disco pieno); copiarlo o scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -2831,11 +2845,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
-        <translation>La riga {number} di {file} ha {cells} celle dove ne servono {n_columns}; il file è troncato, scaricarlo di nuovo.</translation>
+        <translation>La riga {number} di {file} ha {cells} celle invece di {n_columns}: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
-        <translation>La riga {number} di {file} è {line} dove servono un anno decimale e 6 numeri; il file è troncato, scaricarlo di nuovo.</translation>
+        <translation>La riga {number} di {file} è {line}, ma sono attesi un anno decimale e 6 numeri: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
@@ -2843,7 +2857,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Linear extrapolation of the interpolated values of the two previous days</source>
-        <translation>Linea per gli ultimi due giorni interpolati</translation>
+        <translation>Estrapolazione lineare dei valori interpolati dei due giorni precedenti</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2867,7 +2881,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Linear trend and seasonal terms</source>
-        <translation>Retta e stagioni</translation>
+        <translation>Tendenza lineare e termini stagionali</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2881,7 +2895,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Local kriging (one nugget per sensor)</source>
-        <translation>Kriging (locale, un nugget per sensore)</translation>
+        <translation>Kriging locale (un nugget per sensore)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2889,11 +2903,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
-        <translation>Una tabella lunga: date in {date}, spostamenti in {value}.</translation>
+        <translation>Tabella in formato lungo: date in {date}, spostamenti in {value}.</translation>
     </message>
     <message>
         <source>Longest gaps</source>
-        <translation>Le lacune più lunghe</translation>
+        <translation>Lacune più lunghe</translation>
     </message>
     <message>
         <source>Longitude [°]</source>
@@ -2905,7 +2919,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
-        <translation>Estremo inferiore del suo intervallo al 95 %</translation>
+        <translation>Estremo inferiore dell'intervallo del 95 % dello skill</translation>
     </message>
     <message>
         <source>MAD of the points [mm]</source>
@@ -2917,31 +2931,31 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.</source>
-        <translation>MASK_DISTANCE è {mask_m:g} m; serve una distanza maggiore di 0.</translation>
+        <translation>MASK_DISTANCE è {mask_m:g} m; deve essere maggiore di 0.</translation>
     </message>
     <message>
         <source>MATLAB serial date number</source>
-        <translation>numero di giorno di MATLAB</translation>
+        <translation>numero di data seriale di MATLAB</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm richiede {least_dates} date o più e ne ha {day}; usare lo smoother.</translation>
+        <translation>METHOD = lstm richiede almeno {least_dates} date, ma ne sono disponibili solo {day}; usare METHOD = smoother.</translation>
     </message>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm_published richiede {least_dates} date o più e ne ha {day}.</translation>
+        <translation>METHOD = lstm_published richiede almeno {least_dates} date, ma ne sono disponibili solo {day}; usare METHOD = smoother.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn richiede {least_points} punti o più e ne ha {points}; usare il kriging.</translation>
+        <translation>METHOD cnn richiede almeno {least_points} punti, ma i layer ne hanno {points}; usare METHOD kriging.</translation>
     </message>
     <message>
         <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published richiede {least_points} punti di INPUT e ne ha {first}.</translation>
+        <translation>METHOD cnn_published richiede almeno {least_points} punti in INPUT, ma INPUT ne ha {first}; usare METHOD kriging.</translation>
     </message>
     <message>
         <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope richiede la direzione del versante; dare il DEM.</translation>
+        <translation>METHOD downslope richiede la direzione del versante; impostare DEM.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -2949,7 +2963,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel richiede la superficie del terreno; dare il DEM.</translation>
+        <translation>METHOD slope_parallel richiede la superficie del terreno; impostare DEM.</translation>
     </message>
     <message>
         <source>METHOD {method} is unknown; use one of {methods}.</source>
@@ -2957,7 +2971,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} non ha sigma; lasciare {name} fuori, o usare il kriging.</translation>
+        <translation>METHOD {method} non fornisce sigma; omettere {name} o scegliere METHOD kriging.</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
@@ -2969,11 +2983,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Main findings</source>
-        <translation>Che cosa è stato trovato</translation>
+        <translation>Risultati principali</translation>
     </message>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
-        <translation>I metodi che contano, su {n} acquisizioni dopo {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo semplice.</translation>
+        <translation>Metodi principali, valutati su {n} acquisizioni dopo il {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo di riferimento semplice.</translation>
     </message>
     <message>
         <source>Map of {name}</source>
@@ -2981,7 +2995,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Map style</source>
-        <translation>Stile mappa</translation>
+        <translation>Stile della mappa</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3005,11 +3019,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Maximum correction of any acquisition (mean over all points)</source>
-        <translation>Massimo in una data, media dei punti</translation>
+        <translation>Correzione massima di un'acquisizione (media su tutti i punti)</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
-        <translation>Punto più lontano [m]</translation>
+        <translation>Distanza massima da un punto [m]</translation>
     </message>
     <message>
         <source>Maximum lag [days]</source>
@@ -3017,23 +3031,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
-        <translation>Su cui è sommata la variabile, e massima scala temporale di una risposta.</translation>
+        <translation>Lunghezza massima della finestra su cui è sommata una variabile, e massima scala temporale di una risposta.</translation>
     </message>
     <message>
         <source>Maximum number of epochs</source>
-        <translation>Epoche al massimo</translation>
+        <translation>Numero massimo di epoche</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
-        <translation>Massimo di passaggi del metodo published sui suoi campioni. Predefinito: 60.</translation>
+        <translation>Numero massimo di passaggi sui campioni per il metodo «published». Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
-        <translation>Massimo di passaggi sui campioni; resta il migliore su giorni nascosti. Predefinito: 60.</translation>
+        <translation>Numero massimo di passaggi sui campioni; si conserva la rete con l'errore minore nei giorni di validazione. Predefinito: 60.</translation>
     </message>
     <message>
         <source>Maximum speed [mm/day]</source>
-        <translation>Punto più veloce [mm/giorno]</translation>
+        <translation>Velocità massima [mm/giorno]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3049,15 +3063,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Mean of all gauges on that day</source>
-        <translation>Media di tutti i pluviometri del giorno</translation>
+        <translation>Media di tutti i pluviometri in quel giorno</translation>
     </message>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
-        <translation>Media dei punti attorno a ogni stazione prima e dopo, accanto al GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
+        <translation>Media dei punti attorno a ogni stazione prima e dopo il riallineamento al nuovo datum, con il GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
     <message>
         <source>Mean of the {both} common stations</source>
-        <translation>Media di {both} in comune</translation>
+        <translation>Media delle {both} stazioni comuni</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3065,19 +3079,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>Dalla verticale al suolo, per tutti i punti; prevale sulle colonne del file.</translation>
+        <translation>Misurata al suolo dalla verticale, per tutti i punti; prevale sulle colonne del file.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical. Used only without a layer.</source>
-        <translation>Al suolo, dalla verticale; solo senza layer.</translation>
+        <translation>Misurata al suolo dalla verticale. Usata solo senza layer.</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical; requires the heading.</source>
-        <translation>Al suolo, dalla verticale; insieme alla rotta.</translation>
+        <translation>Misurata al suolo dalla verticale; richiede la direzione di volo.</translation>
     </message>
     <message>
         <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>Nei 200 m × 200 m più fermi: errori minori dicono più dello smussamento, o della fortuna, che della verità.</translation>
+        <translation>Misurato nella finestra più stabile di 200 m × 200 m. Errori inferiori al livello di rumore riflettono la lisciatura o il caso più che l'accuratezza.</translation>
     </message>
     <message>
         <source>Measuring the noise on stable ground</source>
@@ -3089,7 +3103,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Median RMSE of the fit [mm]</source>
-        <translation>Dispersione mediana attorno alla stima [mm]</translation>
+        <translation>RMSE mediano della stima [mm]</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -3097,15 +3111,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
-        <translation>Mediana dei punti di ogni area; ombreggiato: due terzi di essi. Il primo layer parte da 0, gli altri coincidono con esso nella media del tempo comune.</translation>
+        <translation>Mediana dei punti di ogni area; ombreggiato: l'intervallo che contiene due terzi dei punti. Il primo layer parte da 0; gli altri sono traslati alla media del primo layer sul periodo comune.</translation>
     </message>
     <message>
         <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
-        <translation>Mediana delle velocità dei punti e intervallo di due terzi di essi.</translation>
+        <translation>Velocità mediana dei punti e intervallo che contiene due terzi delle velocità.</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
-        <translation>Serie mediana del decimo più veloce dei punti, e le sue variabili.</translation>
+        <translation>Serie mediana del 10 % dei punti più veloci, e le variabili.</translation>
     </message>
     <message>
         <source>Median sigma [mm/yr]</source>
@@ -3113,15 +3127,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Median speed in the window [mm/yr]</source>
-        <translation>Velocità mediana in quel luogo [mm/anno]</translation>
+        <translation>Velocità mediana nella finestra [mm/anno]</translation>
     </message>
     <message>
         <source>Median velocity [mm/yr]</source>
-        <translation>Velocità mediana [mm/yr]</translation>
+        <translation>Velocità mediana [mm/anno]</translation>
     </message>
     <message>
         <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
-        <translation>Mediane dei punti che rispondono; {n_points:,} punti, alfa {alpha:g}</translation>
+        <translation>Mediane dei punti che rispondono; {n_points:,} punti in totale, alfa = {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3133,7 +3147,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Minimum and maximum [mm/yr]</source>
-        <translation>Minima e massima [mm/anno]</translation>
+        <translation>Minimo e massimo [mm/anno]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -3145,7 +3159,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Minimum number of points per area</source>
-        <translation>Numero minimo di punti di un'area</translation>
+        <translation>Numero minimo di punti per area</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -3157,7 +3171,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modo</translation>
+        <translation>Modalità</translation>
     </message>
     <message>
         <source>Mode [mm/yr]</source>
@@ -3169,7 +3183,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Model file written by “Train a daily deformation model”.</source>
-        <translation>File del modello scritto dall'addestramento.</translation>
+        <translation>File del modello scritto da «Addestra un modello di deformazione giornaliera».</translation>
     </message>
     <message>
         <source>Model with drivers</source>
@@ -3189,11 +3203,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Moto</translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
-        <translation>Una linea di vista non ne determina un'altra. Qui si assume che il suolo si muova: {assumed}.</translation>
+        <translation>Il movimento lungo una linea di vista non determina quello lungo un'altra. Ipotesi: il terreno si muove {assumed}.</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -3201,7 +3215,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Motion parallel to the slope of the DEM</source>
-        <translation>Moto parallelo al pendio del DEM</translation>
+        <translation>Movimento parallelo al versante del DEM</translation>
     </message>
     <message>
         <source>N</source>
@@ -3213,11 +3227,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>N = {n}   {first} to {last}</source>
-        <translation>N = {n}   da {first} a {last}</translation>
+        <translation>N = {n}   dal {first} al {last}</translation>
     </message>
     <message>
         <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
-        <translation>NAMES ha {given} nomi e LAYERS {layers} layer; dare un nome per layer, o nessuno.</translation>
+        <translation>NAMES ha {given} nomi e LAYERS ha {layers} layer; indicare un nome per layer, o nessuno.</translation>
     </message>
     <message>
         <source>NOAA GHCN: rain in 0.1 mm; the rainfall day ends at the observation hour of the station.</source>
@@ -3229,11 +3243,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
-        <translation>NOAA: pioggia in {unit}, dedotto dalla grandezza dei valori; impostare RAIN_UNIT se non è così.</translation>
+        <translation>NOAA: pioggia in {unit}, dedotta dall'ordine di grandezza dei valori; impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH si può avere solo con METHOD slope_parallel; impostarlo, o lasciare NORTH fuori.</translation>
+        <translation>NORTH è disponibile solo con METHOD slope_parallel; impostare questo metodo od omettere NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3245,7 +3259,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
-        <translation>punto più vicino, media robusta nel cerchio, kriging locale; tutti sono confrontati.</translation>
+        <translation>Punto più vicino, media robusta nel cerchio o kriging locale; tutti i metodi selezionati sono confrontati.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3253,7 +3267,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
-        <translation>Rete addestrata su versanti simulati</translation>
+        <translation>Rete addestrata su versanti sintetici</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3277,23 +3291,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Newest first, as in Eq. (6)</source>
-        <translation>Prima i più recenti, come conta l'eq. (6)</translation>
+        <translation>Prima i più recenti, come nell'eq. (6)</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
-        <translation>Passo successivo: aggiungere pioggia e livello del bacino.</translation>
+        <translation>Passo successivo: aggiungere pioggia e livello dell'invaso.</translation>
     </message>
     <message>
         <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
-        <translation>Passi successivi: addestrare un modello con le forzanti, poi stimare ogni giorno.</translation>
+        <translation>Passi successivi: addestrare un modello con le variabili, poi stimare la deformazione giornaliera.</translation>
     </message>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
-        <translation>Nessun DEM è dato: nessuna direzione di moto è preferita, il fattore è il coseno fra le due.</translation>
+        <translation>DEM non è impostato: nessuna direzione di movimento è preferita, e il fattore è il coseno dell'angolo fra le due linee di vista.</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
-        <translation>Nessun file GNSS è dato; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
+        <translation>Nessun file GNSS è stato fornito; scegliere file tenv3, .pos o CSV, o un archivio zip di tali file.</translation>
     </message>
     <message>
         <source>No GNSS station can be compared with the layer. {skipped}</source>
@@ -3301,19 +3315,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No acceleration from {first} to {last}: no failure date is indicated.</source>
-        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura.</translation>
+        <translation>Nessuna accelerazione dal {first} al {last}: nessuna data di rottura è indicata.</translation>
     </message>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
-        <translation>Nessuna acquisizione è fra {first} e {last}, i giorni delle variabili.</translation>
+        <translation>Nessuna acquisizione è compresa fra il {first} e il {last}, il periodo coperto dalle variabili.</translation>
     </message>
     <message>
         <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>Nessuna cella è risolvibile: le due orbite non distinguono i moti da nessuna parte; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
+        <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
-        <translation>Nessuna cella è nota molto meglio che con la media di tutti i punti (il moto non si somiglia fra vicini), quindi nessuna è stata svuotata per la sua sigma.</translation>
+        <translation>Nessuna stima di cella è molto migliore della media di tutti i punti (il movimento di punti vicini non è correlato), quindi nessuna cella è stata mascherata per la sua sigma.</translation>
     </message>
     <message>
         <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
@@ -3321,27 +3335,27 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No cell of {size_m:g} m has a point within {mask_m:g} m; use a smaller CELL_SIZE or a larger MASK_DISTANCE.</source>
-        <translation>Nessuna cella di {size_m:g} m ha un punto entro {mask_m:g} m; usare un CELL_SIZE minore o un MASK_DISTANCE maggiore.</translation>
+        <translation>Nessuna cella di {size_m:g} m ha un punto entro {mask_m:g} m; usare un valore minore di CELL_SIZE o maggiore di MASK_DISTANCE.</translation>
     </message>
     <message>
         <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
-        <translation>Nulla è corretto: troppo pochi punti stabili mostrano l'errore che i punti vicini di una data condividono, oppure la correzione non riduce il residuo dei punti esclusi.</translation>
+        <translation>Nessuna correzione è applicata: sono disponibili troppo pochi punti stabili, oppure la correzione non riduce il residuo dei punti di validazione.</translation>
     </message>
     <message>
         <source>No flag</source>
-        <translation>Nessun segnale</translation>
+        <translation>Nessun flag</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.</source>
-        <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
+        <translation>Non è installato alcun carattere con segni cinesi, quindi i grafici mostrano riquadri al posto dei caratteri; installare Noto Sans CJK (pacchetto fonts-noto-cjk) e riavviare QGIS.</translation>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
-        <translation>Nessun salto di mezza lunghezza d'onda emerge dal rumore.</translation>
+        <translation>Nessun salto di mezza lunghezza d'onda supera il rumore.</translation>
     </message>
     <message>
         <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
-        <translation>Nessuna stazione GNSS indipendente verifica i giorni tra le acquisizioni (impostare TRUTH per aggiungerne una).</translation>
+        <translation>Nessuna stazione GNSS indipendente è disponibile per verificare i giorni tra le acquisizioni; impostare TRUTH per aggiungerne una.</translation>
     </message>
     <message>
         <source>No level has changed.</source>
@@ -3349,15 +3363,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No method could be evaluated; see the log for the reasons.</source>
-        <translation>Nessun metodo ha potuto rispondere; il registro dice perché per ciascuno.</translation>
+        <translation>Nessun metodo si è potuto valutare; i motivi sono nel log.</translation>
     </message>
     <message>
         <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
-        <translation>Nessun moto oltre il rumore dal {first} al {last}: nessuna data di rottura.</translation>
+        <translation>Nessun movimento superiore al rumore dal {first} al {last}: nessuna data di rottura è indicata.</translation>
     </message>
     <message>
         <source>No north motion: east and up</source>
-        <translation>Nessun moto a nord: est e verticale</translation>
+        <translation>Nessun movimento verso nord: est e verticale</translation>
     </message>
     <message>
         <source>No observation</source>
@@ -3365,7 +3379,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No outliers found.</source>
-        <translation>Nessun valore è lontano dall'interpolazione.</translation>
+        <translation>Nessun valore anomalo trovato.</translation>
     </message>
     <message>
         <source>No pixel of {file} has a value.</source>
@@ -3377,23 +3391,23 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>Nessun punto si può proiettare con {method}. {note}</translation>
+        <translation>Nessun punto si può proiettare con METHOD {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
-        <translation>Nessun punto ha {least_dates} valori, che METHOD lstm richiede; usare lo smoother.</translation>
+        <translation>Nessun punto ha almeno {least_dates} valori, come richiede METHOD = lstm; usare METHOD = smoother.</translation>
     </message>
     <message>
         <source>No point has at least {least_values} values; provide longer series.</source>
-        <translation>Nessun punto ha {least_values} valori; dare serie più lunghe.</translation>
+        <translation>Nessun punto ha almeno {least_values} valori; fornire serie più lunghe.</translation>
     </message>
     <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
-        <translation>Nessun punto ha {least} osservazioni di addestramento e una coerenza di {min_coherence:g}; abbassare MIN_COHERENCE o portare serie più lunghe.</translation>
+        <translation>Nessun punto ha almeno {least} osservazioni di addestramento e una coerenza di almeno {min_coherence:g}; abbassare MIN_COHERENCE o usare serie più lunghe.</translation>
     </message>
     <message>
         <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
-        <translation>Nessun punto ha coordinate, quindi non si possono prendere distanze; controllare la geometria del layer.</translation>
+        <translation>Nessun punto ha coordinate, quindi non si possono calcolare le distanze; controllare la geometria del layer.</translation>
     </message>
     <message>
         <source>No point has enough dates for this fit (the layer has {n_dates}); use fewer TERMS and STEPS or a longer series.</source>
@@ -3401,35 +3415,35 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
-        <translation>Nessun punto ha tre valori in date consecutive, che METHOD lstm_published richiede.</translation>
+        <translation>Nessun punto ha valori in tre date consecutive, come richiede METHOD = lstm_published; usare METHOD = smoother.</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; non può valutare.</translation>
+        <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; la stazione è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
-        <translation>Nessun punto di INPUT ha un'osservazione, quindi non c'è da dove iniziare.</translation>
+        <translation>Nessun punto di INPUT ha un'osservazione; scegliere un layer con valori di spostamento.</translation>
     </message>
     <message>
         <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
-        <translation>Nessun punto di TARGET_LAYER conosce la sua linea di vista; importarlo di nuovo con i suoi angoli.</translation>
+        <translation>Nessun punto di TARGET_LAYER ha una linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
         <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
-        <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il sistema di coordinate.</translation>
+        <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il SR.</translation>
     </message>
     <message>
         <source>No point of {name} has a value; choose a daily estimate with values.</source>
-        <translation>Nessun punto di {name} ha un valore; indicare una stima giornaliera.</translation>
+        <translation>Nessun punto di {name} ha un valore; scegliere una stima giornaliera con valori.</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
-        <translation>Nessun punto di {source} ha una coerenza di {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
+        <translation>Nessun punto di {source} ha una coerenza di almeno {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
     </message>
     <message>
         <source>No point of {source} has a numeric displacement.</source>
-        <translation>Nessun punto di {source} ha uno spostamento che sia un numero.</translation>
+        <translation>Nessun punto di {source} ha uno spostamento numerico.</translation>
     </message>
     <message>
         <source>No point of {source} has both coordinates and values.</source>
@@ -3437,19 +3451,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No point of {source} has numeric coordinates.</source>
-        <translation>Nessun punto di {source} ha coordinate che siano numeri.</translation>
+        <translation>Nessun punto di {source} ha coordinate numeriche.</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>La tabella idrologica non ha una colonna di pioggia o livello riconoscibile dal nome ({columns}); impostare RAIN_FIELD o LEVEL_FIELD.</translation>
+        <translation>Nessuna colonna di pioggia o livello è stata riconosciuta dal nome nella tabella idrologica ({columns}); impostare RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
         <source>No rain or reservoir level table was provided.</source>
-        <translation>Nessuna tabella di pioggia o livello è data.</translation>
+        <translation>Nessuna tabella di pioggia o livello dell'invaso è stata fornita.</translation>
     </message>
     <message>
         <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} non ha un registro di esecuzione, né dentro né accanto; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+        <translation>Nessun registro di esecuzione trovato in {name} né accanto; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3457,11 +3471,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No station could be scored with this interpolator.</source>
-        <translation>Nulla si è potuto valutare con questo interpolatore.</translation>
+        <translation>Nessuna stazione si è potuta valutare con questo interpolatore.</translation>
     </message>
     <message>
         <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
-        <translation>Nessun obiettivo è dato: tutti i punti sono portati alla linea di vista media del layer.</translation>
+        <translation>Nessuna destinazione è impostata: tutti i punti sono proiettati sulla linea di vista media del layer.</translation>
     </message>
     <message>
         <source>No unit is given for {axes}; {reason}.</source>
@@ -3473,7 +3487,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Noise in a stable window</source>
-        <translation>Rumore di una finestra stabile</translation>
+        <translation>Rumore in una finestra stabile</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3505,7 +3519,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>Il moto verso nord è trascurato: ogni mm a nord è letto come {east:+.2f} mm a est e {up:+.2f} mm in alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
+        <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3513,11 +3527,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
-        <translation>Non cercati: la lunghezza d'onda non è nota; impostare WAVELENGTH [mm].</translation>
+        <translation>Non valutati: la lunghezza d'onda non è nota; impostare WAVELENGTH [mm].</translation>
     </message>
     <message>
         <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
-        <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene 5 punti con 3 date.</translation>
+        <translation>Non misurato: nessuna finestra di 200 m × 200 m contiene almeno 5 punti con almeno 3 date.</translation>
     </message>
     <message>
         <source>Not scored because they were used to build the layer: {used}.</source>
@@ -3541,19 +3555,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation>Non c’è nulla da annullare.</translation>
+        <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
         <source>Nowcast: only data available on each day</source>
-        <translation>Nowcast: solo quanto noto in ciascun giorno</translation>
+        <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>Le stime attuali e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni escluse del periodo di addestramento il suo errore è minore di quello di ciascuna da sola; le stime a posteriori usano le velocità giornaliere.</translation>
+        <translation>I nowcast e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento l'errore è minore di quello di ciascuna da sola; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
-        <translation>Risposte del banco</translation>
+        <translation>Numero di risposte candidate alle variabili</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3573,27 +3587,27 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Number of days per driver (published)</source>
-        <translation>Giorni di ogni variabile (pubblicato)</translation>
+        <translation>Numero di giorni per variabile (pubblicato)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
-        <translation>Giorni prima che un'acquisizione possa essere usata in un nowcast.</translation>
+        <translation>Numero di giorni prima che un'acquisizione sia disponibile per un nowcast.</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>Giorni prima che un'acquisizione possa essere usata; non conosce mai sé stessa.</translation>
+        <translation>Numero di giorni prima che un'acquisizione sia disponibile; un'acquisizione non è mai usata per stimare sé stessa.</translation>
     </message>
     <message>
         <source>Number of inputs, outputs and values that differ</source>
-        <translation>Numero di dati in ingresso, risultati e numeri che differiscono</translation>
+        <translation>Numero di ingressi, risultati e valori che differiscono</translation>
     </message>
     <message>
         <source>Number of new days</source>
-        <translation>Giorni nuovi</translation>
+        <translation>Numero di nuovi giorni</translation>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
-        <translation>Quanti spostamenti passati contiene un campione; l'articolo ne prende 30.</translation>
+        <translation>Numero di spostamenti passati per campione; l'articolo ne usa 30.</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -3601,31 +3615,31 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Number of points at each level per day.</source>
-        <translation>Punti per livello, giorno per giorno.</translation>
+        <translation>Numero di punti a ogni livello per giorno.</translation>
     </message>
     <message>
         <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
-        <translation>Punti per velocità; ombreggiato: l'intervallo più stretto con tre quarti di essi.</translation>
+        <translation>Numero di punti per velocità; ombreggiato: l'intervallo più stretto che contiene il 75 % dei punti.</translation>
     </message>
     <message>
         <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
-        <translation>Punti per velocità, la loro moda e l'intervallo di tre quarti di essi.</translation>
+        <translation>Numero di punti per classe di velocità, moda e intervallo che contiene tre quarti dei punti.</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
-        <translation>Acquisizioni valutate</translation>
+        <translation>Numero di acquisizioni valutate</translation>
     </message>
     <message>
         <source>Number of threads</source>
-        <translation>Thread di una rete</translation>
+        <translation>Numero di thread</translation>
     </message>
     <message>
         <source>Number of training points</source>
-        <translation>Punti usati</translation>
+        <translation>Numero di punti di addestramento</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation>Valori</translation>
+        <translation>Numero di valori</translation>
     </message>
     <message>
         <source>Numbers that represent missing values, separated by spaces</source>
@@ -3637,7 +3651,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
-        <translation>OUTPUT_SIGMA si può avere solo se SIGMA è dato; darlo, o lasciare OUTPUT_SIGMA fuori.</translation>
+        <translation>OUTPUT_SIGMA richiede SIGMA; impostare SIGMA od omettere OUTPUT_SIGMA.</translation>
     </message>
     <message>
         <source>Observation colour</source>
@@ -3645,35 +3659,43 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
-        <translation>Quando è stato osservato ogni layer{shared}.</translation>
+        <translation>Periodo di osservazione di ogni layer{shared}.</translation>
+    </message>
+    <message>
+        <source>Observed on that day</source>
+        <translation>Osservato quel giorno</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
-        <translation>Scostamento e piano per data (4 stazioni o più)</translation>
+        <translation>Scarto e piano per data (almeno 4 stazioni)</translation>
     </message>
     <message>
         <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
-        <translation>Scostamento nel tempo, {rate:.2f} mm/anno da {first} a {last}. La sua sigma (mediana {sigma:.2f} mm) è comune a tutta la mappa: non cala mediando punti, quindi è tenuta separata dalla sigma dei punti.</translation>
+        <translation>Scarto nel tempo, {rate:.2f} mm/anno dal {first} al {last}. La sigma dello scarto (mediana {sigma:.2f} mm) è comune a tutta la mappa e non si riduce mediando i punti, quindi è tenuta separata dalla sigma dei punti.</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <translation>Prima i più vecchi</translation>
     </message>
     <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
+    </message>
+    <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore ne differisce in media di {best:.1f} mm, e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore della misura.</translation>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore differisce dal valore misurato di {best:.1f} mm (RMSE), e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore di acquisizione.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
-        <translation>Nelle date tenute da parte dell'addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere casuale o, con meno di un anno tenuto da parte, valere per una sola stagione.</translation>
+        <translation>Sulle acquisizioni di validazione del periodo di addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere dovuta al caso o, con meno di un anno di validazione, valere per una sola stagione.</translation>
     </message>
     <message>
         <source>On the last day, no connected points are at watch level or above.</source>
-        <translation>L'ultimo giorno nessun gruppo di punti connessi è in attenzione o oltre.</translation>
+        <translation>L'ultimo giorno nessun punto connesso è a livello di attenzione o superiore.</translation>
     </message>
     <message>
         <source>On the last day, no point is at watch level or above.</source>
-        <translation>L'ultimo giorno nessun punto è in attenzione o oltre.</translation>
+        <translation>L'ultimo giorno nessun punto è a livello di attenzione o superiore.</translation>
     </message>
     <message>
         <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
@@ -3685,7 +3707,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni tenute da parte dell'addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Il modello usa questo metodo per nowcast e scenari.</translation>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Per nowcast e scenari si usa quindi questo metodo di riferimento.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -3693,7 +3715,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
-        <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni sono segnati e il loro intervallo è più largo.</translation>
+        <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni hanno un flag e i loro intervalli sono più ampi.</translation>
     </message>
     <message>
         <source>One network for all points</source>
@@ -3705,11 +3727,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
-        <translation>Una rete per punto significa {what}. Confermarlo con CONFIRM_MANY, usare SCOPE = shared, o selezionare meno di {most_networks} punti.</translation>
+        <translation>Una rete per punto significa addestrare {what}. Impostare CONFIRM_MANY per confermare, usare SCOPE = shared, o selezionare al massimo {most_networks} punti.</translation>
     </message>
     <message>
         <source>One offset per date</source>
-        <translation>Uno scostamento per data</translation>
+        <translation>Uno scarto per data</translation>
     </message>
     <message>
         <source>One page: whether the results are identical, and where they differ.</source>
@@ -3717,11 +3739,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
-        <translation>Un punto per cella con la sua serie, nel sistema metrico della griglia.</translation>
+        <translation>Un punto per cella con la sua serie, nel SR metrico della griglia.</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
-        <translation>Un punto per stazione con le velocità [mm/anno] e il primo e ultimo giorno.</translation>
+        <translation>Un punto per stazione con le sue velocità [mm/anno] e il suo primo e ultimo giorno.</translation>
     </message>
     <message>
         <source>One row per level change: point, day, from, to, trigger.</source>
@@ -3729,7 +3751,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
-        <translation>Una riga per metodo, insieme di variabili, verità e parte: RMSE, CRPS, copertura, abilità e altro.</translation>
+        <translation>Una riga per metodo, insieme di variabili, riferimento e sottoinsieme: RMSE, CRPS, copertura, skill e altro.</translation>
     </message>
     <message>
         <source>One row per slope with the columns name, series and hydrology.</source>
@@ -3737,11 +3759,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
-        <translation>Una riga per stazione, layer e interpolatore; righe ALL con RMSE delle velocità e medie; soglia di rumore.</translation>
+        <translation>Una riga per stazione, layer e interpolatore; le righe ALL contengono l'RMSE delle velocità e le medie degli altri punteggi. È incluso il livello di rumore.</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
-        <translation>Una sola stazione fissa il datum e nessun'altra può controllarlo.</translation>
+        <translation>Una sola stazione fissa il datum, e nessun'altra stazione è disponibile per validarlo.</translation>
     </message>
     <message>
         <source>One tenth of the points held out at random: accuracy between neighbouring points</source>
@@ -3749,27 +3771,27 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>One-page report: what requires attention, since when, and why.</source>
-        <translation>Una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+        <translation>Rapporto di una pagina: che cosa richiede attenzione, da quando e perché.</translation>
     </message>
     <message>
         <source>Only days before the target, as published</source>
-        <translation>Solo giorni precedenti, come pubblicato</translation>
+        <translation>Solo giorni precedenti il giorno da stimare, come pubblicato</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
-        <translation>Solo per slope_parallel; positivo verso nord.</translation>
+        <translation>Solo con slope_parallel; positivo verso nord.</translation>
     </message>
     <message>
         <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>Ci sono {distance_m} punti accanto alla linea e ne servono {least_points}; disegnarla dove ce ne sono.</translation>
+        <translation>Vicino alla linea ci sono solo {distance_m} punti, ma ne servono almeno {least_points}; disegnare la linea attraverso i punti.</translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
-        <translation>Solo {first} escluso: {second} copre il vuoto</translation>
+        <translation>Solo {first} escluso: {second} copre la lacuna</translation>
     </message>
     <message>
         <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
-        <translation>{late} intervalli fra acquisizioni hanno {history_days} giorni di variabili prima di sé e ne servono {least_intervals}; abbassare MAX_LAG o MAX_WINDOW, o portare serie o variabili più lunghe.</translation>
+        <translation>Solo {late} intervalli fra acquisizioni sono preceduti da {history_days} giorni di dati delle variabili, ma ne servono almeno {least_intervals}; ridurre MAX_LAG o MAX_WINDOW, o fornire serie di spostamento o variabili più lunghe.</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3789,11 +3811,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Original outputs</source>
-        <translation>Risultati precedenti</translation>
+        <translation>Risultati originali</translation>
     </message>
     <message>
         <source>Out of memory; use fewer points or dates, or close other programs.</source>
-        <translation>La memoria è esaurita; prendere meno punti o date, o chiudere altri programmi.</translation>
+        <translation>Memoria esaurita; usare meno punti o date, o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3801,7 +3823,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Output folder for the repeated run</source>
-        <translation>Cartella della ripetizione</translation>
+        <translation>Cartella dei risultati della ripetizione</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
@@ -3813,15 +3835,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
-        <translation>POINTS nomina {pid}, che non è un punto del layer valutabile.</translation>
+        <translation>POINTS contiene {pid}, che non è nel layer o è stato escluso dalla valutazione.</translation>
     </message>
     <message>
         <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
-        <translation>Manca PROJECT; indicare il file JSON del monitoraggio.</translation>
+        <translation>Manca PROJECT; indicare il file JSON del progetto di monitoraggio.</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>Associazione dei punti alle stazioni GNSS</translation>
     </message>
     <message>
         <source>Panel below the displacement</source>
@@ -3833,7 +3859,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
-        <translation>Correlazione parziale del decimo più veloce dei punti con somme delle variabili, per ritardo e finestra; la linea limita ciò che il caso non raggiunge da nessuna parte in diciannove traslazioni su venti.</translation>
+        <translation>Correlazione parziale tra il 10 % dei punti più veloci e le somme delle variabili, per ritardo e finestra; la linea indica la correlazione che il 95 % delle traslazioni circolari non supera ad alcun ritardo e finestra.</translation>
     </message>
     <message>
         <source>Past displacements</source>
@@ -3845,7 +3871,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Past values</source>
-        <translation>Passato</translation>
+        <translation>Valori passati</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3857,7 +3883,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Periods used by models</source>
-        <translation>Date viste dai modelli</translation>
+        <translation>Periodi usati dai modelli</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3905,7 +3931,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point ID</source>
-        <translation>Id del punto</translation>
+        <translation>ID del punto</translation>
     </message>
     <message>
         <source>Point deviates from its behaviour in training</source>
@@ -3925,11 +3951,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information.</source>
-        <translation>Layer di punti che conosce la sua linea di vista.</translation>
+        <translation>Layer di punti con informazioni sulla linea di vista.</translation>
     </message>
     <message>
         <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
-        <translation>Layer di punti che conosce la sua linea di vista, o GNSS in los_mm.</translation>
+        <translation>Layer di punti con informazioni sulla linea di vista; qualsiasi layer di punti se GNSS contiene los_mm.</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3941,11 +3967,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layer with one field per acquisition, not per interpolated day.</source>
-        <translation>Layer di punti con un campo per data: acquisizioni, non giorni interpolati.</translation>
+        <translation>Layer di punti con un campo per acquisizione, non per giorno interpolato.</translation>
     </message>
     <message>
         <source>Point layer with one field per date</source>
-        <translation>Layer di punti con un campo per ogni data</translation>
+        <translation>Layer di punti con un campo per data</translation>
     </message>
     <message>
         <source>Point layer with one field per date.</source>
@@ -3953,7 +3979,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layer with one field per date; it defines the datum.</source>
-        <translation>Layer di punti con un campo per data; dà il datum.</translation>
+        <translation>Layer di punti con un campo per data; definisce il datum.</translation>
     </message>
     <message>
         <source>Point layer with one field per day, in the datum of the input layer.</source>
@@ -3965,31 +3991,31 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
-        <translation>Layer di punti con un campo per data; ciascuno conserva direzione e date proprie.</translation>
+        <translation>Layer di punti con un campo per data; ciascuno conserva la propria linea di vista e le proprie date.</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
-        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; indicare le acquisizioni della stessa stima.</translation>
+        <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; impostare ACQUISITIONS sul layer delle acquisizioni della stessa stima.</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
-        <translation>Il punto {pid} ha un valore infinito in {date}; cancellarlo o correggerlo.</translation>
+        <translation>Il punto {pid} ha un valore infinito il {date}; cancellarlo o correggerlo.</translation>
     </message>
     <message>
         <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
-        <translation>Il punto {pid} ha meno di due valori nel periodo delle forzanti; sceglierne un altro.</translation>
+        <translation>Il punto {pid} ha meno di due valori nel periodo coperto dalle variabili; scegliere un altro punto.</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
 
 Click another point.</source>
-        <translation>Il punto {pid} non ha valori in nessuna data.
+        <translation>Il punto {pid} non ha valori.
 
 Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>Il punto {pid} ha {dates} date; ne servono {least_dates} per conoscerne la velocità.</translation>
+        <translation>Il punto {pid} ha {dates} date, ma ne servono almeno {least_dates} per stimarne la velocità.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4009,11 +4035,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Points classified as uncertain on the last day</source>
-        <translation>Punti incerti l'ultimo giorno</translation>
+        <translation>Punti classificati come incerti l'ultimo giorno</translation>
     </message>
     <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
-        <translation>I punti delle due orbite in una cella valgono come uno stesso luogo.</translation>
+        <translation>I punti delle due orbite in una stessa cella sono trattati come un'unica posizione.</translation>
     </message>
     <message>
         <source>Points that require attention</source>
@@ -4033,19 +4059,19 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
-        <translation>I punti al di sotto non sono usati; quelli senza coerenza sì.</translation>
+        <translation>I punti con una coerenza inferiore a questo valore sono esclusi; quelli senza valore di coerenza sono conservati.</translation>
     </message>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
-        <translation>I punti al di sotto, o senza coerenza, sono esclusi. Vuoto: restano tutti.</translation>
+        <translation>I punti con una coerenza inferiore a questo valore o senza valore di coerenza sono esclusi. Predefinito: si conservano tutti i punti.</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
-        <translation>Punti con velocità</translation>
+        <translation>Punti con stima della velocità</translation>
     </message>
     <message>
         <source>Points with factor, sensitivity, sigma and flag.</source>
-        <translation>Punti con factor, sensitivity, sigma e flag.</translation>
+        <translation>Punti con fattore, sensibilità, sigma e flag.</translation>
     </message>
     <message>
         <source>Points with one field per date [mm].</source>
@@ -4053,27 +4079,27 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Points with the error of the best method and of the best simple baseline [mm].</source>
-        <translation>Punti con l'errore del vincitore e del miglior metodo semplice [mm].</translation>
+        <translation>Punti con l'errore del metodo migliore e del miglior metodo di riferimento semplice [mm].</translation>
     </message>
     <message>
         <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
-        <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e da quando si comportano diversamente dall'addestramento.</translation>
+        <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e la data da cui si discostano dal comportamento in addestramento.</translation>
     </message>
     <message>
         <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation>Punti con il livello di ogni giorno e, dell'ultimo giorno, la causa, la velocità con il suo intervallo al 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa arriva a zero.</translation>
+        <translation>Punti con il livello di ogni giorno e, per l'ultimo giorno, la causa, la velocità con il suo intervallo del 90 %, la classe di velocità, l'angolo tangenziale e il giorno in cui la velocità inversa raggiunge lo zero.</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
-        <translation>Punti con i numeri di tutte le variabili, disegnati per l'invaso, altrimenti per la pioggia.</translation>
+        <translation>Punti con i risultati di tutte le variabili, colorati secondo la risposta all'invaso o, se manca il livello dell'invaso, alla pioggia.</translation>
     </message>
     <message>
         <source>Points within 2σ of zero</source>
-        <translation>Senza moto entro due sigma</translation>
+        <translation>Punti entro 2σ da zero</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
-        <translation>I punti all'interno sono mediati; ne servono cinque o più.</translation>
+        <translation>I punti entro il raggio sono mediati; se ne consigliano almeno cinque.</translation>
     </message>
     <message>
         <source>Points within {r:g} m</source>
@@ -4081,31 +4107,31 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
-        <translation>Punti entro {radius:g} m, e che cosa un altro raggio cambierebbe nella loro serie media (RMS).</translation>
+        <translation>Punti entro {radius:g} m, e variazione RMS della loro serie media per altri raggi.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
-        <translation>Poligoni attorno a punti connessi in attenzione o oltre, con i giorni in cui valgono.</translation>
+        <translation>Poligoni attorno a punti connessi a livello di attenzione o superiore, con i giorni per cui sono validi.</translation>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
-        <translation>Poligoni attorno a terreno che non si muove: da esso si stima l'errore comune a tutti i punti di una data. Senza, si prendono i punti quieti nella parte di addestramento.</translation>
+        <translation>Poligoni attorno a terreno stabile, da cui si stima l'errore di modo comune di ogni acquisizione. Predefinito: i punti stabili nel periodo di addestramento.</translation>
     </message>
     <message>
         <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
-        <translation>Poligoni attorno al terreno il cui movimento viene sottratto: la stima è relativa a esso. Predefinito: si conserva il datum dell'ingresso.</translation>
+        <translation>Poligoni attorno a terreno stabile. La stima è relativa a quest'area. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
         <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
-        <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C: il rapporto disegna la mediana dei loro punti in ogni layer, come la figura 11 dell'articolo.</translation>
+        <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C. Il rapporto traccia la mediana dei punti di ogni poligono per ogni layer, come nella figura 11 dell'articolo.</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
-        <translation>Gli spostamenti nel file sono positivi</translation>
+        <translation>Direzione positiva degli spostamenti nel file</translation>
     </message>
     <message>
         <source>Positive in the same direction as INPUT.</source>
-        <translation>Positivo lungo la componente di INPUT.</translation>
+        <translation>Positivo nella stessa direzione di INPUT.</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -4117,11 +4143,11 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Predicting held-out points</source>
-        <translation>Ricerca dei punti nascosti</translation>
+        <translation>Previsione dei punti di validazione</translation>
     </message>
     <message>
         <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
-        <translation>Un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni di {n_points:.0f} punti</translation>
+        <translation>Previsione di un'acquisizione in avanti: {n_acquisitions:.0f} acquisizioni in {n_points:.0f} punti</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -4131,7 +4157,7 @@ Fare clic su un altro punto.</translation>
         <source>Press “Point” and click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
         <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
-oppure premere «Area» e disegnare attorno a più punti.</translation>
+oppure premere «Area» e disegnare un poligono attorno a più punti.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4143,7 +4169,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
-        <translation>Dove cadono le acquisizioni nella distribuzione prevista: piatto è onesto, gobba troppo largo, corna troppo stretto.</translation>
+        <translation>Trasformata integrale di probabilità (PIT) delle acquisizioni: un istogramma piatto indica intervalli corretti, una gobba centrale intervalli troppo ampi, bordi alti intervalli troppo stretti.</translation>
     </message>
     <message>
         <source>Probably downslope, with uncertainty (recommended)</source>
@@ -4163,11 +4189,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Producer's convention</source>
-        <translation>Noto di questo produttore</translation>
+        <translation>Convenzione del produttore</translation>
     </message>
     <message>
         <source>Producer's convention if known, otherwise positive towards the satellite</source>
-        <translation>Come il produttore, altrimenti verso il satellite</translation>
+        <translation>Convenzione del produttore se nota, altrimenti positivo verso il satellite</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4175,7 +4201,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Profile along a line (draw on the map)…</source>
-        <translation>Profilo lungo una linea: disegnarla sulla mappa</translation>
+        <translation>Profilo lungo una linea (disegnarla sulla mappa)…</translation>
     </message>
     <message>
         <source>Profile of {name}</source>
@@ -4211,7 +4237,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
-        <translation>Porta le serie nella linea di vista di un altro sensore, o in verticale, est o lungo il pendio.</translation>
+        <translation>Proietta le serie sulla linea di vista di un altro sensore, o sulla verticale, su est o sulla direzione del versante.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4219,11 +4245,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
-        <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Il fattore vero di scivolamenti in tutte le direzioni, inclinati da 0° a 45°, va da {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
+        <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Per scivolamenti in tutte le direzioni, con inclinazioni da 0° a 45°, il fattore vero va da {low:.2f} a {high:.2f} (dal 5 % al 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
     </message>
     <message>
         <source>Published factor and true factor</source>
-        <translation>Il fattore pubblicato e quello vero</translation>
+        <translation>Fattore pubblicato e fattore vero</translation>
     </message>
     <message>
         <source>Published network</source>
@@ -4231,7 +4257,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Published protocol, on interpolated days</source>
-        <translation>Come pubblicato, su giorni interpolati</translation>
+        <translation>Protocollo pubblicato, su giorni interpolati</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -4251,7 +4277,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RADIUS is {radius_m:g} m; it must be greater than 0.</source>
-        <translation>RADIUS è {radius_m:g} m; serve un raggio maggiore di 0.</translation>
+        <translation>RADIUS è {radius_m:g} m; deve essere maggiore di 0.</translation>
     </message>
     <message>
         <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
@@ -4259,7 +4285,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
-        <translation>REFIT_DAYS non è usato con un MODEL, che resta com'è: tutti i metodi sono adattati una volta.</translation>
+        <translation>REFIT_DAYS è ignorato perché MODEL non è riaddestrato: tutti i metodi sono calibrati una sola volta.</translation>
     </message>
     <message>
         <source>RMS about the mean [mm]</source>
@@ -4267,15 +4293,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMS after correction [mm]</source>
-        <translation>RMS dopo [mm]</translation>
+        <translation>RMS dopo la correzione [mm]</translation>
     </message>
     <message>
         <source>RMS before correction [mm]</source>
-        <translation>RMS prima [mm]</translation>
+        <translation>RMS prima della correzione [mm]</translation>
     </message>
     <message>
         <source>RMS relative to the first date [mm]</source>
-        <translation>RMS dalla prima data [mm]</translation>
+        <translation>RMS relativo alla prima data [mm]</translation>
     </message>
     <message>
         <source>RMSE [mm]</source>
@@ -4283,15 +4309,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE against GNSS, by number of days since the last available acquisition</source>
-        <translation>GNSS, per giorni dall'ultima acquisizione nota</translation>
+        <translation>RMSE rispetto al GNSS, per numero di giorni dall'ultima acquisizione disponibile</translation>
     </message>
     <message>
         <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
-        <translation>Acquisizioni, per giorni dall'ultima nota</translation>
+        <translation>RMSE nelle acquisizioni, per numero di giorni dall'ultima acquisizione disponibile</translation>
     </message>
     <message>
         <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
-        <translation>RMSE di un filtro di Kalman senza variabili, come consegnate [mm]</translation>
+        <translation>RMSE di un filtro di Kalman senza variabili sulle acquisizioni come fornite [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
@@ -4299,23 +4325,23 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
-        <translation>RMSE del kriging in blocchi nascosti [mm]</translation>
+        <translation>RMSE del kriging nei blocchi di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
-        <translation>Layer meno GNSS dopo, a stazioni non usate [mm]</translation>
+        <translation>RMSE di layer meno GNSS dopo la correzione, in stazioni di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
-        <translation>Layer meno GNSS in {judge}: {rmse_before:.1f} mm prima, {rmse_after:.1f} mm dopo ({used}, fissato da {stations}).</translation>
+        <translation>RMSE di layer meno GNSS in {judge}: {rmse_before:.1f} mm prima e {rmse_after:.1f} mm dopo la correzione (metodo {used}, datum fissato da {stations}).</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS before correction [mm]</source>
-        <translation>Layer meno GNSS prima [mm]</translation>
+        <translation>RMSE di layer meno GNSS prima della correzione [mm]</translation>
     </message>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
-        <translation>RMSE di rette su date nascoste [mm]</translation>
+        <translation>RMSE dell'interpolazione lineare sulle date di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence [mm]</source>
@@ -4323,31 +4349,31 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE of persistence on acquisitions as delivered [mm]</source>
-        <translation>RMSE dell'ultimo valore, come consegnate [mm]</translation>
+        <translation>RMSE della persistenza sulle acquisizioni come fornite [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best method [mm]</source>
-        <translation>RMSE del vincitore [mm]</translation>
+        <translation>RMSE del metodo migliore [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best simple baseline [mm]</source>
-        <translation>RMSE del miglior metodo semplice [mm]</translation>
+        <translation>RMSE del miglior metodo di riferimento semplice [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method in held-out blocks [mm]</source>
-        <translation>RMSE del metodo in blocchi nascosti [mm]</translation>
+        <translation>RMSE del metodo nei blocchi di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method on held-out dates [mm]</source>
-        <translation>RMSE del metodo su date nascoste [mm]</translation>
+        <translation>RMSE del metodo sulle date di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
-        <translation>RMSE del modello sulle acquisizioni successive come consegnate [mm]</translation>
+        <translation>RMSE del modello sulle acquisizioni come fornite, dopo il periodo di addestramento [mm]</translation>
     </message>
     <message>
         <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
-        <translation>RMSE delle velocità e medie su {own} stazioni</translation>
+        <translation>RMSE delle velocità, e medie delle altre colonne, su {own} stazioni</translation>
     </message>
     <message>
         <source>RMSE of the series [mm]</source>
@@ -4355,7 +4381,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE of the {both} common stations</source>
-        <translation>RMSE di {both} in comune</translation>
+        <translation>RMSE delle {both} stazioni comuni</translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4363,23 +4389,23 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE on acquisitions after the training period [mm]</source>
-        <translation>RMSE sulle acquisizioni successive [mm]</translation>
+        <translation>RMSE sulle acquisizioni dopo il periodo di addestramento [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
-        <translation>RMSE nelle date tenute da parte dell'addestramento [mm]</translation>
+        <translation>RMSE sulle acquisizioni di validazione del periodo di addestramento [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out days [mm]</source>
-        <translation>RMSE dei giorni esclusi [mm]</translation>
+        <translation>RMSE nei giorni di validazione [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
-        <translation>RMSE di ogni punto [mm]</translation>
+        <translation>RMSE per punto [mm]</translation>
     </message>
     <message>
         <source>RMSE per point; north is up.</source>
-        <translation>Errore di ogni punto; il nord è in alto.</translation>
+        <translation>RMSE per punto; il nord è in alto.</translation>
     </message>
     <message>
         <source>RMSE {rmse:.1f} mm</source>
@@ -4387,15 +4413,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>RMSE, as delivered [mm]</source>
-        <translation>RMSE come consegnate [mm]</translation>
+        <translation>RMSE, come fornite [mm]</translation>
     </message>
     <message>
         <source>RMSE, corrected [mm]</source>
-        <translation>RMSE corrette [mm]</translation>
+        <translation>RMSE, corrette [mm]</translation>
     </message>
     <message>
         <source>Radar wavelength</source>
-        <translation>Radar</translation>
+        <translation>Lunghezza d'onda del radar</translation>
     </message>
     <message>
         <source>Radar wavelength [mm]</source>
@@ -4403,11 +4429,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Radius around each station [m]</source>
-        <translation>Raggio attorno a una stazione [m]</translation>
+        <translation>Raggio attorno a ogni stazione [m]</translation>
     </message>
     <message>
         <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
-        <translation>Del cerchio; il punto più vicino e il kriging arrivano cinque volte più lontano.</translation>
+        <translation>Raggio del cerchio di media; i metodi del punto più vicino e del kriging cercano fino a cinque volte questa distanza.</translation>
     </message>
     <message>
         <source>Rain</source>
@@ -4445,15 +4471,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Rain: column {name} is a running total that {how}; the differences between readings are used.</source>
-        <translation>Pioggia: la colonna {name} è un totale progressivo che {how}; si usano le differenze delle letture.</translation>
+        <translation>Pioggia: la colonna {name} è un totale progressivo che {how}; si usano le differenze fra le letture.</translation>
     </message>
     <message>
         <source>Rain: column {name}, read as {unit}.</source>
-        <translation>Pioggia: colonna {name}, letta in {unit}.</translation>
+        <translation>Pioggia: colonna {name}, letta come {unit}.</translation>
     </message>
     <message>
         <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>Pioggia: tp di ERA5 è in m.</translation>
+        <translation>Pioggia: la variabile tp di ERA5 è in m.</translation>
     </message>
     <message>
         <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -4461,7 +4487,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation>Seme delle reti</translation>
+        <translation>Seme casuale</translation>
     </message>
     <message>
         <source>Range</source>
@@ -4469,11 +4495,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
-        <translation>Classifica dei metodi con i margini e figure.</translation>
+        <translation>Classifica dei metodi con margini e figure.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
-        <translation>Ordina i metodi per errore sulle acquisizioni successive, con intervalli di confidenza.</translation>
+        <translation>Ordina i metodi per errore sulle acquisizioni dopo il periodo di addestramento, con intervalli di confidenza.</translation>
     </message>
     <message>
         <source>Rate [mm/day]</source>
@@ -4485,7 +4511,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Rate model (recommended)</source>
-        <translation>Modello della velocità giornaliera (consigliato)</translation>
+        <translation>Modello a velocità (consigliato)</translation>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
@@ -4493,7 +4519,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Rates and series, interpolated with “{main}”</source>
-        <translation>Velocità e serie, punti per «{main}»</translation>
+        <translation>Velocità e serie, interpolate con «{main}»</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -4505,11 +4531,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Reading a profile from {name}</source>
-        <translation>Lettura di un profilo di {name}</translation>
+        <translation>Lettura di un profilo da {name}</translation>
     </message>
     <message>
         <source>Reading order (published)</source>
-        <translation>Ordine di lettura (published)</translation>
+        <translation>Ordine di lettura (pubblicato)</translation>
     </message>
     <message>
         <source>Reading the points</source>
@@ -4517,15 +4543,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Reading the points of {name} in an area</source>
-        <translation>Lettura di un'area di {name}</translation>
+        <translation>Lettura dei punti di {name} in un'area</translation>
     </message>
     <message>
         <source>Reading the points of {name} in the area …</source>
-        <translation>Lettura dell'area di {name}…</translation>
+        <translation>Lettura dei punti di {name} nell'area …</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
-        <translation>Le reti possono girare lì: Python {python}, torch {torch}, {card}.</translation>
+        <translation>Pronto per le reti neurali: Python {python}, torch {torch}, {card}.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4533,11 +4559,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
-        <translation>Errore quadratico risparmiato rispetto a {reference}; un intervallo che contiene 0 non prova nulla.</translation>
+        <translation>Riduzione dell'errore quadratico rispetto a {reference}; se l'intervallo di confidenza contiene 0, la differenza non è significativa.</translation>
     </message>
     <message>
         <source>Reduction of the squared error [%]</source>
-        <translation>Errore quadratico risparmiato [%]</translation>
+        <translation>Riduzione dell'errore quadratico [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4549,23 +4575,23 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Refit interval [days]</source>
-        <translation>Riadatta ogni [giorni]</translation>
+        <translation>Intervallo di ricalibrazione [giorni]</translation>
     </message>
     <message>
         <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>Pendenza del layer sul GNSS: 0,5 significa che metà del moto è persa.</translation>
+        <translation>Coefficiente di regressione del layer sul GNSS: 0,5 significa che manca metà del movimento.</translation>
     </message>
     <message>
         <source>Relate motion to hydrology</source>
-        <translation>Metti in relazione moto e idrologia</translation>
+        <translation>Metti in relazione movimento e idrologia</translation>
     </message>
     <message>
         <source>Relating {pid} and its neighbours to the drivers</source>
-        <translation>Relazione di {pid} e dei punti vicini con le forzanti</translation>
+        <translation>Relazione di {pid} e dei suoi vicini con le variabili</translation>
     </message>
     <message>
         <source>Relation between motion and hydrology</source>
-        <translation>Che cosa muove il versante</translation>
+        <translation>Relazione tra movimento e idrologia</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4573,7 +4599,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Relative to a date: click a date in the plot first</source>
-        <translation>Zero in un giorno: prima fare clic su uno nel grafico</translation>
+        <translation>Relativo a una data: prima fare clic su una data nel grafico</translation>
     </message>
     <message>
         <source>Relative to the most recent displacement, with ages</source>
@@ -4585,7 +4611,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Relative to {day}</source>
-        <translation>Zero il {day}</translation>
+        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4601,7 +4627,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Remove the step on {day} from the fit</source>
-        <translation>Togli il salto del {day} dall'interpolazione</translation>
+        <translation>Togli dall'adattamento il salto del {day}</translation>
     </message>
     <message>
         <source>Remove trend</source>
@@ -4617,7 +4643,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Repeat a run</source>
-        <translation>Ripeti un’esecuzione</translation>
+        <translation>Ripeti un'esecuzione</translation>
     </message>
     <message>
         <source>Repeated run of {algorithm}</source>
@@ -4625,7 +4651,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Repeats a run from its record and reports whether the result is identical.</source>
-        <translation>Ripete un’esecuzione dal suo registro e indica se il risultato è identico.</translation>
+        <translation>Ripete un'esecuzione dal suo registro e indica se il risultato è identico.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4637,11 +4663,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Report on motion and hydrology</source>
-        <translation>Rapporto delle relazioni</translation>
+        <translation>Rapporto su movimento e idrologia</translation>
     </message>
     <message>
         <source>Report provenance</source>
-        <translation>Come è stato prodotto questo rapporto</translation>
+        <translation>Provenienza del rapporto</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4657,15 +4683,15 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
-        <translation>Per slope_parallel; in qualsiasi sistema di coordinate.</translation>
+        <translation>Necessario per slope_parallel; in qualsiasi SR.</translation>
     </message>
     <message>
         <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
-        <translation>Porta uno o due layer alle stesse date, ciascuno per sé, con sigma, segnali e punteggi su date nascoste.</translation>
+        <translation>Ricampiona uno o due layer a date comuni, con sigma, flag e punteggi sulle date di validazione.</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
-        <translation>Entrambe le orbite sono portate a date comuni</translation>
+        <translation>Ricampionamento di entrambe le orbite a date comuni</translation>
     </message>
     <message>
         <source>Resampling for the published CNN</source>
@@ -4675,7 +4701,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <source>Reservoir
 level [m]</source>
         <translation>Livello
-invaso [m]</translation>
+[m]</translation>
     </message>
     <message>
         <source>Reservoir (level, falls or rises)</source>
@@ -4687,7 +4713,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Reservoir level [m]</source>
-        <translation>Livello [m]</translation>
+        <translation>Livello dell'invaso [m]</translation>
     </message>
     <message>
         <source>Reservoir level field</source>
@@ -4707,19 +4733,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Residual of held-out points after correction</source>
-        <translation>Residuo dei punti esclusi, corretti</translation>
+        <translation>Residuo dei punti di validazione dopo la correzione</translation>
     </message>
     <message>
         <source>Residual of held-out points before correction</source>
-        <translation>Residuo dei punti esclusi, come consegnati</translation>
+        <translation>Residuo dei punti di validazione prima della correzione</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
-        <translation>Residuo dell’adattamento</translation>
+        <translation>Residuo dell'adattamento</translation>
     </message>
     <message>
         <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
-        <translation>Residui prima e dopo, stazioni escluse, sensibilità al raggio.</translation>
+        <translation>Residui prima e dopo la correzione, validazione incrociata per stazione, sensibilità al raggio.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -4727,15 +4753,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Resolution of saved PNG files</source>
-        <translation>Risoluzione di un PNG salvato</translation>
+        <translation>Risoluzione dei file PNG salvati</translation>
     </message>
     <message>
         <source>Response by lag</source>
-        <translation>Dopo quanto tempo</translation>
+        <translation>Risposta per ritardo</translation>
     </message>
     <message>
         <source>Response maps</source>
-        <translation>Dove</translation>
+        <translation>Mappe della risposta</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4751,7 +4777,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Restore the jumps</source>
-        <translation>Rimetti i salti</translation>
+        <translation>Ripristina i salti</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4767,7 +4793,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Rising reservoir level</source>
-        <translation>Innalzamenti del livello</translation>
+        <translation>Livello dell'invaso in innalzamento</translation>
     </message>
     <message>
         <source>Robust mean in the circle</source>
@@ -4779,7 +4805,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
-        <translation>La riga {before} di {source} ha {row} celle dove l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
+        <translation>La riga {before} di {source} ha {row} celle, ma l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
         <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
@@ -4787,39 +4813,39 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
-        <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto come POINT (9.1 45.5).</translation>
+        <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto nella forma POINT (9.1 45.5).</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation>Riga di dati {row}</translation>
+        <translation>Riga {row}</translation>
     </message>
     <message>
         <source>Row {row} of {name} has no slope name; give every slope a name.</source>
-        <translation>La riga {row} di {name} non ha un nome; darne uno a ogni versante.</translation>
+        <translation>La riga {row} di {name} non ha il nome del versante; dare un nome a ogni versante.</translation>
     </message>
     <message>
         <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
-        <translation>La riga {row} di {table} ha il punto {pid} in {axis} {value:g}, ma una riga precedente lo ha in {earlier_value:g}: due punti hanno lo stesso identificativo; darne uno a ciascuno o aggiungere una colonna track.</translation>
+        <translation>La riga {row} di {table} colloca il punto {pid} a {axis} {value:g}, ma una riga precedente lo colloca a {earlier_value:g}: due punti condividono lo stesso ID; assegnare un ID univoco a ciascuno, o aggiungere una colonna track.</translation>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
-        <translation>La riga {wrong} di {source} ha {cell} come {name}, {why_no_day}.</translation>
+        <translation>La riga {wrong} di {source} ha {cell} nella colonna {name}, {why_no_day}.</translation>
     </message>
     <message>
         <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
-        <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o scegliere un sensore con STATIONS.</translation>
+        <translation>Le righe {first_row} e {second_row} hanno lo stesso istante, {time}, ma valori diversi di {name}; tenerne una o selezionare un sensore con STATIONS.</translation>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
-        <translation>Le righe {one} e {two} di {table} danno al punto {pid} due valori il {day}; tenerne uno.</translation>
+        <translation>Le righe {one} e {two} di {table} contengono valori diversi per il punto {pid} il {day}; tenere una sola riga.</translation>
     </message>
     <message>
         <source>Run in another Python interpreter</source>
-        <translation>Esegui in un altro Python</translation>
+        <translation>Esegui in un altro interprete Python</translation>
     </message>
     <message>
         <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
-        <translation>Eseguire una volta con REALIGN per togliere un altro riferimento, oppure addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+        <translation>Eseguire una volta con REALIGN per rimuovere un cambio di riferimento, oppure addestrare di nuovo il modello e iniziare un nuovo progetto di monitoraggio.</translation>
     </message>
     <message>
         <source>Run record</source>
@@ -4827,15 +4853,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
-        <translation>Importa, addestra, stima, esamina e valuta ogni versante di una tabella.</translation>
+        <translation>Esegue importazione, addestramento, stima giornaliera, screening e valutazione per ogni versante di una tabella.</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>SIGMA non indicata: l'intervallo di ogni giorno è preso dalla dispersione passata.</translation>
+        <translation>SIGMA non è impostato: l'intervallo di ogni giorno è ricavato dalla dispersione passata.</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
-        <translation>SIGMA2 è di un secondo layer; dare INPUT2, o lasciarlo fuori.</translation>
+        <translation>SIGMA2 appartiene a un secondo layer; impostare INPUT2 od omettere SIGMA2.</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
@@ -4847,27 +4873,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
-        <translation>START è {first}, ma nulla è noto prima di {earliest}; iniziare lì o dopo.</translation>
+        <translation>START è {first}, ma nessuna stima è possibile prima del {earliest}; scegliere questo giorno o uno successivo.</translation>
     </message>
     <message>
         <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
-        <translation>START è {first}, ma {deformation} spostamenti ogni {step_days} giorni sono noti da {earliest}; iniziare lì o dopo.</translation>
+        <translation>START è {first}, ma {deformation} spostamenti passati a intervalli di {step_days} giorni sono disponibili solo dal {earliest}; scegliere questo giorno o uno successivo.</translation>
     </message>
     <message>
         <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
-        <translation>STEP {step_days} produce {count:,} date da {first} a {last}, e un layer ne contiene {most_dates:,}; usarne uno maggiore.</translation>
+        <translation>STEP = {step_days} produce {count:,} date dal {first} al {last}, ma un layer può contenerne al massimo {most_dates:,}; usare un valore maggiore di STEP.</translation>
     </message>
     <message>
         <source>STEP is {step_days}; it must be at least 1 day.</source>
-        <translation>STEP è {step_days}; serve un passo di 1 giorno o più.</translation>
+        <translation>STEP è {step_days}; deve essere almeno 1 giorno.</translation>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
-        <translation>STEPS contiene {interval} e {step}, e il layer non ha date fra esse; darne una.</translation>
+        <translation>STEPS contiene {interval} e {step}, ma il layer non ha date fra esse; tenerne una.</translation>
     </message>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
-        <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer ({first} a {last}).</translation>
+        <translation>STEPS contiene {step}, che non è fra la prima e l'ultima data del layer (dal {first} al {last}).</translation>
     </message>
     <message>
         <source>Same as last year</source>
@@ -4875,7 +4901,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Satellite to ground, clockwise from north</source>
-        <translation>Dal satellite al suolo, orario da nord</translation>
+        <translation>Dal satellite al suolo, in senso orario da nord</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4887,19 +4913,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Save or copy the plot and its values</source>
-        <translation>Salva o copia il grafico e i suoi numeri</translation>
+        <translation>Salva o copia il grafico e i suoi valori</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation>Scritto: {path}</translation>
+        <translation>Salvato {path}</translation>
     </message>
     <message>
         <source>Saved {path} ({n} rows)</source>
-        <translation>Scritto: {path} con {n} righe</translation>
+        <translation>Salvato {path} ({n} righe)</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
-        <translation>Fattore su sigma da date escluse</translation>
+        <translation>Fattore di scala della sigma, da acquisizioni di validazione</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -4915,11 +4941,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Scatter of velocities in a stable window [mm/yr]</source>
-        <translation>Di quanto differiscono le velocità in una finestra stabile [mm/anno]</translation>
+        <translation>Dispersione delle velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
         <source>Scenario: planned or forecast drivers</source>
-        <translation>Scenario: fattori previsti o pianificati</translation>
+        <translation>Scenario: variabili pianificate o previste</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4927,11 +4953,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Scores on acquisitions after the training period, with figures.</source>
-        <translation>Punteggi sulle acquisizioni dopo la fine dell'addestramento, con figure.</translation>
+        <translation>Punteggi sulle acquisizioni dopo il periodo di addestramento, con figure.</translation>
     </message>
     <message>
         <source>Scoring acquisitions after the training period</source>
-        <translation>Valutazione delle acquisizioni successive</translation>
+        <translation>Valutazione delle acquisizioni dopo il periodo di addestramento</translation>
     </message>
     <message>
         <source>Screen the daily estimate of each slope for points that need attention.</source>
@@ -4939,7 +4965,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Screening points</source>
-        <translation>Esame dei punti</translation>
+        <translation>Screening dei punti</translation>
     </message>
     <message>
         <source>Screening report</source>
@@ -4955,11 +4981,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Second series on common dates [mm]</source>
-        <translation>Seconde serie su date comuni [mm]</translation>
+        <translation>Seconda serie su date comuni [mm]</translation>
     </message>
     <message>
         <source>See the description; downslope and downslope_prior use the DEM.</source>
-        <translation>Vedi sopra; downslope e downslope_prior leggono il DEM.</translation>
+        <translation>Vedi la descrizione; downslope e downslope_prior usano il DEM.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4967,7 +4993,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Selected areas</source>
-        <translation>Aree scelte</translation>
+        <translation>Aree selezionate</translation>
     </message>
     <message>
         <source>Selected points of the layer (CSV)…</source>
@@ -4983,11 +5009,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Selecting the covariance model</source>
-        <translation>Apprendimento di come si muovono i punti</translation>
+        <translation>Scelta del modello di covarianza</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
-        <translation>Stagionalità semestrale</translation>
+        <translation>Termine semestrale</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4999,15 +5025,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Sequence order</source>
-        <translation>Ordine di una sequenza</translation>
+        <translation>Ordine della sequenza</translation>
     </message>
     <message>
         <source>Series at grid points [mm]</source>
-        <translation>Punti della griglia [mm]</translation>
+        <translation>Serie nei punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
-        <translation>Serie sul datum GNSS [mm]</translation>
+        <translation>Serie nel datum GNSS [mm]</translation>
     </message>
     <message>
         <source>Series layer</source>
@@ -5023,7 +5049,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Set the datum from GNSS</source>
-        <translation>Fissa il datum da GNSS</translation>
+        <translation>Fissa il datum dal GNSS</translation>
     </message>
     <message>
         <source>Settings in the paper and in this implementation</source>
@@ -5035,7 +5061,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
-        <translation>Più letture al giorno: la pioggia è la loro somma, tutto il resto la loro media.</translation>
+        <translation>Più letture al giorno: la pioggia è sommata, le altre grandezze sono mediate.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5047,7 +5073,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Share of points that respond to the reservoir [0–1]</source>
-        <translation>Quota che risponde all'invaso [0–1]</translation>
+        <translation>Quota di punti che rispondono all'invaso [0–1]</translation>
     </message>
     <message>
         <source>Share of points with a value on each date{steps}; gaps shaded.</source>
@@ -5055,15 +5081,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
-        <translation>Quote, ritardi, mappe e correlazione su ritardo e finestra.</translation>
+        <translation>Quote di punti che rispondono, ritardi, mappe e correlazione per ritardo e finestra.</translation>
     </message>
     <message>
         <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
-        <translation>Maiusc + clic sulla mappa aggiunge un punto. Clic destro: altro.</translation>
+        <translation>Maiusc + clic sulla mappa aggiunge un punto. Il clic destro apre un menu.</translation>
     </message>
     <message>
         <source>Shorten arrows</source>
-        <translation>Frecce più corte</translation>
+        <translation>Accorcia le frecce</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5071,7 +5097,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
-        <translation>Mostra lo spostamento relativo a un punto, un'area o un giorno; i dati restano invariati</translation>
+        <translation>Mostra lo spostamento relativo a un punto, un'area o una data; i dati restano invariati</translation>
     </message>
     <message>
         <source>Show more replicas</source>
@@ -5079,15 +5105,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Show required data</source>
-        <translation>Che cosa serve?</translation>
+        <translation>Mostra i dati necessari</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
-        <translation>Movimento di stazioni GNSS e di layer est, verticali o lungo il pendio come frecce sulla mappa</translation>
+        <translation>Mostra sulla mappa come frecce il movimento di stazioni GNSS e di layer est, verticali o lungo il pendio</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
-        <translation>Mostra i valori a mezza lunghezza d'onda</translation>
+        <translation>Mostra i valori ± mezza lunghezza d'onda</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -5099,7 +5125,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Sigma at grid points [mm]</source>
-        <translation>Sigma dei punti della griglia [mm]</translation>
+        <translation>Sigma nei punti della griglia [mm]</translation>
     </message>
     <message>
         <source>Sigma of east [mm]</source>
@@ -5115,19 +5141,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
-        <translation>Sigma delle serie proiettate [mm]</translation>
+        <translation>Sigma della serie proiettata [mm]</translation>
     </message>
     <message>
         <source>Sigma of the remaining error</source>
-        <translation>Sigma dell'errore che resta</translation>
+        <translation>Sigma dell'errore residuo</translation>
     </message>
     <message>
         <source>Sigma of the remaining error [mm]</source>
-        <translation>Sigma che resta [mm]</translation>
+        <translation>Sigma dell'errore residuo [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
-        <translation>Sigma delle seconde serie [mm]</translation>
+        <translation>Sigma della seconda serie [mm]</translation>
     </message>
     <message>
         <source>Sigma of the series [mm]</source>
@@ -5143,7 +5169,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Sigmoid, as printed in Eq. (4)</source>
-        <translation>Sigmoide, eq. (4) come stampata</translation>
+        <translation>Sigmoide, come stampata nell'eq. (4)</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5163,23 +5189,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
-        <translation>L'abilità è 1 − MSE ÷ MSE di {reference}, il metodo semplice migliore nell'ultimo quarto dell'addestramento, nominato prima di guardare la prova. DM: statistica di Diebold e Mariano sull'errore quadratico medio di ogni data, sotto 0 dove il metodo sbaglia meno; p: la sua probabilità se entrambi sbagliassero ugualmente.</translation>
+        <translation>Lo skill è 1 − MSE ÷ MSE di {reference}, il metodo di riferimento senza variabili che è risultato migliore nell'ultimo quarto del periodo di addestramento; il periodo di test non è stato usato per questa scelta. DM: statistica di Diebold-Mariano dell'errore quadratico medio di ogni acquisizione, inferiore a 0 dove il metodo ha l'errore minore; p: il suo p-value nell'ipotesi di uguale accuratezza.</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
-        <translation>Abilità del vincitore rispetto ad esso [0–1]</translation>
+        <translation>Skill del metodo migliore rispetto al miglior metodo di riferimento semplice [0–1]</translation>
     </message>
     <message>
         <source>Skill relative to</source>
-        <translation>Abilità rispetto a</translation>
+        <translation>Skill rispetto a</translation>
     </message>
     <message>
         <source>Skill relative to each baseline without drivers{of_sets}</source>
-        <translation>Rispetto a ogni metodo semplice{of_sets}</translation>
+        <translation>Skill rispetto a ogni metodo di riferimento senza variabili{of_sets}</translation>
     </message>
     <message>
         <source>Skill relative to {reference}</source>
-        <translation>Abilità rispetto a {reference}</translation>
+        <translation>Skill rispetto a {reference}</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -5199,15 +5225,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>SlopeMuse has no algorithm {name}; update the plugin.</source>
-        <translation>SlopeMuse non ha l’algoritmo {name}; aggiornare il plugin.</translation>
+        <translation>SlopeMuse non ha alcun algoritmo {name}; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
-        <translation>Processing non conosce SlopeMuse; attivare il plugin Processing.</translation>
+        <translation>SlopeMuse non è registrato in Processing; attivare il plugin Processing.</translation>
     </message>
     <message>
         <source>SlopeMuse rate model</source>
-        <translation>Modello della velocità giornaliera di SlopeMuse</translation>
+        <translation>Modello a velocità di SlopeMuse</translation>
     </message>
     <message>
         <source>SlopeMuse time series</source>
@@ -5223,15 +5249,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
-        <translation>Punto più fermo, intermedio e più veloce: osservato, e con il 90 %.</translation>
+        <translation>Punto più lento, mediano e più veloce: osservazioni e stime con il loro intervallo del 90 %.</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
-        <translation>Le reti piccole sono più veloci con un thread.</translation>
+        <translation>Le reti piccole sono più veloci con un solo thread.</translation>
     </message>
     <message>
         <source>Smooth offset series (recommended)</source>
-        <translation>Serie liscia di scostamenti (consigliato)</translation>
+        <translation>Serie liscia di scarti (consigliato)</translation>
     </message>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
@@ -5247,7 +5273,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Smoother with LSTM correction</source>
-        <translation>LSTM sullo smoother</translation>
+        <translation>Smoother con correzione LSTM</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5255,19 +5281,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Solving for the components</source>
-        <translation>Risoluzione</translation>
+        <translation>Risoluzione delle componenti</translation>
     </message>
     <message>
         <source>Some IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>Alcuni identificativi ricorrono in più file; a ciascuno è aggiunto il nome del file.</translation>
+        <translation>Alcuni ID ricorrono in più file, quindi a ogni ID è aggiunto il nome del file.</translation>
     </message>
     <message>
         <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
-        <translation>Alcuni identificativi hanno più valori di {track}; ciascuno è un punto a sé, chiamato id_track.</translation>
+        <translation>Alcuni ID ricorrono con più valori di {track}; ogni combinazione è trattata come un punto distinto, chiamato id_track.</translation>
     </message>
     <message>
         <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
-        <translation>Alcuni file contengono est, nord, verticale e altri los_mm; importarli separatamente.</translation>
+        <translation>Alcuni file contengono est, nord e verticale, altri contengono los_mm; importarli separatamente.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5275,7 +5301,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Spatial range</source>
-        <translation>Portata nello spazio</translation>
+        <translation>Distanza di correlazione spaziale</translation>
     </message>
     <message>
         <source>Speed
@@ -5285,15 +5311,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation>Rapidità nella direzione della serie. Predefinito, se nessuna delle tre è indicata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
+        <translation>Velocità nella direzione della serie. Predefinito, se nessuna delle tre soglie è impostata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
-        <translation>Dispersione degli scostamenti fra i sensori [mm/anno]</translation>
+        <translation>Dispersione degli scarti fra i sensori [mm/anno]</translation>
     </message>
     <message>
         <source>Spread of the velocities [mm/yr]</source>
-        <translation>Le velocità differiscono di [mm/anno]</translation>
+        <translation>Dispersione delle velocità [mm/anno]</translation>
     </message>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
@@ -5305,7 +5331,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Stable (2σ)</source>
-        <translation>Stabile (2 sigma)</translation>
+        <translation>Stabile (2σ)</translation>
     </message>
     <message>
         <source>Stable area</source>
@@ -5313,27 +5339,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
-        <translation>Terreno da cui si stima l'errore comune a una data, per tutti i metodi.</translation>
+        <translation>Terreno stabile da cui si stima, per tutti i metodi, l'errore di modo comune di ogni acquisizione.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) from kriging.</source>
-        <translation>Una sigma, del kriging.</translation>
+        <translation>Deviazione standard (1σ) dal kriging.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
-        <translation>Una sigma dello spostamento dalla prima data, solo rumore.</translation>
+        <translation>Deviazione standard (1σ) dello spostamento dalla prima data; solo rumore.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
-        <translation>Una sigma del moto, del kriging. Gli errori di una cella si somigliano nel tempo: non servono come pesi per la velocità.</translation>
+        <translation>Deviazione standard (1σ) del movimento dal kriging. Gli errori di una cella sono correlati nel tempo; non usare questa sigma per pesare una stima della velocità.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
-        <translation>Una sigma del moto sotto il rumore.</translation>
+        <translation>Deviazione standard (1σ) del movimento, escluso il rumore di acquisizione.</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
-        <translation>Una sigma rispetto al datum della serie, senza il rumore di un'acquisizione; un campo per giorno.</translation>
+        <translation>Deviazione standard (1σ) rispetto al datum della serie, escluso il rumore di acquisizione; un campo per giorno.</translation>
     </message>
     <message>
         <source>Standard deviation [mm]</source>
@@ -5341,7 +5367,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
-        <translation>Avvia questo Python e prova i suoi pacchetti</translation>
+        <translation>Avvia questo interprete Python e controlla i suoi pacchetti</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5349,31 +5375,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Station velocity [mm/yr]</source>
-        <translation>Velocità propria [mm/anno]</translation>
+        <translation>Velocità della stazione [mm/anno]</translation>
     </message>
     <message>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
-        <translation>La stazione {place} è stata usata per {used_for} e non valuta.</translation>
+        <translation>La stazione {place} è stata usata per {used_for} ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>La stazione {station} ({first} a {last}) e il layer ({first_2} a {last_2}) hanno {pairs} date in comune; ne servono due o più.</translation>
+        <translation>La stazione {station} (dal {first} al {last}) e il layer (dal {first_2} al {last_2}) hanno {pairs} date in comune, ma ne servono almeno due.</translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
-        <translation>La stazione {station} ha troppo pochi giorni dopo l'addestramento e non può valutare.</translation>
+        <translation>La stazione {station} ha dati in troppo pochi giorni dopo il periodo di addestramento ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
-        <translation>La stazione {station} non ha posizione e non può valutare.</translation>
+        <translation>La stazione {station} non ha coordinate ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
-        <translation>La stazione {station} non ha giorni in comune con l'addestramento e non può valutare.</translation>
+        <translation>La stazione {station} non ha dati nelle date di acquisizione del periodo di addestramento ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
-        <translation>La stazione {station} viene da due file; dare ogni stazione una volta.</translation>
+        <translation>La stazione {station} ricorre in due file; fornire ogni stazione una sola volta.</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -5385,7 +5411,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
-        <translation>Non stabili entro due sigma: {moving}. Questo moto entra nel datum, quindi il layer mostra il moto nel riferimento del GNSS.</translation>
+        <translation>Stazioni non stabili entro 2σ: {moving}. Il loro movimento entra nel datum, quindi il layer mostra il movimento nel sistema di riferimento GNSS.</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -5397,7 +5423,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
-        <translation>Sui punti; il fattore su quelli a cui è applicato.</translation>
+        <translation>Statistiche su tutti i punti; quelle del fattore comprendono solo i punti a cui il fattore è applicato.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5409,39 +5435,39 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Step dates</source>
-        <translation>Giorni dei salti</translation>
+        <translation>Date dei salti</translation>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
-        <translation>Salti oltre un quarto della lunghezza d'onda</translation>
+        <translation>Salti superiori a un quarto della lunghezza d'onda</translation>
     </message>
     <message>
         <source>Steps above λ/4: {count}</source>
-        <translation>Salti maggiori di λ/4: {count}</translation>
+        <translation>Salti superiori a λ/4: {count}</translation>
     </message>
     <message>
         <source>Steps completed in this run</source>
-        <translation>Passi svolti in questa esecuzione</translation>
+        <translation>Passi completati in questa esecuzione</translation>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
-        <translation>Sottrae la retta interpolata, così si vede ciò che è piccolo al suo confronto</translation>
+        <translation>Sottrae la tendenza stimata per mostrare segnali più piccoli</translation>
     </message>
     <message>
         <source>Subtracted offset</source>
-        <translation>Che cosa è stato tolto</translation>
+        <translation>Scarto sottratto</translation>
     </message>
     <message>
         <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
-        <translation>Sottrarre uno scostamento per punto e un tasso comune se la consegna ha un riferimento diverso da prima.</translation>
+        <translation>Sottrae uno scarto per punto e una velocità comune se il riferimento della fornitura differisce da quello dell'esecuzione precedente.</translation>
     </message>
     <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
-        <translation>Toglie da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
+        <translation>Sottrae da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
-        <translation>La somma di 1 dove un fattore è fuori dall'intervallo di addestramento e 4 dove il punto si comporta diversamente dall'addestramento; 2 dove non si sa nulla.</translation>
+        <translation>Somma di 1 (una variabile è fuori dal suo intervallo di addestramento) e 4 (il punto si discosta dal suo comportamento in addestramento); 2 dove non c'è osservazione.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5465,7 +5491,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
-        <translation>TERMS contiene {unknown}; usare {terms}.</translation>
+        <translation>TERMS contiene il termine sconosciuto {unknown}; usare {terms}.</translation>
     </message>
     <message>
         <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
@@ -5473,11 +5499,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>TRAINING_EPOCHS is {epochs}; it must be at least 1.</source>
-        <translation>TRAINING_EPOCHS è {epochs}; servono 1 o più.</translation>
+        <translation>TRAINING_EPOCHS è {epochs}; deve essere almeno 1.</translation>
     </message>
     <message>
         <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
-        <translation>TRAIN_END non è usato: l'addestramento del modello, fino al {train_end}, vale per tutti.</translation>
+        <translation>TRAIN_END è ignorato: il periodo di addestramento del modello, che termina il {train_end}, vale per tutti i metodi.</translation>
     </message>
     <message>
         <source>TRE SqueeSAR or MintPy save_qgis</source>
@@ -5497,11 +5523,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Table layout</source>
-        <translation>Disposizione della tabella</translation>
+        <translation>Struttura della tabella</translation>
     </message>
     <message>
         <source>Table layout, in the form expected by LAYOUT: {layout}</source>
-        <translation>Disposizione della tabella, come la accetta LAYOUT: {layout}</translation>
+        <translation>Struttura della tabella, nella forma richiesta da LAYOUT: {layout}</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -5509,7 +5535,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
-        <translation>Tabella con una data e colonne giornaliere; rain_mm e level_m si trovano dal nome.</translation>
+        <translation>Tabella con una colonna di date e colonne di variabili giornaliere; rain_mm e level_m sono riconosciuti dal nome.</translation>
     </message>
     <message>
         <source>Table with date, rain and reservoir level</source>
@@ -5517,15 +5543,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Table with the driver columns used for training.</source>
-        <translation>Tabella con le colonne su cui il modello è stato addestrato.</translation>
+        <translation>Tabella con le colonne delle variabili usate per l'addestramento.</translation>
     </message>
     <message>
         <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
-        <translation>Le tabelle, le serie a ogni stazione e delle aree, le acquisizioni, la soglia di rumore.</translation>
+        <translation>Tabelle, serie per stazione e area, errori per acquisizione e livello di rumore.</translation>
     </message>
     <message>
         <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
-        <translation>Tabelle: {tables}. {days} giorni, {first} a {last}: {columns}.</translation>
+        <translation>Tabelle: {tables}. {days} giorni, dal {first} al {last}: {columns}.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5537,7 +5563,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Target heading [degrees]</source>
-        <translation>Rotta di destinazione [gradi]</translation>
+        <translation>Direzione di volo di destinazione [gradi]</translation>
     </message>
     <message>
         <source>Target incidence angle [degrees]</source>
@@ -5545,23 +5571,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Temporal gaps: {count}</source>
-        <translation>Lacune nel tempo: {count}</translation>
+        <translation>Lacune temporali: {count}</translation>
     </message>
     <message>
         <source>Temporal standard deviation, median over all points</source>
-        <translation>Deviazione standard sulle date, mediana dei punti</translation>
+        <translation>Deviazione standard temporale, mediana su tutti i punti</translation>
     </message>
     <message>
         <source>Temporal standard deviation, minimum and maximum over all points</source>
-        <translation>Minimo e massimo dei punti</translation>
+        <translation>Deviazione standard temporale, minimo e massimo su tutti i punti</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
-        <translation>Che cosa si interpola</translation>
+        <translation>Termini dell'adattamento</translation>
     </message>
     <message>
         <source>Terms of the fit; drag along the plot to fit part of the series</source>
-        <translation>Che cosa si interpola; trascinare sul grafico per interpolare una parte delle date</translation>
+        <translation>Termini dell'adattamento; trascinare sul grafico per limitarlo a una parte della serie</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -5569,19 +5595,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Prova</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Testing a Python interpreter</source>
-        <translation>Prova di un Python</translation>
+        <translation>Verifica di un interprete Python</translation>
     </message>
     <message>
         <source>Testing circular shifts of {name}</source>
-        <translation>Traslazione del terreno rispetto a {name}</translation>
+        <translation>Verifica delle traslazioni circolari di {name}</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
-        <translation>Provo {path} …</translation>
+        <translation>Verifica di {path} …</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5589,7 +5615,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
-        <translation>L'intervallo del 90 % della velocità contiene il {share:.0f} % dei punti esclusi, quindi è troppo stretto.</translation>
+        <translation>L'intervallo del 90 % della velocità contiene solo il {share:.0f} % dei punti di validazione ed è quindi troppo stretto.</translation>
     </message>
     <message>
         <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
@@ -5597,7 +5623,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
-        <translation>Il sistema di coordinate {crs} è sconosciuto; dare al layer uno con numero EPSG.</translation>
+        <translation>Il SR {crs} è sconosciuto; assegnare al layer un SR con codice EPSG.</translation>
     </message>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
@@ -5605,11 +5631,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
-        <translation>Il DEM non ha quota nel {lacking:.0f} % dei punti; darne uno che li copra, o non usarlo.</translation>
+        <translation>Il DEM non ha quota nel {lacking:.0f} % dei punti; fornire un DEM che li copra, od omettere il DEM.</translation>
     </message>
     <message>
         <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
-        <translation>Il DEM non ha quota in {missing} punti su {n_points}; ricevono la sua media.</translation>
+        <translation>Il DEM non ha quota in {missing} punti su {n_points}; in questi punti si usa la quota media.</translation>
     </message>
     <message>
         <source>The DEM {name}</source>
@@ -5621,11 +5647,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
-        <translation>Il DEM {name} non si può portare a {crs}; controllarne il sistema di coordinate.</translation>
+        <translation>Il DEM {name} non si può riproiettare in {crs}; controllarne il SR.</translation>
     </message>
     <message>
         <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
-        <translation>Il DEM {name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
+        <translation>Il DEM {name} non ha un SR; assegnarne uno al raster.</translation>
     </message>
     <message>
         <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
@@ -5633,7 +5659,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
-        <translation>La calibrazione GNSS che il modello porta non si può leggere; addestrarlo di nuovo.</translation>
+        <translation>La calibrazione GNSS salvata nel modello non si può leggere; addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The GNSS table contains no stations.</source>
@@ -5645,67 +5671,71 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
-        <translation>{file} di LiCSBAS non ha {name}; non è geocodificato.</translation>
+        <translation>Il file LiCSBAS {file} non ha {name}; non è geocodificato.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Il Python {path} si è arrestato o è stato chiuso per mancanza di memoria ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+        <translation>L'interprete Python {path} si è arrestato o ha esaurito la memoria ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Il Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+        <translation>L'interprete Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
         <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Il Python {path} è terminato senza un risultato ({told}); provarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare lì vuoto il campo.</translation>
+        <translation>L'interprete Python {path} è terminato senza un risultato ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica ({reason}); {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma non si può caricare ({reason}); {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non si carica in {python} ({reason}); {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma non si può caricare in {python} ({reason}); {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato in {python}; {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma non è installato in {python}; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e non è installato; {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma non è installato; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} in {python} è precedente alla {oldest}; {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma la sua versione {reason} in {python} è precedente alla {oldest}; {way}.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
-        <translation>Il pacchetto Python {name} è necessario per {use} e la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
+        <translation>Il pacchetto Python {name} è necessario per {use} ma la sua versione {reason} è precedente alla {oldest}; {way}.</translation>
+    </message>
+    <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>L’RMSE rispetto al GNSS è di {before:.1f} mm prima e {after:.1f} mm dopo il cambio di riferimento.</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
-        <translation>{source} dell'USGS ha un'intestazione ma nessuna riga.</translation>
+        <translation>Il file USGS {source} ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>Il rumore di un'acquisizione è di circa {noise_mm:.1f} mm, sotto il quale nessun metodo può scendere. L'intervallo al 90 % del modello, con questo rumore, contiene delle acquisizioni: {told}.</translation>
+        <translation>Il rumore di acquisizione è di circa {noise_mm:.1f} mm; nessun metodo può avere un RMSE minore. La copertura dell'intervallo del 90 % del modello, compreso questo rumore, è {told}.</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
-        <translation>Il vantaggio sul miglior metodo semplice potrebbe essere casuale.</translation>
+        <translation>Il vantaggio sul miglior metodo di riferimento semplice può essere dovuto al caso.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
-        <translation>L'area non si può portare nelle coordinate di {layer}: {error}</translation>
+        <translation>L'area non si può trasformare nel SR di {layer}: {error}</translation>
     </message>
     <message>
         <source>The area contains no points; draw it around at least one point.</source>
-        <translation>Non c'è alcun punto nell'area; disegnarla attorno ad alcuni.</translation>
+        <translation>L'area non contiene punti; disegnarla attorno ad almeno un punto.</translation>
     </message>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
-        <translation>L'attributo {name} ha {shape} valori dove ne servono {needed}.</translation>
+        <translation>L'attributo {name} ha {shape} valori, ma deve averne {needed}.</translation>
     </message>
     <message>
         <source>The attribute {name} of {file} is {value}, which is not a number; export the file again.</source>
@@ -5713,63 +5743,63 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
-        <translation>Il miglior metodo semplice partecipa sempre.</translation>
+        <translation>Il miglior metodo di riferimento semplice è sempre incluso.</translation>
     </message>
     <message>
         <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
-        <translation>È un'altra elaborazione, non un altro riferimento: addestrare di nuovo e iniziare un nuovo monitoraggio.</translation>
+        <translation>La causa è un'elaborazione diversa, non un riferimento diverso; addestrare di nuovo il modello e iniziare un nuovo progetto di monitoraggio.</translation>
     </message>
     <message>
         <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
-        <translation>La scelta del metodo non può essere verificata su date tenute da parte: {error}</translation>
+        <translation>La scelta del metodo non si può validare sulle acquisizioni di validazione: {error}</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
-        <translation>La classe è quella della variazione misurata, nota solo dopo: fra piccole variazioni misurate un metodo che non prevede nulla va bene, fra le grandi il rumore dell'acquisizione è parte di ciò che è mancato.</translation>
+        <translation>Le classi si riferiscono alla variazione misurata, nota solo a posteriori. Per piccole variazioni misurate va bene un metodo che non prevede alcuna variazione; per grandi variazioni il rumore di acquisizione fa parte dell'errore.</translation>
     </message>
     <message>
         <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
-        <translation>La coerenza arriva a {largest:g}, mentre deve stare fra 0 e 1.</translation>
+        <translation>La coerenza arriva a {largest:g}, ma dovrebbe essere fra 0 e 1.</translation>
     </message>
     <message>
         <source>The column for {name} has no numeric values; choose another column.</source>
-        <translation>La colonna per {name} non ha valori che siano numeri; sceglierne un'altra.</translation>
+        <translation>La colonna per {name} non ha valori numerici; scegliere un'altra colonna.</translation>
     </message>
     <message>
         <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
-        <translation>La colonna {name} sembra {told}, ma è stata chiesta {said} e si usa questa.</translation>
+        <translation>La colonna {name} sembra essere in {told}, ma è stata impostata l'unità {said}, che viene usata.</translation>
     </message>
     <message>
         <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>La colonna {name} è un tasso orario, non una quantità; dare la pioggia di ogni intervallo o impostare RAIN_UNIT sull'unità delle quantità.</translation>
+        <translation>La colonna {name} contiene intensità orarie, non quantità; fornire la quantità di pioggia per intervallo, o impostare RAIN_UNIT sull'unità delle quantità.</translation>
     </message>
     <message>
         <source>The column {name} contains {stated}.</source>
-        <translation>La colonna {name} indica {stated}.</translation>
+        <translation>La colonna {name} contiene {stated}.</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
-        <translation>La colonna {name} di {raw} indica {stated}; convertire tutti i punti a un solo {role} tra {units}, o togliere la colonna e impostare UNIT.</translation>
+        <translation>La colonna {name} di {raw} contiene {stated}; convertire tutti i punti a un solo {role} ({units}), o rimuovere la colonna e impostare UNIT.</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
-        <translation>La colonna {name} di {raw} indica {stated}; importare separatamente i punti di ogni componente.</translation>
+        <translation>La colonna {name} di {raw} contiene {stated}; importare separatamente i punti di ogni componente.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
-        <translation>La colonna {name} di {source} non ha unità; chiamarla {name}_mm o {name}_m.</translation>
+        <translation>La colonna {name} di {source} non ha unità; rinominarla in {name}_mm o {name}_m.</translation>
     </message>
     <message>
         <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; sceglierne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
+        <translation>La colonna {station_field} contiene {n_sensors} sensori ({sensors}) e il file non indica che cosa misura ciascuno; selezionarne uno con STATIONS e impostare RAIN_FIELD o LEVEL_FIELD.</translation>
     </message>
     <message>
         <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
-        <translation>La colonna {unit} indica più unità ({units}) per una grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
+        <translation>La colonna {unit} contiene più unità ({units}) per una sola grandezza ({kind}); convertire tutti i valori a una sola unità.</translation>
     </message>
     <message>
         <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
-        <translation>Le colonne {easting} e {northing} sono prese come longitudine e latitudine ({where}); se sono scambiate, indicarle in CHOICES.</translation>
+        <translation>Le colonne {easting} e {northing} sono lette come longitudine e latitudine ({where}); se sono scambiate, assegnare le colonne in CHOICES.</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
@@ -5777,7 +5807,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of {range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.</source>
-        <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una portata di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti tenuti da parte: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
+        <translation>L'errore di modo comune ha una deviazione standard di {size_mm:.1f} mm e una distanza di correlazione di {range_m:.0f} m, stimate da {chosen} punti con peso totale {weight:.0f}. Residuo dei punti di validazione: {gain:.2f} mm senza la correzione, {gain_2:.2f} mm con essa. Sigma della correzione: da {sigma_mm:.1f} a {sigma_mm_2:.1f} mm.</translation>
     </message>
     <message>
         <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
@@ -5801,11 +5831,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
-        <translation>La convenzione {convention} richiede {parts}; sono stati dati {parts_2} valori.</translation>
+        <translation>La convenzione {convention} richiede {parts}, ma sono stati forniti {parts_2} valori.</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
-        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; indicare una stima giornaliera, con passi uguali e di {most} giorni al massimo.</translation>
+        <translation>Le date di INPUT distano da {shortest} a {longest} giorni; impostare INPUT su una stima giornaliera con passi uguali di al massimo {most} giorni.</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
@@ -5813,35 +5843,35 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
-        <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle ripetute.</translation>
+        <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle duplicate.</translation>
     </message>
     <message>
         <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
-        <translation>{source} scrive le date con un anno di due cifre, come {short}; 20 può essere 1920, 2020 o un giorno. Impostare DATE_ORDER o rinominare le colonne come D20200103.</translation>
+        <translation>Le date di {source} hanno anni a due cifre, come {short}; 20 può significare 1920, 2020 o un giorno. Impostare DATE_ORDER, o rinominare le colonne nella forma D20200103.</translation>
     </message>
     <message>
         <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} ha {text} fra le sue date, che non è un giorno scritto come YYYYMMDD.</translation>
+        <translation>Le date di {source} comprendono {text}, che non è una data valida nella forma YYYYMMDD.</translation>
     </message>
     <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
-        <translation>Dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
+        <translation>Le date vanno dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
-        <translation>Il datum peggiora il layer in {extra} stazioni ({rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
+        <translation>Il datum aumenta l'RMSE del layer in {extra} stazioni (da {rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>La consegna non ha serie di {missing} di {n_points} punti precedenti, il primo {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+        <translation>Nella fornitura mancano le serie di {missing} dei {n_points} punti della fornitura precedente (primo: {first}); usare la fornitura completa, o iniziare un nuovo progetto di monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>Alla consegna mancano {gone} di {n_dates} date precedenti, la prima {first}; indicare la consegna completa o iniziare un nuovo monitoraggio in un'altra cartella.</translation>
+        <translation>Alla fornitura mancano {gone} delle {n_dates} date della fornitura precedente (prima: {first}); usare la fornitura completa, o iniziare un nuovo progetto di monitoraggio in un'altra cartella.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
-        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda e torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
+        <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è cuda, ma torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.</source>
@@ -5853,7 +5883,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
-        <translation>Il suo punto più vicino dà la direzione a ogni stazione.</translation>
+        <translation>La direzione in ogni stazione è quella del punto più vicino.</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -5881,19 +5911,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
-        <translation>La variabile {name} non ha valori nei giorni necessari; scegliere un'altra colonna.</translation>
+        <translation>La variabile {name} non ha valori nei giorni richiesti; scegliere un'altra colonna.</translation>
     </message>
     <message>
         <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
-        <translation>Le variabili vanno da {first} a {last}; servono da {targets} a {targets_2}.</translation>
+        <translation>Le variabili coprono dal {first} al {last}, ma devono coprire dal {targets} al {targets_2}.</translation>
     </message>
     <message>
         <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
-        <translation>Le variabili finiscono il {last} e servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
+        <translation>Le variabili finiscono il {last}, ma servono fino al {last_2}; aggiungere i giorni mancanti.</translation>
     </message>
     <message>
         <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
-        <translation>Le forzanti finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi le attendono.</translation>
+        <translation>Le variabili finiscono il {last}, prima dell'acquisizione più recente del {newest}; i giorni successivi saranno stimati quando ne saranno disponibili le variabili.</translation>
     </message>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
@@ -5901,11 +5931,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>Est e nord della linea di vista sono insieme più lunghi di 1; servono vettori unitari.</translation>
+        <translation>Le componenti est e nord della linea di vista hanno una lunghezza complessiva superiore a 1; fornire le componenti di versori.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
-        <translation>L'errore di ogni data è stimato da quella data e dalle precedenti; varia dolcemente nello spazio e non ha memoria nel tempo. Dove non ci sono punti stabili vicini cresce la sigma di ciò che resta, e con essa l'intervallo della stima giornaliera.</translation>
+        <translation>L'errore di ogni acquisizione è stimato da questa e dalle precedenti. L'errore varia gradualmente nello spazio e non è correlato nel tempo. Lontano da punti stabili la sigma dell'errore residuo aumenta, e l'intervallo della stima giornaliera si amplia di conseguenza.</translation>
     </message>
     <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
@@ -5913,7 +5943,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
-        <translation>La stima ha {days} date e un layer ne contiene {most}: i layer iniziano il {day}. Tutte le date dal {first} sono nel file NetCDF accanto al layer, che il pannello delle serie temporali legge.</translation>
+        <translation>La stima ha {days} giorni, ma un layer può contenerne solo {most}, quindi i layer iniziano il {day}. Il file NetCDF accanto al layer contiene tutti i giorni dal {first} ed è letto dal pannello delle serie temporali.</translation>
     </message>
     <message>
         <source>The estimate is relative to the stable area, not to the datum of the input.</source>
@@ -5921,15 +5951,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
-        <translation>La stima finirebbe il {last}, prima di iniziare il {first}: il modello richiede {deformation} giorni di serie; portarne una più lunga, o correggere START e END.</translation>
+        <translation>La stima finirebbe il {last}, prima del suo inizio il {first}: il modello richiede una serie di {deformation} giorni; fornire una serie più lunga, o correggere START e END.</translation>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
-        <translation>La stima finirebbe il {last}, prima di iniziare il {first}; correggere START e END.</translation>
+        <translation>La stima finirebbe il {last}, prima del suo inizio il {first}; correggere START e END.</translation>
     </message>
     <message>
         <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
-        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (un sigma): anche il segno è incerto, quindi i valori proiettati dicono poco del moto nella linea di vista di destinazione.</translation>
+        <translation>Il fattore è {factor:.2f} ± {sigma:.2f} (1σ): anche il suo segno è incerto, quindi i valori proiettati dicono poco sul movimento nella linea di vista di destinazione.</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5945,11 +5975,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
-        <translation>Il campo {field} di {name} non contiene numeri, ma per esempio {text} alla riga {row}; rinominarlo se non è uno spostamento, o correggerlo.</translation>
+        <translation>Il campo {field} di {name} non contiene numeri (per esempio, {text} alla riga {row}); rinominare il campo se non contiene spostamenti, o correggere i valori.</translation>
     </message>
     <message>
         <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
-        <translation>I campi {one} e {two} di {layer} sono lo stesso giorno; toglierne uno.</translation>
+        <translation>I campi {one} e {two} di {layer} si riferiscono alla stessa data; rimuoverne uno.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5957,7 +5987,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
-        <translation>Il file non dice la sua geometria di vista; impostare {missing} per rendere possibili le proiezioni.</translation>
+        <translation>Il file non specifica la geometria di vista; impostare {missing} per consentire le proiezioni.</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
@@ -5969,19 +5999,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>I file sono coppie di giorni con primi giorni diversi ({starts}, {last_start}): interferogrammi, non spostamenti da un giorno; dare spostamenti cumulati.</translation>
+        <translation>I nomi dei file contengono coppie di date con prime date diverse ({starts}, {last_start}), quindi i file sono interferogrammi, non spostamenti da una data comune; fornire spostamenti cumulati.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
-        <translation>Il file {file} non esiste; scegliere un risultato o un registro di esecuzione.</translation>
+        <translation>Il file {file} non esiste; scegliere un risultato di SlopeMuse o un registro di esecuzione.</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
-        <translation>Il file {file} non esiste; sceglierne un altro.</translation>
+        <translation>Il file {file} non esiste; scegliere un altro file.</translation>
     </message>
     <message>
         <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>Il file {file} del layer {name} non si può aprire; controllare che sia integro.</translation>
+        <translation>Il file {file} del layer {name} non si può aprire; controllare che sia completo.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -5989,15 +6019,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
-        <translation>Il file {path} ({name}) non è del tipo {kind}; sceglierne un altro.</translation>
+        <translation>Il file {path} ({name}) non ha l'estensione {kind}; scegliere un altro file.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
-        <translation>Il file {path} di {name} non si può aprire; controllare che sia integro.</translation>
+        <translation>Il file {path} di {name} non si può aprire; controllare che sia completo.</translation>
     </message>
     <message>
         <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
-        <translation>Il file {path} verrebbe scritto accanto a {output}, ma è {input}; dare un altro nome a {output}.</translation>
+        <translation>Il file {path}, scritto accanto a {output}, sovrascriverebbe {input}; scegliere un altro nome per {output}.</translation>
     </message>
     <message>
         <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
@@ -6009,15 +6039,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>Il raster {name} ha una prima banda di {first:.1f}, che può essere l'elevazione sull'orizzonte e non l'incidenza, e una seconda che può essere contata da est; impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
+        <translation>La prima banda del raster {name} ha una mediana di {first:.1f} e può contenere l'angolo di elevazione sull'orizzonte invece dell'angolo di incidenza; la seconda banda può contenere un angolo misurato da est. Impostare ANGLES (elevation_phi_deg per HyP3 e GAMMA).</translation>
     </message>
     <message>
         <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
-        <translation>La prima riga di {table} non contiene le date come numeri di giorno MATLAB.</translation>
+        <translation>La prima riga di {table} non contiene le date come numeri di data seriali di MATLAB.</translation>
     </message>
     <message>
         <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
-        <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un’altra.</translation>
+        <translation>La cartella {folder} ({name}) non si può creare ({reason}); sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
@@ -6025,27 +6055,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The folder {target} is not writable ({reason}); choose another folder.</source>
-        <translation>Non si può scrivere in {target} ({reason}); scegliere un'altra cartella.</translation>
+        <translation>La cartella {target} non è scrivibile ({reason}); scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
-        <translation>{file} non dice il formato; il nome finisca in {suffixes}.</translation>
+        <translation>Il formato di {file} è sconosciuto; usare l'estensione {suffixes}.</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
-        <translation>La stazione {double} è data due volte; darne ciascuna una volta.</translation>
+        <translation>Il pluviometro {double} ricorre due volte; fornire ogni pluviometro una sola volta.</translation>
     </message>
     <message>
         <source>The geometry file {beside} does not exist; choose another file.</source>
-        <translation>Il file di geometria {beside} non esiste; sceglierne un altro.</translation>
+        <translation>Il file di geometria {beside} non esiste; scegliere un altro file.</translation>
     </message>
     <message>
         <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} ha un'altra griglia ({own} × {own_height} pixel) rispetto a {first_file} ({shape} × {height}); portarli tutti a una griglia (gdalwarp -te … -tr …).</translation>
+        <translation>La griglia di {file} ({own} × {own_height} pixel) differisce da quella di {first_file} ({shape} × {height}); ricampionare tutti i file su un'unica griglia (gdalwarp -te … -tr …).</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
-        <translation>Si assume che il suolo si muova lungo la sua superficie: ciò che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) è letto come moto lungo di essa.</translation>
+        <translation>Si assume che il terreno si muova parallelamente alla sua superficie: il movimento che vi entra o ne esce (coronamenti e piedi di scivolamenti rotazionali, assestamenti) appare come movimento lungo la superficie.</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
@@ -6057,7 +6087,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
-        <translation>La tabella idrologica non ha la colonna {name}; ha {columns}.</translation>
+        <translation>La tabella idrologica non ha la colonna {name}; le sue colonne sono {columns}.</translation>
     </message>
     <message>
         <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
@@ -6069,7 +6099,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
-        <translation>La tabella idrologica non ha alcuna riga con una data leggibile.</translation>
+        <translation>La tabella idrologica non ha alcuna riga con una data leggibile; controllarne la colonna delle date.</translation>
     </message>
     <message>
         <source>The hydrology table is empty.</source>
@@ -6077,15 +6107,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Le scelte non sono un oggetto JSON; scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+        <translation>Le opzioni di importazione non sono un oggetto JSON; usare la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
         <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>Le scelte non sono JSON ({error}); scriverle come {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
+        <translation>Le opzioni di importazione non sono JSON valido ({error}); usare la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
         <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>Le scelte contengono {name}, che è sconosciuta; possibili sono {known}.</translation>
+        <translation>Le opzioni di importazione contengono la chiave sconosciuta {name}; chiavi valide: {known}.</translation>
     </message>
     <message>
         <source>The incidence angle</source>
@@ -6093,27 +6123,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The incidence angle in the file</source>
-        <translation>L'angolo di incidenza del file</translation>
+        <translation>L'angolo di incidenza nel file</translation>
     </message>
     <message>
         <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
-        <translation>L'angolo di incidenza del file ({angle:.1f}°) è {meaning}: i vettori stanno a {arccos:.1f}° dalla verticale e si usano questi.</translation>
+        <translation>L'angolo di incidenza nel file ({angle:.1f}°) è in realtà un altro angolo ({meaning}): i vettori sono a {arccos:.1f}° dalla verticale e si usano al suo posto.</translation>
     </message>
     <message>
         <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
-        <translation>Il layer con i campi dell'interpolazione, colorato per velocità.</translation>
+        <translation>Il layer di ingresso con i risultati della stima come campi aggiuntivi, colorato per velocità.</translation>
     </message>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
-        <translation>I dati di ingresso senza l'errore di modo comune di ogni acquisizione, relativi all'area stabile se indicata. Con un'area stabile vengono sempre scritti accanto a OUTPUT, e il pannello li mostra con la stima.</translation>
+        <translation>Il layer di ingresso senza l'errore di modo comune di ogni acquisizione, relativo all'area stabile se impostata. Se è impostata un'area stabile, questo layer è sempre scritto accanto a OUTPUT e il pannello lo mostra con la stima.</translation>
     </message>
     <message>
         <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
-        <translation>Il dato {parameter} dell’esecuzione, {path}, non esiste più; rimetterlo al suo posto per ripetere l’esecuzione.</translation>
+        <translation>L'ingresso {parameter} dell'esecuzione, {path}, non esiste più; ripristinare il file per ripetere l'esecuzione.</translation>
     </message>
     <message>
         <source>The input {parameter}, {path}, has changed since the run.</source>
-        <translation>Il dato {parameter}, {path}, è cambiato dopo l’esecuzione.</translation>
+        <translation>L'ingresso {parameter}, {path}, è cambiato dopo l'esecuzione.</translation>
     </message>
     <message>
         <source>The interpolator {name} is unknown; use one of {interpolators}.</source>
@@ -6121,83 +6151,83 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The last line of {raw} has no line ending{always}: the file may be truncated, and its last number may be wrong.</source>
-        <translation>L'ultima riga di {raw} non ha fine riga{always}: il file può essere troncato e l'ultimo numero errato.</translation>
+        <translation>L'ultima riga di {raw} non ha fine riga{always}: il file può essere troncato e il suo ultimo numero può essere errato.</translation>
     </message>
     <message>
         <source>The layer contains polygons; each is replaced by its centroid.</source>
-        <translation>Il layer ha poligoni; ciascuno è sostituito dal suo punto centrale.</translation>
+        <translation>Il layer contiene poligoni; ciascuno è sostituito dal suo centroide.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
-        <translation>Il layer non ha sistema di coordinate, quindi non si possono prendere distanze; impostarne il SR.</translation>
+        <translation>Il layer non ha un SR, quindi non si possono calcolare le distanze; impostare il SR del layer.</translation>
     </message>
     <message>
         <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
-        <translation>Il layer non ha sistema di coordinate, quindi non vi si possono collocare stazioni; impostarne il SR.</translation>
+        <translation>Il layer non ha un SR, quindi non vi si possono collocare le stazioni; impostare il SR del layer.</translation>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
+        <translation>Il layer non ha linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo di nuovo con INCIDENCE e HEADING.</translation>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
-        <translation>Il layer non conosce la sua linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o dare il GNSS già nella linea di vista (projectgnss).</translation>
+        <translation>Il layer non ha linea di vista (campi los_east, los_north, los_up, o incidence_deg e heading_deg); importarlo con i suoi angoli, o fornire spostamenti GNSS nella linea di vista (projectgnss).</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
-        <translation>Il layer non ha linea di vista, quindi la stazione {station} non può valutare.</translation>
+        <translation>Il layer non ha linea di vista, quindi la stazione {station} è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>The layer has no points; choose a layer with points.</source>
-        <translation>Il layer non ha punti; scegli un layer con punti.</translation>
+        <translation>Il layer non ha punti; scegliere un layer con punti.</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>Il layer ha {period} date fra START e END; ne servono due o più.</translation>
+        <translation>Il layer ha {period} date fra START e END, ma ne servono almeno due.</translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
-        <translation>Il layer è già sul datum di {stations}, come l'addestramento; nessuna velocità viene tolta.</translation>
+        <translation>Il layer è già nel datum di {stations}, come in addestramento; nessuna velocità è sottratta.</translation>
     </message>
     <message>
         <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
+        <translation>Il layer è anticorrelato con il GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
         <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
-        <translation>Il layer va in senso opposto al GNSS (correlazione mediana {known:.2f}): il suo segno o la direzione di volo è probabilmente errato; correggerlo prima di fissare un datum.</translation>
+        <translation>Il layer è anticorrelato con le serie GNSS (correlazione mediana {known:.2f}): il segno o la direzione di volo del layer è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>Il layer meno lo scarto; anche un campo velocità è corretto.</translation>
+        <translation>Il layer meno lo scarto; anche un campo di velocità è corretto.</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
-        <translation>Il layer dell'addestramento, o uno con date più recenti o altri punti del versante.</translation>
+        <translation>Il layer usato per l'addestramento, o uno con acquisizioni più recenti o altri punti dello stesso versante.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
-        <translation>Il layer {layer} non si può aprire; ripararne la sorgente o caricarlo di nuovo.</translation>
+        <translation>Il layer {layer} non si può aprire; correggerne la sorgente dati o caricare di nuovo il layer.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
-        <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e dare quello.</translation>
+        <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e usare il GeoPackage.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
-        <translation>Il layer {layer} non può essere portato nel sistema {crs} dei punti: {error}</translation>
+        <translation>Il layer {layer} non si può trasformare nel SR dei punti ({crs}): {error}</translation>
     </message>
     <message>
         <source>The layer {layer} has no date fields such as D20200131; import the InSAR files first.</source>
-        <translation>Il layer {layer} non ha campi data come D20200131; eseguire prima l'importazione di file InSAR.</translation>
+        <translation>Il layer {layer} non ha campi data come D20200131; importare prima i file InSAR.</translation>
     </message>
     <message>
         <source>The layer {layer} has no feature with the id {point}.</source>
-        <translation>Il layer {layer} non ha alcun elemento con l'identificativo {point}.</translation>
+        <translation>Il layer {layer} non ha alcun elemento con ID {point}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no line of sight; import it with its angles.</source>
-        <translation>Il layer {layer} non conosce la sua linea di vista; importarlo con i suoi angoli.</translation>
+        <translation>Il layer {layer} non ha linea di vista; importarlo con i suoi angoli.</translation>
     </message>
     <message>
         <source>The layer {layer} has no polygons; draw one around each area of interest.</source>
@@ -6209,27 +6239,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
-        <translation>Il layer {name} non può essere letto fino alla fine: {reason}</translation>
+        <translation>Il layer {name} non si può leggere completamente: {reason}</translation>
     </message>
     <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
-        <translation>Il layer {name} non ha sistema di coordinate, quindi le distanze non sono note; impostarlo nelle proprietà.</translation>
+        <translation>Il layer {name} non ha un SR, quindi le distanze non sono note; impostare il SR nelle proprietà del layer.</translation>
     </message>
     <message>
         <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
-        <translation>Il layer {name} è cambiato durante la lettura; eseguire di nuovo.</translation>
+        <translation>Il layer {name} è stato modificato durante la lettura; eseguire di nuovo l'algoritmo.</translation>
     </message>
     <message>
         <source>The layers have different components ({words}); project them onto the same component first.</source>
-        <translation>I layer sono di componenti diverse ({words}); proiettarli prima su una.</translation>
+        <translation>I layer hanno componenti diverse ({words}); proiettarli prima sulla stessa componente.</translation>
     </message>
     <message>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
-        <translation>I layer non hanno tempo comune ({spans}); dare layer degli stessi anni.</translation>
+        <translation>I layer non hanno un periodo comune ({spans}); fornire layer che coprano lo stesso periodo.</translation>
     </message>
     <message>
         <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>I layer hanno punti in {places} luoghi diversi e ne servono {least_points} per una griglia.</translation>
+        <translation>I layer hanno punti in {places} posizioni diverse, ma una griglia ne richiede almeno {least_points}.</translation>
     </message>
     <message>
         <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -6249,27 +6279,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The line of sight ({convention}) points down, that is, from the satellite to the ground; choose satellite_to_ground, or enu if the vectors were already reversed.</source>
-        <translation>La linea di vista ({convention}) punta in basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se è già stata invertita.</translation>
+        <translation>La linea di vista ({convention}) punta verso il basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se i vettori sono già stati invertiti.</translation>
     </message>
     <message>
         <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>La linea di vista non concorda con il GNSS: layer meno GNSS è {as_given:.1f} mm com'è e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e orbita dell'importazione.</translation>
+        <translation>La linea di vista non concorda con il GNSS: l'RMS di layer meno GNSS è {as_given:.1f} mm come importato e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
         <source>The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.</source>
-        <translation>Dare LAYER, o sia INCIDENCE sia HEADING: senza di essi la linea di vista non è nota.</translation>
+        <translation>La linea di vista non è nota; impostare LAYER, oppure sia INCIDENCE sia HEADING.</translation>
     </message>
     <message>
         <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
-        <translation>Le direzioni dei punti sono sconosciute o si annullano; importare di nuovo il layer.</translation>
+        <translation>Le direzioni della linea di vista dei punti sono sconosciute o si annullano a vicenda; importare di nuovo il layer.</translation>
     </message>
     <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
-        <translation>La provenienza nei suoi metadati è danneggiata, quindi non si sa che cosa abbiano visto i suoi valori; rifare il layer, o togliere i metadati.</translation>
+        <translation>La provenienza nei metadati del layer è danneggiata, quindi l'origine dei suoi valori è sconosciuta; creare di nuovo il layer, o rimuovere i metadati.</translation>
     </message>
     <message>
         <source>The linear term is always included; seasonal terms need more than one year.</source>
-        <translation>Il termine lineare c'è sempre; la stagionalità richiede più di un anno.</translation>
+        <translation>Il termine lineare è sempre incluso; i termini stagionali richiedono più di un anno.</translation>
     </message>
     <message>
         <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
@@ -6277,7 +6307,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>I layer compagni non si possono registrare in {file} ({found}); liberare spazio sul disco.</translation>
+        <translation>I collegamenti ai layer associati non si possono salvare in {file} ({found}); liberare spazio su disco.</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -6288,12 +6318,16 @@ invaso [m]</translation>
         <translation>L'intervallo mediano è di {interval:g} giorni.</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>La velocità mediana è {median:.1f} mm/anno; il 90 % dei punti è compreso tra {low:.1f} e {high:.1f} mm/anno.</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
-        <translation>{best} avrebbe {finite:.1f} mm rispetto alla media delle stazioni escluse; da considerare.</translation>
+        <translation>Il metodo {best} ha un RMS attorno alla media minore nelle stazioni di validazione ({finite:.1f} mm); valutare se usarlo.</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
-        <translation>Il file di modello {file} non esiste.</translation>
+        <translation>Il file del modello {file} non esiste.</translation>
     </message>
     <message>
         <source>The model has one network per point, but none for point {pid}; train with SCOPE = shared to estimate points that were not used for training.</source>
@@ -6301,27 +6335,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>Nulla dopo la fine dell'addestramento è nel modello. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano dolcemente sul versante; sono state adattate solo differenze fra acquisizioni.</translation>
+        <translation>Il modello non usa dati successivi al periodo di addestramento. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano gradualmente sul versante; si adattano solo le differenze fra acquisizioni.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>Il metodo di questo modello è {title}: ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni tenute da parte dell'addestramento. Nowcast e scenari sono uguali a questo metodo; un hindcast viene dalle velocità giornaliere.</translation>
+        <translation>Il modello usa il metodo {title}, che ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento. Nowcast e scenari usano questo metodo; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>Il metodo del modello è {title}: ha l'errore minore nelle date tenute da parte dell'addestramento. La stima è uguale a questo metodo, salvo dove un punto si comporta diversamente dall'addestramento.</translation>
+        <translation>Il modello usa il metodo {title}, che ha l'errore minore sulle acquisizioni di validazione del periodo di addestramento. La stima usa questo metodo, tranne dove un punto si discosta dal suo comportamento in addestramento.</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>Il metodo del modello è {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha {n_past}; stima invece il modello con variabili.</translation>
+        <translation>Il modello usa il metodo {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha solo {n_past}; si usa invece il modello con variabili.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
-        <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi; indicare il modello di questo versante.</translation>
+        <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi punti di addestramento; scegliere il modello di questo versante.</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
-        <translation>Il modello è stato addestrato con la variabile {absent}, che manca alla tabella idrologica (ha {names}); dare la tabella dell'addestramento.</translation>
+        <translation>Il modello è stato addestrato con la variabile {absent}, che non è nella tabella idrologica (variabili: {names}); usare una tabella con le variabili usate per l'addestramento.</translation>
     </message>
     <message>
         <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
@@ -6329,43 +6363,43 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
-        <translation>Il modello conosce {drivers} e risponde solo per questo insieme.</translation>
+        <translation>Il modello è stato addestrato con {drivers} ed è valutato solo con questo insieme di variabili.</translation>
     </message>
     <message>
         <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>La maggior parte dei punti si muove a circa {mode:g} mm/anno; il {share:.1f} % di {known:,} punti è fra {low:g} e {high:g} mm/anno.</translation>
+        <translation>La velocità più frequente è circa {mode:g} mm/anno; il {share:.1f} % di {known:,} punti è fra {low:g} e {high:g} mm/anno.</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
-        <translation>Il moto non dipende dalla quota (errore nei punti nascosti {after:.2f} mm/anno con essa, {before:.2f} senza), quindi il DEM non è stato usato.</translation>
+        <translation>Il movimento non dipende dalla quota (errore nei punti di validazione: {after:.2f} mm/anno con la quota, {before:.2f} mm/anno senza), quindi il DEM è ignorato.</translation>
     </message>
     <message>
         <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
-        <translation>La storia fino a questo giorno vale come abituale. Predefinito: la metà della serie.</translation>
+        <translation>Il movimento fino a questo giorno è considerato il comportamento abituale. Predefinito: la metà della serie.</translation>
     </message>
     <message>
         <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
-        <translation>La colonna {name} non è un giorno del calendario; non usata.</translation>
+        <translation>Il nome della colonna {name} non è una data di calendario valida; la colonna è ignorata.</translation>
     </message>
     <message>
         <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
-        <translation>La colonna {wrong} non è un giorno del calendario; non usata: {counted}.</translation>
+        <translation>Il nome della colonna {wrong} non è una data di calendario valida; ignorate: {counted}.</translation>
     </message>
     <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
-        <translation>Le colonne {twin} e {column} differiscono solo per le maiuscole; rinominarne una.</translation>
+        <translation>I nomi delle colonne {twin} e {column} differiscono solo per maiuscole e minuscole; rinominarne una.</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
-        <translation>Il risultato precedente {name}, {path}, non esiste più, quindi si confronta solo la sua impronta.</translation>
+        <translation>Il risultato originale {name}, {path}, non esiste più, quindi si confronta solo il suo hash.</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, was changed after the run.</source>
-        <translation>Il risultato precedente {name}, {path}, è stato modificato dopo la sua esecuzione.</translation>
+        <translation>Il risultato originale {name}, {path}, è stato modificato dopo l'esecuzione.</translation>
     </message>
     <message>
         <source>The output folder in {name}, {output}, does not exist; create it.</source>
-        <translation>La cartella dei risultati di {name}, {output}, non esiste; crearla.</translation>
+        <translation>La cartella dei risultati indicata in {name}, {output}, non esiste; crearla.</translation>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
@@ -6373,31 +6407,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the project or choose another file.</source>
-        <translation>L'uscita {name} sostituirebbe {path}, che QGIS tiene aperto; togliere il layer {layer} dal progetto, o scegliere un altro file.</translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che è aperto in QGIS; togliere il layer {layer} dal progetto o scegliere un altro file.</translation>
     </message>
     <message>
         <source>The output {name} would replace {path}, which is open in another program; close it there or choose another file.</source>
-        <translation>L'uscita {name} sostituirebbe {path}, che un programma tiene aperto; chiuderlo lì, o scegliere un altro file.</translation>
+        <translation>L'uscita {name} sostituirebbe {path}, che è aperto in un altro programma; chiuderlo lì o scegliere un altro file.</translation>
     </message>
     <message>
         <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
-        <translation>Conserva i risultati ripetuti. Predefinito: sono rimossi dopo il confronto.</translation>
+        <translation>I risultati della ripetizione sono conservati in questa cartella. Predefinito: sono rimossi dopo il confronto.</translation>
     </message>
     <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
-        <translation>Le uscite {name} e {other} sono lo stesso file ({path}); sceglierne due.</translation>
+        <translation>Le uscite {name} e {other} sono lo stesso file ({path}); scegliere due file diversi.</translation>
     </message>
     <message>
         <source>The paper uses 12, the revisit time of the satellite.</source>
-        <translation>L'articolo prende 12, il tempo di rivisita del satellite.</translation>
+        <translation>L'articolo usa 12, il tempo di rivisita del satellite.</translation>
     </message>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
-        <translation>L'articolo ne prende 30. La variante rate ha una memoria propria, di 400 giorni.</translation>
+        <translation>L'articolo usa 30. La variante rate usa una memoria fissa di 400 giorni.</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
-        <translation>Da {first} a {last} non ci sono due date distanti {step_days} giorni; usare uno STEP minore.</translation>
+        <translation>Il periodo dal {first} al {last} non contiene due date distanti {step_days} giorni; usare un valore minore di STEP.</translation>
     </message>
     <message>
         <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
@@ -6409,31 +6443,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
-        <translation>Il grafico è nel layout {name}.</translation>
+        <translation>Il grafico è stato aggiunto al layout {name}.</translation>
     </message>
     <message>
         <source>The plot was copied to the clipboard.</source>
-        <translation>Il grafico è negli appunti.</translation>
+        <translation>Il grafico è stato copiato negli appunti.</translation>
     </message>
     <message>
         <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
-        <translation>L'id di punto {ids} compare più di una volta; dare a ogni punto il proprio id.</translation>
+        <translation>L'ID di punto {ids} ricorre più di una volta; assegnare un ID univoco a ogni punto.</translation>
     </message>
     <message>
         <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
-        <translation>Il punto alla riga {empty} non ha pid; dare a ogni punto il proprio id.</translation>
+        <translation>Il punto alla riga {empty} non ha pid; assegnare un ID univoco a ogni punto.</translation>
     </message>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
-        <translation>I punti non hanno sistema di coordinate, quindi non si può porre sotto un DEM; assegnarne uno.</translation>
+        <translation>Il layer di punti non ha un SR, quindi il DEM non si può campionare nei punti; assegnare un SR al layer.</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
-        <translation>Il punto più vicino a {name} è a {km:.0f} km.</translation>
+        <translation>Il punto più vicino a {name} dista {km:.0f} km.</translation>
     </message>
     <message>
         <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
-        <translation>I punti sono fuori dall'area di {crs}; controllare il sistema di coordinate del layer.</translation>
+        <translation>I punti sono fuori dall'area d'uso di {crs}; controllare il SR del layer.</translation>
     </message>
     <message>
         <source>The points of INPUT.</source>
@@ -6445,7 +6479,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
-        <translation>La posizione di {station} non è nota; aggiungere le colonne lon e lat, o un CSV station,lon,lat.</translation>
+        <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat, o un file CSV con station, lon e lat.</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat.</source>
@@ -6457,11 +6491,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
-        <translation>La rete preaddestrata conosce la pioggia e il livello e ignora le variabili {drivers}.</translation>
+        <translation>La rete preaddestrata usa solo pioggia e livello dell'invaso; ignora le variabili {drivers}.</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
-        <translation>Il produttore {key} è sconosciuto; sceglierne uno di {by_key}.</translation>
+        <translation>Il produttore {key} è sconosciuto; scegliere uno tra {by_key}.</translation>
     </message>
     <message>
         <source>The project has no polygon layer</source>
@@ -6469,15 +6503,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
-        <translation>Le celle di {cell_m:g} m hanno l'errore più piccolo della CNN pubblicata su punti esclusi ({found}).</translation>
+        <translation>La CNN pubblicata ha l'errore minore nei punti di validazione con celle di {cell_m:g} m ({found}).</translation>
     </message>
     <message>
         <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
-        <translation>La CNN pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); il suo RMSE nei punti che fermano l'addestramento è {rmse:.2f} mm.</translation>
+        <translation>La CNN pubblicata è stata addestrata per {epochs} epoche su {asked} ({reason}); il suo RMSE nei punti usati per l'arresto anticipato è {rmse:.2f} mm.</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of these motions.</source>
-        <translation>Accanto al pubblicato, {published:.3f} per tutti.</translation>
+        <translation>Il fattore pubblicato è {published:.3f} per tutti questi movimenti.</translation>
     </message>
     <message>
         <source>The published formula applies to two satellites with the same heading.</source>
@@ -6485,11 +6519,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che iniziano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
+        <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che inizia alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ciascuno è preso come somma dei giorni che terminano alla sua data ed è ripartito in modo uniforme. Usare la pioggia giornaliera se disponibile: i singoli temporali non si vedono.</translation>
+        <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che termina alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>
         <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
@@ -6501,31 +6535,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The raster {name} covers none of the {xy} points; check its CRS.</source>
-        <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il sistema di coordinate.</translation>
+        <translation>Il raster {name} non copre nessuno dei {xy} punti; controllarne il SR.</translation>
     </message>
     <message>
         <source>The raster {name} has no CRS; assign a CRS to the raster.</source>
-        <translation>Il raster {name} non ha sistema di coordinate; assegnargliene uno.</translation>
+        <translation>Il raster {name} non ha un SR; assegnarne uno al raster.</translation>
     </message>
     <message>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
-        <translation>Il raster {name} non ha valori nei {xy} punti; darne uno che li copra.</translation>
+        <translation>Il raster {name} non ha valori in nessuno dei {xy} punti; fornire un raster che copra i punti.</translation>
     </message>
     <message>
         <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>Il raster {name} ha {rastercount} bande; una linea di vista ne ha tre (est, nord, alto) o due (incidenza, angolo).</translation>
+        <translation>Il raster {name} ha {rastercount} bande; un raster della linea di vista ha tre bande (est, nord, verticale) o due (angolo di incidenza, direzione di volo).</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation>Il periodo di riferimento finisce il {last}, prima di iniziare il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
+        <translation>Il periodo di riferimento finisce il {last}, prima del suo inizio il {first}; correggere REFERENCE_START e REFERENCE_END.</translation>
     </message>
     <message>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
-        <translation>Il periodo di riferimento dal {first} al {last} è più corto di {least} giorni; indicarne uno più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
+        <translation>Il periodo di riferimento dal {first} al {last} è inferiore a {least} giorni; impostare un periodo più lungo, oppure WATCH, WARNING e ALARM in mm/giorno.</translation>
     </message>
     <message>
         <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
-        <translation>Il comportamento abituale è quello dal {first} al {last}. Le velocità sono quelle degli ultimi 24 giorni, la tendenza quella degli ultimi 72 giorni. Un giorno incerto non può dirsi tranquillo: il suo intervallo raggiunge la soglia di attenzione, è marcato o non si sa nulla.</translation>
+        <translation>Il periodo di riferimento va dal {first} al {last}. Le velocità si riferiscono agli ultimi 24 giorni, la tendenza agli ultimi 72. Un giorno è incerto se non può essere classificato come tranquillo: il suo intervallo raggiunge la soglia di attenzione, il giorno ha un flag o manca la stima.</translation>
     </message>
     <message numerus="yes">
         <source>The repeated run of {algorithm} differs in {count} items.</source>
@@ -6536,35 +6570,35 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
-        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} numeri coincidono.</translation>
+        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} valori coincidono.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
-        <translation>Il rapporto mostra l'errore di ciascuno su punti nascosti.</translation>
+        <translation>Il rapporto confronta gli errori di tutti i metodi nei punti di validazione.</translation>
     </message>
     <message>
         <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
-        <translation>Il risultato ha {columns} colonne e un GeoPackage ne contiene {max_columns}; toglierne alcune.</translation>
+        <translation>Il risultato ha {columns} colonne, ma un GeoPackage può contenerne al massimo {max_columns}; omettere alcune colonne.</translation>
     </message>
     <message>
         <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
-        <translation>Il risultato ha {n_dates} date e un layer ne contiene al più {max_date_fields}; usare un passo maggiore, un tempo più breve, o NetCDF.</translation>
+        <translation>Il risultato ha {n_dates} date, ma un layer può contenerne al massimo {max_date_fields}; usare un passo maggiore, un periodo più breve o NetCDF.</translation>
     </message>
     <message>
         <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
-        <translation>Le risposte di un modello SlopeMuse sono quelle del suo layer giornaliero con una latenza di almeno un giorno, stimato da tutti i punti del layer; vengono valutati i punti da cui apprende.</translation>
+        <translation>I risultati di un modello SlopeMuse sono quelli del suo layer giornaliero con una latenza di almeno un giorno, stimati da tutti i punti del layer. Si valutano solo i punti di addestramento.</translation>
     </message>
     <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
-        <translation>Le righe contengono {width} celle dove l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non ha scritto); si leggono coordinate, velocità e date, non le colonne fra esse.</translation>
+        <translation>Le righe hanno {width} celle, ma l'intestazione ne ha {names} (LiCSBAS2 elenca colonne di rumore che non scrive); si leggono coordinate, velocità e date, e si ignorano le colonne intermedie.</translation>
     </message>
     <message>
         <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
-        <translation>Il registro di esecuzione in {name} ha la versione di formato {version} e questo SlopeMuse legge fino alla {known}; aggiornare il plugin.</translation>
+        <translation>Il registro di esecuzione in {name} ha la versione di formato {version}, ma questa versione di SlopeMuse legge solo fino alla {known}; aggiornare il plugin.</translation>
     </message>
     <message>
         <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
-        <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+        <translation>Il registro di esecuzione in {name} è danneggiato ({reason}); scegliere un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
         <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
@@ -6576,11 +6610,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
-        <translation>Le stesse acquisizioni corrette: senza il loro errore di modo comune</translation>
+        <translation>Le stesse acquisizioni, sottratto l'errore di modo comune</translation>
     </message>
     <message>
         <source>The same points, coloured by the correlation of their response.</source>
-        <translation>Gli stessi punti, disegnati per la correlazione dove rispondono.</translation>
+        <translation>Gli stessi punti, colorati secondo la correlazione della loro risposta.</translation>
     </message>
     <message>
         <source>The same seed gives the same model.</source>
@@ -6596,43 +6630,43 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm: la dispersione attorno alla retta di ogni punto (media quadratica, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Contiene rumore di misura, atmosfera e moto stagionale.</translation>
+        <translation>La dispersione attorno alla tendenza lineare di ogni punto è {rms_mm:.2f} mm (scarto quadratico medio, {n_points} punti) nella finestra di 200 m × 200 m con la minore velocità mediana ({velocity_mm_yr:.2f} mm/anno), centrata in {x}, {y}. Comprende rumore di misura, ritardo atmosferico e movimento stagionale.</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
-        <translation>Le serie sono calibrate da {stations}: tolti {rate:+.2f} mm/anno dal {origin}. Queste stazioni non possono valutare il modello, che porta la velocità e la toglie da qualunque layer stimi.</translation>
+        <translation>Le serie sono calibrate con {stations}: si sottraggono {rate:+.2f} mm/anno, rispetto al {origin}. Il modello salva questa velocità e la sottrae da ogni layer a cui è applicato. Queste stazioni non si possono usare per valutare il modello.</translation>
     </message>
     <message>
         <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>Le serie del secondo layer hanno ora lo stesso zero di quelle del primo: spostamento mediano {offset:+.1f} mm, stimato nel periodo comune nel {near:.0f} % dei punti.</translation>
+        <translation>Le serie del secondo layer sono traslate nel datum del primo: traslazione mediana {offset:+.1f} mm, stimata sul periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
-        <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: meno di due acquisizioni sono nel tempo delle variabili.</translation>
+        <translation>Le serie vanno dal {first} al {last} e le variabili dal {first_2} al {last_2}: meno di due acquisizioni sono nel periodo delle variabili.</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
-        <translation>Le serie vanno da {first} a {last} e le variabili da {first_2} a {last_2}: non hanno giorni in comune.</translation>
+        <translation>Le serie vanno dal {first} al {last} e le variabili dal {first_2} al {last_2}: non si sovrappongono. Fornire variabili per il periodo delle serie.</translation>
     </message>
     <message>
         <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
-        <translation>Le serie fino a {train_end} non sono quelle dell'addestramento: le velocità differiscono di {changed:.1f} mm/anno nella mediana. La consegna è stata rielaborata, o il suo riferimento spostato? Addestrare di nuovo.</translation>
+        <translation>Le serie fino al {train_end} differiscono da quelle usate per l'addestramento: la differenza mediana di velocità è {changed:.1f} mm/anno. La fornitura può essere stata rielaborata o avere un altro riferimento; addestrare di nuovo il modello.</translation>
     </message>
     <message>
         <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>Ciò che si è scelto nella finestra di importazione, o il percorso di tale file; chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
+        <translation>Le impostazioni della finestra di importazione, o il percorso di un file che le contiene. Chiavi: unit, sign, crs, producer, component, columns e altre. I parametri impostati sopra prevalgono.</translation>
     </message>
     <message>
         <source>The shape of {column} in {name} was {former} and is now {now}.</source>
-        <translation>{column} di {name} aveva la forma {former} e ora ha {now}.</translation>
+        <translation>La forma di {column} in {name} era {former} e ora è {now}.</translation>
     </message>
     <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
-        <translation>È stato letto il foglio {name}; {file} ha {names}.</translation>
+        <translation>È stato letto il foglio {name}; {file} ha {names} fogli.</translation>
     </message>
     <message>
         <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
-        <translation>Il segno di {producer} non è documentato; i valori sono presi come positivi verso il satellite. Confrontare un moto noto e impostare SIGN.</translation>
+        <translation>La convenzione di segno di {producer} non è documentata; si assumono valori positivi verso il satellite. Confrontarli con un movimento noto e impostare SIGN.</translation>
     </message>
     <message>
         <source>The slope {name} has no {column}; add it.</source>
@@ -6644,39 +6678,39 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
-        <translation>Lo stable_area di {name}, {area}, non esiste; correggere il percorso.</translation>
+        <translation>Lo stable_area in {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>La stazione e il layer hanno {both} date in comune; ne servono {min_dates} o più{extra}</translation>
+        <translation>La stazione e il layer hanno {both} date in comune, ma ne servono almeno {min_dates}{extra}</translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
-        <translation>Le stazioni non hanno date comuni con il layer fra START e END.</translation>
+        <translation>Le stazioni e il layer non hanno date comuni fra START e END.</translation>
     </message>
     <message>
         <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
-        <translation>La stessa statistica di «Metti in relazione moto e idrologia», con {n} punti del layer come consegnato: variazioni tra acquisizioni senza tendenza né stagione, e senza ciò che può aver causato l'altra forzante. Le mappe mostrano la correlazione parziale r con somme della forzante; la risposta migliore può non essere alcuna delle somme. p e q tengono conto dei punti vicini. Il ritardo è noto al massimo a mezzo intervallo tra acquisizioni.</translation>
+        <translation>Le statistiche sono quelle di «Metti in relazione movimento e idrologia», calcolate da {n} punti del layer nel suo datum originale: dalle variazioni fra acquisizioni si rimuovono la tendenza, il segnale stagionale e il possibile effetto dell'altra variabile. Le mappe mostrano la correlazione parziale r con le somme della variabile; la risposta migliore non è necessariamente una di queste somme. p e q tengono conto dei punti vicini. La risoluzione del ritardo è al meglio metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
         <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
-        <translation>La media robusta dei punti nel cerchio (ciascuno con il proprio livello; valori oltre 3 MAD omessi) meno il GNSS, lisciato nel tempo prima del confronto, perché il rumore di un giorno non cada su tutta la mappa. Da Khalili et al. 2024: plain_difference, la media dei punti meno il GNSS di ogni giorno senza lisciatura, è 4.2.2; rate è 4.2.4.</translation>
+        <translation>Lo scarto sottratto è la media robusta dei punti entro il raggio (dopo una traslazione costante per punto; esclusi i valori oltre 3 MAD) meno il GNSS. Il GNSS è prima lisciato nel tempo, affinché il rumore di un solo giorno non si ripercuota su tutta la mappa. I metodi plain_difference (media dei punti meno il GNSS giornaliero non lisciato) e rate seguono le sezioni 4.2.2 e 4.2.4 di Khalili et al. (2024).</translation>
     </message>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
-        <translation>La tabella non indica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi è presa come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è così.</translation>
+        <translation>La tabella non specifica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi la colonna è letta come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è corretto.</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
-        <translation>La tabella è negli appunti; incollarla in un foglio di calcolo.</translation>
+        <translation>La tabella è stata copiata negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>
-        <translation>La tabella {layer} non ha colonne; darne una con una riga di nomi in cima.</translation>
+        <translation>La tabella {layer} non ha colonne; usare una tabella con una riga di intestazione.</translation>
     </message>
     <message>
         <source>The task failed: {error}</source>
-        <translation>Il lavoro si è fermato: {error}</translation>
+        <translation>L'attività non è riuscita: {error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
@@ -6684,55 +6718,55 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>Il test dura {days} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+        <translation>Il periodo di test dura {days} giorni, meno di un anno; i punteggi non rappresentano le stagioni che non copre.</translation>
     </message>
     <message>
         <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>Il test dura {last} giorni, meno di un anno; non dice nulla delle stagioni che mancano.</translation>
+        <translation>Il periodo di test dura {last} giorni, meno di un anno; i punteggi non rappresentano le stagioni che non copre.</translation>
     </message>
     <message>
         <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>Il test ha {tested} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+        <translation>Il periodo di test dura {tested} giorni, meno di un anno: il comportamento nelle altre stagioni è sconosciuto.</translation>
     </message>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
-        <translation>Il testo di {name} differisce: prima {before}, ora {after}.</translation>
+        <translation>Il testo di {name} differisce: in origine {before}, ora {after}.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
-        <translation>La costante di tempo non può essere determinata da queste date.</translation>
+        <translation>La costante di tempo non si può determinare da queste date.</translation>
     </message>
     <message>
         <source>The time variable of {file} counts from {day}, which is not a date.</source>
-        <translation>La variabile del tempo di {file} conta da {day}, che non è una data.</translation>
+        <translation>La variabile temporale di {file} conta da {day}, che non è una data.</translation>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
-        <translation>Il tempo di {file} non ha un'unità come days since 2015-01-01.</translation>
+        <translation>La variabile temporale di {file} non ha un'unità come days since 2015-01-01.</translation>
     </message>
     <message>
         <source>The time variable of {file} has non-numeric values.</source>
-        <translation>Il tempo di {file} ha valori che non sono numeri.</translation>
+        <translation>La variabile temporale di {file} ha valori non numerici.</translation>
     </message>
     <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>La lettura {cell} non dice il suo fuso orario, quindi non si può portare a UTC{zone:+g}; lasciare TIME_ZONE vuoto, o scrivere 2020-07-01T23:30+08:00.</translation>
+        <translation>La marca temporale {cell} non indica il fuso orario, quindi non si può convertire in UTC{zone:+g}; lasciare TIME_ZONE vuoto, o usare la forma 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
         <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
-        <translation>L'addestramento finisce il {train_end} e ha {past} acquisizioni; ne servono {least_acquisitions}. Scegliere un TRAIN_END successivo o una serie più lunga.</translation>
+        <translation>Il periodo di addestramento finisce il {train_end} e ha {past} acquisizioni, ma ne servono almeno {least_acquisitions}; scegliere un TRAIN_END successivo o fornire una serie più lunga.</translation>
     </message>
     <message>
         <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
-        <translation>La parte di addestramento ha {n_dates} acquisizioni, troppo poche per tenerne da parte: la scelta del metodo non può essere verificata.</translation>
+        <translation>Il periodo di addestramento ha solo {n_dates} acquisizioni, troppo poche per tenerne da parte per la validazione, quindi la scelta del metodo non si può verificare.</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>La parte di addestramento è lunga {n_days} giorni. In meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: sono lasciate fuori dal modello, che segue il solo moto.</translation>
+        <translation>Il periodo di addestramento dura {n_days} giorni. Con meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: il modello ignora le variabili e usa solo il movimento passato.</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>L'addestramento ha {trained} giorni, meno di un anno: le stagioni che mancano restano sconosciute.</translation>
+        <translation>Il periodo di addestramento dura {trained} giorni, meno di un anno: il comportamento nelle altre stagioni è sconosciuto.</translation>
     </message>
     <message>
         <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
@@ -6744,11 +6778,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
-        <translation>Impossibile aprire la guida; leggerla nella cartella docs del plugin.</translation>
+        <translation>Impossibile aprire la guida utente; vedi la cartella docs del plugin.</translation>
     </message>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>I {revisit:.0f} giorni abituali tra le acquisizioni sono fuori dai {least}–{most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli possono essere errati.</translation>
+        <translation>L'intervallo abituale tra le acquisizioni ({revisit:.0f} giorni) è fuori dall'intervallo da {least} a {most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli di previsione possono essere errati.</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6756,23 +6790,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>Quella di SIGMA, come compagna del risultato; la sigma del datum è comune alla mappa e tenuta a parte, nella storia e nel rapporto.</translation>
+        <translation>I valori di SIGMA come layer associato al risultato. La sigma del datum vale per tutta la mappa ed è riportata a parte nella provenienza e nel rapporto.</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
-        <translation>I valori di {name} sono indicati in radianti; importarlo con UNIT = rad e WAVELENGTH.</translation>
+        <translation>I valori di {name} sono in radianti; importare il layer con UNIT = rad e WAVELENGTH.</translation>
     </message>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
-        <translation>I valori di {name} sono indicati in {unit} e sono stati convertiti in mm.</translation>
+        <translation>I valori di {name} sono in {unit} e sono stati convertiti in mm.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
-        <translation>{station} si disperde di {step:,.0f} mm da un giorno all'altro: controllare l'unità.</translation>
+        <translation>I valori di {station} variano di {step:,.0f} mm da un giorno all'altro; controllare l'unità.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
-        <translation>{station} si disperde di {step:.2g} mm da un giorno all'altro: i valori possono essere in m; controllare l'unità.</translation>
+        <translation>I valori di {station} variano di {step:.2g} mm da un giorno all'altro e possono essere in m; controllare l'unità.</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -6780,11 +6814,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
-        <translation>Le velocità dei suoi punti differiscono di {rate_rms_mm_yr:.2f} mm/anno (media quadratica attorno alla loro media), il controllo con cui Guo et al. 2023 indicano un'accuratezza migliore di 15 mm/anno.</translation>
+        <translation>Le velocità dei punti nella finestra differiscono di {rate_rms_mm_yr:.2f} mm/anno (scarto quadratico medio attorno alla loro media); con questa misura Guo et al. (2023) riportano un'accuratezza migliore di 15 mm/anno.</translation>
     </message>
     <message>
         <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
-        <translation>Il campo di velocità del file va contro le sue serie (correlazione {correlation:.2f}): uno dei due ha l'altro segno.</translation>
+        <translation>Il campo di velocità del file è anticorrelato con le sue serie (correlazione {correlation:.2f}): uno dei due ha il segno opposto.</translation>
     </message>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
@@ -6812,11 +6846,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>The {key} in {name}, {path}, does not exist; correct the path.</source>
-        <translation>Il {key} di {name}, {path}, non esiste; correggere il percorso.</translation>
+        <translation>{key} in {name}, {path}, non esiste; correggere il percorso.</translation>
+    </message>
+    <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi l’errore del modello non è noto.</translation>
     </message>
     <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>Nessuna acquisizione segue la fine dell'addestramento: il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
+        <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi il modello non è valutato. Scegliere un TRAIN_END precedente.</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -6824,27 +6862,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>There are no new data; the results are unchanged.</source>
-        <translation>Non c'è nulla di nuovo; i risultati restano come sono.</translation>
+        <translation>Non ci sono nuovi dati; i risultati restano invariati.</translation>
     </message>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
-        <translation>Nessuna pioggia o livello copre le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
+        <translation>Non ci sono dati di pioggia o livello dell'invaso per le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>{n_tested} acquisizioni seguono l'addestramento: un RMSE da così poche è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non significano nulla.</translation>
+        <translation>Ci sono solo {n_tested} acquisizioni dopo il periodo di addestramento: l'RMSE è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non sono significative.</translation>
     </message>
     <message>
         <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>Ci sono troppo poche date per nasconderne alcune, quindi nulla si può dire della bontà dei valori.</translation>
+        <translation>Ci sono troppo poche date per tenerne da parte per la validazione, quindi l'accuratezza non si può valutare.</translation>
     </message>
     <message>
         <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
-        <translation>Ci sono troppo pochi punti per nasconderne alcuni, quindi nulla si può dire della qualità della mappa.</translation>
+        <translation>Ci sono troppo pochi punti per tenerne da parte per la validazione, quindi l'accuratezza della mappa non si può valutare.</translation>
     </message>
     <message>
         <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
-        <translation>{past} acquisizioni precedono la fine dell'addestramento ({train_end}) e {past_2} la seguono; ne servono {least} e 1. Scegliere un altro TRAIN_END.</translation>
+        <translation>Ci sono {past} acquisizioni prima della fine dell'addestramento ({train_end}) e {past_2} dopo; ne servono almeno {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table contains {known}.</source>
@@ -6852,7 +6890,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
-        <translation>Il giorno {target} non ha alcuna acquisizione precedente; iniziare la stima più tardi.</translation>
+        <translation>Non c'è alcuna acquisizione prima del {target}; iniziare la stima più tardi.</translation>
     </message>
     <message>
         <source>There is no example {name}; use one of {names}.</source>
@@ -6864,11 +6902,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>This analysis requires a single point; click a point of the layer.</source>
-        <translation>Questa analisi riguarda un solo punto; fare clic su un punto del layer.</translation>
+        <translation>Questa analisi richiede un singolo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
         <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
-        <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non vede nulla tra le acquisizioni, e un versante può cedere senza alcun segno in InSAR. Decidere con dati di campo e con persone che conoscono il versante.</translation>
+        <translation>Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Non rileva nulla tra le acquisizioni, e un versante può cedere senza alcun precursore nei dati InSAR. Basare le decisioni su dati di campo e sul giudizio di chi conosce il versante.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -6876,11 +6914,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
-        <translation>Questa è una tabella di spostamenti GNSS, non di pioggia o livello; usare l'importazione GNSS.</translation>
+        <translation>Questa tabella contiene spostamenti GNSS, non pioggia o livello dell'invaso; usare «Importa GNSS».</translation>
     </message>
     <message>
         <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
-        <translation>Tre bande, est, nord e verticale del versore dal suolo al satellite; oppure due, incidenza e l'angolo indicato sopra. Ogni punto prende la sua cella; prevale su tutti gli altri angoli.</translation>
+        <translation>Tre bande con le componenti est, nord e verticale del versore dal suolo al satellite, o due bande con l'angolo di incidenza e la direzione di volo nella convenzione scelta sopra. Ogni punto prende il valore della sua cella. Questo raster prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
         <source>Time axis report</source>
@@ -6888,7 +6926,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
-        <translation>Fra la fine di una finestra della variabile e l'acquisizione.</translation>
+        <translation>Tempo tra la fine della finestra della variabile e l'acquisizione.</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -6896,7 +6934,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Time zone of the output days [h from UTC]</source>
-        <translation>Fuso orario dei giorni [ore da UTC]</translation>
+        <translation>Fuso orario dei giorni in uscita [ore da UTC]</translation>
     </message>
     <message>
         <source>Time-series dock</source>
@@ -6912,19 +6950,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
-        <translation>Per mostrare {source} nella linea di vista di destinazione, i suoi spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di un punto è lo stesso per ogni data.</translation>
+        <translation>Per proiettare {source} sulla linea di vista di destinazione, gli spostamenti sono moltiplicati per {middle} (mediana dei punti); {seen}. Il fattore di ogni punto è lo stesso per tutte le date.</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
-        <translation>Errore di tutti i punti a ogni acquisizione, sopra le variabili.</translation>
+        <translation>In alto: RMSE di tutti i punti a ogni acquisizione. In basso: variabili.</translation>
     </message>
     <message>
         <source>Top: station {station} and the points around it. Bottom: their difference.</source>
-        <translation>Stazione {station} e i punti attorno; sotto, la loro differenza.</translation>
+        <translation>In alto: stazione {station} e punti attorno a essa. In basso: la loro differenza.</translation>
     </message>
     <message>
         <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>Deviazione standard sulle date di ciò che è sottratto a ogni punto, e sigma dell'errore che resta (il nord è in alto); sotto, la media dei punti in ogni data, con il 5–95 % dei punti.</translation>
+        <translation>In alto: deviazione standard temporale della correzione in ogni punto, e sigma dell'errore residuo (il nord è in alto). In basso: correzione media di tutti i punti per acquisizione, con l'intervallo 5–95 % dei punti.</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6948,7 +6986,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
-        <translation>Perdita dell'addestramento, ed errore su giorni esclusi alla fine dell'addestramento.</translation>
+        <translation>Perdita di addestramento, ed errore nei giorni di validazione alla fine del periodo di addestramento.</translation>
     </message>
     <message>
         <source>Training of a daily deformation model</source>
@@ -6976,11 +7014,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Training the published CNN, epoch {epoch} of at most {epochs}</source>
-        <translation>Addestramento della CNN pubblicata, epoca {epoch} di {epochs} al più</translation>
+        <translation>Addestramento della CNN pubblicata, epoca {epoch} di al massimo {epochs}</translation>
     </message>
     <message>
         <source>Training the published LSTM, epoch {epoch} of at most {epochs}</source>
-        <translation>Addestramento della LSTM pubblicata, epoca {epoch} di {epochs} al più</translation>
+        <translation>Addestramento della LSTM pubblicata, epoca {epoch} di al massimo {epochs}</translation>
     </message>
     <message>
         <source>Training {what}.</source>
@@ -6988,7 +7026,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Trend of the mean correction</source>
-        <translation>Tendenza della media lungo le date</translation>
+        <translation>Tendenza della correzione media</translation>
     </message>
     <message>
         <source>Triangle</source>
@@ -7008,7 +7046,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Two-way phase [rad] (requires the wavelength)</source>
-        <translation>Fase di andata e ritorno [rad], richiede la lunghezza d'onda</translation>
+        <translation>Fase di andata e ritorno [rad] (richiede la lunghezza d'onda)</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7032,7 +7070,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Undo last change (Ctrl+Z)</source>
-        <translation>Annulla l’ultima modifica (Ctrl+Z)</translation>
+        <translation>Annulla l'ultima modifica (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7052,27 +7090,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Unit of the file or its producer if known, otherwise mm</source>
-        <translation>Come indica il file o il produttore, altrimenti mm</translation>
+        <translation>Unità del file o del suo produttore se nota, altrimenti mm</translation>
     </message>
     <message>
         <source>Unit of the reservoir level</source>
-        <translation>Unità del livello</translation>
+        <translation>Unità del livello dell'invaso</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise m</source>
-        <translation>Come indica il file, altrimenti m</translation>
+        <translation>Unità indicata nel file, altrimenti m</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise mm</source>
-        <translation>Come indica il file, altrimenti mm</translation>
+        <translation>Unità indicata nel file, altrimenti mm</translation>
     </message>
     <message>
         <source>Unknown parameter {name}; {id} accepts {known}.</source>
-        <translation>Il parametro {name} è sconosciuto; {id} accetta {known}.</translation>
+        <translation>Parametro {name} sconosciuto; {id} accetta {known}.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Alto</translation>
+        <translation>Verticale</translation>
     </message>
     <message>
         <source>Up [mm/yr]</source>
@@ -7084,35 +7122,35 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Update monitoring</source>
-        <translation>Aggiornare il monitoraggio</translation>
+        <translation>Aggiorna il monitoraggio</translation>
     </message>
     <message>
         <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
-        <translation>Aggiunge le novità a un monitoraggio: stima giornaliera, livelli, rapporto e riepilogo.</translation>
+        <translation>Aggiorna un progetto di monitoraggio con nuovi dati: stima giornaliera, livelli, rapporto e riepilogo.</translation>
     </message>
     <message>
         <source>Use these colours, classes, opacity and markers for all new results</source>
-        <translation>Usa questi colori, classi, opacità e simboli per tutti i risultati d'ora in poi</translation>
+        <translation>Usa questi colori, classi, opacità e simboli per tutti i nuovi risultati</translation>
     </message>
     <message>
         <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>Per pendenza ed esposizione; in qualsiasi sistema di coordinate, lisciato su 40 m. I punti senza dato non hanno pendenza.</translation>
+        <translation>Usato per pendenza ed esposizione; in qualsiasi SR, lisciato su 40 m. I punti su celle NoData non hanno pendenza.</translation>
     </message>
     <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
-        <translation>Per rad, e per i salti maggiori di λ/4 nel rapporto. EGMS e NGU: 55.466 è noto.</translation>
+        <translation>Usata per l'unità rad e per il numero di salti superiori a λ/4 nel rapporto. Predefinito per EGMS e NGU: 55,466.</translation>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>Usato se TRAIN_END non è indicato. time: dopo due terzi del tempo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
+        <translation>Usato se TRAIN_END non è impostato. time: dopo due terzi del periodo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
         <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Per il metodo direction: SE; oppure azimut e inclinazione [gradi] come 135, 20; oppure est, nord, verticale.</translation>
+        <translation>Usato con METHOD direction: una direzione della bussola come SE, azimut e inclinazione [gradi] come 135, 20, o componenti est, nord e verticale.</translation>
     </message>
     <message>
         <source>User defined</source>
-        <translation>Manuale</translation>
+        <translation>Definito dall'utente</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -7120,7 +7158,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Using rain and reservoir level does not reduce the error here.</source>
-        <translation>Conoscere pioggia e livello dell'invaso qui non riduce l'errore.</translation>
+        <translation>L'uso di pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7136,23 +7174,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained: le stime immediate e gli scenari usano la rete addestrata su pendii simulati, qualunque sia il suo errore su questo pendio; le retrospettive usano le velocità giornaliere.</translation>
+        <translation>VARIANT = pretrained: nowcast e scenari usano la rete addestrata su versanti sintetici, qualunque sia il suo errore su questo versante; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
-        <translation>Valida layer con GNSS</translation>
+        <translation>Valida i layer con il GNSS</translation>
     </message>
     <message>
         <source>Validating the correction</source>
-        <translation>Giudizio della correzione</translation>
+        <translation>Validazione della correzione</translation>
     </message>
     <message>
         <source>Validating the edges</source>
-        <translation>Giudizio dei bordi</translation>
+        <translation>Validazione dei bordi</translation>
     </message>
     <message>
         <source>Validation of layers with GNSS</source>
-        <translation>Layer rispetto al GNSS</translation>
+        <translation>Validazione dei layer con il GNSS</translation>
     </message>
     <message>
         <source>Validation report</source>
@@ -7164,19 +7202,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Value on the date shown on the map</source>
-        <translation>Valore nel giorno della mappa</translation>
+        <translation>Valore alla data mostrata sulla mappa</translation>
     </message>
     <message>
         <source>Value on {day}</source>
-        <translation>Valore del {day}</translation>
+        <translation>Valore il {day}</translation>
     </message>
     <message>
         <source>Value that marks missing data</source>
-        <translation>Numero che sta per un valore mancante</translation>
+        <translation>Valore che indica dati mancanti</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
-        <translation>Valori esclusi dall'interpolazione e disegnati vuoti: {n}. Il layer resta invariato.</translation>
+        <translation>Valori esclusi dall'adattamento (simboli vuoti): {n}. Il layer resta invariato.</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7184,7 +7222,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocities [mm/yr]</source>
-        <translation>Velocità dei punti [mm/anno]</translation>
+        <translation>Velocità [mm/anno]</translation>
     </message>
     <message>
         <source>Velocities of {source}</source>
@@ -7192,7 +7230,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>Quanto si muove e dove, quanto bene lo risolvono le due orbite, e mappe.</translation>
+        <translation>Velocità, quanto bene le due orbite risolvono il movimento, e mappe.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7204,7 +7242,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
-        <translation>Velocità e sua sigma; bianco: là non si sa nulla.</translation>
+        <translation>Velocità e sua incertezza 1σ; bianco: nessuna stima.</translation>
     </message>
     <message>
         <source>Velocity field</source>
@@ -7212,7 +7250,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocity in {n}-day windows</source>
-        <translation>Velocità in {n} giorni</translation>
+        <translation>Velocità in finestre di {n} giorni</translation>
     </message>
     <message>
         <source>Velocity map</source>
@@ -7220,15 +7258,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocity noise per point, {name} [mm/yr]</source>
-        <translation>Rumore della velocità di un punto, {name} [mm/anno]</translation>
+        <translation>Rumore della velocità per punto, {name} [mm/anno]</translation>
     </message>
     <message>
         <source>Velocity not explained by the drivers</source>
-        <translation>Velocità che nessuna variabile spiega</translation>
+        <translation>Velocità non spiegata dalle variabili</translation>
     </message>
     <message>
         <source>Velocity of each cell; grey: observed, but not resolved.</source>
-        <translation>Velocità di ogni cella; grigio: vista, ma non risolta.</translation>
+        <translation>Velocità di ogni cella; grigio: osservata, ma non risolta.</translation>
     </message>
     <message>
         <source>Velocity over the last n acquisitions</source>
@@ -7236,7 +7274,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Velocity, 90 % interval [mm/day]</source>
-        <translation>Velocità [mm/giorno], 90 %</translation>
+        <translation>Velocità, intervallo del 90 % [mm/giorno]</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7288,7 +7326,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>Width of saved plots</source>
-        <translation>Larghezza di un grafico salvato</translation>
+        <translation>Larghezza dei grafici salvati</translation>
     </message>
     <message>
         <source>Window [days]</source>
@@ -7300,27 +7338,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
-        <translation>Con esso la risposta a pioggia e invaso può variare con quota e pendenza oltre che con il luogo. Il modello conserva entrambe: la stima non richiede un modello di quote. Solo per la variante rate.</translation>
+        <translation>Con un DEM la risposta a pioggia e livello dell'invaso può variare con quota e pendenza oltre che con la posizione. Quota e pendenza sono salvate nel modello, quindi la stima non richiede un DEM. Usato solo per la variante rate.</translation>
     </message>
     <message>
         <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
-        <translation>I bordi portano l'errore nei punti nascosti al {gain:.0f} % di quello del kriging.</translation>
+        <translation>Con i bordi, l'errore nei punti di validazione è il {gain:.0f} % di quello del kriging.</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>Sulle stesse acquisizioni senza l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
+        <translation>Sottraendo dalle stesse acquisizioni l'errore di modo comune, il metodo migliore è {title} (RMSE {corrected:.2f} mm); l'RMSE di {title_2} è {corrected_2:.2f} mm.</translation>
     </message>
     <message>
         <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
-        <translation>L'intera correzione della CNN porta l'errore nei punti nascosti al {gain:.0f} % di quello del kriging; se ne usa il {gate:.0f} %.</translation>
+        <translation>Con l'intera correzione CNN, l'errore nei punti di validazione è il {gain:.0f} % di quello del kriging; si applica il {gate:.0f} % della correzione.</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
-        <translation>Gli spostamenti arrivano a {largest:,.0f} mm letti come {unit}: controllare UNIT e SENTINEL.</translation>
+        <translation>Con l'unità {unit} gli spostamenti raggiungono {largest:,.0f} mm: controllare UNIT e SENTINEL.</translation>
     </message>
     <message>
         <source>With the unit {unit}, no displacement exceeds {largest:.3g} mm: the values may be in m; check UNIT.</source>
-        <translation>Nessuno spostamento supera {largest:.3g} mm letto come {unit}: i valori possono essere in m; controllare UNIT.</translation>
+        <translation>Con l'unità {unit} nessuno spostamento supera {largest:.3g} mm: i valori possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
         <source>With the unit {unit}, the level in {name} {what}, which is implausible</source>
@@ -7332,19 +7370,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
-        <translation>La velocità delle serie lette come {unit} è {ratio:,.0f} volte il campo di velocità: uno dei due ha un'altra unità; controllare UNIT.</translation>
+        <translation>Con l'unità {unit} la velocità delle serie è {ratio:,.0f} volte il campo di velocità: i due hanno unità diverse; controllare UNIT.</translation>
     </message>
     <message>
         <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
-        <translation>Il campo di velocità è {ratio:,.0f} volte la velocità delle serie lette come {unit}: le serie possono essere in m; controllare UNIT.</translation>
+        <translation>Con l'unità {unit} il campo di velocità è {ratio:,.0f} volte la velocità delle serie: le serie possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
-        <translation>Peggiore: la quota entro il 90 % superata da nove date, o punti, su dieci. Winkler e CRPS premiano intervalli stretti che reggono; CRPSS è il CRPS risparmiato rispetto al miglior metodo semplice. Gli intervalli contengono il rumore di un'acquisizione.</translation>
+        <translation>Peggiore: la copertura dell'intervallo del 90 % superata da nove acquisizioni, o punti, su dieci. Il punteggio di Winkler e il CRPS premiano intervalli stretti con copertura corretta; il CRPSS è la riduzione relativa del CRPS rispetto al miglior metodo di riferimento senza variabili. Gli intervalli comprendono il rumore di acquisizione.</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
-        <translation>Banda X, {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
+        <translation>Banda X: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -7368,7 +7406,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>a line number</source>
-        <translation>il numero di una riga</translation>
+        <translation>un numero di riga</translation>
     </message>
     <message>
         <source>a list of numbers</source>
@@ -7384,7 +7422,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>a selection of features from {layer}</source>
-        <translation>elementi selezionati di {layer}</translation>
+        <translation>una selezione di elementi di {layer}</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7400,7 +7438,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>above an unspecified datum</source>
-        <translation>sopra un datum che il file non nomina</translation>
+        <translation>sopra un datum non specificato</translation>
     </message>
     <message>
         <source>above {datum}</source>
@@ -7412,19 +7450,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>accumulation period [days]</source>
-        <translation>numero di giorni del valore</translation>
+        <translation>periodo di cumulo [giorni]</translation>
     </message>
     <message>
         <source>acquisition noise</source>
-        <translation>rumore di un'acquisizione</translation>
+        <translation>rumore di acquisizione</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
-        <translation>acquisitions: valori misurati, da finestre che conoscono solo i precedenti; interpolated: ogni giorno della linea fra tutte le acquisizioni, come pubblicato, che guarda avanti.</translation>
+        <translation>acquisitions: valori misurati, previsti dai precedenti; interpolated: valori giornalieri interpolati linearmente fra tutte le acquisizioni, come pubblicato; dipendono da dati futuri.</translation>
     </message>
     <message>
         <source>additional driver</source>
-        <translation>altro fattore</translation>
+        <translation>variabile aggiuntiva</translation>
     </message>
     <message>
         <source>alarm</source>
@@ -7444,11 +7482,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>all requested epochs</source>
-        <translation>tutte quelle chieste</translation>
+        <translation>tutte le epoche richieste</translation>
     </message>
     <message>
         <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
-        <translation>all: gli strati lineari leggono gli stati nascosti di tutti i passi, come l'eq. (6) dell'articolo; last: solo quello dell'ultimo passo.</translation>
+        <translation>all: gli strati lineari usano gli stati nascosti di tutti i passi, come nell'eq. (6) dell'articolo; last: solo lo stato nascosto dell'ultimo passo.</translation>
     </message>
     <message>
         <source>along DIRECTION only</source>
@@ -7456,15 +7494,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
-        <translation>lungo la linea di vista dell'obiettivo (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
+        <translation>lungo la linea di vista di destinazione (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
-        <translation>una cella vuota, dove serve una data</translation>
+        <translation>una cella vuota dove è attesa una data</translation>
     </message>
     <message>
         <source>an object that maps fields to columns (fields: {aliases})</source>
-        <translation>un oggetto di campi e colonne; i campi sono {aliases}</translation>
+        <translation>un oggetto che associa campi a colonne (campi: {aliases})</translation>
     </message>
     <message>
         <source>and</source>
@@ -7476,7 +7514,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>angle columns and user-specified angles</source>
-        <translation>colonne e angoli dati</translation>
+        <translation>colonne di angoli e angoli indicati dall'utente</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -7488,7 +7526,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
-        <translation>va in senso opposto al GNSS: controllare segno e direzione di volo</translation>
+        <translation>anticorrelato con il GNSS: controllare il segno e la direzione di volo</translation>
     </message>
     <message>
         <source>any of</source>
@@ -7496,15 +7534,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation>com'è</translation>
+        <translation>come indicato</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>come nel file</translation>
     </message>
     <message>
         <source>assumed value</source>
-        <translation>preso come</translation>
+        <translation>valore assunto</translation>
     </message>
     <message>
         <source>at all points</source>
-        <translation>in totale</translation>
+        <translation>in tutti i punti</translation>
     </message>
     <message>
         <source>at moving points</source>
@@ -7512,7 +7554,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports one.</source>
-        <translation>auto usa una scheda grafica dove torch può farlo.</translation>
+        <translation>auto usa una GPU se torch la supporta.</translation>
     </message>
     <message>
         <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
@@ -7520,7 +7562,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
-        <translation>auto: come dice il file o il suo produttore, altrimenti mm. rad è fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
+        <translation>auto: l'unità indicata nel file o usata dal suo produttore, altrimenti mm. rad è la fase di andata e ritorno e richiede la lunghezza d'onda.</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
@@ -7532,15 +7574,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>come riconosciuto</translation>
+        <translation>automatico</translation>
     </message>
     <message>
         <source>automatic: {value}</source>
-        <translation>come riconosciuto: {value}</translation>
+        <translation>automatico: {value}</translation>
     </message>
     <message>
         <source>available, version {version}</source>
-        <translation>si carica, versione {version}</translation>
+        <translation>disponibile, versione {version}</translation>
     </message>
     <message>
         <source>averages {mean:,.0f} mm per rainy day</source>
@@ -7556,19 +7598,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>azimuth ground → satellite, anticlockwise from north</source>
-        <translation>azimut suolo → satellite, antiorario dal nord</translation>
+        <translation>azimut suolo → satellite, in senso antiorario da nord</translation>
     </message>
     <message>
         <source>azimuth ground → satellite, clockwise from north</source>
-        <translation>azimut suolo → satellite, orario dal nord</translation>
+        <translation>azimut suolo → satellite, in senso orario da nord</translation>
     </message>
     <message>
         <source>azimuth satellite → ground, clockwise from north</source>
-        <translation>azimut satellite → suolo, orario dal nord</translation>
+        <translation>azimut satellite → suolo, in senso orario da nord</translation>
     </message>
     <message>
         <source>best simple baseline before the test period</source>
-        <translation>miglior metodo semplice prima della prova</translation>
+        <translation>miglior metodo di riferimento semplice prima del periodo di test</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -7576,11 +7618,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>both sensors ÷ this row (90 % interval)</source>
-        <translation>entrambi ÷ questo (90 %)</translation>
+        <translation>entrambi i sensori ÷ questa riga (intervallo del 90 %)</translation>
     </message>
     <message>
         <source>calibrated with GNSS</source>
-        <translation>calibrato con GNSS</translation>
+        <translation>calibrato con il GNSS</translation>
     </message>
     <message>
         <source>certain ({percent})</source>
@@ -7592,15 +7634,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
+        <translation>scegliere un interprete Python con questo pacchetto in Impostazioni ▸ Opzioni ▸ SlopeMuse</translation>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
-        <translation>scegliere un Python che lo abbia in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
+        <translation>scegliere un interprete Python con questo pacchetto in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
     </message>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
-        <translation>circular_shift: un test che regge. published: chi quadrato su giorni interpolati.</translation>
+        <translation>circular_shift: test con controllo del tasso di false scoperte. published: test chi quadrato su giorni interpolati.</translation>
     </message>
     <message>
         <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
@@ -7624,11 +7666,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>column names truncated by a shapefile</source>
-        <translation>nomi troncati da uno shapefile</translation>
+        <translation>nomi di colonna troncati da uno shapefile</translation>
     </message>
     <message>
         <source>columns do not match any known producer</source>
-        <translation>nessuna colonna di un produttore noto</translation>
+        <translation>le colonne non corrispondono ad alcun produttore noto</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7644,7 +7686,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>comparison with the series</source>
-        <translation>confrontato con le serie</translation>
+        <translation>confronto con le serie</translation>
     </message>
     <message>
         <source>component unknown</source>
@@ -7652,31 +7694,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>convention of {producer}</source>
-        <translation>come scrive {producer}</translation>
+        <translation>convenzione di {producer}</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
-        <translation>sistema di riferimento</translation>
+        <translation>sistema di riferimento delle coordinate</translation>
     </message>
     <message>
         <source>coordinates are assumed to be in m</source>
-        <translation>le coordinate sono prese in m</translation>
+        <translation>si assumono coordinate in m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
-        <translation>entro l'intervallo del 90 %</translation>
+        <translation>copertura dell'intervallo del 90 %</translation>
     </message>
     <message>
         <source>coverage of the 90 % velocity interval</source>
-        <translation>velocità entro il 90 %</translation>
+        <translation>copertura dell'intervallo di velocità del 90 %</translation>
     </message>
     <message>
         <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
-        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli stessi rispetto al più recente e con la loro età, perché la rete sappia quanto guarda avanti.</translation>
+        <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli spostamenti relativi al più recente, con la loro età, così che l'orizzonte di previsione sia un ingresso della rete.</translation>
     </message>
     <message>
         <source>custom direction</source>
-        <translation>altra direzione</translation>
+        <translation>direzione personalizzata</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7684,7 +7726,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>daily rates from the drivers</source>
-        <translation>velocità giornaliere dai variabili</translation>
+        <translation>velocità giornaliere dalle variabili</translation>
     </message>
     <message>
         <source>date</source>
@@ -7692,7 +7734,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>dates with dots begin with the day</source>
-        <translation>le date con punti hanno prima il giorno</translation>
+        <translation>le date con punti iniziano con il giorno</translation>
     </message>
     <message>
         <source>dates written as {form}</source>
@@ -7700,7 +7742,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>day month-name year</source>
-        <translation>giorno, nome del mese, anno</translation>
+        <translation>giorno nome-del-mese anno</translation>
     </message>
     <message>
         <source>day of month</source>
@@ -7708,15 +7750,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>day of year</source>
-        <translation>giorno dell’anno</translation>
+        <translation>giorno dell'anno</translation>
     </message>
     <message>
         <source>days</source>
         <translation>giorni</translation>
-    </message>
-    <message>
-        <source>days as written in the file</source>
-        <translation>giorni come scritti</translation>
     </message>
     <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -7728,11 +7766,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
-        <translation>vuoto: il Python di QGIS</translation>
+        <translation>predefinito: l'interprete Python di QGIS</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation>trovati</translation>
+        <translation>rilevati</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7750,7 +7788,7 @@ ignota</translation>
     </message>
     <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
-        <translation>spostamenti meno il più recente della finestra, divisi per la loro dispersione</translation>
+        <translation>spostamenti meno l'ultimo valore della finestra, divisi per la loro deviazione standard</translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -7766,11 +7804,11 @@ ignota</translation>
     </message>
     <message>
         <source>downslope at each point, {low:.2f} to {high:.2f}</source>
-        <translation>lungo il versante di ogni punto, {low:.2f} a {high:.2f}</translation>
+        <translation>lungo il pendio in ogni punto, da {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
         <source>downslope only</source>
-        <translation>solo lungo il versante</translation>
+        <translation>solo lungo il pendio</translation>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
@@ -7778,7 +7816,7 @@ ignota</translation>
     </message>
     <message>
         <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
-        <translation>arresto anticipato: {patience} epoche senza miglioramento sui dati di validazione; resta la migliore, l'epoca {best}</translation>
+        <translation>arresto anticipato: nessun miglioramento sui dati di validazione per {patience} epoche; si conserva l'epoca migliore, la {best}</translation>
     </message>
     <message>
         <source>east</source>
@@ -7790,7 +7828,7 @@ ignota</translation>
     </message>
     <message>
         <source>east sigma</source>
-        <translation>sigma dell’est</translation>
+        <translation>sigma dell'est</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
@@ -7798,7 +7836,7 @@ ignota</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
-        <translation>east_up: nulla si muove verso nord; slope_parallel: il terreno si muove lungo la superficie del DEM.</translation>
+        <translation>east_up: nessun movimento verso nord; slope_parallel: il terreno si muove parallelamente alla superficie del DEM.</translation>
     </message>
     <message>
         <source>easting</source>
@@ -7814,19 +7852,19 @@ ignota</translation>
     </message>
     <message>
         <source>elevation above the horizon and azimuth ground → satellite, anticlockwise from east, in radians</source>
-        <translation>elevazione sull'orizzonte e azimut suolo → satellite, antiorario dall'est, in radianti</translation>
+        <translation>elevazione sull'orizzonte e azimut suolo → satellite, in senso antiorario da est, in radianti</translation>
     </message>
     <message>
         <source>end of training</source>
-        <translation>fine addestramento</translation>
+        <translation>fine dell'addestramento</translation>
     </message>
     <message>
         <source>error on the days held out at the end of the training period, without acquisition noise</source>
-        <translation>errore su giorni esclusi alla fine dell'addestramento, senza il rumore di un'acquisizione</translation>
+        <translation>errore nei giorni di validazione alla fine del periodo di addestramento, senza rumore di acquisizione</translation>
     </message>
     <message>
         <source>error ÷ kriging error (90 % interval)</source>
-        <translation>errore ÷ kriging (90 %)</translation>
+        <translation>errore ÷ errore del kriging (intervallo del 90 %)</translation>
     </message>
     <message>
         <source>estimate {value} mm</source>
@@ -7834,11 +7872,11 @@ ignota</translation>
     </message>
     <message>
         <source>estimate − GNSS [mm]</source>
-        <translation>meno GNSS [mm]</translation>
+        <translation>stima − GNSS [mm]</translation>
     </message>
     <message>
         <source>estimated at stable points and subtracted, as for every method</source>
-        <translation>tolto dal terreno stabile, come per ogni metodo</translation>
+        <translation>stimato nei punti stabili e sottratto, come per ogni metodo</translation>
     </message>
     <message>
         <source>events</source>
@@ -7846,7 +7884,7 @@ ignota</translation>
     </message>
     <message>
         <source>expected columns: {own} of {writes}</source>
-        <translation>{own} delle sue {writes} colonne</translation>
+        <translation>colonne attese: {own} di {writes}</translation>
     </message>
     <message>
         <source>extremely rapid</source>
@@ -7866,7 +7904,7 @@ ignota</translation>
     </message>
     <message>
         <source>falling reservoir level</source>
-        <translation>svasi</translation>
+        <translation>livello dell'invaso in abbassamento</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -7874,7 +7912,7 @@ ignota</translation>
     </message>
     <message>
         <source>fastest 10 %</source>
-        <translation>decimo più veloce</translation>
+        <translation>10 % più veloce</translation>
     </message>
     <message>
         <source>field of the table</source>
@@ -7894,7 +7932,7 @@ ignota</translation>
     </message>
     <message>
         <source>first date after the gap</source>
-        <translation>prima data dopo</translation>
+        <translation>prima data dopo la lacuna</translation>
     </message>
     <message>
         <source>first layer</source>
@@ -7902,19 +7940,19 @@ ignota</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation>interpolazione</translation>
+        <translation>adattamento</translation>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
-        <translation>adattati una volta, fino a {train_end}</translation>
+        <translation>calibrati una sola volta sui dati fino al {train_end}</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation>segnalato</translation>
+        <translation>con flag</translation>
     </message>
     <message>
         <source>for predictions 13 to 24 days ahead</source>
-        <translation>da 13 a 24 giorni in avanti</translation>
+        <translation>per previsioni da 13 a 24 giorni in avanti</translation>
     </message>
     <message>
         <source>from</source>
@@ -7922,11 +7960,11 @@ ignota</translation>
     </message>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
-        <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy; vuoto: quello accanto allo stack.</translation>
+        <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy. Predefinito: il file accanto allo stack.</translation>
     </message>
     <message>
         <source>given in the file</source>
-        <translation>lo dice il file</translation>
+        <translation>indicato nel file</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -7938,11 +7976,11 @@ ignota</translation>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
-        <translation>salti di mezza lunghezza d'onda tolti: {n}</translation>
+        <translation>salti di mezza lunghezza d'onda corretti: {n}</translation>
     </message>
     <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading: rotta del volo, in senso orario da nord (Sentinel-1 circa −12 e 192), sensore che guarda a destra; heading_left: che guarda a sinistra; azimuth_anticlockwise: dal suolo al satellite, da nord in senso antiorario (MintPy, ISCE; 102 e −102); azimuth_clockwise: lo stesso in senso orario (−102 e 102); look_azimuth: dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: l'incidenza è l'elevazione sull'orizzonte e questo angolo va in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
+        <translation>heading: direzione di volo in senso orario da nord, sensore che guarda a destra (Sentinel-1: circa −12 e 192); heading_left: sensore che guarda a sinistra; azimuth_anticlockwise: direzione dal suolo al satellite, in senso antiorario da nord (MintPy, ISCE; 102 e −102); azimuth_clockwise: la stessa, in senso orario (−102 e 102); look_azimuth: direzione dal satellite al suolo, in senso orario (78 e −78); elevation_phi_deg: il campo dell'incidenza contiene l'angolo di elevazione sull'orizzonte e quello della direzione di volo un angolo in senso antiorario da est (HyP3, GAMMA; −168 e −12).</translation>
     </message>
     <message>
         <source>height</source>
@@ -7950,15 +7988,15 @@ ignota</translation>
     </message>
     <message>
         <source>held-out</source>
-        <translation>escluse</translation>
+        <translation>di validazione</translation>
     </message>
     <message>
         <source>held-out days</source>
-        <translation>giorni esclusi</translation>
+        <translation>giorni di validazione</translation>
     </message>
     <message>
         <source>horizontal components of the unit vector ground → satellite</source>
-        <translation>parte orizzontale del vettore unitario suolo → satellite</translation>
+        <translation>componenti orizzontali del versore suolo → satellite</translation>
     </message>
     <message>
         <source>hour</source>
@@ -7974,7 +8012,7 @@ ignota</translation>
     </message>
     <message>
         <source>import fails: {reason}</source>
-        <translation>non si carica: {reason}</translation>
+        <translation>importazione non riuscita: {reason}</translation>
     </message>
     <message>
         <source>in the GNSS datum</source>
@@ -7986,7 +8024,7 @@ ignota</translation>
     </message>
     <message>
         <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
-        <translation>incidenza e azimut della linea di vista, preso come satellite → suolo in senso orario dal nord (non verificato)</translation>
+        <translation>incidenza e azimut della linea di vista, letto come satellite → suolo, in senso orario da nord (non verificato)</translation>
     </message>
     <message>
         <source>incidence and {angles}</source>
@@ -7994,11 +8032,11 @@ ignota</translation>
     </message>
     <message>
         <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
-        <translation>incidenza dalla verticale, direzione di volo in senso orario dal nord, vista a destra</translation>
+        <translation>incidenza dalla verticale, direzione di volo in senso orario da nord, vista a destra</translation>
     </message>
     <message>
         <source>increases throughout the table</source>
-        <translation>cresce lungo tutta la tabella</translation>
+        <translation>cresce in tutta la tabella</translation>
     </message>
     <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
@@ -8006,7 +8044,7 @@ ignota</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
-        <translation>installare la libreria {library} oppure digitare `{command}` in {terminal}</translation>
+        <translation>installare la libreria {library}, oppure eseguire `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8014,11 +8052,11 @@ ignota</translation>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
-        <translation>la sua correzione non ha aiutato su date da cui non ha imparato, quindi il risultato è quello dello smoother</translation>
+        <translation>la sua correzione non ha ridotto l'errore sulle date di validazione, quindi si usa lo smoother senza correzione</translation>
     </message>
     <message>
         <source>kept and flagged</source>
-        <translation>tenuti e segnati</translation>
+        <translation>conservati e segnalati con un flag</translation>
     </message>
     <message>
         <source>lag [days]</source>
@@ -8030,7 +8068,7 @@ ignota</translation>
     </message>
     <message>
         <source>last date before the gap</source>
-        <translation>ultima data prima</translation>
+        <translation>ultima data prima della lacuna</translation>
     </message>
     <message>
         <source>last value</source>
@@ -8050,11 +8088,11 @@ ignota</translation>
     </message>
     <message>
         <source>layer after correction</source>
-        <translation>layer dopo</translation>
+        <translation>layer dopo la correzione</translation>
     </message>
     <message>
         <source>layer before correction</source>
-        <translation>layer prima</translation>
+        <translation>layer prima della correzione</translation>
     </message>
     <message>
         <source>lead time [days]</source>
@@ -8070,11 +8108,11 @@ ignota</translation>
     </message>
     <message>
         <source>like elevation_phi, but in degrees</source>
-        <translation>come elevation_phi, in gradi</translation>
+        <translation>come elevation_phi, ma in gradi</translation>
     </message>
     <message>
         <source>like heading, but for a left-looking sensor</source>
-        <translation>come la direzione di volo, ma il sensore guarda a sinistra del volo</translation>
+        <translation>come heading, ma per un sensore che guarda a sinistra</translation>
     </message>
     <message>
         <source>likely ({percent})</source>
@@ -8082,7 +8120,7 @@ ignota</translation>
     </message>
     <message>
         <source>limit from circular shifts</source>
-        <translation>raggiunto dal caso</translation>
+        <translation>limite dalle traslazioni circolari</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -8102,7 +8140,7 @@ ignota</translation>
     </message>
     <message>
         <source>linear fit</source>
-        <translation>retta interpolata</translation>
+        <translation>adattamento lineare</translation>
     </message>
     <message>
         <source>logarithm, time constant {tau:.2g} ± {sigma:.2g} years</source>
@@ -8122,11 +8160,11 @@ ignota</translation>
     </message>
     <message>
         <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
-        <translation>los_up di {name} è negativo: i suoi vettori puntano dal satellite al suolo e sono stati invertiti. Se anche i suoi valori sono positivi in allontanamento dal satellite, importarlo con SIGN = away.</translation>
+        <translation>los_up di {name} è negativo: i vettori della linea di vista puntano dal satellite al suolo e sono stati invertiti. Se anche gli spostamenti sono positivi in allontanamento dal satellite, importare il layer con SIGN = away.</translation>
     </message>
     <message>
         <source>low sensitivity</source>
-        <translation>appena visto</translation>
+        <translation>bassa sensibilità</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -8134,7 +8172,7 @@ ignota</translation>
     </message>
     <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
-        <translation>m, come mostra la sua colonna pnt_linear in m/yr; il segno non è documentato, verificare SIGN</translation>
+        <translation>m, dedotto dalla sua colonna pnt_linear in m/anno; la convenzione di segno non è documentata, quindi controllare SIGN</translation>
     </message>
     <message>
         <source>m, positive towards the satellite, according to its documentation</source>
@@ -8154,11 +8192,11 @@ ignota</translation>
     </message>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
-        <translation>mean: media di quelli che hanno un valore quel giorno; first: il primo che lo ha.</translation>
+        <translation>mean: media di tutti i pluviometri con un valore quel giorno; first: il primo pluviometro con un valore.</translation>
     </message>
     <message>
         <source>measured quantity</source>
-        <translation>grandezza del valore</translation>
+        <translation>grandezza misurata</translation>
     </message>
     <message>
         <source>median</source>
@@ -8166,7 +8204,7 @@ ignota</translation>
     </message>
     <message>
         <source>median, N = {n}   {first} to {last}</source>
-        <translation>mediana, N = {n}   da {first} a {last}</translation>
+        <translation>mediana, N = {n}   dal {first} al {last}</translation>
     </message>
     <message>
         <source>metadata of the layer</source>
@@ -8178,15 +8216,15 @@ ignota</translation>
     </message>
     <message>
         <source>milliseconds since 1970</source>
-        <translation>ms dal 1970</translation>
+        <translation>millisecondi dal 1970</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>assente</translation>
+        <translation>mancante</translation>
     </message>
     <message>
         <source>mm per mm of northward motion</source>
-        <translation>mm per mm di moto a nord</translation>
+        <translation>mm per mm di movimento verso nord</translation>
     </message>
     <message>
         <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
@@ -8210,15 +8248,15 @@ ignota</translation>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
-        <translation>mm; SARvey non dichiara il suo segno, quindi controllare SIGN su un moto noto</translation>
+        <translation>mm; SARvey non documenta la sua convenzione di segno, quindi controllare SIGN con un movimento noto</translation>
     </message>
     <message>
         <source>mm; the sign convention is not documented</source>
-        <translation>mm; la sua documentazione non dice il segno</translation>
+        <translation>mm; la convenzione di segno non è documentata</translation>
     </message>
     <message>
         <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
-        <translation>mm; il segno di StaMPS è discusso, controllare SIGN</translation>
+        <translation>mm; la convenzione di segno di StaMPS è controversa, quindi controllare SIGN</translation>
     </message>
     <message>
         <source>mode {mode:g}</source>
@@ -8234,15 +8272,15 @@ ignota</translation>
     </message>
     <message>
         <source>month-name day year</source>
-        <translation>nome del mese, giorno, anno</translation>
+        <translation>nome-del-mese giorno anno</translation>
     </message>
     <message>
         <source>more than {low} days</source>
-        <translation>oltre {low} giorni</translation>
+        <translation>più di {low} giorni</translation>
     </message>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
-        <translation>per lo più lungo il versante, con 0,3 di ciò in qualsiasi direzione; senza versante, in qualsiasi direzione</translation>
+        <translation>per lo più lungo il pendio, con il 30 % del movimento in qualsiasi direzione; in qualsiasi direzione dove la direzione del pendio non è nota</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8250,15 +8288,15 @@ ignota</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation>prima il più recente</translation>
+        <translation>prima i più recenti</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation>nessuna scheda grafica</translation>
+        <translation>nessuna GPU</translation>
     </message>
     <message>
         <source>no angle columns; {missing} not set</source>
-        <translation>nessuna colonna, {missing} non impostato</translation>
+        <translation>nessuna colonna di angoli; {missing} non impostato</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8266,7 +8304,7 @@ ignota</translation>
     </message>
     <message>
         <source>no direction of motion is assumed</source>
-        <translation>nessuna direzione di moto è assunta</translation>
+        <translation>nessuna direzione di movimento è assunta</translation>
     </message>
     <message>
         <source>no drivers</source>
@@ -8274,11 +8312,11 @@ ignota</translation>
     </message>
     <message>
         <source>no interval in this class</source>
-        <translation>nessuna variazione così</translation>
+        <translation>nessun intervallo in questa classe</translation>
     </message>
     <message>
         <source>no output</source>
-        <translation>non ha detto nulla</translation>
+        <translation>nessun messaggio in uscita</translation>
     </message>
     <message>
         <source>no rain</source>
@@ -8294,7 +8332,7 @@ ignota</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation>nessun valore in nessuna data</translation>
+        <translation>nessun valore</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8306,11 +8344,11 @@ ignota</translation>
     </message>
     <message>
         <source>none: the training period is shorter than a year</source>
-        <translation>nessuna: l'addestramento è più breve di un anno</translation>
+        <translation>nessuna: il periodo di addestramento è inferiore a un anno</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
-        <translation>nulla; unità e segno sono come dicono UNIT e SIGN</translation>
+        <translation>nessuna; unità e segno sono impostati da UNIT e SIGN</translation>
     </message>
     <message>
         <source>normalized chi-square</source>
@@ -8330,11 +8368,11 @@ ignota</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
-        <translation>nord-est, 15° in basso</translation>
+        <translation>nord-est, 15° verso il basso</translation>
     </message>
     <message>
         <source>north-west, 15° down</source>
-        <translation>nord-ovest, 15° in basso</translation>
+        <translation>nord-ovest, 15° verso il basso</translation>
     </message>
     <message>
         <source>northing</source>
@@ -8342,11 +8380,11 @@ ignota</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation>non è un testo</translation>
+        <translation>non è un file di testo</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation>non ancora provato</translation>
+        <translation>non ancora controllato</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -8354,15 +8392,15 @@ ignota</translation>
     </message>
     <message>
         <source>not given in the file</source>
-        <translation>il file non ne ha</translation>
+        <translation>non indicato nel file</translation>
     </message>
     <message>
         <source>not given in the file name</source>
-        <translation>non detto dal nome del file</translation>
+        <translation>non indicato nel nome del file</translation>
     </message>
     <message>
         <source>not given; default assumed</source>
-        <translation>nessuno dice altrimenti</translation>
+        <translation>non indicato; si assume il valore predefinito</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -8382,11 +8420,11 @@ ignota</translation>
     </message>
     <message>
         <source>nowcast, hindcast or scenario.</source>
-        <translation>nowcast (tempo reale), hindcast (retrospettivo) o scenario.</translation>
+        <translation>nowcast, hindcast o scenario.</translation>
     </message>
     <message>
         <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
-        <translation>nowcast: acquisizioni successive. published: anche giorni interpolati, che guardano avanti.</translation>
+        <translation>nowcast: punteggi nelle acquisizioni dopo il periodo di addestramento. published: anche punteggi nei giorni interpolati, che dipendono da dati futuri.</translation>
     </message>
     <message>
         <source>number</source>
@@ -8398,15 +8436,15 @@ ignota</translation>
     </message>
     <message>
         <source>offset ± 1σ</source>
-        <translation>scostamento ± 1 sigma</translation>
+        <translation>scarto ± 1σ</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation>prima il più vecchio</translation>
+        <translation>prima i più vecchi</translation>
     </message>
     <message>
         <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
-        <translation>oldest_first: in avanti nel tempo; newest_first: dal giorno prima dell'obiettivo all'indietro, come conta l'eq. (6) dell'articolo.</translation>
+        <translation>oldest_first: in avanti nel tempo; newest_first: all'indietro dal giorno prima di quello da stimare, come nell'eq. (6) dell'articolo.</translation>
     </message>
     <message>
         <source>omit {parameter}</source>
@@ -8422,7 +8460,7 @@ ignota</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation>uno tra</translation>
+        <translation>uno di</translation>
     </message>
     <message>
         <source>one of {word}</source>
@@ -8430,11 +8468,11 @@ ignota</translation>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>solo {inside} punti nel cerchio (se ne vogliono 5 o più)</translation>
+        <translation>solo {inside} punti entro il raggio (se ne consigliano 5 o più)</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
-        <translation>contro {component}, invertito (SIGN away)</translation>
+        <translation>opposto a {component}, segno invertito (SIGN away)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -8450,7 +8488,7 @@ ignota</translation>
     </message>
     <message>
         <source>paper: 30 at intervals of 12 days</source>
-        <translation>articolo: 30 ogni 12</translation>
+        <translation>articolo: 30 a intervalli di 12 giorni</translation>
     </message>
     <message>
         <source>paper: Adam, 1e-4</source>
@@ -8458,7 +8496,7 @@ ignota</translation>
     </message>
     <message>
         <source>paper: after 1090 of 1648 samples</source>
-        <translation>articolo: 1090 : 558 campioni</translation>
+        <translation>articolo: dopo 1090 di 1648 campioni</translation>
     </message>
     <message>
         <source>paper: all, Eq. (6)</source>
@@ -8466,11 +8504,11 @@ ignota</translation>
     </message>
     <message>
         <source>paper: newest first, Eq. (6)</source>
-        <translation>articolo: prima il più recente, eq. (6)</translation>
+        <translation>articolo: prima i più recenti, eq. (6)</translation>
     </message>
     <message>
         <source>paper: rain, reservoir level</source>
-        <translation>articolo: pioggia, livello</translation>
+        <translation>articolo: pioggia, livello dell'invaso</translation>
     </message>
     <message>
         <source>paper: sigmoid, Eq. (4)</source>
@@ -8482,11 +8520,11 @@ ignota</translation>
     </message>
     <message>
         <source>parameter CRS</source>
-        <translation>CRS dato</translation>
+        <translation>parametro CRS</translation>
     </message>
     <message>
         <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
-        <translation>persistence_days di {name} è {persistence}; indicare almeno 1.</translation>
+        <translation>persistence_days in {name} è {persistence}; deve essere almeno 1.</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -8494,7 +8532,7 @@ ignota</translation>
     </message>
     <message>
         <source>point ID</source>
-        <translation>identificativo del punto</translation>
+        <translation>ID del punto</translation>
     </message>
     <message>
         <source>point layer</source>
@@ -8506,7 +8544,7 @@ ignota</translation>
     </message>
     <message>
         <source>points, because no GNSS station (TRUTH) is available</source>
-        <translation>punti, perché non c'è GNSS (TRUTH)</translation>
+        <translation>punti, perché non è disponibile alcuna stazione GNSS (TRUTH)</translation>
     </message>
     <message>
         <source>polygon layer</source>
@@ -8515,8 +8553,8 @@ ignota</translation>
     <message>
         <source>positive direction,
 {up} % up</source>
-        <translation>+ è in questa direzione
-e {up} % verso l'alto</translation>
+        <translation>direzione positiva,
+{up} % verso l'alto</translation>
     </message>
     <message>
         <source>predicted probability</source>
@@ -8524,7 +8562,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
-        <translation>processo {pid} su {host} da {since}</translation>
+        <translation>processo {pid} su {host} dal {since}</translation>
     </message>
     <message>
         <source>project {project}</source>
@@ -8552,7 +8590,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>r (change)</source>
-        <translation>r della variazione</translation>
+        <translation>r (variazione)</translation>
     </message>
     <message>
         <source>rain</source>
@@ -8584,7 +8622,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
-        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato a differenze misurate, o il metodo con l'errore minore su acquisizioni tenute da parte. pretrained: una rete addestrata su pendii simulati, qualunque sia il risultato sulle acquisizioni tenute da parte. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
+        <translation>rate: un modello lineare di risposta a effetti misti con un filtro di Kalman, adattato alle differenze misurate; un metodo di riferimento sostituisce il modello se ha un errore minore sulle acquisizioni di validazione. pretrained: una rete addestrata su versanti sintetici, qualunque sia il suo errore sulle acquisizioni di validazione. published: la rete dell'articolo, con un blocco LSTM per tipo di dato e dieci strati lineari (richiede torch).</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -8600,23 +8638,23 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation>a motivo di</translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
-        <translation>reference di {name} finisce il {last}, prima di iniziare il {first}; correggere i giorni.</translation>
+        <translation>reference in {name} finisce il {last}, prima del suo inizio il {first}; correggere le date.</translation>
     </message>
     <message>
         <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation>reference di {name} è {value}; indicare due giorni, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
+        <translation>reference in {name} è {value}; usare due date, come [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
-        <translation>adattati di nuovo ogni {refit_days} giorni a tutto ciò che era noto fino ad allora</translation>
+        <translation>ricalibrati ogni {refit_days} giorni su tutti i dati disponibili in quel momento</translation>
     </message>
     <message>
         <source>relative to one point per track, not calibrated</source>
-        <translation>relativo a un punto di ogni traccia, non calibrato</translation>
+        <translation>relativo a un punto per traccia, non calibrato</translation>
     </message>
     <message>
         <source>relative to the stable area</source>
@@ -8624,7 +8662,7 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>relative to {day}</source>
-        <translation>zero il {day}</translation>
+        <translation>relativo al {day}</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -8636,11 +8674,11 @@ e {up} % verso l'alto</translation>
     </message>
     <message>
         <source>repeat the original run instead</source>
-        <translation>ripetere l’esecuzione che ha ripetuto</translation>
+        <translation>ripetere invece l'esecuzione originale</translation>
     </message>
     <message>
         <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
-        <translation>ripetere le esecuzioni dei suoi versanti, i cui risultati hanno registri propri</translation>
+        <translation>ripetere le esecuzioni dei singoli versanti, i cui risultati hanno registri di esecuzione propri</translation>
     </message>
     <message>
         <source>required</source>
@@ -8654,7 +8692,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
-        <translation>livello del serbatoio</translation>
+        <translation>livello dell'invaso</translation>
     </message>
     <message>
         <source>residual {value} mm</source>
@@ -8666,11 +8704,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>rising reservoir level</source>
-        <translation>invasi</translation>
+        <translation>livello dell'invaso in innalzamento</translation>
     </message>
     <message>
         <source>row number</source>
-        <translation>numero della riga</translation>
+        <translation>numero di riga</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8678,15 +8716,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>run `{command}` in {terminal}</source>
-        <translation>digitare `{command}` in {terminal}</translation>
+        <translation>eseguire `{command}` in {terminal}</translation>
     </message>
     <message>
         <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
-        <translation>digitare `{command}` in {terminal} (diversi GB; la pagina Get Started di pytorch.org ha il comando della versione per CPU, più piccola)</translation>
+        <translation>eseguire `{command}` in {terminal} (diversi GB; la pagina «Get Started» di pytorch.org mostra il comando della versione per CPU, più piccola)</translation>
     </message>
     <message>
         <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
-        <translation>continua lo stato della sua cartella; eseguire invece updatemonitoring con lo stesso progetto</translation>
+        <translation>eseguire invece updatemonitoring con lo stesso progetto, perché ogni esecuzione continua dallo stato nella cartella dei risultati</translation>
     </message>
     <message>
         <source>second layer</source>
@@ -8706,7 +8744,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
-        <translation>usare {parameter} = {word}</translation>
+        <translation>impostare {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -8722,7 +8760,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
-        <translation>shared: una rete per tutti i punti; per_point: una ciascuno, lento, per pochi punti.</translation>
+        <translation>shared: una rete per tutti i punti; per_point: una rete per punto (lento, pensato per pochi punti).</translation>
     </message>
     <message>
         <source>sigma of the factor</source>
@@ -8734,7 +8772,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>skill</source>
-        <translation>abilità</translation>
+        <translation>skill</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -8742,11 +8780,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
-        <translation>smooth_offset: una serie liscia; offset_per_date: ogni data per sé; rate: una velocità [mm/anno]; plane: uno scarto e un piano per data, da 4 stazioni; plain_difference: in ogni data la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né verifiche.</translation>
+        <translation>smooth_offset: una serie liscia di scarti; offset_per_date: uno scarto per data; rate: una velocità costante [mm/anno]; plane: uno scarto e un piano per data, con almeno 4 stazioni; plain_difference: in ogni data, la media dei punti meno il GNSS di quel giorno, come pubblicato, senza lisciatura né controlli.</translation>
     </message>
     <message>
         <source>south, 20° down</source>
-        <translation>sud, 20° in basso</translation>
+        <translation>sud, 20° verso il basso</translation>
     </message>
     <message>
         <source>space</source>
@@ -8754,7 +8792,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>specified by the user</source>
-        <translation>come dice l'utente</translation>
+        <translation>specificato dall'utente</translation>
     </message>
     <message>
         <source>station</source>
@@ -8794,11 +8832,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation>gradino {step}</translation>
+        <translation>salto {step}</translation>
     </message>
     <message>
         <source>straight down</source>
-        <translation>dritto in basso</translation>
+        <translation>verticalmente verso il basso</translation>
     </message>
     <message>
         <source>tab</source>
@@ -8810,19 +8848,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>tanh (standard LSTM)</source>
-        <translation>tanh, la LSTM usuale</translation>
+        <translation>tanh (LSTM standard)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
-        <translation>tanh: la LSTM abituale; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
+        <translation>tanh: la LSTM standard; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
-        <translation>un file temporaneo, che scompare alla chiusura di QGIS</translation>
+        <translation>file temporaneo, eliminato alla chiusura di QGIS</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
-        <translation>File tenv3, .pos, .neu o CSV, o uno zip di essi.</translation>
+        <translation>File tenv3, .pos, .neu o CSV, o un archivio zip di tali file.</translation>
     </message>
     <message>
         <source>text</source>
@@ -8830,11 +8868,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>that of the first gauge with a value</source>
-        <translation>la prima stazione che ha un valore</translation>
+        <translation>quella del primo pluviometro con un valore</translation>
     </message>
     <message>
         <source>the KF-ARIMA baseline</source>
-        <translation>il confronto KF-ARIMA</translation>
+        <translation>il metodo di riferimento KF-ARIMA</translation>
     </message>
     <message>
         <source>the LSTM was trained for {epochs} epochs; {used}.</source>
@@ -8846,27 +8884,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>the command prompt</source>
-        <translation>il prompt dei comandi</translation>
+        <translation>una finestra del prompt dei comandi</translation>
     </message>
     <message>
         <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
-        <translation>al layer compagno {name} manca il punto {absent}; dare quello di questa esecuzione.</translation>
+        <translation>il layer associato {name} non contiene il punto {absent}; usare il layer associato della stessa esecuzione.</translation>
     </message>
     <message>
         <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
-        <translation>al layer compagno {name} manca il giorno {missing}; dare quello di questa esecuzione.</translation>
+        <translation>il layer associato {name} non contiene il giorno {missing}; usare il layer associato della stessa esecuzione.</translation>
     </message>
     <message>
         <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
-        <translation>il layer compagno {name} non ha il campo pid; dare quello di questa esecuzione.</translation>
+        <translation>il layer associato {name} non ha il campo pid; usare il layer associato della stessa esecuzione.</translation>
     </message>
     <message>
         <source>the datum or the calibration</source>
-        <translation>datum o calibrazione</translation>
+        <translation>il datum o la calibrazione</translation>
     </message>
     <message>
         <source>the format supports none of the fields</source>
-        <translation>il formato non accetta nessuno dei campi</translation>
+        <translation>il formato non supporta nessuno dei campi</translation>
     </message>
     <message>
         <source>the heading of the other orbit</source>
@@ -8878,7 +8916,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>the mean of the gauges with a value</source>
-        <translation>la media delle stazioni che hanno un valore</translation>
+        <translation>la media dei pluviometri con un valore</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8894,7 +8932,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>the order in which consecutive rows are consecutive days</source>
-        <translation>l'ordine in cui righe vicine sono giorni vicini</translation>
+        <translation>l'ordine in cui righe consecutive sono giorni consecutivi</translation>
     </message>
     <message>
         <source>the other</source>
@@ -8902,15 +8940,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>la LSTM pubblicata è stata addestrata per {epochs} di {asked} epoche ({reason}); sull'ultimo decimo delle date, tenuto da parte, il suo RMSE è {rmse:.2f} mm. Come pubblicata guarda solo indietro.</translation>
+        <translation>la LSTM pubblicata è stata addestrata per {epochs} epoche su {asked} ({reason}); sull'ultimo decimo delle date, escluso per la validazione, il suo RMSE è {rmse:.2f} mm. Come pubblicato, usa solo le date precedenti.</translation>
     </message>
     <message>
         <source>the reservoir</source>
-        <translation>serbatoio</translation>
+        <translation>l'invaso</translation>
     </message>
     <message>
         <source>the steps between rows ({step:.2g}) suggest {unit}</source>
-        <translation>le variazioni da riga a riga ({step:.2g}) indicano {unit}</translation>
+        <translation>gli incrementi tra le righe ({step:.2g}) suggeriscono {unit}</translation>
     </message>
     <message>
         <source>this implementation</source>
@@ -8918,11 +8956,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>three numbers in the specified order</source>
-        <translation>tre numeri nell’ordine indicato</translation>
+        <translation>tre numeri nell'ordine indicato</translation>
     </message>
     <message>
         <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
-        <translation>thresholds di {name} ha {unknown}; sono noti watch, warning e alarm.</translation>
+        <translation>thresholds in {name} contiene la chiave sconosciuta {unknown}; chiavi valide: watch, warning e alarm.</translation>
     </message>
     <message>
         <source>time of day</source>
@@ -8930,7 +8968,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>time zone not given in the file</source>
-        <translation>il fuso del file, che non lo dice</translation>
+        <translation>fuso orario non indicato nel file</translation>
     </message>
     <message>
         <source>to</source>
@@ -8946,7 +8984,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>totals {yearly:,.0f} mm per year</source>
-        <translation>somma a {yearly:,.0f} mm all'anno</translation>
+        <translation>totalizza {yearly:,.0f} mm all'anno</translation>
     </message>
     <message>
         <source>towards the satellite</source>
@@ -8954,11 +8992,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
-        <translation>verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU) o in allontanamento (GSI, fase srotolata). auto: come scrive il produttore, altrimenti verso il satellite.</translation>
+        <translation>towards: positivo verso il satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positivo in allontanamento dal satellite (GSI, fase srotolata). auto: la convenzione del produttore, altrimenti towards.</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation>perdita dell'addestramento</translation>
+        <translation>perdita di addestramento</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8970,7 +9008,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>unexpected columns: {foreign}</source>
-        <translation>{foreign} che non scrive</translation>
+        <translation>colonne inattese: {foreign}</translation>
     </message>
     <message>
         <source>unit of the value</source>
@@ -8978,23 +9016,23 @@ invaso [m]</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
-        <translation>vettore unitario suolo → satellite</translation>
+        <translation>versore suolo → satellite</translation>
     </message>
     <message>
         <source>unit vector ground → satellite in the order north, east, up</source>
-        <translation>vettore unitario suolo → satellite nell'ordine nord, est, alto</translation>
+        <translation>versore suolo → satellite nell'ordine nord, est, verticale</translation>
     </message>
     <message>
         <source>unit vector per point</source>
-        <translation>vettore unitario per punto</translation>
+        <translation>versore per punto</translation>
     </message>
     <message>
         <source>unit vector satellite → ground</source>
-        <translation>vettore unitario satellite → suolo</translation>
+        <translation>versore satellite → suolo</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>non noto</translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>unknown process</source>
@@ -9006,7 +9044,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>unprocessed</source>
-        <translation>com'è arrivato</translation>
+        <translation>non elaborato</translation>
     </message>
     <message>
         <source>up</source>
@@ -9026,7 +9064,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
-        <translation>scrivere SE, o azimut e inclinazione in gradi come 135, 20, o est, nord, alto come 0.6, -0.6, -0.5.</translation>
+        <translation>usare una direzione della bussola come SE, azimut e inclinazione in gradi come 135, 20, o un vettore est, nord, verticale come 0.6, -0.6, -0.5.</translation>
     </message>
     <message>
         <source>used</source>
@@ -9034,11 +9072,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>valid [%]</source>
-        <translation>con valore [%]</translation>
+        <translation>validi [%]</translation>
     </message>
     <message>
         <source>validates the datum</source>
-        <translation>controlla il datum</translation>
+        <translation>valida il datum</translation>
     </message>
     <message>
         <source>value</source>
@@ -9050,7 +9088,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>velocity of last n</source>
-        <translation>velocità di n</translation>
+        <translation>velocità delle ultime n</translation>
     </message>
     <message>
         <source>velocity {value} mm/yr</source>
@@ -9082,11 +9120,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>west, 20° down</source>
-        <translation>ovest, 20° in basso</translation>
+        <translation>ovest, 20° verso il basso</translation>
     </message>
     <message>
         <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
-        <translation>un anno di due cifre, che può essere di due secoli; scrivere la data come 2020-07-11</translation>
+        <translation>che ha un anno ambiguo a due cifre; scrivere le date come 2020-07-11</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
@@ -9094,11 +9132,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>which is not a valid date between 1990 and 2100</source>
-        <translation>che non è un giorno del calendario fra 1990 e 2100</translation>
+        <translation>che non è una data valida fra il 1990 e il 2100</translation>
     </message>
     <message>
         <source>width of the 90 % interval [mm]</source>
-        <translation>larghezza 90 % [mm]</translation>
+        <translation>ampiezza dell'intervallo del 90 % [mm]</translation>
     </message>
     <message>
         <source>window [days]</source>
@@ -9106,7 +9144,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>window or time scale [days]</source>
-        <translation>scala [giorni]</translation>
+        <translation>finestra o scala temporale [giorni]</translation>
     </message>
     <message>
         <source>with velocities</source>
@@ -9118,7 +9156,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>worst acquisitions</source>
-        <translation>date peggiori</translation>
+        <translation>acquisizioni peggiori</translation>
     </message>
     <message>
         <source>worst points</source>
@@ -9134,19 +9172,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>year month-name day</source>
-        <translation>anno, nome del mese, giorno</translation>
+        <translation>anno nome-del-mese giorno</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono omesse.</translation>
+        <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono escluse.</translation>
     </message>
     <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
-        <translation>{answer} è il migliore: {error} su {count}, {relative_error} rispetto al miglior metodo semplice, {answer_2} ({rmse:.2f} mm). L'abilità è il {skill:.0f} % dell'errore quadratico (intervallo al 95 %: da {low:.0f} a {high:.0f} %)</translation>
+        <translation>{answer} è il metodo migliore: {error} su {count}. Rispetto al miglior metodo di riferimento semplice, {answer_2} ({rmse:.2f} mm), il suo errore è {relative_error}. L'errore quadratico è ridotto del {skill:.0f} % (intervallo del 95 %: da {low:.0f} a {high:.0f} %)</translation>
     </message>
     <message>
         <source>{arrived} of {count} rows were written</source>
-        <translation>{arrived} righe su {count} scritte</translation>
+        <translation>{arrived} righe scritte su {count}</translation>
     </message>
     <message>
         <source>{asked} has an RMS of {finite:.1f} mm about the mean at held-out stations; the RMS of {best} is {finite_2:.1f} mm.</source>
@@ -9158,15 +9196,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
-        <translation>{baseline} è omesso. {sentence}</translation>
+        <translation>{baseline} è escluso. {sentence}</translation>
     </message>
     <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{blind:,} punti su {seen:,} vedono meno di 0,2 del moto assunto; i loro valori sono {done} (flag 1).</translation>
+        <translation>{blind:,} punti su {seen:,} hanno una sensibilità inferiore a 0,2 al movimento ipotizzato; i loro valori sono {done} (flag 1).</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
-        <translation>{column} in {what}, prima {before}, ora {after}</translation>
+        <translation>{column} in {what} (in origine {before}, ora {after})</translation>
     </message>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -9178,7 +9216,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{component} in {count}</source>
-        <translation>{count} è {component}</translation>
+        <translation>{component} in {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
@@ -9211,7 +9249,7 @@ invaso [m]</translation>
     <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
-            <numerusform>{count:,} versante: {done} completati, {failed} falliti.</numerusform>
+            <numerusform>{count:,} versante: {done} completato, {failed} fallito.</numerusform>
             <numerusform>{count:,} versanti: {done} completati, {failed} falliti.</numerusform>
         </translation>
     </message>
@@ -9224,11 +9262,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori sono {number:g}, considerati mancanti.</translation>
+        <translation>{count:,} valori sono {number:g} e sono trattati come mancanti.</translation>
     </message>
     <message>
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori di {name} sono {number:g}, considerati mancanti.</translation>
+        <translation>{count:,} valori di {name} sono {number:g} e sono trattati come mancanti.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9239,50 +9277,54 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{counted} treated as missing.</source>
-        <translation>Considerati mancanti: {counted}.</translation>
+        <translation>Trattati come mancanti: {counted}.</translation>
     </message>
     <message>
         <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coerenza negativa, considerati mancanti.</translation>
+        <translation>{counted} con coerenza negativa, trattata come mancante.</translation>
     </message>
     <message>
         <source>{counted} without an ID: named after the row, such as {pid}.</source>
-        <translation>{counted} senza id, con nome dalla riga, come {pid}.</translation>
+        <translation>{counted} senza ID: denominati secondo la riga, come {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
-            <numerusform>{count} rete: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
-            <numerusform>{count} reti: al più circa {duration} su questo computer, e un file di modello di {size:,.1f} MB</numerusform>
+            <numerusform>{count} rete (al massimo circa {duration} su questo computer, file del modello di {size:,.1f} MB)</numerusform>
+            <numerusform>{count} reti (al massimo circa {duration} su questo computer, file del modello di {size:,.1f} MB)</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} stations, {first} to {last}.</source>
-        <translation>{count} stazioni, {first} a {last}.</translation>
+        <translation>{count} stazioni, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
-        <translation>{count} {first} a {last}</translation>
+        <translation>{count}: dal {first} al {last}</translation>
     </message>
     <message>
         <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
-        <translation>{dates} date ogni {step_days} giorni da {first} a {last}.</translation>
+        <translation>{dates} date dal {first} al {last}, una ogni {step_days} giorni.</translation>
+    </message>
+    <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} giorni, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
-        <translation>Il giorno {days} compare due volte nella tabella idrologica con valori diversi di {name}; tenerne uno.</translation>
+        <translation>{days} ricorre due volte nella tabella idrologica con valori diversi di {name}; tenere una sola riga.</translation>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
-        <translation>{day} ({what}): mediana del 10 % dei punti più veloci e velocità di {best}.</translation>
+        <translation>{day} ({what}): mediana del 10 % dei punti più veloci e velocità stimata da {best}.</translation>
     </message>
     <message>
         <source>{deformation} at intervals of {step_days} days</source>
-        <translation>{deformation} ogni {step_days} giorni</translation>
+        <translation>{deformation} a intervalli di {step_days} giorni</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
-        <translation>{deformation} spostamenti ogni {step_days} giorni e 8 acquisizioni da cui imparare richiedono circa {before} acquisizioni prima della fine dell'addestramento ({train_end}), e ce ne sono {sum}; abbassare DEFORMATION_LAGS o LAG_STEP, o portare una serie più lunga.</translation>
+        <translation>{deformation} ritardi di spostamento a intervalli di {step_days} giorni e 8 acquisizioni di addestramento richiedono circa {before} acquisizioni prima della fine dell'addestramento ({train_end}), ma ce ne sono solo {sum}; ridurre DEFORMATION_LAGS o LAG_STEP, o fornire una serie più lunga.</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
@@ -9290,7 +9332,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
-        <translation>{dem} non ha quote ai {xy} punti (cercato x {left:.0f} a {right:.0f}, y {bottom:.0f} a {top:.0f} in {crs}); dare un DEM che li copra.</translation>
+        <translation>{dem} non ha quote nei {xy} punti (area cercata: x da {left:.0f} a {right:.0f}, y da {bottom:.0f} a {top:.0f} in {crs}); fornire un DEM che copra i punti.</translation>
     </message>
     <message>
         <source>{doubt} The file does not specify a unit; set UNIT.</source>
@@ -9302,15 +9344,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{doubt}; check {parameter}.</source>
-        <translation>{doubt}; verificare {parameter}.</translation>
+        <translation>{doubt}; controllare {parameter}.</translation>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
-        <translation>{drawn:g} mm = {size:g} mm orizzontale</translation>
+        <translation>freccia di {drawn:g} mm = {size:g} mm in orizzontale</translation>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
-        <translation>{drawn:g} mm = {size:g} mm su o giù</translation>
+        <translation>freccia di {drawn:g} mm = {size:g} mm in verticale</translation>
     </message>
     <message>
         <source>{driver}: r = {r}, p = {p:.2g}</source>
@@ -9318,11 +9360,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>{dry:,} giorni in bianco del {year} sono giorni senza pioggia, come scrivono gli annuari.</translation>
+        <translation>{dry:,} giorni in bianco del {year} sono trattati come giorni senza pioggia, secondo la convenzione degli annuari.</translation>
     </message>
     <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
-        <translation>{error} Fino ad allora la direzione del moto è sconosciuta.</translation>
+        <translation>{error} La direzione del movimento è sconosciuta finché il campo non è corretto.</translation>
     </message>
     <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
@@ -9330,19 +9372,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} punti sono nuovi e restano esclusi; iniziare un nuovo monitoraggio per includerli.</translation>
+        <translation>{extra} punti sono nuovi e sono esclusi; iniziare un nuovo progetto di monitoraggio per includerli.</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{faults} campi data di {name} contengono testo che non è un numero e conta come mancante, per esempio {text} alla riga {row} di {field}; correggerlo se si intendeva un valore.</translation>
+        <translation>{faults} campi data di {name} contengono testo non numerico, trattato come mancante (per esempio, {text} alla riga {row} di {field}); correggere il testo se si intendeva un valore.</translation>
     </message>
     <message>
         <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{fields} di {name} mancano in {lost} punti, il primo alla riga {lost_2}, quindi la loro direzione di moto è sconosciuta; completarli se un passo successivo li richiede.</translation>
+        <translation>{fields} di {name} mancano per {lost} punti (primo: riga {lost_2}), quindi la direzione del movimento in questi punti è sconosciuta; compilare i campi se un passo successivo richiede la direzione.</translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
-        <translation>{files} file del tipo {sub}.</translation>
+        <translation>{files} file denominati {sub}.</translation>
     </message>
     <message>
         <source>{file} ({number} of {tables})</source>
@@ -9354,7 +9396,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} cannot be created; choose another folder.</source>
-        <translation>Non si può scrivere in {file}; scegliere un'altra cartella.</translation>
+        <translation>{file} non si può creare; scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
@@ -9362,11 +9404,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>{file} non è un file che QGIS possa aprire; dare un CSV o un file vettoriale di punti.</translation>
+        <translation>{file} non si può aprire in QGIS; scegliere un file CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
-        <translation>{file} non si può aprire per registrarvi i layer compagni; eseguire di nuovo, o scrivere altrove.</translation>
+        <translation>{file} non si può aprire per salvarvi i collegamenti ai layer associati; eseguire di nuovo l'algoritmo, o scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
@@ -9374,11 +9416,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
-        <translation>{file} non si può leggere ({reason}); indicare un altro risultato della stessa esecuzione.</translation>
+        <translation>{file} non si può leggere ({reason}); scegliere un altro risultato della stessa esecuzione.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
-        <translation>{file} non si può leggere ({strerror}); indicare il file JSON del progetto.</translation>
+        <translation>{file} non si può leggere ({strerror}); scegliere il file JSON del progetto di monitoraggio.</translation>
     </message>
     <message>
         <source>{file} cannot be read for the comparison ({error}).</source>
@@ -9386,31 +9428,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>{file} non si può avviare ({process}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+        <translation>{file} non si può avviare ({process}); scegliere un altro interprete Python in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
-        <translation>{file} non si può scrivere ({reason}); scegliere un altro posto.</translation>
+        <translation>{file} non si può scrivere ({reason}); scegliere un'altra posizione.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
-        <translation>{file} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
+        <translation>{file} non si può scrivere ({reason}); liberare spazio su disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
-        <translation>{file} contiene un giorno che non è nel calendario; scaricarlo di nuovo.</translation>
+        <translation>{file} contiene un giorno che non è una data di calendario valida; scaricare di nuovo il file.</translation>
     </message>
     <message>
         <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
-        <translation>{file} non contiene alcun CSV, solo {inside}; scegliere lo zip consegnato, o estrarlo.</translation>
+        <translation>{file} non contiene alcun file CSV, solo {inside}; scegliere l'archivio zip come fornito, o estrarlo.</translation>
     </message>
     <message>
         <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} non contiene serie temporali di MintPy o LiCSBAS, solo {shown}; scegliere timeseries.h5 o cum.h5.</translation>
+        <translation>{file} non contiene serie temporali MintPy o LiCSBAS (contenuto: {shown}); scegliere timeseries.h5 o cum.h5.</translation>
     </message>
     <message>
         <source>{file} contains no daily data; download it again.</source>
-        <translation>{file} non contiene alcun giorno di dati; scaricarlo di nuovo.</translation>
+        <translation>{file} non contiene dati giornalieri; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
@@ -9418,7 +9460,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} contains {double} more than once; a series can have only one value per day.</source>
-        <translation>{file} ha il giorno {double} più di una volta; una serie richiede al più un valore al giorno.</translation>
+        <translation>{file} contiene {double} più di una volta; una serie può avere un solo valore al giorno.</translation>
     </message>
     <message>
         <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
@@ -9426,7 +9468,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
-        <translation>{file} ha {text} dove serve una data come 08JUN26; scaricarlo di nuovo.</translation>
+        <translation>{file} contiene {text} dove è attesa una data come 08JUN26; scaricare di nuovo il file.</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9434,35 +9476,35 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
-        <translation>{file} ha una riga di {found} celle dove ne sono attese {expected}; il file è troncato, scaricarlo di nuovo.</translation>
+        <translation>{file} ha una riga con {found} celle invece di {expected}: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
-        <translation>{file} non ha variabili lon e lat, o x e y, quindi le posizioni sono sconosciute.</translation>
+        <translation>{file} non ha né le variabili lon e lat né x e y, quindi le sue coordinate sono sconosciute.</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
-        <translation>{file} non ha fogli con righe sotto un'intestazione.</translation>
+        <translation>{file} non ha alcun foglio con righe sotto un'intestazione.</translation>
     </message>
     <message>
         <source>{file} has no time variable (days since …), so it contains no series.</source>
-        <translation>{file} non ha una variabile di tempo (days since …), quindi non contiene serie.</translation>
+        <translation>{file} non ha una variabile temporale (days since …), quindi non contiene serie.</translation>
     </message>
     <message>
         <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
-        <translation>{file} non ha una variabile di nome displacement, e quale delle altre si intenda non è chiaro ({shown}); rinominarla displacement.</translation>
+        <translation>{file} non ha una variabile di nome displacement, e non è chiaro quale variabile contenga lo spostamento ({shown}); rinominarla in displacement.</translation>
     </message>
     <message>
         <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
-        <translation>{file} è una sola data, e la sua cartella non contiene un altro file di quel nome con un'altra data; una serie ne richiede due o più.</translation>
+        <translation>{file} ha una sola data, e la sua cartella non contiene file con lo stesso nome e un'altra data; una serie richiede almeno due date.</translation>
     </message>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
-        <translation>{file} ha una sola data; una serie ne richiede due o più.</translation>
+        <translation>{file} ha una sola data; una serie ne richiede almeno due.</translation>
     </message>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} ha {text} dove serve un numero; scaricarlo di nuovo.</translation>
+        <translation>{file} contiene {text} dove è atteso un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
@@ -9482,7 +9524,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
-        <translation>{file} è un modello di forma {header}; questa versione legge {format}. Addestrare di nuovo o aggiornare il plugin.</translation>
+        <translation>{file} è un modello nel formato {header}, ma questa versione di SlopeMuse legge {format}; addestrare di nuovo il modello o aggiornare il plugin.</translation>
     </message>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
@@ -9498,31 +9540,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
-        <translation>{file} non è un modello di SlopeMuse, o è troncato; dare il file scritto dall'addestramento.</translation>
+        <translation>{file} non è un modello di SlopeMuse o è troncato; scegliere il file scritto dall'algoritmo di addestramento.</translation>
     </message>
     <message>
         <source>{file} is not a readable raster.</source>
-        <translation>{file} non è un raster che si possa aprire.</translation>
+        <translation>{file} non è un raster leggibile.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
-        <translation>{file} non è un foglio che si possa aprire; salvarlo di nuovo come XLSX o CSV.</translation>
+        <translation>{file} non è un foglio di calcolo leggibile; salvarlo di nuovo come XLSX o CSV.</translation>
     </message>
     <message>
         <source>{file} is not a valid zip archive ({error}); download it again.</source>
-        <translation>{file} non è un file zip integro ({error}); scaricarlo di nuovo.</translation>
+        <translation>{file} non è un archivio zip valido ({error}); scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
-        <translation>{file} non è testo; scegliere file tenv3, .pos o CSV, o uno zip di essi.</translation>
+        <translation>{file} non è un file di testo; scegliere file tenv3, .pos o CSV, o un archivio zip di tali file.</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
-        <translation>{file} sembra un file di RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m), e-baseline(m)); esportarlo con l'intestazione.</translation>
+        <translation>{file} sembra un file RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m) o e-baseline(m)); esportare il file con l'intestazione.</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
-        <translation>{file} occuperebbe {found:,.1f} GB estratto, più di quanto abbiano le stazioni; estrarre le stazioni necessarie.</translation>
+        <translation>{file} occuperebbe {found:,.1f} GB una volta estratto, troppo per dati GNSS; estrarre solo le stazioni necessarie.</translation>
     </message>
     <message>
         <source>{file}/{member} is damaged ({error}); download it again.</source>
@@ -9534,19 +9576,19 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di JPL, in m.</translation>
+        <translation>{file}: le colonne JPL sono lette come est, nord, verticale, loro sigma e correlazioni, in m.</translation>
     </message>
     <message>
         <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}: colonne prese come est, nord, verticale, loro sigma e correlazioni di NGL tenv, in m.</translation>
+        <translation>{file}: le colonne NGL tenv sono lette come est, nord, verticale, loro sigma e correlazioni, in m.</translation>
     </message>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
-        <translation>{file}: colonne prese come anno, nord, est, verticale e le loro sigma in m, nell'ordine di SONEL.</translation>
+        <translation>{file}: le colonne SONEL sono lette come anno, nord, est, verticale e loro sigma, in m.</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
-        <translation>{file}: X, Y, Z geocentriche di NGL txyz2 convertite in est, nord, verticale; le loro sigma non si leggono.</translation>
+        <translation>{file}: le X, Y, Z geocentriche di NGL txyz2 sono convertite in est, nord, verticale; le loro sigma non sono lette.</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
@@ -9558,27 +9600,27 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} giorni compaiono due volte; è stata presa l'ultima riga.</translation>
+        <translation>{file}: {dates} giorni ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
-        <translation>{fine:,} punti su {fine_2:,} vedono 0,2 o più del moto assunto</translation>
+        <translation>{fine:,} punti su {fine_2:,} hanno una sensibilità di almeno 0,2 al movimento ipotizzato</translation>
     </message>
     <message>
         <source>{first_day} to {train_end}</source>
-        <translation>{first_day} a {train_end}</translation>
+        <translation>dal {first_day} al {train_end}</translation>
     </message>
     <message>
         <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
-        <translation>{first} ha una sola banda e nessuna data nel nome; una serie richiede una banda per ciascuna di due o più date, o un file per ciascuna (20200103_disp.tif).</translation>
+        <translation>{first} ha una sola banda e nessuna data nel nome; una serie richiede almeno due date, con una banda o un file per data (20200103_disp.tif).</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, {n_dates} dates.</source>
-        <translation>{first} a {last}, {n_dates} date.</translation>
+        <translation>Dal {first} al {last}, {n_dates} date.</translation>
     </message>
     <message>
         <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
@@ -9590,11 +9632,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>{gaps} lacune sono più lunghe di una volta e mezza l'intervallo usuale del loro periodo.</translation>
+        <translation>{gaps} lacune sono più lunghe di 1,5 volte l'intervallo mediano attorno a esse.</translation>
     </message>
     <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
-        <translation>si usa il {gate:.0f} % della sua correzione dello smoother</translation>
+        <translation>allo smoother si applica il {gate:.0f} % della sua correzione</translation>
     </message>
     <message>
         <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
@@ -9602,35 +9644,35 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} celle di {size_m:g} m, {dates} date da {first} a {last}; la condizione mediana è {condition:.2f}.</translation>
+        <translation>{good:,} celle di {size_m:g} m, {dates} date dal {first} al {last}; il numero di condizionamento mediano è {condition:.2f}.</translation>
     </message>
     <message>
         <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} celle di {size_m:g} m, {dates} date; punti più vicini entro {mask_m:.0f} m.</translation>
+        <translation>{grid:,} celle di {size_m:g} m, ciascuna entro {mask_m:.0f} m da un punto; {dates} date.</translation>
     </message>
     <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
-        <translation>{history} di {epochs} al più, tenuta la migliore</translation>
+        <translation>{history} di al massimo {epochs}; si conserva l'epoca migliore</translation>
     </message>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
-        <translation>{incidence} e {heading} valgono solo insieme; manca {missing}.</translation>
+        <translation>{incidence} e {heading} devono essere impostati insieme; manca {missing}.</translation>
     </message>
     <message>
         <source>{infinite:,} infinite values of {name} are treated as missing.</source>
-        <translation>{infinite:,} valori infiniti di {name} considerati mancanti.</translation>
+        <translation>{infinite:,} valori infiniti di {name} sono trattati come mancanti.</translation>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
-        <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB; nessuna misura è così regolare, quindi non viene aperto.</translation>
+        <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB una volta estratto; questo rapporto non è plausibile per misure, quindi il file non viene aperto.</translation>
     </message>
     <message>
         <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
-        <translation>{inside} acquisizioni sono fuori dai giorni delle variabili e sono omesse.</translation>
+        <translation>{inside} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>{kept} punti su {n_points} sono omessi: meno di {least} osservazioni di addestramento, o coerenza sotto {min_coherence:g}.</translation>
+        <translation>{kept} punti su {n_points} sono ignorati: meno di {least} osservazioni di addestramento, o coerenza inferiore a {min_coherence:g}.</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -9638,11 +9680,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
-        <translation>{key} di {name} è {value}; indicare un numero, 0 o maggiore.</translation>
+        <translation>{key} in {name} è {value}; deve essere un numero di almeno 0.</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
-        <translation>{key} di {name} è {value}; indicare una tabella di chiavi.</translation>
+        <translation>{key} in {name} è {value}; deve essere un oggetto con chiavi e valori.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -9650,7 +9692,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
-        <translation>{kind}: {name}, indicato nelle colonne {columns}.</translation>
+        <translation>{kind}: {name}, come specificato nelle colonne {columns}.</translation>
     </message>
     <message>
         <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
@@ -9666,7 +9708,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
-        <translation>{label}: {middle:.2f} nella mediana, {low:.2f} a {high:.2f} (5 % a 95 %).</translation>
+        <translation>{label}: mediana {middle:.2f}, dal 5° al 95° percentile {low:.2f} – {high:.2f}.</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -9674,15 +9716,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
-        <translation>{layer} contiene moto lungo una linea di vista, e nessuno sa dove porti sulla mappa; ricavare prima il moto est e verticale di entrambe le orbite (Processing ▸ Est e verticale da due orbite), o proiettarlo sul versante.</translation>
+        <translation>{layer} contiene movimento lungo una sola linea di vista, quindi la sua direzione sulla mappa è sconosciuta; ricavare prima il movimento est e verticale da due orbite (Processing ▸ Est e verticale da due orbite), o proiettare il movimento sul versante.</translation>
     </message>
     <message>
         <source>{layer} from a database or service</source>
-        <translation>{layer} di una base di dati o di un servizio</translation>
+        <translation>{layer} da un database o servizio</translation>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
-        <translation>Nessun punto di {layer} con valori si trova nell'area {area}.</translation>
+        <translation>{layer} non ha punti con valori nell'area {area}.</translation>
     </message>
     <message>
         <source>{layer} has no points.</source>
@@ -9690,15 +9732,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
-        <translation>Nessun punto di {layer} è selezionato; selezionarne alcuni sulla mappa o nella tabella.</translation>
+        <translation>{layer} non ha punti selezionati; selezionare punti sulla mappa o nella tabella degli attributi.</translation>
     </message>
     <message>
         <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
-        <translation>{layer} ha {dbf_fields} campi, il massimo di uno shapefile: le date dopo {found} possono essere state tagliate. Chiedere un GeoPackage o un CSV.</translation>
+        <translation>{layer} ha {dbf_fields} campi, il massimo per uno shapefile: le date dopo {found} possono mancare. Procurarsi invece un file GeoPackage o CSV.</translation>
     </message>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{layer} non è un layer di punti; dare i punti delle serie.</translation>
+        <translation>{layer} non è un layer di punti; fornire un layer di punti con serie di spostamento.</translation>
     </message>
     <message>
         <source>{layer} is not the ID of a layer in the project.</source>
@@ -9710,11 +9752,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{layer}, a temporary layer</source>
-        <translation>{layer}, un layer temporaneo di quella sessione</translation>
+        <translation>{layer}, un layer temporaneo</translation>
     </message>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
-        <translation>{least:.1f} a {largest:.1f}</translation>
+        <translation>da {least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
         <source>{left} stations for which at least one interpolator has no value are excluded.</source>
@@ -9726,11 +9768,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
-        <translation>{lost:,} di {points:,} punti vedono appena il moto ipotizzato o non hanno una direzione nota.</translation>
+        <translation>{lost:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{lost} punti di {name} non hanno una posizione propria, il primo alla riga {lost_2}; togliere queste righe, o dare a ciascuna un punto.</translation>
+        <translation>{lost} punti di {name} non hanno geometria o non sono punti singoli (primo: riga {lost_2}); rimuovere queste righe, o convertirle in punti singoli.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -9746,31 +9788,31 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{method}: leaving out station {number} of {count}</source>
-        <translation>{method}: stazione {number} di {count} esclusa</translation>
+        <translation>{method}: esclusione della stazione {number} di {count}</translation>
     </message>
     <message>
         <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valori di {name} sono {what}, considerati mancanti.</translation>
+        <translation>{missing:,} valori di {name} sono {what} e sono trattati come mancanti.</translation>
     </message>
     <message>
         <source>{n_files} files of one product are joined: {files}.</source>
-        <translation>Sono uniti {n_files} file di un prodotto: {files}.</translation>
+        <translation>{n_files} file di un prodotto sono uniti: {files}.</translation>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
-        <translation>{n_hidden} date su {n_dates} nascoste a tutti i metodi. Le osservazioni nascoste portano esse stesse un rumore di circa {noise:.1f} mm, sotto cui nessun metodo può scendere.</translation>
+        <translation>{n_hidden} date su {n_dates} sono escluse per tutti i metodi e usate per la validazione. Il rumore delle osservazioni escluse è di circa {noise:.1f} mm, limite inferiore per l'RMSE di qualsiasi metodo.</translation>
     </message>
     <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
-        <translation>{n_points:,} punti in {n_dates} date da {first} a {last} ({producer}); spostamento in mm.</translation>
+        <translation>{n_points:,} punti in {n_dates} date dal {first} al {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} punti, acquisizioni da {first} a {last}. I metodi imparano dalle {trained} fino al {train_end} e sono valutati sulle {tested} successive: ciascuna è prevista dalle precedenti, con {names} note fino al suo giorno e nulla di successivo.</translation>
+        <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con {names} note fino al giorno dell'acquisizione.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
-        <translation>{n_points} punti sono troppo pochi per apprendere come varia la risposta sul versante (ne servono {least_points}): ogni punto resta isolato e un errore di modo comune non si distingue dal movimento.</translation>
+        <translation>{n_points} punti sono troppo pochi per stimare come varia la risposta sul versante (ne servono {least_points}): ogni punto è modellato separatamente, e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
         <source>{n_points}, one per point</source>
@@ -9778,15 +9820,15 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celle di {column} non sono numeri ({describe}); considerate mancanti.</translation>
+        <translation>{n_text:,} celle di {column} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
-        <translation>{names} in ogni punto; grigio: lasciato vuoto o non noto.</translation>
+        <translation>{names} in ogni punto; grigio: vuoto o non noto.</translation>
     </message>
     <message>
         <source>{name} (arrows)</source>
-        <translation>{name}, frecce</translation>
+        <translation>{name} (frecce)</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -9802,7 +9844,7 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
-        <translation>{name} (da {first} a {last}) non contiene nessuno dei giorni mostrati; scegliere un'altra tabella.</translation>
+        <translation>{name} (dal {first} al {last}) non copre il periodo mostrato; scegliere un'altra tabella.</translation>
     </message>
     <message>
         <source>{name} and the reference have no dates in common.</source>
@@ -9810,11 +9852,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
-        <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); dare layer dello stesso luogo e controllarne i sistemi di coordinate.</translation>
+        <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); fornire layer della stessa area e controllarne il SR.</translation>
     </message>
     <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
-        <translation>{name} e {second_name} sono dello stesso giorno {double}; toglierne uno.</translation>
+        <translation>{name} e {second_name} hanno la stessa data {double}; rimuoverne uno.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -9826,11 +9868,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}); check that the file is complete.</source>
-        <translation>{name} non si può leggere ({reason}); controllare che il file sia integro.</translation>
+        <translation>{name} non si può leggere ({reason}); controllare che il file sia completo.</translation>
     </message>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} mostra il {series:.0f} % del moto del GNSS, benché la sua correlazione sia {r:.3f}: il moto veloce si perde in parte nella fase, o la direzione del layer non è giusta.</translation>
+        <translation>{name} coglie il {series:.0f} % del movimento misurato dal GNSS, benché la sua correlazione con il GNSS sia {r:.3f}: il movimento veloce si perde in parte nello srotolamento della fase, o la linea di vista del layer è errata.</translation>
     </message>
     <message>
         <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
@@ -9838,11 +9880,11 @@ invaso [m]</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; indicare un risultato di SlopeMuse o il suo file .run.json.</translation>
+        <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
-        <translation>{name} ha la chiave {unknown}, che è sconosciuta; sono note {known}.</translation>
+        <translation>{name} contiene la chiave sconosciuta {unknown}; chiavi valide: {known}.</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
@@ -9850,11 +9892,11 @@ invaso [m]</translation>
 Choose the displacement layer instead.</source>
         <translation>{name} contiene {role} di un risultato.
 
-Scegliere il layer con lo spostamento.</translation>
+Scegliere invece il layer di spostamento.</translation>
     </message>
     <message>
         <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} contiene {day}, che non è una data; scrivere 2020-07-11.</translation>
+        <translation>{name} contiene {day}, che non è una data; usare la forma 2020-07-11.</translation>
     </message>
     <message>
         <source>{name} does not contain a JSON object; write keys and values in braces.</source>
@@ -9862,15 +9904,15 @@ Scegliere il layer con lo spostamento.</translation>
     </message>
     <message>
         <source>{name} does not contain the reference.</source>
-        <translation>{name} non ha il riferimento.</translation>
+        <translation>{name} non contiene il riferimento.</translation>
     </message>
     <message>
         <source>{name} does not contain this point.</source>
-        <translation>{name} non ha questo punto.</translation>
+        <translation>{name} non contiene questo punto.</translation>
     </message>
     <message>
         <source>{name} does not contain {key}; set it to a path in quotes.</source>
-        <translation>{name} non indica {key}; indicare un percorso come testo.</translation>
+        <translation>{name} non contiene {key}; impostarlo su un percorso tra virgolette.</translation>
     </message>
     <message>
         <source>{name} failed; see the log for the reason.</source>
@@ -9886,7 +9928,7 @@ Scegliere il layer con lo spostamento.</translation>
     </message>
     <message>
         <source>{name} has no CRS; assign one to the raster.</source>
-        <translation>{name} non ha sistema di coordinate; assegnarne uno al raster.</translation>
+        <translation>{name} non ha un SR; assegnarne uno al raster.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
@@ -9897,10 +9939,10 @@ Scegliere il layer con lo spostamento.</translation>
 
 Use Processing ▸ SlopeMuse ▸ Import InSAR series
 to create a layer with dates from a file.</source>
-        <translation>{name} non ha campi data come D20200131, quindi non c'è una serie da disegnare.
+        <translation>{name} non ha campi data come D20200131, quindi non c'è una serie da tracciare.
 
-Processing ▸ SlopeMuse ▸ Importa serie InSAR
-crea un layer con date da un file.</translation>
+Usare Processing ▸ SlopeMuse ▸ Importa serie InSAR
+per creare da un file un layer con date.</translation>
     </message>
     <message>
         <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -9908,11 +9950,11 @@ crea un layer con date da un file.</translation>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
-        <translation>{name} non ha punti con valori; dare un layer con serie di spostamento.</translation>
+        <translation>{name} non ha punti con valori; fornire un layer con serie di spostamento.</translation>
     </message>
     <message>
         <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
-        <translation>Nessun punto di {name} entro {n} pixel; fare clic più vicino o ingrandire.</translation>
+        <translation>{name} non ha punti entro {n} pixel; fare clic più vicino a un punto o ingrandire.</translation>
     </message>
     <message>
         <source>{name} has no points.
@@ -9924,7 +9966,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} non ha punti{extra}; l'esecuzione ne richiede almeno uno.</translation>
+        <translation>{name} non ha punti{extra}; ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
@@ -9932,67 +9974,67 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
-        <translation>{name} non ha stazioni con una posizione e le colonne e, n, u, quindi non c'è freccia da disegnare; uno spostamento nella linea di vista non ha direzione sulla mappa.</translation>
+        <translation>{name} non ha stazioni con una posizione e le colonne e, n e u, quindi non si possono disegnare frecce; lo spostamento nella linea di vista non ha direzione sulla mappa.</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} non è nella linea di vista ma in {component}; dare il layer come importato.</translation>
+        <translation>{name} ha la componente {component} invece della linea di vista; fornire il layer come importato.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
-        <translation>{name} ha la forma {shape} dove serve {shape_2}.</translation>
+        <translation>{name} ha forma {shape}, ma deve avere forma {shape_2}.</translation>
     </message>
     <message>
         <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
-        <translation>{name} ha la colonna {unknown}, che è sconosciuta; sono note {known}.</translation>
+        <translation>{name} ha la colonna sconosciuta {unknown}; colonne valide: {known}.</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
-        <translation>{name} ha due bande per il giorno {date}; toglierne una.</translation>
+        <translation>{name} ha due bande per il {date}; rimuoverne una.</translation>
     </message>
     <message>
         <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
-        <translation>{name} ha due valori in {time}; possono essere mescolati più sensori o statistiche: tenerne uno o sceglierlo con STATIONS.</translation>
+        <translation>{name} ha due valori per {time}; possono essere mescolati più sensori o statistiche: tenerne uno, o selezionarlo con STATIONS.</translation>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
-        <translation>{name} ha un valore nel {share} % dei giorni mostrati.</translation>
+        <translation>{name} ha valori nel {share} % dei giorni mostrati.</translation>
     </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
-        <translation>{name} ha {days} date e se ne possono leggere al più {max_date_fields}; toglierne alcune.</translation>
+        <translation>{name} ha {days} date, ma se ne possono leggere al massimo {max_date_fields}; rimuovere alcuni campi data.</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} ha {n_dates} date; ne servono {least_dates} o più per dire qualcosa fra esse.</translation>
+        <translation>{name} ha {n_dates} date, ma ne servono almeno {least_dates} per interpolare fra esse.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} è una base di dati ({file}); dare un file, per esempio un GeoPackage.</translation>
+        <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
-        <translation>{name} manca in {missing} dei giorni necessari; vi si prende {how}.</translation>
+        <translation>{name} manca in {missing} dei giorni richiesti; in questi giorni si assume: {how}.</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a point layer with one field per date.</source>
-        <translation>{name} manca; dare un layer di punti con un campo per data.</translation>
+        <translation>{name} manca; indicare un layer di punti con un campo per data.</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a table.</source>
-        <translation>{name} manca; dare una tabella.</translation>
+        <translation>{name} manca; indicare una tabella.</translation>
     </message>
     <message>
         <source>{name} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{name} non è un layer di punti; dare i punti delle serie.</translation>
+        <translation>{name} non è un layer di punti; fornire un layer di punti con serie di spostamento.</translation>
     </message>
     <message>
         <source>{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.</source>
-        <translation>{name} non è una tabella di testo; scegliere un CSV, o un file vettoriale che QGIS possa aprire.</translation>
+        <translation>{name} non è una tabella di testo; scegliere un file CSV o un file vettoriale che QGIS possa aprire.</translation>
     </message>
     <message>
         <source>{name} is not a valid CRS: {value}.</source>
-        <translation>{name} non è un sistema di coordinate che QGIS conosca: {value}.</translation>
+        <translation>{name} non è un SR valido: {value}.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
@@ -10000,47 +10042,51 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
-        <translation>{name} è relativa alla sua area stabile e questi punti no, perché le sue acquisizioni non le stanno accanto; ripetere la stima.</translation>
+        <translation>{name} è relativo alla sua area stabile, ma questi punti no, perché il layer delle acquisizioni della stima non è salvato accanto alla stima; eseguire di nuovo la stima.</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
-        <translation>{name} è {angle:g}; servono gradi in senso orario dal nord entro ±360.</translation>
+        <translation>{name} è {angle:g}; usare gradi in senso orario da nord entro ±360.</translation>
     </message>
     <message>
         <source>{name} is {day}, which is outside the period of the data, {first} to {last} ({spans}).</source>
-        <translation>{name} è {day}, fuori dal tempo coperto dai dati, {first} a {last} ({spans}).</translation>
+        <translation>{name} è {day}, fuori dal periodo dei dati, dal {first} al {last} ({spans}).</translation>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
-        <translation>{name} è {value:g} mm/giorno; indicare una soglia maggiore di 0.</translation>
+        <translation>{name} è {value:g} mm/giorno; deve essere maggiore di 0.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} è {value}, che non è una data; scriverla come 2020-07-11.</translation>
+        <translation>{name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
-        <translation>{name} è {value}, che non è tra le scelte; scrivere {words}.</translation>
+        <translation>{name} è {value}, che non è una scelta valida; usare una di: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} è {value}; usare un numero da {low:.0f} a {high:.0f}.</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
-        <translation>{name} non ha più {column}.</translation>
+        <translation>{name} non contiene più {column}.</translation>
     </message>
     <message>
         <source>{name} now also contains {column}.</source>
-        <translation>{name} ha {column}, che è nuovo.</translation>
+        <translation>{name} ora contiene anche {column}.</translation>
     </message>
     <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
-        <translation>{name} di {file} non ha il tempo come prima dimensione; portarla a (time, y, x).</translation>
+        <translation>{name} di {file} non ha il tempo come prima dimensione; riordinare le dimensioni in (time, y, x).</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
-        <translation>{name} di {file} è {lines} × {columns}, le sue coordinate {shape}; devono concordare.</translation>
+        <translation>{name} di {file} ha dimensione {lines} × {columns}, ma le sue coordinate hanno dimensione {shape}; le dimensioni devono coincidere.</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
-        <translation>{name} di {file} ha la dimensione {shape}, le serie hanno {series_shape}; dare il file di geometria della stessa griglia.</translation>
+        <translation>{name} di {file} ha dimensione {shape}, ma le serie hanno dimensione {series_shape}; scegliere un file di geometria con la stessa griglia.</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
@@ -10052,11 +10098,11 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
-        <translation>{name} mette il satellite più a {lies} che a {side}, ma i satelliti volano quasi a nord o a sud e guardano quasi a est o a ovest (direzione circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
+        <translation>{name} colloca il satellite più a {lies} che a {side}, ma i satelliti SAR volano quasi verso nord o sud e guardano quasi verso est o ovest (direzione di volo circa −12 ascendente, 192 discendente); controllare l'angolo e la sua convenzione.</translation>
     </message>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
-        <translation>{name} arriva a {largest:.3g}, che non è un angolo in radianti; HyP3 e GAMMA scrivono radianti, quindi convertirlo.</translation>
+        <translation>{name} raggiunge {largest:.3g}, che non è un angolo valido in radianti; convertire i valori in radianti, come scritti da HyP3 e GAMMA.</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>
@@ -10072,7 +10118,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}: le rette tra le acquisizioni hanno un errore minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
+        <translation>{name}: l'interpolazione lineare ha un RMSE minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -10087,11 +10133,11 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
-        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni escluse, quindi è troppo stretto.</translation>
+        <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni di validazione, quindi è troppo stretto.</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}: {count} eventi nell'addestramento e {count_2} dopo (somme di {event_days} giorni sopra la metà della maggiore dell'addestramento). Meno di {least_events} non possono mostrare come il versante risponde a uno di essi.</translation>
+        <translation>{name}: {count} eventi nel periodo di addestramento e {count_2} dopo (somme di {event_days} giorni superiori alla metà della somma maggiore del periodo di addestramento). Servono almeno {least_events} eventi in ciascun periodo per determinare la risposta del versante.</translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10099,7 +10145,7 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel tempo comune e restano vuoti.</translation>
+        <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel periodo comune e restano vuoti.</translation>
     </message>
     <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
@@ -10111,11 +10157,11 @@ Scegliere un altro layer.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{n} punti su {all} hanno troppo poche date e non ricevono una velocità.</translation>
+        <translation>{n} punti su {all} hanno troppo poche date per stimare una velocità.</translation>
     </message>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane di 25 tratti.</translation>
+        <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane in 25 segmenti.</translation>
     </message>
     <message>
         <source>{n} stations: {names}</source>
@@ -10133,15 +10179,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} è disegnato senza colori: le variabili non contengono {name}.</translation>
+        <translation>{output} non è colorato per risposta: le variabili non hanno la colonna {name}.</translation>
     </message>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired} date su {paired_2} non hanno GNSS: lo scostamento vi è interpolato, e tenuto fermo prima della prima e dopo l'ultima che lo hanno.</translation>
+        <translation>{paired} date su {paired_2} non hanno osservazioni GNSS: in queste date lo scarto è interpolato, e tenuto costante prima della prima e dopo l'ultima data con GNSS.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
-        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, un campo per data del satellite.</translation>
+        <translation>{parameter} è {layer}, che contiene stime giornaliere; scegliere il layer delle acquisizioni, che ha un campo per acquisizione.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
@@ -10149,31 +10195,31 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
-        <translation>{path} non si può scrivere ({reason}); liberare spazio sul disco, o scegliere un'altra cartella o formato.</translation>
+        <translation>{path} non si può scrivere ({reason}); liberare spazio su disco, o scegliere un'altra cartella o formato.</translation>
     </message>
     <message>
         <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
-        <translation>{path} non si può scrivere; i raster sono GeoTIFF, quindi il nome finisca in .tif.</translation>
+        <translation>{path} non si può scrivere; i raster sono scritti come GeoTIFF, quindi usare l'estensione .tif.</translation>
     </message>
     <message>
         <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
-        <translation>{path} è cambiato durante la lettura; attendere che sia scritto e importarlo di nuovo.</translation>
+        <translation>{path} è cambiato durante la lettura; attendere che sia scritto completamente e importarlo di nuovo.</translation>
     </message>
     <message>
         <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
-        <translation>{path} dice dove sono le stazioni, ma nessun file contiene i loro spostamenti.</translation>
+        <translation>{path} contiene posizioni di stazioni, ma nessun file contiene spostamenti; aggiungere i file degli spostamenti.</translation>
     </message>
     <message>
         <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>{path} è Python {version}.{version_2} e serve la versione 3.9 o successiva; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
+        <translation>{path} è Python {version}.{version_2}, ma serve Python 3.9 o successivo; scegliere un altro interprete in Impostazioni ▸ Opzioni ▸ SlopeMuse.</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
-        <translation>{path} è danneggiato ({error}); spostarlo e la prossima esecuzione ricomincerà il monitoraggio.</translation>
+        <translation>{path} è danneggiato ({error}); spostarlo in un'altra cartella, e la prossima esecuzione ricomincerà il monitoraggio.</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>{path} non è un Python; scegliere il programma python3 (python.exe) di uno in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure lasciare vuoto il campo.</translation>
+        <translation>{path} non è un interprete Python; scegliere un programma python3 (python.exe) in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
@@ -10185,15 +10231,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{percent} % larger</source>
-        <translation>{percent} % più grande</translation>
+        <translation>maggiore del {percent} %</translation>
     </message>
     <message>
         <source>{percent} % smaller</source>
-        <translation>{percent} % più piccolo</translation>
+        <translation>minore del {percent} %</translation>
     </message>
     <message>
         <source>{pid}   too few dates to estimate a velocity</source>
-        <translation>{pid}   troppo poche date per una velocità</translation>
+        <translation>{pid}   troppo poche date per stimare una velocità</translation>
     </message>
     <message>
         <source>{pid}   {velocity} mm/yr</source>
@@ -10209,11 +10255,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
-        <translation>{place}: la data {cell} non è scritta come indica date_form in LAYOUT ({form}); correggerlo lì.</translation>
+        <translation>{place}: la data {cell} non ha la forma indicata da date_form in LAYOUT ({form}); correggere date_form.</translation>
     </message>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
-        <translation>{place}: la data {first}/{second}/{third} può essere letta in due modi; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno) o scrivere le date come 2020-07-11.</translation>
+        <translation>{place}: la data {first}/{second}/{third} è ambigua; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno), o scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} punti con {dates:,} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10221,35 +10271,35 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>{points} punti sono troppo pochi per nasconderne alcuni, quindi nulla si può dire dell'accuratezza.</translation>
+        <translation>{points} punti sono troppo pochi per tenerne da parte per la validazione, quindi l'accuratezza non si può valutare.</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}: {word}. {points} punti esaminati, {dates} date, da {first} a {last}.</translation>
+        <translation>{producer}: {word}. {points} punti letti, {dates} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
-        <translation>{ratio:.1f} volte più grande</translation>
+        <translation>pari a {ratio:.1f} volte</translation>
     </message>
     <message>
         <source>{ratio:.2f} ({low:.2f} to {high:.2f})</source>
-        <translation>{ratio:.2f} ({low:.2f} a {high:.2f})</translation>
+        <translation>{ratio:.2f} (da {low:.2f} a {high:.2f})</translation>
     </message>
     <message>
         <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celle non sono numeri ({describe}); considerate mancanti.</translation>
+        <translation>{raw:,} celle non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
-        <translation>{raw} non ha la colonna {column} per {name}; ha {columns}.</translation>
+        <translation>{raw} non ha la colonna {column} per {name}; le sue colonne sono {columns}.</translation>
     </message>
     <message>
         <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
-        <translation>{raw} ha valori in {counted} soltanto; una serie ne richiede due o più.</translation>
+        <translation>{raw} ha valori solo in {counted}; una serie richiede almeno due date.</translation>
     </message>
     <message>
         <source>{raw} may not be a file from {producer}: {reason}.</source>
-        <translation>Che {raw} sia un file di {producer} è dubbio: {reason}.</translation>
+        <translation>{raw} potrebbe non essere un file di {producer}: {reason}.</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
@@ -10273,11 +10323,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
-        <translation>{r} nascoste di seguito</translation>
+        <translation>{r} date consecutive escluse per la validazione</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>
-        <translation>Il {share:.0f} % dei punti risponde a {title}</translation>
+        <translation>{title}: risponde il {share:.0f} % dei punti</translation>
     </message>
     <message>
         <source>{share:.1f} % between {low:g} and {high:g}</source>
@@ -10293,11 +10343,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>{solved:,} celle di {size:g} m sono viste da entrambe le orbite; il {moving:.0f} % si muove più di due sigma, le più veloci a {east:.1f} mm/yr verso est o ovest e {up:.1f} mm/yr in verticale.</translation>
+        <translation>{solved:,} celle di {size:g} m sono risolte da entrambe le orbite; il {moving:.0f} % si muove a più di 2σ, con velocità fino a {east:.1f} mm/anno verso est o ovest e {up:.1f} mm/anno verso l'alto o il basso.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
-        <translation>{source} non si può aprire ({error}); estrarre prima lo zip con la sua chiave.</translation>
+        <translation>{source} non si può aprire ({error}); estrarre prima l'archivio zip con la sua password.</translation>
     </message>
     <message>
         <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
@@ -10313,19 +10363,19 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
-        <translation>{source} non contiene una tabella: non ci sono due righe con lo stesso numero di celle; salvarlo come CSV.</translation>
+        <translation>{source} non contiene una tabella, perché non ci sono due righe con lo stesso numero di celle; salvare la tabella come CSV.</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>
-        <translation>{source} ha il giorno {double} due volte; toglierne uno.</translation>
+        <translation>{source} contiene due volte la data {double}; rimuoverne una.</translation>
     </message>
     <message>
         <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tabelle, ma {table} ha colonne diverse da {first} ({odd}); decomprimerlo e importare le tabelle separatamente.</translation>
+        <translation>{source} contiene {n_tables} tabelle, ma le colonne di {table} differiscono da quelle di {first} ({odd}); estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
         <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
-        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: decomprimerlo e importare le tabelle separatamente.</translation>
+        <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
         <source>{source} has a header but no rows.</source>
@@ -10333,7 +10383,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has no CRS; set CRS.</source>
-        <translation>{source} non ha sistema di coordinate; impostare CRS.</translation>
+        <translation>{source} non ha un SR; impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has no coherence field, so MIN_COHERENCE cannot be applied; leave it empty.</source>
@@ -10341,15 +10391,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
-        <translation>{source} non ha una colonna date, solo {columns}; rinominare la colonna del giorno.</translation>
+        <translation>{source} non ha una colonna di nome date (colonne: {columns}); rinominare la colonna della data in date.</translation>
     </message>
     <message>
         <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
-        <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); contiene {columns}. Il GNSS richiede e_mm, n_mm, u_mm, o los_mm.</translation>
+        <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); le sue colonne sono {columns}. Le tabelle GNSS richiedono e_mm, n_mm e u_mm, o los_mm.</translation>
     </message>
     <message>
         <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
-        <translation>{source} non ha colonne di coordinate; chiamarle longitude e latitude, o x e y con CRS impostato.</translation>
+        <translation>{source} non ha colonne di coordinate; chiamarle longitude e latitude, o chiamarle x e y e impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
@@ -10361,11 +10411,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
-        <translation>{source} ha una sola colonna di date, {found}; una serie ne richiede {minimum} o più.</translation>
+        <translation>{source} ha una sola colonna di date, {found}; una serie ne richiede almeno {minimum}.</translation>
     </message>
     <message>
         <source>{source} has only one date; a series requires at least two.</source>
-        <translation>{source} ha una sola data; una serie ne richiede due o più.</translation>
+        <translation>{source} ha una sola data; una serie ne richiede almeno due.</translation>
     </message>
     <message>
         <source>{source} has the column {double} more than once; rename or remove one.</source>
@@ -10373,15 +10423,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
-        <translation>{source} ha le {names}{hint} ma non nomina il loro sistema di coordinate; impostare CRS.</translation>
+        <translation>{source} ha le {names}{hint} ma non specifica il loro SR; impostare CRS.</translation>
     </message>
     <message>
         <source>{source} has two columns for {date}, {first_name} and {name}; remove one.</source>
-        <translation>{source} ha due colonne per il giorno {date}, {first_name} e {name}; toglierne una.</translation>
+        <translation>{source} ha due colonne per il {date}, {first_name} e {name}; rimuoverne una.</translation>
     </message>
     <message>
         <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
-        <translation>{source} ha due punti diversi con l'id {pid} (righe {first} e {second}); dare a ciascuno il proprio id.</translation>
+        <translation>{source} ha due punti diversi con l'ID {pid} (righe {first} e {second}); assegnare un ID univoco a ciascuno.</translation>
     </message>
     <message>
         <source>{source} has two {column} pages for {year}; keep one of them.</source>
@@ -10389,7 +10439,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} ha {cell} il {date}, dove serve un numero; correggerlo.</translation>
+        <translation>{source} ha {cell} invece di un numero il {date}; correggere la cella.</translation>
     </message>
     <message>
         <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
@@ -10397,23 +10447,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne x e y e impostare CRS.</translation>
+        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne in x e y e impostare CRS.</translation>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
-        <translation>{source} della riga {worst} ha lunghezza {length:.3f}; serve un vettore unitario.</translation>
+        <translation>{source} alla riga {worst} ha lunghezza {length:.3f}, ma deve essere un versore.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
-        <translation>{source} è una tabella di stazioni GNSS; usare l'importazione GNSS.</translation>
+        <translation>{source} è una tabella di stazioni GNSS; usare «Importa GNSS».</translation>
     </message>
     <message>
         <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
-        <translation>{source} è una pagina di annuario senza anno; scriverlo sopra i mesi, come 2020.</translation>
+        <translation>{source} è una pagina di annuario senza anno; aggiungere l'anno sopra i mesi, per esempio 2020.</translation>
     </message>
     <message>
         <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
-        <translation>{source} è un prodotto EGMS L3, ma il suo nome non ha né _U_ né _E_, quindi non si sa se verticale o est; la componente è posta a custom. Importarlo con il nome originale.</translation>
+        <translation>{source} è un prodotto EGMS L3, ma il suo nome non contiene né _U_ né _E_, quindi la componente (verticale o est) è sconosciuta ed è impostata su custom. Importare il file con il suo nome originale.</translation>
     </message>
     <message>
         <source>{source} is damaged ({error}); download it again.</source>
@@ -10421,27 +10471,27 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source} is empty; provide degrees from the vertical.</source>
-        <translation>{source} è vuoto; servono gradi dalla verticale.</translation>
+        <translation>{source} è vuoto; fornire gradi dalla verticale.</translation>
     </message>
     <message>
         <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
-        <translation>{source} è in coordinate radar e non dice la posizione dei pixel; dare il suo file di geometria (geometryRadar.h5).</translation>
+        <translation>{source} è in coordinate radar e non contiene le posizioni dei pixel; scegliere il suo file di geometria (geometryRadar.h5).</translation>
     </message>
     <message>
         <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} omette i metri del livello (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
+        <translation>{source} omette i metri interi di alcuni livelli (come {short}), come gli annuari stampati; scrivere ogni livello per intero.</translation>
     </message>
     <message>
         <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
-        <translation>{source} richiede circa {needed:,.1f} GB di memoria e {free:,.1f} GB sono liberi; dividerlo in parti (per area o per date), o chiudere altri programmi.</translation>
+        <translation>{source} richiede circa {needed:,.1f} GB di memoria, ma solo {free:,.1f} GB sono liberi; dividere il file in parti (per area o per data), o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
-        <translation>{source} {lies}, che sembrano radianti; servono gradi dalla verticale.</translation>
+        <translation>{source} {lies}, che sembrano radianti; fornire gradi dalla verticale.</translation>
     </message>
     <message>
         <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
-        <translation>{source} {lies}; servono gradi dalla verticale fra 5 e 85.</translation>
+        <translation>{source} {lies}; fornire gradi dalla verticale fra 5 e 85.</translation>
     </message>
     <message>
         <source>{source}: multiple epochs per day at {name} are averaged.</source>
@@ -10449,23 +10499,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}: {describe} nella colonna {name} non è un numero ed è stato omesso.</translation>
+        <translation>{source}: le celle non numeriche ({describe}) nella colonna {name} sono ignorate.</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
-        <translation>{source}: la stazione {name} non ha valori ed è stata omessa.</translation>
+        <translation>{source}: la stazione {name} non ha valori ed è ignorata.</translation>
     </message>
     <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
-        <translation>{source}: {name} ha coordinate; i suoi spostamenti sono relativi a {day}.</translation>
+        <translation>{source}: i valori di {name} sono coordinate; gli spostamenti sono calcolati rispetto al {day}.</translation>
     </message>
     <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} righe non hanno data ({example}) e sono state omesse.</translation>
+        <translation>{source}: {bad} righe non hanno una data valida ({example}) e sono ignorate.</translation>
     </message>
     <message>
         <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} giorni di {name} compaiono due volte; è stata presa l'ultima riga.</translation>
+        <translation>{source}: {days} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10485,7 +10535,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky} valori di {spiky_2} punti sono picchi isolati; l'addestramento li omette.</translation>
+        <translation>{spiky} valori in {spiky_2} punti sono picchi isolati e sono ignorati nell'addestramento.</translation>
     </message>
     <message>
         <source>{station} ({role}, {n_points} points)</source>
@@ -10493,7 +10543,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} salta {large} volte di oltre 200 mm da un giorno all'altro, soprattutto il {dates} ({jump:,.0f} mm: antenna spostata, o un terremoto); i salti restano, e le velocità attraverso di essi non significano nulla.</translation>
+        <translation>{station} ha {large} salti giornalieri di oltre 200 mm, il maggiore il {dates} ({jump:,.0f} mm; possibile cambio d'antenna o terremoto). I salti sono conservati, ma le velocità attraverso di essi non sono significative.</translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10501,15 +10551,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{station}: {first} to {last}, {days} days, {missing} missing</source>
-        <translation>{station}: {first} a {last}, {days} giorni, {missing} mancanti</translation>
+        <translation>{station}: dal {first} al {last}, {days} giorni, {missing} mancanti</translation>
     </message>
     <message>
         <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
-        <translation>{still:,} pixel sono esattamente 0 in ogni data; sono fuori dalla copertura e sono omessi.</translation>
+        <translation>{still:,} pixel sono esattamente 0 in ogni data; sono considerati fuori dalla copertura e sono esclusi.</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
-        <translation>{stop:,} righe di {n_rows:,} scritte</translation>
+        <translation>{stop:,} di {n_rows:,} righe scritte</translation>
     </message>
     <message>
         <source>{table} has dates but no points.</source>
@@ -10517,11 +10567,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{table} has only one date, {first}; a series requires at least two.</source>
-        <translation>{table} ha una sola data, {first}; una serie ne richiede due o più.</translation>
+        <translation>{table} ha una sola data, {first}; una serie ne richiede almeno due.</translation>
     </message>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
-        <translation>{table} ha due colonne per lo stesso giorno; toglierne una.</translation>
+        <translation>{table} ha due colonne per la stessa data; rimuoverne una.</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>
@@ -10533,7 +10583,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
-        <translation>{target} ha il suffisso {suffix}, che non si può scrivere; scrivere un GeoPackage (.gpkg).</translation>
+        <translation>{target} ha l'estensione {suffix}, non supportata; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{target} is a folder; choose another name for the file.</source>
@@ -10541,7 +10591,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
-        <translation>{target} richiederebbe {columns} campi{extra}, e uno shapefile ne contiene 255 con nomi di 10 lettere; scrivere un GeoPackage (.gpkg).</translation>
+        <translation>{target} richiederebbe {columns} campi{extra}, ma uno shapefile può contenere al massimo 255 campi con nomi di al massimo 10 caratteri; scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{term} cosine</source>
@@ -10553,15 +10603,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{tested} acquisitions after {train_end}</source>
-        <translation>{tested} acquisizioni dopo {train_end}</translation>
+        <translation>{tested} acquisizioni dopo il {train_end}</translation>
     </message>
     <message>
         <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {name} non sono numeri ({describe}); considerate mancanti.</translation>
+        <translation>{text:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {value} non sono numeri ({describe}); considerate mancanti.</translation>
+        <translation>{text:,} celle di {value} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
@@ -10569,15 +10619,15 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>
-        <translation>{title} non può rispondere: {error}</translation>
+        <translation>{title} non si può valutare: {error}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
-        <translation>{title} non è il metodo migliore su queste acquisizioni: il suo RMSE è {found:.2f} mm, {relative_error} rispetto a {title_2}. Usare il metodo migliore o fornire una serie più lunga.</translation>
+        <translation>{title} non è il metodo migliore su queste acquisizioni: rispetto a {title_2}, il suo RMSE ({found:.2f} mm) è {relative_error}. Usare il metodo migliore o fornire una serie più lunga.</translation>
     </message>
     <message>
         <source>{title} produced no result: {reason}</source>
-        <translation>{title} non ha dato risposta: {reason}</translation>
+        <translation>{title} non ha prodotto risultati: {reason}</translation>
     </message>
     <message>
         <source>{title}. RMSE of velocity and displacement; the last column refers to the displacement of {name}, with an interval from a block bootstrap.</source>
@@ -10589,23 +10639,23 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{title}: response after {lag:.0f} days (window or time scale {window:.0f} days, q = {q:.2g})</source>
-        <translation>{title}: risponde dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
+        <translation>{title}: risposta dopo {lag:.0f} giorni (finestra o scala temporale {window:.0f} giorni, q = {q:.2g})</translation>
     </message>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
-        <translation>{title}; RMSE nei punti di {name}. Un rapporto minore di 1 significa che i due sensori insieme sono migliori di questo; un intervallo che include 1 non è conclusivo.</translation>
+        <translation>{title}; RMSE nei punti di {name}. Un rapporto inferiore a 1 significa che i due sensori insieme hanno un errore minore dei dati di questa riga; un intervallo che include 1 non è conclusivo.</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
-        <translation>{twice:,} letture cadono nell'ora ripetuta alla fine dell'ora legale; sono usate tutte.</translation>
+        <translation>{twice:,} letture cadono nell'ora che si ripete alla fine dell'ora legale; sono usate tutte.</translation>
     </message>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
-        <translation>{unit}/anno, portato a mm/anno</translation>
+        <translation>{unit}/anno, convertito in mm/anno</translation>
     </message>
     <message>
         <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>Non usate: {unread:,} righe senza data leggibile (come {example}, {why_no_day}).</translation>
+        <translation>{unread:,} righe senza una data leggibile (come {example}, {why_no_day}) sono ignorate.</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -10613,7 +10663,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{where} contains no raster with a date in its name (20200103_disp.tif).</source>
-        <translation>{where} non contiene raster con una data nel nome (20200103_disp.tif).</translation>
+        <translation>{where} non contiene alcun raster con una data nel nome (20200103_disp.tif).</translation>
     </message>
     <message>
         <source>{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.</source>
@@ -10621,11 +10671,11 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni vicine ({share:.3g} %) sono maggiori, in {n_points:,} punti. Un moto così veloce non si distingue da un errore di srotolamento.</translation>
+        <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni consecutive ({share:.3g} %), in {n_points:,} punti, superano questo valore. Un movimento così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
-        <translation>«{answer}» batte ogni metodo: questo protocollo non distingue l'abilità da una fuga di informazione.</translation>
+        <translation>«{answer}» ha un errore minore di tutti i metodi: questo protocollo non distingue la capacità predittiva da una fuga di informazione.</translation>
     </message>
     <message>
         <source>−102 ascending, 102 descending</source>
@@ -10641,7 +10691,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
-        <translation>⚠ Non sono stati riconosciuti né pioggia né livello; sceglierne le colonne.</translation>
+        <translation>⚠ Nessuna colonna di pioggia o livello dell'invaso è stata riconosciuta; scegliere le colonne.</translation>
     </message>
 </context>
 </TS>

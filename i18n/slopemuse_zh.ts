@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>(RMS after correction: not independent)</source>
-        <translation>（之后：不独立）</translation>
+        <translation>（改正后的 RMS，非独立检验）</translation>
     </message>
     <message>
         <source>(advanced)</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>(layer: {span} to {span_2}).</source>
-        <translation>（图层 {span} 至 {span_2}）。</translation>
+        <translation>（图层：{span} 至 {span_2}）。</translation>
     </message>
     <message>
         <source>(median lag {lag:.0f} days, interquartile range {low:.0f} to {high:.0f})</source>
-        <translation>（{lag:.0f} 天之后，其中一半在 {low:.0f} 至 {high:.0f} 天之后）</translation>
+        <translation>（滞后中位数 {lag:.0f} 天，四分位距 {low:.0f} 至 {high:.0f} 天）</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>(they look like degrees: EPSG:4326)</source>
-        <translation>（看似度数：EPSG:4326）</translation>
+        <translation>（看似以度为单位：EPSG:4326）</translation>
     </message>
     <message>
         <source>+ along the custom direction</source>
-        <translation>沿给定方向为正</translation>
+        <translation>沿自定义方向为正</translation>
     </message>
     <message>
         <source>+ away from the satellite</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>+ custom direction</source>
-        <translation>+ 沿给定方向</translation>
+        <translation>+ 沿自定义方向</translation>
     </message>
     <message>
         <source>+ downslope</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>, held-out error {score:.2f} mm</source>
-        <translation>，留出 {score:.2f} mm</translation>
+        <translation>，留出误差 {score:.2f} mm</translation>
     </message>
     <message>
         <source>, including {long}</source>
-        <translation>，其中有 {long}</translation>
+        <translation>，包括 {long}</translation>
     </message>
     <message>
         <source>, tangential angle {angle:.0f}°</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>, which {producer} always writes</source>
-        <translation>，而 {producer} 总会写行尾</translation>
+        <translation>，而 {producer} 总会写出该项</translation>
     </message>
     <message>
         <source>0 observed</source>
-        <translation>0 观测</translation>
+        <translation>0 有观测</translation>
     </message>
     <message>
         <source>0 observed, 1 interpolated, 2 gap.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>0: methods are fitted once; 365: methods are refitted every year to all data available at that time.</source>
-        <translation>0 只拟合一次；365 每年用当时已知的全部数据重新拟合。</translation>
+        <translation>0：方法只拟合一次；365：每年用当时已有的全部数据重新拟合。</translation>
     </message>
     <message>
         <source>0: the largest size that reduces the accuracy at held-out points by at most 2 %; with cnn_published, the size with the smallest network error.</source>
-        <translation>0：在留出测点上精度损失不超过 2 % 的最大宽度；cnn_published 则取网络误差最小的宽度。</translation>
+        <translation>0：取在留出测点上精度损失不超过 2 % 的最大单元；cnn_published 则取网络误差最小的单元大小。</translation>
     </message>
     <message>
         <source>1 / speed
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>1 date held out</source>
-        <translation>隐去 1 个</translation>
+        <translation>留出 1 期影像</translation>
     </message>
     <message>
         <source>1 interpolated</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>10, ReLU, mean squared error</source>
-        <translation>10，ReLU，均方</translation>
+        <translation>10，ReLU，均方误差</translation>
     </message>
     <message>
         <source>102 ascending, −102 descending</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>1: one estimate per day.</source>
-        <translation>1 表示每天一个估计值。</translation>
+        <translation>1：每天一个估计值。</translation>
     </message>
     <message>
         <source>2 gap</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>2nd to 98th percentile</source>
-        <translation>2 % 和 98 % 分位数</translation>
+        <translation>第 2 至第 98 百分位数</translation>
     </message>
     <message>
         <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>当日之前通过影像的折线上固定滞后的 30 个值</translation>
+        <translation>目标日之前固定滞后处的 30 个值，由各期影像线性内插得到</translation>
     </message>
     <message>
         <source>64 days</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>: mean loss {loss:.4f}, held-out error {held:.2f} mm, about {left:.0f} s left</source>
-        <translation>：平均损失 {loss:.4f}，留出 {held:.2f} mm，约还需 {left:.0f} s</translation>
+        <translation>：平均损失 {loss:.4f}，留出误差 {held:.2f} mm，约还需 {left:.0f} s</translation>
     </message>
     <message>
         <source>; dashed: the limit of ±0.2</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>; dotted: GNSS, including GNSS noise.</source>
-        <translation>；点线：GNSS，含其自身噪声。</translation>
+        <translation>；点线：GNSS，含 GNSS 噪声。</translation>
     </message>
     <message>
         <source>; from here on, each method is shown with its largest driver set, except the best method, which is shown with its best driver set</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>; shaded: the common period</source>
-        <translation>；阴影：全部图层共有的时段</translation>
+        <translation>；阴影：公共时段</translation>
     </message>
     <message>
         <source>&lt;p&gt;All terms are fitted jointly, with one least-squares fit per point: an omitted seasonal term or step would bias the velocity. The sigma is derived from the residuals and increases with their temporal correlation.&lt;/p&gt;&lt;p&gt;The result keeps the series and adds the fields velocity, velocity_std [mm/yr]; acceleration, acceleration_std [mm/yr²]; annual_mm, annual_peak_day (day of the year of the maximum) and the corresponding semiannual fields; one field step_YYYYMMDD [mm] per step; r2, rmse [mm], n_dates.&lt;/p&gt;&lt;p&gt;The histogram follows Figures 8 and 10 of Khalili et al. (2024).&lt;/p&gt;</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Date, rain and reservoir level are detected by their column names or selected below; every other numeric column is kept as an additional driver. NOAA GSOD (inches, 99.99 = missing), GHCN (0.1 mm, also the yearly files without a header), USGS (parameter codes), the Bureau of Meteorology and Chinese tables are read without preparation. A unit in a column name, such as Rainfall/in or level_ft, applies if the unit below is auto. Running totals are converted to the amount per interval, and multi-day totals are distributed evenly over their days.&lt;/p&gt;&lt;p&gt;Several readings per day: rain is summed, everything else is averaged. Several gauges: rain is averaged, and each gauge also keeps its own columns.&lt;/p&gt;&lt;p&gt;Missing days remain missing: they are counted and not set to zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期、降雨量和水位按列名查找，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。列名中的单位（如 Rainfall/in 或 level_ft）在下方单位为 auto 时予以采用。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;日期、降雨量和库水位按列名识别，也可在下方指定；其余数值列均作为其他驱动因子保留。可直接读取 NOAA GSOD（英寸，99.99 为缺测）、GHCN（0.1 mm，包括无表头的年度文件）、USGS（参数代码）、澳大利亚气象局以及中文表格。下方单位为 auto 时，采用列名中的单位（如 Rainfall/in 或 level_ft）。累计值换算为各时段的量，多日合计平均分配到各日。&lt;/p&gt;&lt;p&gt;一天多次读数：降雨量求和，其他取平均。多个雨量站：降雨量取平均，各站另存为单独的列。&lt;/p&gt;&lt;p&gt;缺测日仍为缺测：只计数，不置零。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Displacement changes between acquisitions are correlated with rain sums and with the reservoir level, its drawdown and its rise, over a range of lags and windows. The trend and the seasonal signal are removed, and each driver is corrected for the possible effect of the other. A point is reported if the response of its neighbourhood exceeds the response obtained with circularly shifted drivers and the response of the point itself agrees with it; the false discovery rate is limited to ALPHA. On synthetic slopes, about one point in twenty is reported for unrelated drivers with the same seasonality (rain of other years, another reservoir with the same operating rule), usually a whole slope at once.&lt;/p&gt;&lt;p&gt;For every driver the layer contains chi-square and Cramér's V for three classes, also normalised (norm), the partial correlation r (positive: towards the satellite), the number of days between driver and response (lag; measured to the middle of the summation window or to the peak of the response), the window or time scale, the p-value p, and the false discovery rate q. The values for the driver “reservoir” are those of level, drawdown or rise, whichever has the strongest response.&lt;/p&gt;&lt;p&gt;METHOD = published repeats the chi-square test of Guo et al. (2023) on interpolated days, which finds dependence almost everywhere.&lt;/p&gt;</source>
@@ -227,31 +227,31 @@
     </message>
     <message>
         <source>&lt;p&gt;Every method is trained up to the end of the training period and then forecasts each acquisition from earlier drivers and acquisitions only. All methods, from simple baselines to the SlopeMuse models, receive the same series. The first line of the report names the best method; its margin over the best simple baseline is given with a confidence interval from a block bootstrap over the dates.&lt;/p&gt;&lt;p&gt;PROTOCOL = published also computes the scores of the paper on interpolated days, which depend on future data, and compares them with methods that only reproduce the interpolation.&lt;/p&gt;&lt;p&gt;Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, Table II and Figures 6 to 8 and 10.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据学习，然后由之前的影像预报每一期影像，且只使用当时已有的驱动因子和影像。简单方法、含驱动因子的对比方法和我们的方法采用相同的序列。报告第一行给出最优方法；它相对于最好的简单方法的优势附有按日期分块自助法求得的区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 按论文的方式在内插日期上评定，这会使用未来信息；同时列出只重复内插值的方法。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 6 至 8、10。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;每种方法只用训练截止日以前的数据训练，然后仅用此前的驱动因子和影像预报每一期影像。从简单方法到 SlopeMuse 模型，所有方法采用相同的序列。报告第一行给出最优方法；它相对于最优简单方法的优势附有按日期分块自助法求得的置信区间。&lt;/p&gt;&lt;p&gt;PROTOCOL = published 还按论文在内插日期上计算评分（依赖未来数据），并与只重现内插值的方法比较。&lt;/p&gt;&lt;p&gt;Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，表 II 及图 6 至 8、10。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One line of sight does not determine another: every method assumes a direction of motion, and the report quantifies this assumption.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior: mostly downslope on the DEM, with 30 % of the motion in any other direction; amplification is bounded. Without a DEM, no direction is preferred.&lt;/li&gt;&lt;li&gt;direction: along DIRECTION.&lt;/li&gt;&lt;li&gt;published: V / cos(a1 − a2) as in Khalili et al. (2024), exact only for motion along the target's line of sight; the report shows the range of the true factor next to it.&lt;/li&gt;&lt;li&gt;vertical, east, downslope: along that direction only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;With a target, the result is in its line of sight. Without one, direction, vertical, east and downslope yield the motion itself, and the other two methods project all points onto the mean line of sight of the layer.&lt;/p&gt;&lt;p&gt;The factor of a point is noise-free and constant in time. Fields: factor, factor_sigma, sensitivity (observed share of the assumed motion), sigma [mm], flag (1: sensitivity below 0.2, values are empty if the method would amplify them; 2: direction unknown).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一个视线向并不能决定另一个：每种方法都对地面运动方向作出假设，报告说明其可靠程度。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向，其他方向占 0.3；不会无限放大。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动正确；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标的视线向；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点归算到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且对所有日期相同。字段：factor，factor_sigma，sensitivity（假设运动中可观测的份额），sigma [mm]，flag（1：可观测份额不足 0.2，若该方法会放大则数值为空；2：方向未知）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;一个视线向的位移不能确定另一个视线向的位移：每种方法都对运动方向作出假设，报告对该假设作定量说明。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;downslope_prior：主要沿数字高程模型的坡向向下，其他任意方向占运动的 30 %；放大倍数有上限。没有数字高程模型时不偏向任何方向。&lt;/li&gt;&lt;li&gt;direction：沿 DIRECTION。&lt;/li&gt;&lt;li&gt;published：V / cos(a1 − a2)，见 Khalili 等（2024），仅对沿目标视线向的运动严格成立；报告同时给出真实系数的范围。&lt;/li&gt;&lt;li&gt;vertical、east、downslope：仅沿该方向。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;给出目标时，结果为目标视线向的位移；未给目标时，direction、vertical、east 和 downslope 给出运动本身，其余两种方法将全部测点投影到图层的平均视线向。&lt;/p&gt;&lt;p&gt;测点的系数不含噪声，且不随时间变化。字段：factor、factor_sigma、sensitivity（假设运动中可观测到的份额）、sigma [mm]、flag（1：灵敏度低于 0.2，若该方法会放大数值则为空；2：方向未知）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;PROJECT is a JSON file with the keys series, hydrology, model and output (paths, relative to the file) and, optionally, stable_area, thresholds (watch, warning, alarm in mm/day), persistence_days, latency_days, reference (two days), min_points, past_tolerance_mm, retrain_after_days, retrain_above_rmse_mm and import (settings for Import InSAR series).&lt;/p&gt;&lt;p&gt;Each run reads the whole delivery, checks that its earlier values agree with those of the previous run, estimates the new days without retraining, and screens all days. Estimates of earlier days are kept unchanged. Running the update again without new data changes nothing, and an interrupted run is repeated by the next one. A second simultaneous run is refused.&lt;/p&gt;&lt;p&gt;If points or dates are missing or earlier values have changed, the run fails with an error message and a non-zero exit status, and the previous results are kept. This is screening, not an alarm system.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），必要时还有 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（导入的选项）。&lt;/p&gt;&lt;p&gt;每次运行读取全部数据，检查其历史部分与上次运行一致，不重新训练即估计新增的日子，并筛查所有日子。以前的日子保持当时所知。运行两次不会改变任何内容，被中断的运行由下一次运行重做。同时的第二次运行会被拒绝。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史部分已改变，运行会以一句说明和非零退出状态失败，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;PROJECT 是一个 JSON 文件，含键 series、hydrology、model 和 output（路径，相对于该文件），以及可选的 stable_area、thresholds（watch、warning、alarm，mm/d）、persistence_days、latency_days、reference（两个日期）、min_points、past_tolerance_mm、retrain_after_days、retrain_above_rmse_mm 和 import（“导入 InSAR 时间序列”的设置）。&lt;/p&gt;&lt;p&gt;每次运行读取全部交付数据，检查其历史数值是否与上次运行一致，不重新训练即估计新增的日期，并筛查所有日期。以前日期的估计值保持不变。没有新数据时再次运行不会改变任何内容；被中断的运行由下一次运行重做。不允许同时运行两次更新。&lt;/p&gt;&lt;p&gt;若缺少测点或日期，或历史数值已改变，运行失败，给出错误信息和非零退出状态，以前的成果保留。这是筛查，不是报警系统。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads EGMS L2a, L2b and L3 (CSV or the downloaded zip archive), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 with its geometry file, HDF-EOS5, save_qgis), NetCDF, rasters with one band or one file per date (select any of them), long tables (id, position, date, displacement), and any CSV or vector file whose column names are dates (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;The result is in mm, positive towards the satellite (EGMS L3: positive up or east). The producer is identified by the columns; its unit and sign are used unless set below. The report lists all assumptions, the confidence in the identified producer, and values that contradict its conventions.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其一）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。生产方由各列判定；单位和符号取生产方的约定，或按下方所述。报告列出全部假设、生产方判定的把握程度，以及数值可疑之处。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其中一个文件）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。数据生产方由各列识别；除非在下方设置，否则采用其单位和符号约定。报告列出全部假设、生产方识别的可信度，以及与其约定不符的数值。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;读取内华达大地测量实验室的 tenv3（含随测站跨越整米而变化的整米部分）、PBO 与 NOTA 的 .pos，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，已知时还有 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可为多个文件或其压缩包。单位写在列名中（mm、cm、m）。含 station、lon、lat 的 CSV 给出其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于测站的第一天（CSV 按原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;可读取内华达大地测量实验室的 tenv3 文件（含整米部分，测站跨越整米时随之变化）、PBO 与 NOTA 的 .pos 文件，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，可选 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可选择多个文件或一个 zip 压缩包。单位写在列名中（mm、cm、m）。含 station、lon 和 lat 的 CSV 文件提供其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于各测站的第一天（CSV 保持原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;SLOPES is a table with one row per slope. Columns: name, series (a SlopeMuse layer or any file that Import InSAR series can read) and hydrology are required; stable_area, dem, crs, unit, sign, train_end, start, end, min_coherence, latency_days, watch, warning, alarm (mm/day) and seed are optional. Paths may be relative to the folder of the table. Other columns are refused.&lt;/p&gt;&lt;p&gt;Each slope gets a folder with its layers and reports. The results folder also contains summary.gpkg, with the outline and the main results of each slope, and index.html, which links to all reports.&lt;/p&gt;&lt;p&gt;If a slope fails, the others are still processed, and the reason is reported. After an interruption or a correction, run the algorithm again with the same folder: only steps whose inputs, parameters or version have changed are repeated. The file finished.json of each slope lists its finished steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或导入可读的任何数据）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 可省略。相对路径以该表所在文件夹为起点。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（每个斜坡的轮廓和主要数值）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败不影响其他斜坡，并说明原因。中断或更正之后，用同一文件夹再次运行：只重做输入、参数或版本已改变的步骤，依据各斜坡的 finished.json。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或“导入 InSAR 时间序列”可读取的任何文件）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 为可选。路径可以相对于该表所在文件夹。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（各斜坡的轮廓和主要结果）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败时，其他斜坡仍会处理，并说明失败原因。中断或更正之后，用同一文件夹再次运行本算法：只重做输入、参数或版本已改变的步骤。各斜坡的 finished.json 文件列出其已完成的步骤。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各图层具有相同日期（由 harmonize 归算）和相同视线向（projectlos）。INPUT 给出基准：第二种传感器可以相差一个偏差场，该偏差场与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金对近处测点和散布全区的部分测点加权；每种传感器有各自的噪声，协方差取对测点（包括空白区另一侧的测点）预测最好者，其权适用于全部日期。有数字高程模型时，若能减小隐去测点上的误差，运动可与高程有关。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（静止地面上的运动体），各类分别做克里金，再按某处属于运动体的可能性混合。cnn：由网络改正克里金，用在这些位置上生成的场学习。两者仅在隐去测点上确有改进时采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或精度几乎不优于全部测点均值的单元为空。报告以带缓冲区的分块方式和随机方式隐去原始测点，给出各方法的误差以及两种传感器相对于单一传感器的改进。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的一倍中误差）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;各图层须具有公共日期（见 harmonize）和相同视线向（见 projectlos）。基准由 INPUT 确定：第二种传感器的偏差可随空间变化，与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金使用邻近测点和散布全区的其他测点。每种传感器有各自的噪声水平，协方差按预测误差（包括跨空白区的预测）选取，权对全部日期相同。有数字高程模型时，若能减小留出测点上的误差，运动可随高程变化。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（稳定地面上的运动体），各类分别做克里金，再按类别概率混合。cnn：用在相同位置上生成的合成场训练的网络改正克里金结果。两者仅在能减小留出测点误差的程度内采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或中误差接近整体均值中误差的单元为空。报告以随机方式和带缓冲区的分块方式留出原始测点，给出各方法的误差以及两种传感器合用的增益。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的中误差，1σ）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;日期从各图层较晚的起始日到较早的终止日，间隔为 STEP 天。各图层分别归算；随后通过公共时段的拟合平移 INPUT2 的序列，使其与 INPUT 从同一时刻起算（字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动视为一条直线加上以月、年和周年变化的部分；各部分的大小由全部测点共同求定，再由每个测点按自身序列加权。内插方法（pchip、linear）会保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在其未学习过的日期上确有帮助的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的数据。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告对所有方法隐去部分日期，并给出各方法的接近程度。中误差为剔除噪声后运动的中误差 [mm]；字段 noise：单期影像的一倍中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个通常间隔的间断内。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;输出日期覆盖各图层的公共时段，间隔为 STEP 天。各图层独立处理；随后通过公共时段内的拟合，将 INPUT2 的序列平移到与 INPUT 相同的参考日期（平移量存于字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动表示为线性趋势加上短周期、月、多年和周年分量。各分量的方差由全部测点共同估计，并按每个序列调整。内插方法（pchip、linear）保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在能减小留出日期误差的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的值。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告比较所有方法在留出日期上的误差。中误差为运动的中误差，不含影像噪声 [mm]；字段“noise”为单期影像的中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个典型间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由在噪声范围内跟随运动的平滑器归算到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志说明其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：此时假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（忽略 1 mm 北向运动对该分量造成的毫米数）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由平滑器重采样到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志报告其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：该方法假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（被忽略的北向运动每 1 mm 对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This is screening, not an alarm system: it ranks points by the attention they require. A slope can fail without any precursor in InSAR data.&lt;/p&gt;&lt;p&gt;Levels: 0 quiet, 1 watch, 2 warning, 3 alarm, −1 uncertain (level_name: unsure). A day is uncertain if it cannot be classified as quiet: it is flagged, its interval reaches the watch threshold, or it has no estimate.&lt;/p&gt;&lt;p&gt;A level is raised by: a velocity over the last 24 days above its thresholds; a change of the 72-day velocity compared with the history of the point and its neighbours; an acquisition far from its forecast; an inverse velocity that reaches zero within 90 or 30 days (Fukuzono 1985), only if the acceleration is significant; a tangential angle above 80° or 85°. The last two apply only above the watch threshold. A level rises after PERSISTENCE days above a threshold and falls after at least 24 days below 70 % of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 毫无迹象的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定（level_name：unsure）。不能称为平静的日子为不确定：有标记、区间达到注意阈值，或一无所知。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测远离预报；速度倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升，至少 24 天低于阈值的 70 % 后下降。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 数据没有任何前兆的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定（level_name：unsure）。不能判为平静的日期为不确定：有标记、区间达到注意阈值，或没有估计值。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测值远离其预报值；速率倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升；至少连续 24 天低于阈值的 70 % 后等级下降。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
@@ -283,35 +283,35 @@
     </message>
     <message>
         <source>A .run.json file, or any SlopeMuse layer or report that contains a run record.</source>
-        <translation>.run.json 文件，或任何带有记录的 SlopeMuse 图层或报告。</translation>
+        <translation>.run.json 文件，或任何含运行记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
-        <translation>无法在 QGIS 中安装 torch 时，可使用装有 torch 和 scipy 的另一个 Python，例如虚拟环境中的 Python。</translation>
+        <translation>装有 torch 和 scipy 的 Python 解释器，例如虚拟环境中的解释器；供 torch 无法安装到 QGIS 的 Python 环境时使用。</translation>
     </message>
     <message>
         <source>A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.</source>
-        <translation>{cell_m:g} m 的单元在留出测点上的精度损失不超过 2 %。</translation>
+        <translation>单元大小 {cell_m:g} m 在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
-        <translation>后报使用全部影像；不使用 LATENCY。</translation>
+        <translation>后报使用全部影像；忽略 LATENCY。</translation>
     </message>
     <message>
         <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
-        <translation>某图层没有既有位置又有数值的测点；请检查其几何和字段。</translation>
+        <translation>某图层没有同时具有坐标和数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
-        <translation>{algorithm} 的运行不能由其记录重做；{remedy}。</translation>
+        <translation>{algorithm} 的运行不能依据其记录重做；{remedy}。</translation>
     </message>
     <message>
         <source>A simple baseline is the best method: {answer}, with {error} on {count}.</source>
-        <translation>简单方法最优：{answer}，在 {count} 上为 {error}。</translation>
+        <translation>最优方法为简单方法：{answer}，在 {count} 上的误差为 {error}。</translation>
     </message>
     <message>
         <source>A stable area is set. The entire motion of this area is subtracted, so the mean correction may have a trend.</source>
-        <translation>给出了稳定区域：其全部运动都被减去，因此所有点的平均值可能有趋势。</translation>
+        <translation>已设置稳定区：其全部运动均被扣除，因此平均改正量可能含有趋势。</translation>
     </message>
     <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>ASCENDING and DESCENDING do not overlap (they are {hypot:.1f} km apart); provide two layers of the same area, and check their CRS.</source>
-        <translation>ASCENDING 与 DESCENDING 不重叠（相距 {hypot:.1f} km）；请给出同一地点的两个图层，并检查其坐标系。</translation>
+        <translation>ASCENDING 与 DESCENDING 不重叠（相距 {hypot:.1f} km）；请提供同一区域的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up cannot be separated; provide one layer per orbit.</source>
-        <translation>ASCENDING 与 DESCENDING 的观测方向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请给出升、降轨各一个图层。</translation>
+        <translation>ASCENDING 与 DESCENDING 的视线向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请提供升、降轨各一个图层。</translation>
     </message>
     <message>
         <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>ASCENDING: {first} to {last}, DESCENDING: {first_2} to {last_2}</source>
-        <translation>ASCENDING {first} 至 {last}，DESCENDING {first_2} 至 {last_2}</translation>
+        <translation>ASCENDING：{first} 至 {last}，DESCENDING：{first_2} 至 {last_2}</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation>加速项</translation>
+        <translation>加速度</translation>
     </message>
     <message>
         <source>Acceleration [mm/yr²]</source>
@@ -343,19 +343,19 @@
     </message>
     <message>
         <source>Acceleration from {first} to {last}, but the inverse velocity does not yield a plausible date: no failure date is indicated.</source>
-        <translation>{first} 至 {last} 期间加速，但速率倒数未指向任何日期：不给出破坏日期。</translation>
+        <translation>{first} 至 {last} 期间加速，但速率倒数未给出合理的日期：不给出破坏日期。</translation>
     </message>
     <message>
         <source>Accepted share of false positives among the reported points.</source>
-        <translation>在判定为有响应的点中允许的误判比例。</translation>
+        <translation>在判定为有响应的测点中允许的误判比例。</translation>
     </message>
     <message>
         <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>按时段列，{many:,} 个值为多日合计；各平均分配到其各日。</translation>
+        <translation>根据时段列，{many:,} 个值为多日合计；每个值平均分配到各日。</translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
-        <translation>在隐去的原始测点处</translation>
+        <translation>原始留出测点上的精度</translation>
     </message>
     <message>
         <source>Acquisition latency [days]</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>Acquisition noise</source>
-        <translation>单期影像的噪声</translation>
+        <translation>影像噪声</translation>
     </message>
     <message>
         <source>Acquisitions</source>
-        <translation>观测</translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>Acquisitions [%]</source>
@@ -375,19 +375,19 @@
     </message>
     <message>
         <source>Acquisitions after the training period only (recommended)</source>
-        <translation>仅之后的影像（推荐）</translation>
+        <translation>仅训练期之后的影像（推荐）</translation>
     </message>
     <message>
         <source>Acquisitions after the training period, as delivered: {n:,} values at {n_points:,} points</source>
-        <translation>其后的影像（原样）：{n_points:,} 个点的 {n:,} 个值</translation>
+        <translation>训练期之后的影像（原始数据）：{n_points:,} 个测点的 {n:,} 个值</translation>
     </message>
     <message>
         <source>Acquisitions are compared with their forecasts. Default: the acquisitions layer of INPUT, if it was written next to INPUT.</source>
-        <translation>与其预报比较。默认：与 INPUT 一起写出的影像观测（若有）。</translation>
+        <translation>影像与其预报值比较。默认：与 INPUT 一起写出的影像观测图层（若有）。</translation>
     </message>
     <message>
         <source>Acquisitions from {before_days} days before to {after_days} days after the event</source>
-        <translation>事件前 {before_days} 天至后 {after_days} 天的影像</translation>
+        <translation>事件前 {before_days} 天至事件后 {after_days} 天的影像</translation>
     </message>
     <message>
         <source>Acquisitions in the datum of the estimate [mm]</source>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>Add a synthetic slope with rain and reservoir level to the project</source>
-        <translation>将含 400 个测点及降雨和库水位的合成斜坡加入工程</translation>
+        <translation>将含降雨和库水位的合成斜坡添加到工程</translation>
     </message>
     <message>
         <source>Add an event for the selected period…</source>
-        <translation>命名拖选的时段…</translation>
+        <translation>为所选时段添加事件…</translation>
     </message>
     <message>
         <source>Add an event on {day}…</source>
-        <translation>{day} 的事件…</translation>
+        <translation>在 {day} 添加事件…</translation>
     </message>
     <message>
         <source>Add to a print layout</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>After 1090 of 1648 samples, as published</source>
-        <translation>1648 个样本中的 1090 个之后（按论文）</translation>
+        <translation>1648 个样本中的前 1090 个之后（按论文）</translation>
     </message>
     <message>
         <source>After subtracting the mean difference, as in Table 6 (for grids, Table 7) of Khalili et al. (2024).</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>After two thirds of the period</source>
-        <translation>时间的三分之二之后</translation>
+        <translation>时段的三分之二之后</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Align the earlier values of the delivery</source>
-        <translation>对齐数据的历史部分</translation>
+        <translation>将交付数据的历史数值对齐</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
-        <translation>全部影像都在驱动因子的首日 {first} 之前。</translation>
+        <translation>全部影像都早于驱动因子的首日 {first}；请提供覆盖该序列时段的驱动因子。</translation>
     </message>
     <message>
         <source>All data</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
-        <translation>所有方法仅用训练期调整。由 LATENCY = 1 的每日图层在影像日期处可得到相同的数字：LATENCY = 0 的图层已经使用了当天的影像。</translation>
+        <translation>所有方法仅用训练期数据拟合。LATENCY = 1 的逐日估计在影像日期处与这些预测值相同；LATENCY = 0 的逐日估计已使用当天的影像。</translation>
     </message>
     <message>
         <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>全部测点位于一条直线上，其间没有面积；格网需要周围有测点。</translation>
+        <translation>全部测点位于一条直线上，其间没有面积；格网要求测点围成一个区域。</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS series.</source>
-        <translation>全部测站以约 {speeds:.0f} mm/a 运动：GNSS 含有板块运动，图层也将含有；如不需要，请先从 GNSS 中扣除。</translation>
+        <translation>全部测站以约 {speeds:.0f} mm/a 的速率运动：GNSS 序列含有板块运动，重定基准后的图层也将含有。如需避免，请先从 GNSS 序列中扣除板块运动。</translation>
     </message>
     <message>
         <source>All steps, as in Eq. (6)</source>
-        <translation>所有步，按式 (6)</translation>
+        <translation>所有步，如式 (6)</translation>
     </message>
     <message>
         <source>All {inside} points within {radius_m:g} m of station {place} are empty (NULL on every date); use a larger radius or another station.</source>
-        <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或更换测站。</translation>
+        <translation>测站 {place} 周围 {radius_m:g} m 内的全部 {inside} 个测点均为空（所有日期为 NULL）；请增大半径或改用其他测站。</translation>
     </message>
     <message>
         <source>Allow more than 200 networks (as in the published method)</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Also interpolated days, as published (uses future data)</source>
-        <translation>也包括内插日，按论文（使用未来数据）</translation>
+        <translation>也包括内插日（按论文，使用未来数据）</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -521,7 +521,7 @@
         <source>Angle
 [degrees]</source>
         <translation>切线角
-[度]</translation>
+[°]</translation>
     </message>
     <message>
         <source>Annual amplitude [mm]</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>Any CRS; used if it reduces the error at held-out points.</source>
-        <translation>坐标系不限；能减小隐去测点上的误差时采用。</translation>
+        <translation>任意坐标系；能减小留出测点上的误差时采用。</translation>
     </message>
     <message>
         <source>Applies to readings with a time of day and a time zone. Examples: 8 for China, 1 for Italy. Default: days as written in the file.</source>
-        <translation>用于带时刻且注明时区的读数：中国为 8，意大利为 1。留空：按所写日期。</translation>
+        <translation>用于带时刻和时区的读数，例如中国为 8，意大利为 1。默认：按文件中所写日期。</translation>
     </message>
     <message>
         <source>Applying the LSTM correction</source>
-        <translation>正在用 LSTM 改正</translation>
+        <translation>正在应用 LSTM 改正</translation>
     </message>
     <message>
         <source>Area</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Arrows: {n}. The arrows show the motion from {day} to the date shown on the map or, if the map shows no date, to the last date. The legend shows the arrow scale.</source>
-        <translation>{n} 个箭头：自 {day} 至地图当前日期（否则至最后日期）的位移，长度见图例。</translation>
+        <translation>箭头：{n} 个。箭头表示自 {day} 至地图所示日期（地图未显示日期时为最后日期）的位移；比例见图例。</translation>
     </message>
     <message>
         <source>As delivered</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them.</source>
-        <translation>原样：每种方法得到原样的影像并以其计分。校正：每种方法得到减去共模误差的影像并以其计分。</translation>
+        <translation>原始数据：每种方法使用原始影像并在其上评分。改正后：每种方法使用扣除共模误差的影像并在其上评分。</translation>
     </message>
     <message>
         <source>As delivered: every method uses the original acquisitions and is scored on them. Corrected: every method uses the acquisitions minus the common-mode error and is scored on them. All other tables and figures show acquisitions as delivered; the comparison with GNSS uses corrected acquisitions.</source>
@@ -585,27 +585,27 @@
     </message>
     <message>
         <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>如 Khalili 等（2024）表 4。图层与测站共有日期上的速率；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有：在每个图层中均已评定的测站。</translation>
+        <translation>如 Khalili 等（2024）表 4。速率按图层与测站的共同日期估计；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有测站：在每个图层中均已评定的测站。</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
-        <translation>如 Khalili 等（2024）表 5。任何两个有趋势的序列的相关系数都接近 1，无论速率如何。</translation>
+        <translation>如 Khalili 等（2024）表 5。任何两个带趋势的序列，无论速率如何，相关系数都接近 1。</translation>
     </message>
     <message>
         <source>As in Table II of Guo et al. (2023): interpolated days, by the change between the acquisitions before and after each day</source>
-        <translation>如 Guo 等（2023）表 II：插值日，按其前后两景之间的变化分级</translation>
+        <translation>如 Guo 等（2023）表 II：内插日，按其前后两期影像之间的变化分级</translation>
     </message>
     <message>
         <source>As in training, {rate:+.2f} mm/yr is subtracted (calibration with {stations}).</source>
-        <translation>与训练时相同，扣除 {rate:+.2f} mm/a，该值由 {stations} 校准。</translation>
+        <translation>与训练时相同，扣除 {rate:+.2f} mm/a（由 {stations} 校准）。</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days. These are not independent samples: even a slope that does not respond to any driver appears to depend on the drivers nearly everywhere. Use METHOD = circular_shift for a valid test.</source>
-        <translation>论文的做法：卡方在内插日期上计算，这些日期不是独立样本：没有驱动因子的坡体几乎处处被判为相关。要得到可靠的检验，请取 METHOD = circular_shift。</translation>
+        <translation>按论文，卡方值在内插日期上计算。这些日期不是独立样本：即使斜坡对任何驱动因子都无响应，也几乎处处显示与驱动因子相关。要得到有效的检验，请使用 METHOD = circular_shift。</translation>
     </message>
     <message>
         <source>As published, chi-square is computed on interpolated days: these are not independent samples, so nearly every point appears to depend on the drivers, whatever actually drives its motion.</source>
-        <translation>论文的做法：卡方在内插日期上计算：它们不是独立样本，无论受何驱动，几乎每个测点都被判为相关。</translation>
+        <translation>按论文，卡方值在内插日期上计算：这些日期不是独立样本，因此无论运动实际受何驱动，几乎每个测点都显示与驱动因子相关。</translation>
     </message>
     <message>
         <source>As published, the reference below is interpolated linearly between all acquisitions. The reference contains future information because the interpolation between two acquisitions uses the later one. A score is meaningful only if the method outperforms simply repeating the interpolated value of the previous day.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>As published, the target is interpolated between acquisitions. It contains information from later acquisitions, including those after the training period, so the scores are not evidence of skill.</source>
-        <translation>按论文的做法，目标值在影像之间内插：它使用未来信息，也超出训练截止日，由此得到的评分不能证明预报能力。</translation>
+        <translation>按论文，目标值在影像之间内插：它含有之后影像（包括训练期之后的影像）的信息，因此所得评分不能证明预报能力。</translation>
     </message>
     <message>
         <source>As published, this network was trained on daily values interpolated linearly between all acquisitions. The interpolation between two acquisitions uses the later one: the target contains future information, including information from after the training period.</source>
-        <translation>论文的做法：该网络用通过全部影像的折线上的每一天训练。两期影像之间的折线需要后一期影像：目标值使用了未来信息，也超出训练截止日。</translation>
+        <translation>按论文，该网络用全部影像线性内插的逐日值训练。两期影像之间的内插使用后一期影像：目标值含有未来信息，包括训练期之后的信息。</translation>
     </message>
     <message>
         <source>As published: V / cos(a1 − a2)</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Ascending points per cell</source>
-        <translation>每个格网的升轨点数</translation>
+        <translation>每个单元的升轨测点数</translation>
     </message>
     <message>
         <source>Ascending series [mm]</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Assigns a level to every point and day according to the attention required. Screening only.</source>
-        <translation>判断每个测点每天是否需要关注。仅为筛查。</translation>
+        <translation>按需要关注的程度为每个测点每天划定等级。仅供筛查。</translation>
     </message>
     <message>
         <source>Assumed motion of the ground</source>
@@ -645,31 +645,31 @@
     </message>
     <message>
         <source>Assumption</source>
-        <translation>假设条件</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>采用的假定</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
-        <translation>所作的假设；日期与间断、超过 λ/4 的跳变、稳定窗口的噪声。</translation>
+        <translation>假设、日期与间断、超过 λ/4 的跳变、稳定窗口内的噪声。</translation>
     </message>
     <message>
         <source>At a look angle of {largest:.1f}° from an altitude of {altitude_km:g} km, the line of sight misses the Earth.</source>
-        <translation>视角 {largest:.1f}° 从 {altitude_km:g} km 高度看不到地球。</translation>
+        <translation>在 {altitude_km:g} km 高度、视角 {largest:.1f}° 时，视线不与地球相交。</translation>
     </message>
     <message>
         <source>At the GNSS station {station}, {simple} has a smaller error ({simple_rmse:.1f} mm) than {answer} ({rmse:.1f} mm).</source>
-        <translation>在 GNSS 站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
+        <translation>在 GNSS 测站 {station}，{simple} 的误差（{simple_rmse:.1f} mm）小于 {answer}（{rmse:.1f} mm）。</translation>
     </message>
     <message>
         <source>At the points of {name}, {alone} alone has a smaller error than both sensors together: the error of both is {ratio:.2f} times as large (90 % interval {low:.2f} to {high:.2f}).</source>
-        <translation>在 {name} 的点上，仅用 {alone} 的误差小于两个传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 范围 {low:.2f} 至 {high:.2f}）。</translation>
+        <translation>在 {name} 的测点上，单独使用 {alone} 的误差小于两种传感器合用：合用的误差是其 {ratio:.2f} 倍（90 % 区间 {low:.2f} 至 {high:.2f}）。</translation>
     </message>
     <message>
         <source>At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level ground, or no line of sight); these points are {done} (flag 2).</source>
-        <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（在数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
+        <translation>{seen:,} 个测点中有 {lost:,} 个的方向未知（位于数字高程模型之外、无值、平地或没有视线向）；这些测点{done}（标记 2）。</translation>
     </message>
     <message>
         <source>Averaging points in cells</source>
@@ -681,27 +681,27 @@
     </message>
     <message>
         <source>Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as its description or as the metadata item DATE.</source>
-        <translation>{name} 的波段 {number}（{text}）没有日期；请在描述或元数据项 DATE 中给出各波段的日期（YYYYMMDD）。</translation>
+        <translation>{name} 的波段 {number}（{text}）没有日期；请在波段描述或元数据项 DATE 中设置各波段的日期（YYYYMMDD）。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批大小</translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>Before training, the difference in rate between the series and the most stable station over the training period is subtracted from the series. The station is recorded in the model and cannot be used to score the model.</source>
-        <translation>训练前由最稳定的测站从序列中扣除一个速率，该速率只用训练截止日以前的数据求得。它记录在模型中，不能再用于评定。</translation>
+        <translation>训练前，从序列中扣除训练期内序列与最稳定测站之间的速率差。该测站记录在模型中，不能再用于评定该模型。</translation>
     </message>
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
-        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原样，每次由之前的影像预报），最佳方法为：{title}（RMSE {found:.2f} mm）。</translation>
+        <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原始数据，每期由此前的影像预测），最优方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
-        <translation>隐去 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
+        <translation>留出边长 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
     <message>
         <source>Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers.</source>
-        <translation>蓝色：本方法；橙色：含驱动因子的对比方法；灰色：不含驱动因子的方法。</translation>
+        <translation>蓝色：SlopeMuse 模型；橙色：含驱动因子的对比方法；灰色：不含驱动因子的对比方法。</translation>
     </message>
     <message>
         <source>Both</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>Both sensors</source>
-        <translation>两种传感器</translation>
+        <translation>两种传感器合用</translation>
     </message>
     <message>
         <source>Both sensors held out in the same blocks</source>
-        <translation>两种传感器隐去相同的分块</translation>
+        <translation>两种传感器留出相同的分块</translation>
     </message>
     <message>
         <source>Building the grid</source>
-        <translation>正在布设格网</translation>
+        <translation>正在构建格网</translation>
     </message>
     <message>
         <source>C band: {mm:.1f} mm (Sentinel-1, RADARSAT, ERS)</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.</source>
-        <translation>CELL_SIZE {size_m:g} m 产生 {extent:,} × {extent_2:,} 个单元；请增大。</translation>
+        <translation>CELL_SIZE = {size_m:g} m 将产生 {extent:,} × {extent_2:,} 个单元；请增大。</translation>
     </message>
     <message>
         <source>CELL_SIZE = {size_m:g} m yields {rows:,} cells with {dates} dates each, but at most {most:,} cells can be filled; use {rounded_up:g} m or more (the points are about {spacing_m:.0f} m apart).</source>
-        <translation>CELL_SIZE {size_m:g} m 产生 {rows:,} 个单元、每个 {dates} 个日期；最多可填充 {most:,} 个，请取 {rounded_up:g} m 以上（测点间距约 {spacing_m:.0f} m）。</translation>
+        <translation>CELL_SIZE = {size_m:g} m 将产生 {rows:,} 个单元、每个 {dates} 个日期，而最多只能填充 {most:,} 个单元；请取 {rounded_up:g} m 以上（测点间距约 {spacing_m:.0f} m）。</translation>
     </message>
     <message>
         <source>CELL_SIZE is {cell_m:g} m; enter a size above 0, or 0 for automatic selection.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>CHOICES is {text}, which is neither valid JSON nor an existing file.</source>
-        <translation>CHOICES 为 {text}，既不是 JSON 也不是存在的文件。</translation>
+        <translation>CHOICES 为 {text}，既不是有效的 JSON，也不是已有的文件。</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use increasing numbers in mm, for example 2,4,6,8.</source>
-        <translation>CLASSES 为 {text}；请写递增的毫米数，例如 2,4,6,8。</translation>
+        <translation>CLASSES 为 {text}；请使用递增的毫米数，例如 2,4,6,8。</translation>
     </message>
     <message>
         <source>CLASSES is {text}; use positive, increasing limits.</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>CNN as published (Khalili et al. 2024)</source>
-        <translation>论文 CNN（Khalili 等，2024）</translation>
+        <translation>CNN（论文，Khalili 等，2024）</translation>
     </message>
     <message>
         <source>CNN as published (needs torch)</source>
-        <translation>论文中的 CNN（需要 torch）</translation>
+        <translation>CNN（论文，需要 torch）</translation>
     </message>
     <message>
         <source>CNN correction of kriging</source>
-        <translation>克里金之上的 CNN</translation>
+        <translation>克里金的 CNN 改正</translation>
     </message>
     <message>
         <source>CRS</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>CRS of the layer</source>
-        <translation>图层自身的</translation>
+        <translation>图层的坐标系</translation>
     </message>
     <message>
         <source>CRS of the points</source>
@@ -781,15 +781,15 @@
     </message>
     <message>
         <source>CRS {crs} is in metres, but {source} has only the columns {longitude} and {latitude} in degrees; leave CRS empty.</source>
-        <translation>CRS {crs} 以米为单位，而 {source} 只有度数 {longitude}、{latitude}；请将 CRS 留空。</translation>
+        <translation>CRS {crs} 以米为单位，而 {source} 只有以度为单位的列 {longitude} 和 {latitude}；请将 CRS 留空。</translation>
     </message>
     <message>
         <source>CSV file, spreadsheet, GeoPackage or another table with a date column.</source>
-        <translation>CSV、电子表格、GeoPackage 或其他带日期列的表。</translation>
+        <translation>CSV 文件、电子表格、GeoPackage 或其他带日期列的表。</translation>
     </message>
     <message>
         <source>CSV file, zip archive with one CSV file, GeoPackage, shapefile or another vector file, HDF5, NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF files.</source>
-        <translation>CSV、含一个 CSV 的 zip、GeoPackage、shapefile、其他矢量文件、HDF5、NetCDF、GeoTIFF、GMT 格网；含日期的栅格文件夹（写出其路径），或 GeoTIFF 的 zip。</translation>
+        <translation>CSV 文件、含一个 CSV 的 zip、GeoPackage、shapefile 或其他矢量文件、HDF5、NetCDF、GeoTIFF、GMT 格网、含日期栅格的文件夹（输入其路径），或 GeoTIFF 文件的 zip。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -797,19 +797,19 @@
     </message>
     <message>
         <source>Cancelled. No output was written.</source>
-        <translation>已取消，未写出任何内容。</translation>
+        <translation>已取消，未写出任何输出。</translation>
     </message>
     <message>
         <source>Cell candidate activation</source>
-        <translation>单元的候选状态</translation>
+        <translation>候选记忆单元的激活函数</translation>
     </message>
     <message>
         <source>Cell candidate activation (published)</source>
-        <translation>单元候选状态（published）</translation>
+        <translation>候选记忆单元的激活函数（论文）</translation>
     </message>
     <message>
         <source>Cell size [m]</source>
-        <translation>格网单元宽度 [m]</translation>
+        <translation>单元大小 [m]</translation>
     </message>
     <message>
         <source>Cells farther than this distance from every point remain empty. Default: derived from the points.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
-        <translation>自最近一期已知影像以来 {bound:g} mm 以上的变化</translation>
+        <translation>自最近一期可用影像以来 {bound:g} mm 以上的变化</translation>
     </message>
     <message>
         <source>Chi-square on interpolated days, as published</source>
-        <translation>内插日上的卡方检验（按论文）</translation>
+        <translation>内插日期上的卡方检验（按论文）</translation>
     </message>
     <message>
         <source>Chi-square, normalised to the range 0 to 1 over the layer, as in Figure 9 of Guo et al. (2023); points that do not respond are grey.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Choose a Python interpreter</source>
-        <translation>选择 Python</translation>
+        <translation>选择 Python 解释器</translation>
     </message>
     <message>
         <source>Choose a layer…</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Choose a point layer with one field per date, open the example, or import your data.</source>
-        <translation>请选择每个日期对应一个字段的点图层，打开示例，或导入您的数据。</translation>
+        <translation>请选择每个日期一个字段的点图层，打开示例，或导入您的数据。</translation>
     </message>
     <message>
         <source>Choose the rain sums and the driver plotted as a line</source>
-        <translation>累积雨量，以及以曲线绘制的驱动因子</translation>
+        <translation>选择降雨累计量以及以曲线绘制的驱动因子</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Circular shifts, with false discovery rate control (recommended)</source>
-        <translation>循环平移，控制错误发现（推荐）</translation>
+        <translation>循环时移，控制错误发现率（推荐）</translation>
     </message>
     <message>
         <source>Class (Cruden and Varnes)</source>
@@ -873,15 +873,21 @@
     </message>
     <message>
         <source>Class limits for the absolute change between two acquisitions.</source>
-        <translation>|两期影像之间变化量| 的分界值。</translation>
+        <translation>两期影像之间变化量绝对值的分级界限。</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation>分级数</translation>
+        <translation>分级</translation>
     </message>
     <message>
         <source>Classifying points</source>
         <translation>正在对测点分类</translation>
+    </message>
+    <message>
+        <source>Click a point of the layer on the map,
+or press “Area” and draw a polygon around several points.</source>
+        <translation>在地图上点击图层中的测点，
+或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
@@ -889,7 +895,7 @@
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
-        <translation>单击：在地图上显示该日；拖动：拟合这些日期；滚轮：缩放；双击：全部；右键：更多。</translation>
+        <translation>单击：在地图上显示该日期；拖动：拟合所选时段；滚轮：缩放；双击：显示全部日期；右键：菜单。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -921,55 +927,55 @@
     </message>
     <message>
         <source>Columns date, rain_mm, level_m and additional drivers; days without a value are empty.</source>
-        <translation>date、rain_mm、level_m 及其他驱动因子；某日无值则为空。</translation>
+        <translation>date、rain_mm、level_m 及其他驱动因子列；无值的日期为空。</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm (as written by Import GNSS), or los_mm in the line of sight of the layer.</source>
-        <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由 GNSS 导入生成），或图层视线向的 los_mm。</translation>
+        <translation>包含 station、lon、lat、date、e_mm、n_mm、u_mm 各列（由“导入 GNSS”生成），或图层视线向的 los_mm。</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, e_mm, n_mm, u_mm with sigmas and covariances.</source>
-        <translation>station、lon、lat、date、e_mm、n_mm、u_mm 及中误差和协方差。</translation>
+        <translation>列 station、lon、lat、date、e_mm、n_mm、u_mm 及其中误差和协方差。</translation>
     </message>
     <message>
         <source>Columns station, lon, lat, date, los_mm (positive towards the satellite), sigma_mm.</source>
-        <translation>station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
+        <translation>列 station、lon、lat、date、los_mm（朝向卫星为正）、sigma_mm。</translation>
     </message>
     <message>
         <source>Combines ascending and descending series with different dates into east and up displacements on a common grid.</source>
-        <translation>将日期各异的升轨与降轨序列转换为公共格网上的东向与垂直向位移。</translation>
+        <translation>将日期不同的升轨与降轨序列合成为公共格网上的东向与垂直向位移。</translation>
     </message>
     <message>
         <source>Comma-separated dates after the training period. Default: the days with the heaviest rain and the fastest drawdown.</source>
-        <translation>训练之后的日期，以逗号分隔。默认：最强降雨、最快水位下降。</translation>
+        <translation>训练期之后的日期，以逗号分隔。默认：降雨最强和水位下降最快的日期。</translation>
     </message>
     <message>
         <source>Comma-separated names. Default: the most stable station; the other stations are used for validation.</source>
-        <translation>以逗号分隔的站名。默认：最稳定的测站；其余用于检核。</translation>
+        <translation>以逗号分隔的站名。默认：最稳定的测站；其余测站用于检核。</translation>
     </message>
     <message>
         <source>Comma-separated point IDs. Default: the fast-moving points at the highest and the lowest elevation.</source>
-        <translation>测点编号，以逗号分隔。默认：快速测点中最高和最低者。</translation>
+        <translation>以逗号分隔的测点编号。默认：快速运动测点中高程最高和最低者。</translation>
     </message>
     <message>
         <source>Comma-separated stations or sensors to read from a file that contains several. Default: all.</source>
-        <translation>文件含多个测站或传感器时要读取的名称，以逗号分隔。留空：全部。</translation>
+        <translation>以逗号分隔。文件含多个测站或传感器时，指定要读取者。默认：全部。</translation>
     </message>
     <message>
         <source>Comma-separated, in the order of LAYERS, for tables and figures. Default: the layer names.</source>
-        <translation>以逗号分隔，按 LAYERS 的顺序，用于表格和图。默认：图层名称。</translation>
+        <translation>以逗号分隔，按 LAYERS 的顺序，用于表和图。默认：图层名称。</translation>
     </message>
     <message>
         <source>Comma-separated: IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +. Default: all drivers together.</source>
-        <translation>以逗号分隔：IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子。</translation>
+        <translation>以逗号分隔：IFP（降雨）、IFW（库水位）、IFPW（两者），或以 + 连接的列名。默认：全部驱动因子合用。</translation>
     </message>
     <message>
         <source>Common grid</source>
-        <translation>同一格网</translation>
+        <translation>公共格网</translation>
     </message>
     <message>
         <source>Common time axis</source>
-        <translation>同一时间轴</translation>
+        <translation>公共时间轴</translation>
     </message>
     <message>
         <source>Common-mode error</source>
@@ -981,35 +987,35 @@
     </message>
     <message>
         <source>Common-mode error of neighbouring points</source>
-        <translation>同日相邻测点共有的误差</translation>
+        <translation>邻近测点的共模误差</translation>
     </message>
     <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
-        <translation>伴随图层；说明哪些日期噪声较大。默认：所有日期同等。</translation>
+        <translation>伴随图层，含各日期的噪声。默认：所有日期噪声相同。</translation>
     </message>
     <message>
         <source>Companion layer. Default: the noise is estimated from neighbouring dates.</source>
-        <translation>伴随图层；缺省时由相邻日期估计噪声。</translation>
+        <translation>伴随图层。默认：由相邻日期估计噪声。</translation>
     </message>
     <message>
         <source>Companion layer; dates are weighted by 1/σ². Default: equal weights.</source>
-        <translation>伴随图层；以其平方的倒数为权。默认：所有日期同等。</translation>
+        <translation>伴随图层；各日期按 1/σ² 定权。默认：等权。</translation>
     </message>
     <message>
         <source>Companion layer; points around a station are weighted by 1/σ².</source>
-        <translation>伴随图层；以其平方的倒数为测站周围测点定权。</translation>
+        <translation>伴随图层；测站周围的测点按 1/σ² 定权。</translation>
     </message>
     <message>
         <source>Companion layer; points of a cell are weighted by 1/σ².</source>
-        <translation>伴随图层；以其平方的倒数为单元内测点定权。</translation>
+        <translation>伴随图层；单元内的测点按 1/σ² 定权。</translation>
     </message>
     <message>
         <source>Companion layer; points with a larger sigma have less weight. Default: equal weights.</source>
-        <translation>伴随图层；中误差较大的测点权较小。默认：全部同等。</translation>
+        <translation>伴随图层；中误差较大的测点权较小。默认：等权。</translation>
     </message>
     <message>
         <source>Compare the model of each slope with the baselines; this is the slowest step.</source>
-        <translation>将每个斜坡的模型与基准方法比较；此步用时最长。</translation>
+        <translation>将每个斜坡的模型与对比方法比较；此步骤用时最长。</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1017,11 +1023,11 @@
     </message>
     <message>
         <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
-        <translation>在留出的日期上，{names} 的 RMSE 为 {chosen:.2f} mm，与直线（{straight:.2f} mm）相比{relative_error}。</translation>
+        <translation>与线性内插（{straight:.2f} mm）相比，{names} 在留出日期上的 RMSE {relative_error}（{chosen:.2f} mm）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
-        <translation>任意多个图层在 GNSS 测站处的速率、序列和相关系数。</translation>
+        <translation>将图层的速率、序列和相关系数与 GNSS 测站比较。</translation>
     </message>
     <message>
         <source>Comparing the sensors</source>
@@ -1041,19 +1047,23 @@
     </message>
     <message>
         <source>Computing chi-square as published</source>
-        <translation>论文的卡方检验</translation>
+        <translation>正在按论文计算卡方值</translation>
     </message>
     <message>
         <source>Computing daily estimates</source>
-        <translation>正在逐日估计</translation>
+        <translation>正在计算逐日估计</translation>
     </message>
     <message>
         <source>Computing kriging inputs for the network</source>
-        <translation>正在为网络做克里金</translation>
+        <translation>正在为网络计算克里金输入</translation>
+    </message>
+    <message>
+        <source>Computing the estimates of {method}</source>
+        <translation>正在计算估计值：{method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
-        <translation>连接的状态</translation>
+        <translation>拼接的隐藏状态</translation>
     </message>
     <message>
         <source>Condition number</source>
@@ -1061,11 +1071,11 @@
     </message>
     <message>
         <source>Constant velocity</source>
-        <translation>一个速度</translation>
+        <translation>恒定速率</translation>
     </message>
     <message>
         <source>Contains one folder per slope, summary.gpkg and index.html.</source>
-        <translation>其中为每个斜坡建一个文件夹，并写入 summary.gpkg 和 index.html。</translation>
+        <translation>每个斜坡一个文件夹，另有 summary.gpkg 和 index.html。</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -1077,23 +1087,23 @@
     </message>
     <message>
         <source>Converts GNSS files to one table of east, north and up displacements in mm.</source>
-        <translation>将 GNSS 文件转换为一张东、北、垂直位移表，单位 mm。</translation>
+        <translation>将 GNSS 文件转换为一张东、北、垂直向位移表，单位 mm。</translation>
     </message>
     <message>
         <source>Converts InSAR series to a point layer with one displacement field per date [mm].</source>
-        <translation>将交付的 InSAR 时间序列转换为每个日期一个字段的点图层，单位 mm。</translation>
+        <translation>将 InSAR 时间序列转换为每个日期一个位移字段 [mm] 的点图层。</translation>
     </message>
     <message>
         <source>Converts east, north and up displacements to displacement towards the satellite [mm], using the full covariance.</source>
-        <translation>将东、北、垂直分量转换为朝向卫星的毫米数，并采用完整协方差。</translation>
+        <translation>将东、北、垂直向位移转换为朝向卫星的位移 [mm]，并采用完整协方差。</translation>
     </message>
     <message>
         <source>Converts rain, reservoir level and other daily values to a table with one row per day.</source>
-        <translation>将降雨量、库水位及其他逐日数值的表转换为每天一行的表。</translation>
+        <translation>将降雨量、库水位及其他逐日数值转换为每天一行的表。</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.</source>
-        <translation>坐标无法从坐标系 {from_crs} 转换到 {to_crs}；请选择另一个坐标系。</translation>
+        <translation>坐标无法从坐标系 {from_crs} 转换到 {to_crs}；请选择其他坐标系。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1105,11 +1115,11 @@
     </message>
     <message>
         <source>Copy layout</source>
-        <translation>复制表格布局</translation>
+        <translation>复制布局</translation>
     </message>
     <message>
         <source>Copy settings</source>
-        <translation>复制选项</translation>
+        <translation>复制设置</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1121,7 +1131,7 @@
     </message>
     <message>
         <source>Copy the settings as JSON for the parameter CHOICES of “Import InSAR series”, for example for batch processing</source>
-        <translation>以 JSON 格式复制，供算法“导入 InSAR 时间序列”的 CHOICES 参数及其批处理使用</translation>
+        <translation>以 JSON 格式复制设置，用于“导入 InSAR 时间序列”的参数 CHOICES，例如用于批处理</translation>
     </message>
     <message>
         <source>Copy to My Models and Edit…</source>
@@ -1129,11 +1139,11 @@
     </message>
     <message>
         <source>Correct half-wavelength jumps</source>
-        <translation>扣除半波长跳变</translation>
+        <translation>改正半波长跳变</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation>扣除内容</translation>
+        <translation>改正</translation>
     </message>
     <message>
         <source>Correlation of the cumulative series</source>
@@ -1145,11 +1155,11 @@
     </message>
     <message>
         <source>Correlation range of the velocity [m]</source>
-        <translation>速率的变程 [m]</translation>
+        <translation>速率的相关距离 [m]</translation>
     </message>
     <message>
         <source>Correlation time of the unexplained velocity</source>
-        <translation>其相关时间</translation>
+        <translation>未解释速率的相关时间</translation>
     </message>
     <message>
         <source>Counted from the first day covered by both layers.</source>
@@ -1157,11 +1167,11 @@
     </message>
     <message>
         <source>Covariance parameter</source>
-        <translation>协方差</translation>
+        <translation>协方差参数</translation>
     </message>
     <message>
         <source>Coverage of the 90 % interval [%]</source>
-        <translation>90 % 区间内的比例 [%]</translation>
+        <translation>90 % 区间的覆盖率 [%]</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1169,11 +1179,11 @@
     </message>
     <message>
         <source>Created by</source>
-        <translation>生成算法</translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation>生成时间</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -1185,11 +1195,11 @@
     </message>
     <message>
         <source>Cumulative displacements (as published)</source>
-        <translation>累积位移（按论文）</translation>
+        <translation>累积位移（论文）</translation>
     </message>
     <message>
         <source>DEM is ignored: the published network does not use terrain.</source>
-        <translation>不使用 DEM：论文网络不含地形。</translation>
+        <translation>忽略 DEM：论文的网络不使用地形。</translation>
     </message>
     <message>
         <source>DEVICE is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
@@ -1197,7 +1207,7 @@
     </message>
     <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
-        <translation>缺少 DIRECTION；请给出运动的方位角和倾伏角，例如 135, 20。</translation>
+        <translation>缺少 DIRECTION；请输入运动的方位角和倾伏角，例如 135, 20。</translation>
     </message>
     <message>
         <source>DIRECTION is missing; {hint}</source>
@@ -1205,7 +1215,7 @@
     </message>
     <message>
         <source>DIRECTION is {text}, which is a vector of zero length; {hint}</source>
-        <translation>DIRECTION 为 {text}，是没有长度的向量；{hint}</translation>
+        <translation>DIRECTION 为 {text}，是长度为零的向量；{hint}</translation>
     </message>
     <message>
         <source>DIRECTION is {text}, which is not a direction; {hint}</source>
@@ -1217,7 +1227,7 @@
     </message>
     <message>
         <source>DRIVER_SETS contains {name}, but the hydrology table has {available}; use IFP (rain), IFW (reservoir level), IFPW (both), or columns joined by +.</source>
-        <translation>DRIVER_SETS 中有 {name}，而水文表有 {available}；请写 IFP（降雨）、IFW（水位）、IFPW（两者），或以 + 连接的列名。</translation>
+        <translation>DRIVER_SETS 含有 {name}，而水文表有 {available}；请使用 IFP（降雨）、IFW（库水位）、IFPW（两者），或以 + 连接的列名。</translation>
     </message>
     <message>
         <source>Daily deformation</source>
@@ -1245,7 +1255,7 @@
     </message>
     <message>
         <source>Daily estimates on all days with GNSS after the training period; all values include GNSS noise</source>
-        <translation>逐日，训练之后有 GNSS 的全部日期；各数均含其自身噪声</translation>
+        <translation>训练期之后有 GNSS 的全部日期上的逐日估计；各数值均含 GNSS 噪声</translation>
     </message>
     <message>
         <source>Daily rain</source>
@@ -1257,15 +1267,15 @@
     </message>
     <message>
         <source>Daily rate of the estimate</source>
-        <translation>日估计的变形速率</translation>
+        <translation>逐日估计的速率</translation>
     </message>
     <message>
         <source>Daily rates from the drivers (not used)</source>
-        <translation>由驱动因子得到的日速率，未使用</translation>
+        <translation>由驱动因子得到的逐日速率（未使用）</translation>
     </message>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
-        <translation>视线向的逐日真值；校准过图层或模型的测站不能用于评定。</translation>
+        <translation>视线向的逐日参考序列；曾用于校准图层或模型的测站除外。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1293,7 +1303,7 @@
     </message>
     <message>
         <source>Date order: {order} ({evidence}).</source>
-        <translation>日期中数字的顺序：{order}（{evidence}）。</translation>
+        <translation>日期顺序：{order}（{evidence}）。</translation>
     </message>
     <message>
         <source>Date: column {names}.</source>
@@ -1305,7 +1315,7 @@
     </message>
     <message>
         <source>Dates with the most steps</source>
-        <translation>步长最多的日期</translation>
+        <translation>跳变最多的日期</translation>
     </message>
     <message>
         <source>Datum from GNSS</source>
@@ -1325,19 +1335,19 @@
     </message>
     <message>
         <source>Days are taken from the timestamps as written ({named}).</source>
-        <translation>日期按读数所写（{named}）。</translation>
+        <translation>日期按时间戳原样采用（{named}）。</translation>
     </message>
     <message>
         <source>Days between acquisitions are scored against GNSS only.</source>
-        <translation>两期影像之间的日期只由 GNSS 评定。</translation>
+        <translation>影像之间的日期只用 GNSS 评定。</translation>
     </message>
     <message>
         <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>两期影像之间的日期在此没有真值；GNSS 测站（TRUTH）可作评定。</translation>
+        <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
     </message>
     <message>
         <source>Days between past displacements (published)</source>
-        <translation>其间隔天数（论文）</translation>
+        <translation>历史位移之间的天数（论文）</translation>
     </message>
     <message>
         <source>Days per driver</source>
@@ -1345,19 +1355,19 @@
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
-        <translation>日期为 UTC{zone:+g} 的日期；读数已由其自身时区换算。</translation>
+        <translation>日期为 UTC{zone:+g} 日期；时间戳已由其自身时区换算。</translation>
     </message>
     <message>
         <source>Days since the last available acquisition</source>
-        <translation>距最近一期已知影像的天数</translation>
+        <translation>距最近一期可用影像的天数</translation>
     </message>
     <message>
         <source>Days with missing rain or reservoir level</source>
-        <translation>缺降雨量或缺水位的天数</translation>
+        <translation>缺少降雨量或库水位的天数</translation>
     </message>
     <message>
         <source>Decimal separator</source>
-        <translation>小数符号</translation>
+        <translation>小数分隔符</translation>
     </message>
     <message>
         <source>Decomposition report</source>
@@ -1369,11 +1379,11 @@
     </message>
     <message>
         <source>Default end of the training period (published)</source>
-        <translation>默认训练截止（published）</translation>
+        <translation>训练截止的默认值（论文）</translation>
     </message>
     <message>
         <source>Default: 16 for cnn, 100 for cnn_published; cnn_published may stop early.</source>
-        <translation>默认：cnn 为 16，cnn_published 为 100，可能提前停止。</translation>
+        <translation>默认：cnn 为 16，cnn_published 为 100；cnn_published 可能提前停止。</translation>
     </message>
     <message>
         <source>Default: 30 for lstm, 86 for lstm_published; training may stop early.</source>
@@ -1381,15 +1391,15 @@
     </message>
     <message>
         <source>Default: detected by name.</source>
-        <translation>缺省：按名称查找。</translation>
+        <translation>默认：按名称识别。</translation>
     </message>
     <message>
         <source>Default: the end of the first two thirds of the period. Later data are used only to score the model.</source>
-        <translation>默认：时间的三分之二处。之后的数据只用于评定模型。</translation>
+        <translation>默认：时段前三分之二的终点。之后的数据只用于评定模型。</translation>
     </message>
     <message>
         <source>Default: the first acquisition.</source>
-        <translation>默认：第一个日期。</translation>
+        <translation>默认：第一期影像。</translation>
     </message>
     <message>
         <source>Default: the first day covered by both layers.</source>
@@ -1397,11 +1407,11 @@
     </message>
     <message>
         <source>Default: the first day of the series.</source>
-        <translation>默认：第一天。</translation>
+        <translation>默认：序列的第一天。</translation>
     </message>
     <message>
         <source>Default: the last acquisition; for a scenario, the last day with driver data.</source>
-        <translation>默认：最后一期影像；情景模式下为驱动因子的最后一天。</translation>
+        <translation>默认：最后一期影像；情景模式为有驱动因子数据的最后一天。</translation>
     </message>
     <message>
         <source>Default: the last day covered by both layers.</source>
@@ -1409,15 +1419,15 @@
     </message>
     <message>
         <source>Default: the last training day of the model or, without a model, the end of the first two thirds of the period.</source>
-        <translation>默认：取模型的训练截止日，否则取时间的三分之二处。</translation>
+        <translation>默认：模型的训练截止日；没有模型时为时段前三分之二的终点。</translation>
     </message>
     <message>
         <source>Default: the sigma layer of INPUT, if it was written next to INPUT.</source>
-        <translation>默认：与 INPUT 一起写出的中误差（若有）。</translation>
+        <translation>默认：与 INPUT 一起写出的中误差图层（若有）。</translation>
     </message>
     <message>
         <source>Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.</source>
-        <translation>留空：正负 999、9999 和 99999，前提是其余数值均小于其一半。</translation>
+        <translation>默认：±999、±9999 和 ±99999，各自仅在其余数值均小于其一半时有效。</translation>
     </message>
     <message>
         <source>Deformation gradient</source>
@@ -1425,7 +1435,7 @@
     </message>
     <message>
         <source>Descending points per cell</source>
-        <translation>每个格网的降轨点数</translation>
+        <translation>每个单元的降轨测点数</translation>
     </message>
     <message>
         <source>Descending series [mm]</source>
@@ -1441,15 +1451,15 @@
     </message>
     <message>
         <source>Detected: share of the observed events that were predicted. False alarms: share of the predicted events that did not occur. CSI (critical success index): correct predictions ÷ (observed or predicted events). Lead time: days before the acquisition at which the daily estimate exceeded the threshold.</source>
-        <translation>检出：发生且被预报的比例；空报：预报而未发生的比例；CSI：检出 ÷（发生或预报）；提前量：逐日估计超过界限时距该期影像的天数。</translation>
+        <translation>检出：实际发生的事件中被预报的比例。空报：预报的事件中未发生的比例。CSI（临界成功指数）：正确预报数 ÷（发生或预报的事件数）。提前量：逐日估计超过阈值的日期早于该期影像的天数。</translation>
     </message>
     <message>
         <source>Detecting edges</source>
-        <translation>正在查找边界</translation>
+        <translation>正在检测边界</translation>
     </message>
     <message>
         <source>Detecting steps between dates</source>
-        <translation>正在查找日期之间的跳变</translation>
+        <translation>正在检测日期之间的跳变</translation>
     </message>
     <message>
         <source>Determining coordinates, units and geometry</source>
@@ -1473,7 +1483,7 @@
     </message>
     <message>
         <source>Digital elevation model [m]</source>
-        <translation>高程模型 [m]</translation>
+        <translation>数字高程模型 [m]</translation>
     </message>
     <message>
         <source>Direction of motion</source>
@@ -1503,7 +1513,7 @@
     </message>
     <message>
         <source>Displacement since the end of training, estimated by {best}.</source>
-        <translation>由 {best} 给出的训练截止以来的位移。</translation>
+        <translation>由 {best} 估计的训练截止以来的位移。</translation>
     </message>
     <message>
         <source>Displacement since {first} [mm]</source>
@@ -1519,7 +1529,7 @@
     </message>
     <message>
         <source>Displacement, sigma, flags and rate in one CF-compliant file without a limit on the number of dates. A layer contains at most the 1,900 most recent dates; with more dates, this file is always written next to OUTPUT, and the dock reads it.</source>
-        <translation>位移、中误差、标记和速率写入一个任意长度的 CF 文件。图层只保存最新的 1,900 个日期：日期更多时，该文件总会写在 OUTPUT 旁边，并由时间序列面板读取。</translation>
+        <translation>位移、中误差、标记和速率写入一个符合 CF 约定的文件，日期数不限。图层最多包含最近的 1,900 个日期；日期更多时，该文件总会写在 OUTPUT 旁边，并由面板读取。</translation>
     </message>
     <message>
         <source>Distance along the line [m]</source>
@@ -1535,7 +1545,7 @@
     </message>
     <message>
         <source>Drag along the plot to fit part of the series</source>
-        <translation>在图上拖动以拟合部分日期</translation>
+        <translation>在图上拖动以拟合序列的一部分</translation>
     </message>
     <message>
         <source>Draw a reference area on the map</source>
@@ -1543,7 +1553,7 @@
     </message>
     <message>
         <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
-        <translation>在地图上绘制区域，或取图层中的多边形：显示中位数与离散范围</translation>
+        <translation>在地图上绘制区域或使用图层的多边形，绘制中位数与离散范围</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -1563,7 +1573,7 @@
     </message>
     <message>
         <source>Driver window (published)</source>
-        <translation>驱动因子窗口（published）</translation>
+        <translation>驱动因子窗口（论文）</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -1571,15 +1581,15 @@
     </message>
     <message>
         <source>Drivers (one block each)</source>
-        <translation>驱动因子，各一个模块</translation>
+        <translation>驱动因子（各一个模块）</translation>
     </message>
     <message>
         <source>Drop GNSS files here, or choose files.</source>
-        <translation>请拖入 GNSS 测站文件，或选择文件。</translation>
+        <translation>将 GNSS 文件拖到此处，或选择文件。</translation>
     </message>
     <message>
         <source>Drop an InSAR series file here, or choose one.</source>
-        <translation>请拖入或选择一个 InSAR 时间序列文件。</translation>
+        <translation>将 InSAR 时间序列文件拖到此处，或选择文件。</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -1587,15 +1597,15 @@
     </message>
     <message>
         <source>Drop rain or reservoir level files here, or choose files.</source>
-        <translation>请拖入降雨或库水位文件，或选择文件。</translation>
+        <translation>将降雨或库水位文件拖到此处，或选择文件。</translation>
     </message>
     <message>
         <source>EVENTS contains {day}, but the test period runs from {first} to {last}. Choose a day in the test period.</source>
-        <translation>EVENTS 中有 {day}；检验段为 {first} 至 {last}。请选择其中的日期。</translation>
+        <translation>EVENTS 含有 {day}，但检验期为 {first} 至 {last}。请选择检验期内的日期。</translation>
     </message>
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
-        <translation>波段带有日期；QGIS 3.38 及以后版本可在时态控制器中播放。</translation>
+        <translation>每个波段都存有日期；QGIS 3.38 及以后版本可用时态控制器播放各波段。</translation>
     </message>
     <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
@@ -1603,11 +1613,11 @@
     </message>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
-        <translation>此前的日期不参与确定基准。默认：全部。</translation>
+        <translation>此前的日期不参与确定基准。默认：全部日期。</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
-        <translation>数据的历史部分已改变：中位数 {median:.1f} mm，95 % 的数值不超过 {most:.1f} mm，{worst} 变化最大；允许 {tolerance:g} mm。</translation>
+        <translation>新交付数据的历史数值已改变：变化的中位数为 {median:.1f} mm，95 % 的数值变化不超过 {most:.1f} mm（容差 {tolerance:g} mm），变化最大的日期为 {worst}。</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -1619,7 +1629,7 @@
     </message>
     <message>
         <source>East [m], {crs}</source>
-        <translation>东 [m]，{crs}</translation>
+        <translation>东向坐标 [m]，{crs}</translation>
     </message>
     <message>
         <source>East [mm/yr]</source>
@@ -1631,31 +1641,31 @@
     </message>
     <message>
         <source>East and up from two orbits</source>
-        <translation>由升降轨求东向与垂直向位移</translation>
+        <translation>由升降轨求东向与垂直向</translation>
     </message>
     <message>
         <source>East and up from {ascending} and {descending}</source>
-        <translation>由 {ascending} 和 {descending} 得到的东向与垂向</translation>
+        <translation>由 {ascending} 和 {descending} 得到的东向与垂直向</translation>
     </message>
     <message>
         <source>Edge-aware kriging</source>
-        <translation>含边界的克里金</translation>
+        <translation>带边界的克里金</translation>
     </message>
     <message>
         <source>Edge-aware kriging (recommended)</source>
-        <translation>带移动体边界的克里金（推荐）</translation>
+        <translation>带边界的克里金（推荐）</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
-        <translation>边界无助于预测隐去测点，因此结果为克里金结果。</translation>
+        <translation>边界不能减小留出测点上的误差，故予以忽略；结果与克里金相同。</translation>
     </message>
     <message>
         <source>Elevation and angle from east (HyP3, GAMMA)</source>
-        <translation>高度角和自东起的角度（HyP3、GAMMA）</translation>
+        <translation>高度角和自东起算的角度（HyP3、GAMMA）</translation>
     </message>
     <message>
         <source>Empirical coverage of the prediction intervals, and interval scores</source>
-        <translation>影像落在名义区间内的比例，以及区间的价值</translation>
+        <translation>预测区间的实际覆盖率和区间评分</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1667,7 +1677,7 @@
     </message>
     <message>
         <source>Enlarge when zooming in</source>
-        <translation>放大地图时变大</translation>
+        <translation>放大地图时同步放大</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1695,19 +1705,19 @@
     </message>
     <message>
         <source>Error by change class (change between two acquisitions).</source>
-        <translation>按两次采集之间变化量的类别划分的误差。</translation>
+        <translation>按变化量等级的误差（两期影像之间的变化）。</translation>
     </message>
     <message>
         <source>Error by driver set at individual points: IFP rain, IFW reservoir level, IFPW both.</source>
-        <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 水位，IFPW 两者。</translation>
+        <translation>单个测点上按驱动因子组合的误差：IFP 降雨，IFW 库水位，IFPW 两者。</translation>
     </message>
     <message>
         <source>Error by driver set: IFP rain, IFW reservoir level, IFPW both (as in Figure 10 of Guo et al., 2023).</source>
-        <translation>按驱动因子组合的误差：IFP 降雨，IFW 库水位，IFPW 两者（同 Guo 等 2023 年图 10）。</translation>
+        <translation>按驱动因子组合的误差：IFP 降雨，IFW 库水位，IFPW 两者（如 Guo 等，2023，图 10）。</translation>
     </message>
     <message>
         <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
-        <translation>误差随距预报所知最近一期影像天数的变化。线：影像{extra}</translation>
+        <translation>误差随距预测可用的最近一期影像天数的变化。实线：影像{extra}</translation>
     </message>
     <message>
         <source>Error by prediction horizon</source>
@@ -1715,11 +1725,11 @@
     </message>
     <message>
         <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
-        <translation>按训练段内测点的速度（静止：&lt; 5 mm/a）</translation>
+        <translation>按测点在训练期内速率的误差（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
         <source>Error over time and by class</source>
-        <translation>误差随时间及按类别的变化</translation>
+        <translation>误差随时间及按等级的变化</translation>
     </message>
     <message>
         <source>Error per point</source>
@@ -1727,19 +1737,19 @@
     </message>
     <message>
         <source>Errors of all methods at held-out points and the gain from combining two sensors.</source>
-        <translation>各方法在隐去测点上的误差，以及两种传感器带来的改进。</translation>
+        <translation>各方法在留出测点上的误差，以及两种传感器合用的增益。</translation>
     </message>
     <message>
         <source>Errors of all methods on held-out dates.</source>
-        <translation>各方法在隐去日期上的误差。</translation>
+        <translation>各方法在留出日期上的误差。</translation>
     </message>
     <message>
         <source>Estimate daily deformation</source>
-        <translation>逐日形变估计</translation>
+        <translation>估计逐日形变</translation>
     </message>
     <message>
         <source>Estimate daily deformation…</source>
-        <translation>逐日估计…</translation>
+        <translation>估计逐日形变…</translation>
     </message>
     <message>
         <source>Estimates at individual locations</source>
@@ -1747,23 +1757,23 @@
     </message>
     <message>
         <source>Estimates displacement, sigma and rate per point and day.</source>
-        <translation>给出每个测点每一天的位移、中误差和速率。</translation>
+        <translation>估计每个测点每天的位移、中误差和速率。</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation>估计</translation>
+        <translation>正在估计</translation>
     </message>
     <message>
         <source>Estimating slope directions</source>
-        <translation>正在拟合坡度</translation>
+        <translation>正在估计坡向</translation>
     </message>
     <message>
         <source>Estimating with the published CNN</source>
-        <translation>正在用论文 CNN 估计</translation>
+        <translation>正在用 CNN（论文）估计</translation>
     </message>
     <message>
         <source>Estimating with the published LSTM</source>
-        <translation>正在用论文 LSTM 估计</translation>
+        <translation>正在用 LSTM（论文）估计</translation>
     </message>
     <message>
         <source>Evaluate daily deformation</source>
@@ -1771,7 +1781,7 @@
     </message>
     <message>
         <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>按原样参加；其训练截止日适用于全部方法。缺省：训练我们的模型。</translation>
+        <translation>评定时不重新训练；其训练截止日适用于全部方法。默认：训练 SlopeMuse 模型。</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1779,11 +1789,11 @@
     </message>
     <message>
         <source>Evaluation of daily deformation estimates</source>
-        <translation>逐日变形评定</translation>
+        <translation>逐日形变估计的评定</translation>
     </message>
     <message>
         <source>Evaluation report</source>
-        <translation>评估报告</translation>
+        <translation>评定报告</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1795,7 +1805,7 @@
     </message>
     <message>
         <source>Every method uses the original acquisitions and is scored on them; no common-mode error is subtracted.</source>
-        <translation>每种方法得到原样的影像并以其计分；未校正共模误差。</translation>
+        <translation>每种方法使用原始影像并在其上评分；未扣除共模误差。</translation>
     </message>
     <message>
         <source>Exactly downslope</source>
@@ -1815,39 +1825,39 @@
     </message>
     <message>
         <source>Exclude {day} from the fit</source>
-        <translation>将 {day} 从拟合中剔除</translation>
+        <translation>拟合时剔除 {day}</translation>
     </message>
     <message>
         <source>Excluded station</source>
-        <translation>未采用</translation>
+        <translation>已剔除的测站</translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
-        <translation>未采用重复的 {counted}。</translation>
+        <translation>已剔除 {counted}（与其他测点重复）。</translation>
     </message>
     <message>
         <source>Excluded {counted} with a coherence below {min_coherence:g} or without a coherence value.</source>
-        <translation>未采用相干性低于 {min_coherence:g}（或没有相干性）的 {counted}。</translation>
+        <translation>已剔除相干性低于 {min_coherence:g} 或没有相干性值的 {counted}。</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values (first: {last}).</source>
-        <translation>未采用没有任何值的 {counted}，第一个为 {last}。</translation>
+        <translation>已剔除没有任何值的 {counted}（第一个：{last}）。</translation>
     </message>
     <message>
         <source>Excluded {counted} without any values.</source>
-        <translation>未采用没有任何值的 {counted}。</translation>
+        <translation>已剔除没有任何值的 {counted}。</translation>
     </message>
     <message>
         <source>Excluded {counted} without coordinates.</source>
-        <translation>未采用没有坐标的 {counted}。</translation>
+        <translation>已剔除没有坐标的 {counted}。</translation>
     </message>
     <message>
         <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>未采用 {n_zero:,} 个全为零的像元；MintPy 以 0 表示无值。</translation>
+        <translation>已剔除 {n_zero:,} 个全为零的像元；MintPy 以 0 表示缺测值。</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
-        <translation>正在剔除无法使用的数据</translation>
+        <translation>正在剔除无法使用的测点和日期</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -1859,7 +1869,7 @@
     </message>
     <message>
         <source>Export figures of the selected points</source>
-        <translation>导出每个所选测点的图</translation>
+        <translation>导出所选测点的图</translation>
     </message>
     <message>
         <source>Export the plot</source>
@@ -1867,7 +1877,7 @@
     </message>
     <message>
         <source>Export the selected points</source>
-        <translation>导出选中的测点</translation>
+        <translation>导出所选测点</translation>
     </message>
     <message>
         <source>Export the values</source>
@@ -1875,11 +1885,11 @@
     </message>
     <message>
         <source>Extrapolate</source>
-        <translation>也填充测点范围之外</translation>
+        <translation>外推</translation>
     </message>
     <message>
         <source>FLAG is not set: days on which the model does not apply cannot be identified as uncertain.</source>
-        <translation>未提供标记：模型不适用的日子无法标为不确定。</translation>
+        <translation>未设置 FLAG：无法将模型不适用的日期识别为不确定。</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1891,7 +1901,7 @@
     </message>
     <message>
         <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>系数与可观测份额，以及论文系数与真实系数的范围。</translation>
+        <translation>系数与灵敏度，以及论文系数与真实系数范围的比较。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1903,15 +1913,15 @@
     </message>
     <message>
         <source>Falling reservoir level</source>
-        <translation>水位下降</translation>
+        <translation>库水位下降</translation>
     </message>
     <message>
         <source>False discovery rate [0–1]</source>
-        <translation>错误发现的比例 [0–1]</translation>
+        <translation>错误发现率 [0–1]</translation>
     </message>
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
-        <translation>最快十分之一测点，各滞后和窗口中的最大值</translation>
+        <translation>运动最快的 10 % 测点，所有滞后和窗口中的最大值</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -1923,7 +1933,7 @@
     </message>
     <message>
         <source>Figure 6 (c to h) of the paper: for each change class, a window around the two acquisitions (dotted) with the median change of the class; bottom: drivers in the window of the first location.</source>
-        <translation>论文图 6 c 至 h：每个变化等级取其中位的一个观测间隔（虚线）及其前后的窗口，以及第一个位置窗口内的驱动因子。</translation>
+        <translation>论文图 6 c 至 h：对每个变化等级，显示变化为该等级中位数的两期影像（点线）前后的窗口；下方：第一个位置窗口内的驱动因子。</translation>
     </message>
     <message>
         <source>Figure size</source>
@@ -1931,7 +1941,7 @@
     </message>
     <message>
         <source>Figure {figure} of the paper: displacement (lines) and daily rate (bars) of the paper's methods at {place}, and the rate between acquisitions (steps) with the drivers.</source>
-        <translation>论文图 {figure}：其各方法在 {place} 的位移（线）和日速率（柱），以及观测之间的速率（阶梯）与驱动因子。</translation>
+        <translation>论文图 {figure}：论文各方法在 {place} 的位移（线）和逐日速率（柱），以及影像之间的速率（阶梯线）与驱动因子。</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1939,11 +1949,11 @@
     </message>
     <message>
         <source>Figures of the selected points…</source>
-        <translation>每个所选测点一幅图…</translation>
+        <translation>所选测点的图…</translation>
     </message>
     <message>
         <source>Figures saved: {n} (file names based on {path})</source>
-        <translation>已在 {path} 旁写出图片：{n} 幅</translation>
+        <translation>已保存图片：{n} 幅（文件名以 {path} 为基础）</translation>
     </message>
     <message>
         <source>File</source>
@@ -1951,11 +1961,11 @@
     </message>
     <message>
         <source>File with everything required for estimation; loading it does not execute code.</source>
-        <translation>包含估计所需全部内容的文件；加载时不运行任何代码。</translation>
+        <translation>包含估计所需全部内容的文件；加载时不执行任何代码。</translation>
     </message>
     <message>
         <source>Files to read instead of, or in addition to, the table: NOAA GSOD and GHCN, USGS (tab-separated, .txt), CSV, XLSX or ODS.</source>
-        <translation>代替上表或与其并用：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
+        <translation>代替该表或与其并用的文件：NOAA GSOD 和 GHCN、USGS（制表符分隔，.txt）、CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -1967,11 +1977,11 @@
     </message>
     <message>
         <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
-        <translation>说明哪些测点对降雨或库水位有响应，滞后多少天。</translation>
+        <translation>找出对降雨或库水位有响应的测点及其滞后天数。</translation>
     </message>
     <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
-        <translation>用时 {seconds:.0f} s 完成。已写出：{names}。</translation>
+        <translation>已在 {seconds:.0f} s 内完成。已写出：{names}。</translation>
     </message>
     <message>
         <source>Finished slopes</source>
@@ -1983,11 +1993,11 @@
     </message>
     <message>
         <source>First day for the datum</source>
-        <translation>采用的起始日</translation>
+        <translation>确定基准的起始日</translation>
     </message>
     <message>
         <source>First day of the reference period</source>
-        <translation>参考期第一天</translation>
+        <translation>参考时段的第一天</translation>
     </message>
     <message>
         <source>First gauge with a value</source>
@@ -1995,7 +2005,7 @@
     </message>
     <message>
         <source>First line of data</source>
-        <translation>数据首行</translation>
+        <translation>首个数据行</translation>
     </message>
     <message>
         <source>First values</source>
@@ -2011,19 +2021,19 @@
     </message>
     <message>
         <source>Fits velocity, acceleration, seasonal terms and steps jointly, each with its sigma.</source>
-        <translation>联合拟合速率、加速度、季节项和阶跃，并给出中误差。</translation>
+        <translation>联合拟合速率、加速度、季节项和阶跃，并分别给出中误差。</translation>
     </message>
     <message>
         <source>Fitted and chosen parameters</source>
-        <translation>学到的参数与选定的参数</translation>
+        <translation>拟合参数与选定参数</translation>
     </message>
     <message>
         <source>Fitting spatial modes</source>
-        <translation>坡体的模态</translation>
+        <translation>正在拟合空间模态</translation>
     </message>
     <message>
-        <source>Fitting the points with an unexplained velocity of {velocity:g} mm/day</source>
-        <translation>测点，未解释的速率 {velocity:g} mm/天</translation>
+        <source>Fitting the points</source>
+        <translation>正在拟合各点</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
@@ -2043,7 +2053,7 @@
     </message>
     <message>
         <source>Flagged days are classified as uncertain. Default: the flags layer of INPUT, if it was written next to INPUT.</source>
-        <translation>有标记的日子为不确定。默认：与 INPUT 一起写出的标记（若有）。</translation>
+        <translation>有标记的日期判为不确定。默认：与 INPUT 一起写出的标记图层（若有）。</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -2055,11 +2065,11 @@
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits.</source>
-        <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。</translation>
+        <translation>飞行方向，自北顺时针，右视：升轨约 −12，降轨约 192。</translation>
     </message>
     <message>
         <source>Flight direction, clockwise from north, right-looking: about −12 for ascending, 192 for descending orbits. Used only without a layer.</source>
-        <translation>飞行方向，自北顺时针，右视；升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
+        <translation>飞行方向，自北顺时针，右视：升轨约 −12，降轨约 192。仅在未给图层时使用。</translation>
     </message>
     <message>
         <source>Flight direction, left-looking sensor</source>
@@ -2079,19 +2089,19 @@
     </message>
     <message>
         <source>For example 2020-07-11, 2021-06-28; an offset in the series is estimated from each of these dates onwards.</source>
-        <translation>如 2020-07-11, 2021-06-28：自该日起序列可有偏移。</translation>
+        <translation>例如 2020-07-11, 2021-06-28；从这些日期起分别估计序列中的一个阶跃。</translation>
     </message>
     <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
-        <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减慢。在图上拖动可选择外推所用的时段（阴影部分）。45°、80° 和 85° 是用于中国滑坡的切线角界限。</translation>
+        <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减速。在时间序列图上拖动可选择外推所用时段（阴影部分）。45°、80° 和 85° 是中国滑坡采用的切线角阈值。</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
-        <translation>对约 24 天和 36 天的预报隐去若干期影像；驱动因子已知至当日。{extra}</translation>
+        <translation>对约 24 天和 36 天的预测时长，不使用最近的若干期影像；驱动因子已知至预测当日。{extra}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>来源</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
@@ -2099,11 +2109,11 @@
     </message>
     <message>
         <source>From the layer: {mm:.1f} mm</source>
-        <translation>按图层记录，{mm:.1f} mm</translation>
+        <translation>取自图层：{mm:.1f} mm</translation>
     </message>
     <message>
         <source>Fuse two sensors on a grid</source>
-        <translation>两种传感器融合为一个格网</translation>
+        <translation>将两种传感器融合到格网</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -2123,7 +2133,7 @@
     </message>
     <message>
         <source>GNSS</source>
-        <translation>GNSS 测站</translation>
+        <translation>GNSS</translation>
     </message>
     <message>
         <source>GNSS files</source>
@@ -2131,7 +2141,7 @@
     </message>
     <message>
         <source>GNSS in los_mm is compared without projection, but the line of sight of this layer differs by {turned_deg:.0f}° from that of {layer}; provide east, north and up components.</source>
-        <translation>los_mm 形式的 GNSS 按原样比较，但该图层的视线向与 {layer} 相差 {turned_deg:.0f}°；请给出东、北、垂直向。</translation>
+        <translation>los_mm 形式的 GNSS 不经投影直接比较，但该图层的视线向与 {layer} 相差 {turned_deg:.0f}°；请提供东、北、垂直向分量。</translation>
     </message>
     <message>
         <source>GNSS in the line of sight [mm]</source>
@@ -2139,11 +2149,7 @@
     </message>
     <message>
         <source>GNSS shows no significant rate; the series are not changed.</source>
-        <translation>GNSS 没有可扣除的速率；序列保持不变。</translation>
-    </message>
-    <message>
-        <source>GNSS station {station}</source>
-        <translation>GNSS 测站 {station}</translation>
+        <translation>GNSS 没有显著的速率；序列保持不变。</translation>
     </message>
     <message>
         <source>GNSS stations of {name}</source>
@@ -2159,23 +2165,23 @@
     </message>
     <message>
         <source>GNSS table; the nearest station is projected onto the line of sight of the point</source>
-        <translation>测站表；显示最近的测站在测点视线向上的位移</translation>
+        <translation>GNSS 表；最近的测站投影到测点的视线向</translation>
     </message>
     <message>
         <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
-        <translation>GNSS {name}，距离 {distance:.0f} m，按测点方向</translation>
+        <translation>GNSS {name}，距离 {distance:.0f} m，已投影到测点的方向</translation>
     </message>
     <message>
         <source>GPU if available</source>
-        <translation>有 GPU 则用 GPU</translation>
+        <translation>有 GPU 时使用 GPU</translation>
     </message>
     <message>
         <source>Gain from combining two sensors</source>
-        <translation>两种传感器的增益</translation>
+        <translation>两种传感器合用的增益</translation>
     </message>
     <message>
         <source>Gauge files</source>
-        <translation>一个或多个测站的文件</translation>
+        <translation>雨量站或水位站文件</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -2187,7 +2193,7 @@
     </message>
     <message>
         <source>Geometry file of an HDF5 stack</source>
-        <translation>HDF5 数据立方体的几何文件</translation>
+        <translation>HDF5 数据集的几何文件</translation>
     </message>
     <message>
         <source>Geometry from {beside}.</source>
@@ -2203,7 +2209,7 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation>网格</translation>
+        <translation>格网</translation>
     </message>
     <message>
         <source>Grid report</source>
@@ -2223,19 +2229,19 @@
     </message>
     <message>
         <source>Groups with fewer connected points do not form an area; their points keep their own levels.</source>
-        <translation>相连测点少于此数不构成区域；其自身等级保留。</translation>
+        <translation>相连测点少于此数的组不构成区域，其测点保留各自的等级。</translation>
     </message>
     <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
-        <translation>HEADING 为 {heading:g}；应为自北顺时针的度数。</translation>
+        <translation>HEADING 为 {heading:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
     <message>
         <source>Harmonize the dates of two sensors</source>
-        <translation>两种传感器统一时间轴</translation>
+        <translation>统一两种传感器的日期</translation>
     </message>
     <message>
         <source>Heading [deg]</source>
-        <translation>航向 [°]</translation>
+        <translation>航向角 [°]</translation>
     </message>
     <message>
         <source>Heading [degrees]</source>
@@ -2243,7 +2249,7 @@
     </message>
     <message>
         <source>Heading convention</source>
-        <translation>航向角的含义</translation>
+        <translation>航向角约定</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2251,7 +2257,7 @@
     </message>
     <message>
         <source>Height of saved plots</source>
-        <translation>保存图的高度</translation>
+        <translation>保存图片的高度</translation>
     </message>
     <message>
         <source>Hidden size</source>
@@ -2259,7 +2265,7 @@
     </message>
     <message>
         <source>Hidden states (published)</source>
-        <translation>隐藏状态（published）</translation>
+        <translation>隐藏状态（论文）</translation>
     </message>
     <message>
         <source>Hide the next steps in this project</source>
@@ -2267,7 +2273,7 @@
     </message>
     <message>
         <source>Hindcast: all acquisitions, including later ones</source>
-        <translation>后报：所有影像，包括之后的</translation>
+        <translation>后报：所有影像，包括之后的影像</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2275,11 +2281,11 @@
     </message>
     <message>
         <source>Histogram of {names}{limit}.</source>
-        <translation>各{names}出现的频数{limit}。</translation>
+        <translation>{names}的直方图{limit}。</translation>
     </message>
     <message>
         <source>How well the two orbits constrain the motion in a cell: a condition number of 1 is best; cells above 15 are left empty.</source>
-        <translation>两个轨道对格网的分辨能力；条件数 1 最佳，大于 15 的格网为空。</translation>
+        <translation>两个轨道对单元内运动的约束程度：条件数为 1 时最佳；大于 15 的单元为空。</translation>
     </message>
     <message>
         <source>Hydrology (one row per day)</source>
@@ -2287,31 +2293,31 @@
     </message>
     <message>
         <source>INCIDENCE and HEADING must be set together; the vectors in the file are used instead.</source>
-        <translation>INCIDENCE 和 HEADING 须同时给出；采用文件中的向量。</translation>
+        <translation>INCIDENCE 和 HEADING 须同时设置；改用文件中的向量。</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 do not overlap: their nearest points are {distance:.1f} km apart; provide two layers of the same area, and check their CRS.</source>
-        <translation>INPUT 与 INPUT2 不重叠：最近的测点相距 {distance:.1f} km；请给出同一地点的两个图层，并检查其坐标系。</translation>
+        <translation>INPUT 与 INPUT2 不重叠：最近的测点相距 {distance:.1f} km；请提供同一区域的两个图层，并检查其坐标系。</translation>
     </message>
     <message>
         <source>INPUT and INPUT2 have fewer than two common dates at neighbouring points; provide longer series.</source>
-        <translation>INPUT 与 INPUT2 在相邻测点处没有两个共同日期；请给出更长的序列。</translation>
+        <translation>INPUT 与 INPUT2 在相邻测点处的共同日期少于两个；请提供更长的序列。</translation>
     </message>
     <message>
         <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
-        <translation>INPUT 有 {n_dates} 个日期；请提供逐日估计。</translation>
+        <translation>INPUT 有 {n_dates} 个日期；请将其设为逐日估计。</translation>
     </message>
     <message>
         <source>INPUT is missing; set it to a daily estimate.</source>
-        <translation>缺少 INPUT；请提供逐日估计。</translation>
+        <translation>缺少 INPUT；请将其设为逐日估计。</translation>
     </message>
     <message>
         <source>INPUT is missing; set it to a table of daily values, or set FILES.</source>
-        <translation>缺少 INPUT；请给出逐日数值表或 FILES。</translation>
+        <translation>缺少 INPUT；请将其设为逐日数值表，或设置 FILES。</translation>
     </message>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
-        <translation>缺少 INPUT；请给出 InSAR 时间序列文件。</translation>
+        <translation>缺少 INPUT；请将其设为 InSAR 时间序列文件。</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2319,15 +2325,15 @@
     </message>
     <message>
         <source>If not set, SCOPE = per_point refuses more than 200 points and reports the expected time and size.</source>
-        <translation>不勾选时，SCOPE = per_point 在超过 200 个测点时停止，并给出所需时间和文件大小。</translation>
+        <translation>不勾选时，SCOPE = per_point 拒绝超过 200 个测点，并报告预计时间和文件大小。</translation>
     </message>
     <message>
         <source>Ignored {counted} with other quantities per date, such as {column}.</source>
-        <translation>未采用{counted}（各日期的其他量），例如 {column}。</translation>
+        <translation>已忽略 {counted}（各日期的其他量），例如 {column}。</translation>
     </message>
     <message>
         <source>Ignored {counted} without numeric values: {shown}.</source>
-        <translation>未采用没有数字的 {counted}：{shown}。</translation>
+        <translation>已忽略没有数值的 {counted}：{shown}。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2359,7 +2365,7 @@
     </message>
     <message>
         <source>Import rain and reservoir level</source>
-        <translation>导入降雨量与库水位</translation>
+        <translation>导入降雨和库水位</translation>
     </message>
     <message>
         <source>Import rain and reservoir level…</source>
@@ -2371,7 +2377,7 @@
     </message>
     <message>
         <source>Import settings (JSON)</source>
-        <translation>JSON 格式的选项</translation>
+        <translation>导入设置 (JSON)</translation>
     </message>
     <message>
         <source>In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: {roles}; valid units: {units}.</source>
@@ -2383,19 +2389,23 @@
     </message>
     <message>
         <source>In LAYOUT, {name} is {said}; it must be within the first {lines} lines of {source}.</source>
-        <translation>LAYOUT 中 {name} 为 {said}，但 {source} 开头只有 {lines} 行；请更正。</translation>
+        <translation>LAYOUT 中 {name} 为 {said}；必须在 {source} 的前 {lines} 行之内。</translation>
     </message>
     <message>
         <source>In LAYOUT, {name} is {value}; it must be {wanted}.</source>
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
+        <source>In a gap of the observations</source>
+        <translation>位于观测间断内</translation>
+    </message>
+    <message>
         <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>在 {side_m:.0f} m 的留出块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点（{nearest:.1f} mm）相比{relative_error}。</translation>
+        <translation>在 {side_m:.0f} m 的留出分块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>平滑器在隐去日期上的误差最小；报告给出您数据的结果。</translation>
+        <translation>在我们的基准测试中，平滑器在留出日期上的误差最小；报告用您的数据比较所有方法。</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2403,11 +2413,11 @@
     </message>
     <message>
         <source>In the import options, {name} is {value}; it must be {wanted}.</source>
-        <translation>选项中 {name} 为 {value}；应为{wanted}。</translation>
+        <translation>导入选项中 {name} 为 {value}；应为{wanted}。</translation>
     </message>
     <message>
         <source>In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).</source>
-        <translation>在检验段中，{answer} 是最好的简单方法（{rmse:.2f} mm）。</translation>
+        <translation>在检验期内，最优的简单方法为 {answer}（{rmse:.2f} mm）。</translation>
     </message>
     <message>
         <source>In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.</source>
@@ -2427,7 +2437,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>InSAR layers [mm]</source>
-        <translation>含序列的图层 [mm]</translation>
+        <translation>InSAR 图层 [mm]</translation>
     </message>
     <message>
         <source>InSAR series [mm]</source>
@@ -2455,19 +2465,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Include all values</source>
-        <translation>恢复全部数值</translation>
+        <translation>恢复所有数值</translation>
     </message>
     <message>
         <source>Include {day} in the fit</source>
-        <translation>恢复 {day} 参与拟合</translation>
+        <translation>拟合时恢复 {day}</translation>
     </message>
     <message>
         <source>Includes the propagated noise and the uncertainty of the direction of motion.</source>
-        <translation>经系数传递的噪声，以及运动方向的不确定性。</translation>
+        <translation>包括传递的噪声以及运动方向的不确定性。</translation>
     </message>
     <message>
         <source>Including height reduces the error at held-out points from {before:.2f} to {after:.2f} mm/yr.</source>
-        <translation>采用高程使隐去测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
+        <translation>引入高程使留出测点上的误差由 {before:.2f} 降至 {after:.2f} mm/a。</translation>
     </message>
     <message>
         <source>Including the target day</source>
@@ -2475,11 +2485,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Increments between consecutive dates; a common trend has no effect.</source>
-        <translation>相邻日期之间：共同趋势不起作用。</translation>
+        <translation>相邻日期之间的增量；共同趋势没有影响。</translation>
     </message>
     <message>
         <source>Inferred from all rows</source>
-        <translation>由所有行共同判断</translation>
+        <translation>由所有行推断</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2495,23 +2505,27 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.</source>
-        <translation>SlopeMuse 在 {place} 处出现故障：{what}。请反馈；详情见日志面板。</translation>
+        <translation>{place} 处发生内部错误：{what}。请反馈；详情见日志消息面板。</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>内插</translation>
     </message>
     <message>
         <source>Interpolated days, as published (uses future data)</source>
-        <translation>内插日，按论文（使用未来数据）</translation>
+        <translation>内插日（按论文，使用未来数据）</translation>
     </message>
     <message>
         <source>Interpolated value of the previous day</source>
-        <translation>昨日的内插值</translation>
+        <translation>前一日的内插值</translation>
     </message>
     <message>
         <source>Interpolates the points of one or two sensors onto a grid, with sigma and scores at held-out points.</source>
-        <translation>由一种或两种传感器的测点填充格网，并给出中误差和隐去测点上的精度。</translation>
+        <translation>将一种或两种传感器的测点内插到格网，并给出中误差和留出测点上的评分。</translation>
     </message>
     <message>
         <source>Interpolating</source>
-        <translation>插值</translation>
+        <translation>正在内插</translation>
     </message>
     <message>
         <source>Interpolation to the station</source>
@@ -2523,7 +2537,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Interval between output dates [days]</source>
-        <translation>成果的日期间隔 [天]</translation>
+        <translation>输出日期的间隔 [天]</translation>
     </message>
     <message>
         <source>Intervals and large changes</source>
@@ -2535,7 +2549,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Inverse distance weighting (power from cross-validation)</source>
-        <translation>反距离加权，幂次由交叉验证确定</translation>
+        <translation>反距离加权（幂次由交叉验证确定）</translation>
     </message>
     <message>
         <source>Inverse velocity and tangential angle: {pid}</source>
@@ -2555,7 +2569,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>JSON file for other systems: status, last day, number of points per level, files.</source>
-        <translation>供其他系统使用的 JSON：状态、最后一天、各等级测点数、文件。</translation>
+        <translation>供其他系统使用的 JSON 文件：状态、最后一天、各等级测点数、文件。</translation>
     </message>
     <message>
         <source>JSON file that specifies the series, hydrology, model and output folder.</source>
@@ -2567,19 +2581,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>KF-ARIMA requires points with at least 8 observations in the training period; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA 要求测点在训练段内有 8 次观测；请从 METHODS 中去掉。</translation>
+        <translation>KF-ARIMA 要求测点在训练期内至少有 8 次观测；请从 METHODS 中去掉 KF-ARIMA。</translation>
     </message>
     <message>
         <source>KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.</source>
-        <translation>KF-ARIMA 需要重访周期规则的序列；请从 METHODS 中去掉。</translation>
+        <translation>KF-ARIMA 要求序列的重访周期规则；请从 METHODS 中去掉 KF-ARIMA。</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (SlopeMuse)</source>
-        <translation>含驱动因子的 KF-ARIMA（本插件）</translation>
+        <translation>含驱动因子的 KF-ARIMA（SlopeMuse）</translation>
     </message>
     <message>
         <source>KF-ARIMA with drivers (needs statsmodels)</source>
-        <translation>含驱动因素的 KF-ARIMA（需要 statsmodels）</translation>
+        <translation>含驱动因子的 KF-ARIMA（需要 statsmodels）</translation>
     </message>
     <message>
         <source>KF-ARIMA, univariate (as published)</source>
@@ -2587,15 +2601,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>KF-LSTM requires {changes} acquisitions in the training period, but there are only {day}; remove KF-LSTM from METHODS.</source>
-        <translation>KF-LSTM 在训练段内需要 {changes} 期影像，现有 {day} 期；请从 METHODS 中去掉。</translation>
+        <translation>KF-LSTM 在训练期内需要 {changes} 期影像，但只有 {day} 期；请从 METHODS 中去掉 KF-LSTM。</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (SlopeMuse)</source>
-        <translation>含驱动因子的 KF-LSTM（本插件）</translation>
+        <translation>含驱动因子的 KF-LSTM（SlopeMuse）</translation>
     </message>
     <message>
         <source>KF-LSTM with drivers (needs torch)</source>
-        <translation>含驱动因素的 KF-LSTM（需要 torch）</translation>
+        <translation>含驱动因子的 KF-LSTM（需要 torch）</translation>
     </message>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
@@ -2611,7 +2625,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Kriging</source>
-        <translation>克里金插值</translation>
+        <translation>克里金</translation>
     </message>
     <message>
         <source>Kriging corrected by a CNN (needs torch)</source>
@@ -2623,7 +2637,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.</source>
-        <translation>LAYER 没有视线向；请连同角度导入，或给出角度。</translation>
+        <translation>LAYER 没有视线向；请连同角度导入该图层，或设置 INCIDENCE 和 HEADING。</translation>
     </message>
     <message>
         <source>LAYER is used; INCIDENCE and HEADING are ignored.</source>
@@ -2631,35 +2645,35 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>LAYERS contains no valid layer; choose one or more point layers with displacement series.</source>
-        <translation>LAYERS 中没有可打开的图层；请给出一个或多个含序列的点图层。</translation>
+        <translation>LAYERS 中没有有效的图层；请选择一个或多个含位移序列的点图层。</translation>
     </message>
     <message>
         <source>LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.</source>
-        <translation>LAYOUT 指定了列 {name}，但 {source} 没有；其列为 {columns}。</translation>
+        <translation>LAYOUT 中的列 {name} 在 {source} 中不存在；有效的列：{columns}。</translation>
     </message>
     <message>
         <source>LAYOUT contains the unknown key {name}; valid keys: {known}.</source>
-        <translation>LAYOUT 含有未知的 {name}；可用的为 {known}。</translation>
+        <translation>LAYOUT 含有未知的键 {name}；有效的键：{known}。</translation>
     </message>
     <message>
         <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT 不是 JSON 对象；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+        <translation>LAYOUT 不是 JSON 对象；请使用 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}} 的形式。</translation>
     </message>
     <message>
         <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
-        <translation>LAYOUT 不是 JSON（{error}）；请写成 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}。</translation>
+        <translation>LAYOUT 不是有效的 JSON（{error}）；请使用 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}} 的形式。</translation>
     </message>
     <message>
         <source>LAYOUT: {layout}</source>
-        <translation>布局 LAYOUT：{layout}</translation>
+        <translation>LAYOUT：{layout}</translation>
     </message>
     <message>
         <source>LSTM as published (Khalili et al. 2024)</source>
-        <translation>论文 LSTM（Khalili 等，2024）</translation>
+        <translation>LSTM（论文，Khalili 等，2024）</translation>
     </message>
     <message>
         <source>LSTM as published, past values only (needs torch)</source>
-        <translation>论文中的 LSTM，仅用过去的值（需要 torch）</translation>
+        <translation>LSTM（论文），仅用过去的值（需要 torch）</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2671,15 +2685,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Lag behind rain and level, inverse velocity, profile</source>
-        <translation>滞后于降雨和库水位的时间、速度倒数、剖面</translation>
+        <translation>相对于降雨和库水位的滞后、速率倒数、剖面</translation>
     </message>
     <message>
         <source>Lag behind rain and level: {pid}</source>
-        <translation>相对于降雨和水位的滞后：{pid}</translation>
+        <translation>相对于降雨和库水位的滞后：{pid}</translation>
     </message>
     <message>
         <source>Lag behind rain and level…</source>
-        <translation>相对于降雨和水位的滞后…</translation>
+        <translation>相对于降雨和库水位的滞后…</translation>
     </message>
     <message>
         <source>Last acquisition</source>
@@ -2691,11 +2705,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Last day for the datum</source>
-        <translation>采用的终止日</translation>
+        <translation>确定基准的终止日</translation>
     </message>
     <message>
         <source>Last day of the reference period</source>
-        <translation>参考期最后一天</translation>
+        <translation>参考时段的最后一天</translation>
     </message>
     <message>
         <source>Last step only</source>
@@ -2715,11 +2729,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Later dates do not contribute to the datum. Default: all dates.</source>
-        <translation>此后的日期不参与确定基准。默认：全部。</translation>
+        <translation>此后的日期不参与确定基准。默认：全部日期。</translation>
     </message>
     <message>
         <source>Latest level changes</source>
-        <translation>最近的变化</translation>
+        <translation>最近的等级变化</translation>
     </message>
     <message>
         <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
@@ -2743,11 +2757,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Layer minus GNSS on the same day, relative to the first common date. A station that sets the datum is scored with a datum estimated without it.</source>
-        <translation>当日图层减 GNSS，相对于首个共同日期。参与确定基准的测站用不含该站的基准评定。</translation>
+        <translation>当日图层减 GNSS，相对于第一个共同日期。参与确定基准的测站用不含该站的基准评定。</translation>
     </message>
     <message>
         <source>Layer names</source>
-        <translation>图层的名称</translation>
+        <translation>图层名称</translation>
     </message>
     <message>
         <source>Layer with the line of sight</source>
@@ -2763,7 +2777,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Layout for the parameter LAYOUT; paste another layout to apply it</source>
-        <translation>参数 LAYOUT 的布局；可在此粘贴另一个</translation>
+        <translation>参数 LAYOUT 的布局；可粘贴另一布局来应用</translation>
     </message>
     <message>
         <source>Layout of the table (JSON)</source>
@@ -2775,15 +2789,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Learning rate of the Adam optimiser. Default: 0.0001, as published.</source>
-        <translation>Adam 的学习率。默认：0.0001，与论文一致。</translation>
+        <translation>Adam 优化器的学习率。默认：0.0001，与论文一致。</translation>
     </message>
     <message>
         <source>Learns the response of a slope to rain and reservoir level from its InSAR series.</source>
-        <translation>仅由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
+        <translation>由 InSAR 时间序列学习斜坡对降雨和库水位的响应。</translation>
     </message>
     <message>
         <source>Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts for their temporal correlation and does not include the sigma of the datum.</source>
-        <translation>在每个测点对 {fromkeys} 作一次最小二乘；中误差由残差求得，并随其时间相关性增大。不含基准的中误差。</translation>
+        <translation>在每个测点对 {fromkeys} 作最小二乘拟合。中误差由残差估计，并计及其时间相关性，不含基准的中误差。</translation>
     </message>
     <message>
         <source>Lengthen arrows</source>
@@ -2799,7 +2813,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Level: column {level}, read as {level_by}, {datum_of}.</source>
-        <translation>水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
+        <translation>库水位：列 {level}，按 {level_by} 读取，{datum_of}。</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2807,7 +2821,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Limitations</source>
-        <translation>薄弱之处</translation>
+        <translation>局限性</translation>
     </message>
     <message>
         <source>Line with column names</source>
@@ -2823,7 +2837,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Line {line:,} of {name} contains zero bytes: the file is damaged (an incomplete copy or a full disk); copy or download it again.</source>
-        <translation>{name} 第 {line:,} 行含有空字节：文件已损坏（复制中断或磁盘已满）；请重新获取。</translation>
+        <translation>{name} 第 {line:,} 行含有零字节：文件已损坏（复制不完整或磁盘已满）；请重新复制或下载。</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -2831,11 +2845,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Line {number} of {file} has {cells} cells instead of {n_columns}: the file is truncated; download it again.</source>
-        <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个；文件不完整，请重新下载。</translation>
+        <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个：文件被截断；请重新下载。</translation>
     </message>
     <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
-        <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字；文件不完整，请重新下载。</translation>
+        <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字：文件被截断；请重新下载。</translation>
     </message>
     <message>
         <source>Line-of-sight raster</source>
@@ -2843,7 +2857,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Linear extrapolation of the interpolated values of the two previous days</source>
-        <translation>通过最后两个内插日期的直线</translation>
+        <translation>前两日内插值的线性外推</translation>
     </message>
     <message>
         <source>Linear extrapolation of the inverse velocity from {first} to {last}: zero on {day}, 90 % interval {low} to {high}.</source>
@@ -2867,7 +2881,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Linear trend and seasonal terms</source>
-        <translation>直线加季节项</translation>
+        <translation>线性趋势加季节项</translation>
     </message>
     <message>
         <source>LoS displacement [mm]
@@ -2881,7 +2895,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Local kriging (one nugget per sensor)</source>
-        <translation>克里金（局部，各传感器有各自的块金值）</translation>
+        <translation>局部克里金（各传感器有各自的块金值）</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -2889,7 +2903,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Long-format table: dates in {date}, displacements in {value}.</source>
-        <translation>长表：日期在 {date}，位移在 {value}。</translation>
+        <translation>长表格式：日期在 {date}，位移在 {value}。</translation>
     </message>
     <message>
         <source>Longest gaps</source>
@@ -2901,11 +2915,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Loss [scaled]</source>
-        <translation>损失 [缩放后]</translation>
+        <translation>损失 [标准化]</translation>
     </message>
     <message>
         <source>Lower bound of the 95 % interval of the skill</source>
-        <translation>其 95 % 区间的下限</translation>
+        <translation>技巧评分 95 % 区间的下限</translation>
     </message>
     <message>
         <source>MAD of the points [mm]</source>
@@ -2921,27 +2935,27 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>MATLAB serial date number</source>
-        <translation>MATLAB 日数</translation>
+        <translation>MATLAB 日期序号</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm 需要 {least_dates} 个以上日期，现有 {day} 个；请采用平滑器。</translation>
+        <translation>METHOD = lstm 至少需要 {least_dates} 个日期，但只有 {day} 个；请使用 METHOD = smoother。</translation>
     </message>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
-        <translation>METHOD lstm_published 需要 {least_dates} 个以上日期，现有 {day} 个。</translation>
+        <translation>METHOD = lstm_published 至少需要 {least_dates} 个日期，但只有 {day} 个；请使用 METHOD = smoother。</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn 需要 {least_points} 个以上测点，现有 {points} 个；请采用克里金。</translation>
+        <translation>METHOD cnn 至少需要 {least_points} 个测点，但图层只有 {points} 个；请使用 METHOD kriging。</translation>
     </message>
     <message>
         <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published 需要 INPUT 的 {least_points} 个测点，现有 {first} 个。</translation>
+        <translation>METHOD cnn_published 要求 INPUT 至少有 {least_points} 个测点，但 INPUT 只有 {first} 个；请使用 METHOD kriging。</translation>
     </message>
     <message>
         <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope 需要坡向；请给出数字高程模型。</translation>
+        <translation>METHOD downslope 需要坡向；请设置 DEM。</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -2949,7 +2963,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel 需要地面高程；请给出数字高程模型。</translation>
+        <translation>METHOD slope_parallel 需要地面高程；请设置 DEM。</translation>
     </message>
     <message>
         <source>METHOD {method} is unknown; use one of {methods}.</source>
@@ -2957,15 +2971,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} 没有中误差；请不要 {name}，或采用克里金。</translation>
+        <translation>METHOD {method} 不提供中误差；请不要设置 {name}，或使用 METHOD kriging。</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
-        <translation>论文中的 MUSEnet（慢，需要 torch）</translation>
+        <translation>MUSEnet（论文，慢，需要 torch）</translation>
     </message>
     <message>
         <source>MUSEnet, published network</source>
-        <translation>MUSEnet，论文网络</translation>
+        <translation>MUSEnet（论文网络）</translation>
     </message>
     <message>
         <source>Main findings</source>
@@ -2973,7 +2987,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Main methods, scored on {n} acquisitions after {train_end}. Skill: reduction of the squared error compared with the best simple baseline.</source>
-        <translation>主要方法，{train_end} 之后的 {n} 期影像。技巧：与最佳简单方法相比平方误差的减小。</translation>
+        <translation>主要方法，在 {train_end} 之后的 {n} 期影像上评分。技巧评分：与最优简单方法相比平方误差的减小。</translation>
     </message>
     <message>
         <source>Map of {name}</source>
@@ -2985,7 +2999,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Maps</source>
-        <translation>图件</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3005,11 +3019,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Maximum correction of any acquisition (mean over all points)</source>
-        <translation>单个日期的最大值，所有点的平均</translation>
+        <translation>任一影像的最大改正量（全部测点的平均）</translation>
     </message>
     <message>
         <source>Maximum distance to a point [m]</source>
-        <translation>最远测点 [m]</translation>
+        <translation>到测点的最大距离 [m]</translation>
     </message>
     <message>
         <source>Maximum lag [days]</source>
@@ -3017,23 +3031,23 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Maximum length of the window over which a driver is summed, and maximum time scale of a response.</source>
-        <translation>驱动因子的累积时段，也是响应的最大时间尺度。</translation>
+        <translation>驱动因子累计窗口的最大长度，也是响应的最大时间尺度。</translation>
     </message>
     <message>
         <source>Maximum number of epochs</source>
-        <translation>最多训练轮数</translation>
+        <translation>最大训练轮数</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples for the method “published”. Default: 60.</source>
-        <translation>published 方法对样本的最多遍数。默认：60。</translation>
+        <translation>“published”方法对样本的最大遍数。默认：60。</translation>
     </message>
     <message>
         <source>Maximum number of passes over the samples; the network with the smallest error on held-out days is kept. Default: 60.</source>
-        <translation>对样本的最多遍数；保留在留出日期上最优者。默认：60。</translation>
+        <translation>对样本的最大遍数；保留在留出日期上误差最小的网络。默认：60。</translation>
     </message>
     <message>
         <source>Maximum speed [mm/day]</source>
-        <translation>最快测点 [mm/d]</translation>
+        <translation>最大速率 [mm/d]</translation>
     </message>
     <message>
         <source>Maximum window [days]</source>
@@ -3053,11 +3067,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
-        <translation>各测站周围测点之前和之后的均值，与同方向的逐日 GNSS 对照；均相对于首个共同日期。</translation>
+        <translation>各测站周围测点在重定基准前后的均值，与同方向的逐日 GNSS 对照；均相对于第一个共同日期。</translation>
     </message>
     <message>
         <source>Mean of the {both} common stations</source>
-        <translation>{both} 共有的均值</translation>
+        <translation>{both} 个共有测站的均值</translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3065,19 +3079,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Measured at the ground from the vertical, for all points; takes precedence over the columns of the file.</source>
-        <translation>目标处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
+        <translation>地面处与铅垂线的夹角，适用于全部测点；优先于文件中的列。</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical. Used only without a layer.</source>
-        <translation>地面处与铅垂线的夹角；仅在未给图层时使用。</translation>
+        <translation>地面处与铅垂线的夹角。仅在未给图层时使用。</translation>
     </message>
     <message>
         <source>Measured at the ground from the vertical; requires the heading.</source>
-        <translation>地面处与铅垂线的夹角；与航向角一起使用。</translation>
+        <translation>地面处与铅垂线的夹角；需要同时给出航向角。</translation>
     </message>
     <message>
         <source>Measured in the most stable window of 200 m × 200 m. Errors below the noise floor reflect smoothing or chance rather than accuracy.</source>
-        <translation>在最平静的 200 m × 200 m 窗口内：低于此值的误差更多反映平滑或偶然，而不是真实情况。</translation>
+        <translation>在最稳定的 200 m × 200 m 窗口内测定。低于噪声水平的误差反映的是平滑或偶然，而非精度。</translation>
     </message>
     <message>
         <source>Measuring the noise on stable ground</source>
@@ -3089,7 +3103,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Median RMSE of the fit [mm]</source>
-        <translation>相对拟合的离散中位数 [mm]</translation>
+        <translation>拟合 RMSE 的中位数 [mm]</translation>
     </message>
     <message>
         <source>Median [mm/yr]</source>
@@ -3097,15 +3111,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Median of the points in each area; shaded: the range that contains two thirds of the points. The first layer starts at 0; the others are shifted to the mean of the first layer over the common period.</source>
-        <translation>各区域测点的中位数；阴影：其中三分之二的测点。第一个图层从 0 起算，其余图层在共有时段内与其均值一致。</translation>
+        <translation>各区域测点的中位数；阴影：包含三分之二测点的范围。第一个图层从 0 起算，其余图层平移到第一个图层在公共时段内的均值。</translation>
     </message>
     <message>
         <source>Median rate of the points, and the range that contains two thirds of the rates.</source>
-        <translation>测点速率的中位数，以及三分之二测点所在的范围。</translation>
+        <translation>测点速率的中位数，以及包含三分之二速率的范围。</translation>
     </message>
     <message>
         <source>Median series of the fastest 10 % of the points, and the drivers.</source>
-        <translation>最快十分之一测点的中位数序列及其驱动因子。</translation>
+        <translation>运动最快的 10 % 测点的中位数序列及其驱动因子。</translation>
     </message>
     <message>
         <source>Median sigma [mm/yr]</source>
@@ -3113,15 +3127,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Median speed in the window [mm/yr]</source>
-        <translation>该处速度中位数 [mm/a]</translation>
+        <translation>窗口内速率的中位数 [mm/a]</translation>
     </message>
     <message>
         <source>Median velocity [mm/yr]</source>
-        <translation>速度中位数 [mm/yr]</translation>
+        <translation>速率中位数 [mm/a]</translation>
     </message>
     <message>
         <source>Medians over the points that respond; {n_points:,} points in total, alpha = {alpha:g}</source>
-        <translation>有响应测点的中位数；{n_points:,} 个测点，显著性水平 {alpha:g}</translation>
+        <translation>有响应测点的中位数；共 {n_points:,} 个测点，alpha = {alpha:g}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3133,7 +3147,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Minimum and maximum [mm/yr]</source>
-        <translation>最小和最大 [mm/a]</translation>
+        <translation>最小值和最大值 [mm/a]</translation>
     </message>
     <message>
         <source>Minimum coherence</source>
@@ -3145,7 +3159,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Minimum number of points per area</source>
-        <translation>区域的最少测点数</translation>
+        <translation>每个区域的最少测点数</translation>
     </message>
     <message>
         <source>Missing value</source>
@@ -3193,7 +3207,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Motion along one line of sight does not determine motion along another. Assumption: the ground moves {assumed}.</source>
-        <translation>一个视线向不能确定另一个视线向。此处假定地面运动方式为：{assumed}。</translation>
+        <translation>沿一个视线向的运动不能确定沿另一视线向的运动。假设：地面运动方式为{assumed}。</translation>
     </message>
     <message>
         <source>Motion of {name}</source>
@@ -3201,7 +3215,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Motion parallel to the slope of the DEM</source>
-        <translation>平行于 DEM 坡面的运动</translation>
+        <translation>平行于数字高程模型坡面的运动</translation>
     </message>
     <message>
         <source>N</source>
@@ -3229,11 +3243,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
-        <translation>NOAA：降雨单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
+        <translation>NOAA：降雨量单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>只有 METHOD slope_parallel 才能得到 NORTH；请设置该方法，或不要 NORTH。</translation>
+        <translation>只有 METHOD slope_parallel 才能得到 NORTH；请使用该方法，或不设置 NORTH。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3245,7 +3259,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
-        <translation>最近点、圆内稳健均值、局部克里金；全部予以比较。</translation>
+        <translation>最近点、圆内稳健均值或局部克里金；比较所有选定的方法。</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3253,7 +3267,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
-        <translation>在模拟斜坡上训练的网络</translation>
+        <translation>在合成斜坡上训练的网络</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3265,7 +3279,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Neural network as published (needs torch)</source>
-        <translation>论文中的神经网络（需要 torch）</translation>
+        <translation>神经网络（论文，需要 torch）</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -3277,19 +3291,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Newest first, as in Eq. (6)</source>
-        <translation>从最新开始，按式 (6) 计数</translation>
+        <translation>最新在前，如式 (6)</translation>
     </message>
     <message>
         <source>Next step: add rain and reservoir level.</source>
-        <translation>下一步：添加降雨与库水位。</translation>
+        <translation>下一步：添加降雨和库水位。</translation>
     </message>
     <message>
         <source>Next steps: train a model with the drivers, then estimate the daily deformation.</source>
-        <translation>后续步骤：用驱动因素训练模型，然后逐日估计。</translation>
+        <translation>后续步骤：用驱动因子训练模型，然后估计逐日形变。</translation>
     </message>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
-        <translation>没有给出数字高程模型：不偏向任何运动方向，系数为两个方向夹角的余弦。</translation>
+        <translation>未设置 DEM：不偏向任何运动方向，系数为两个视线向夹角的余弦。</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
@@ -3305,15 +3319,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
-        <translation>{first} 至 {last}（驱动因子的日期）之间没有影像。</translation>
+        <translation>{first} 至 {last}（驱动因子覆盖的时段）之间没有影像。</translation>
     </message>
     <message>
         <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>没有可解算的单元：两个轨道在任何地方都不能区分各分量；请采用另一 METHOD，或检查视线向和数字高程模型。</translation>
+        <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
-        <translation>没有单元的精度明显优于全部测点的均值（相邻测点的运动不相似），因此没有单元因中误差而置空。</translation>
+        <translation>没有单元的估计明显优于全部测点的均值（相邻测点的运动不相关），因此没有单元因中误差而置空。</translation>
     </message>
     <message>
         <source>No cell in the column {name} contains a valid date (first cell: {cell}); write dates as 2020-07-11 or set DATE_FIELD.</source>
@@ -3325,7 +3339,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No correction is applied: too few stable points are available, or the correction does not reduce the residual of held-out points.</source>
-        <translation>未作任何改正：显示同一日期邻近点共有误差的稳定点太少，或者改正不能减小留出点的残差。</translation>
+        <translation>未作改正：可用的稳定测点太少，或改正不能减小留出测点的残差。</translation>
     </message>
     <message>
         <source>No flag</source>
@@ -3337,11 +3351,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No half-wavelength jump exceeds the noise.</source>
-        <translation>没有明显高于噪声的半波长跳变。</translation>
+        <translation>没有超出噪声的半波长跳变。</translation>
     </message>
     <message>
         <source>No independent GNSS station is available to check the days between acquisitions; set TRUTH to add one.</source>
-        <translation>没有独立的 GNSS 站检验影像之间的日子（设置 TRUTH 可添加）。</translation>
+        <translation>没有独立的 GNSS 测站可用于检验影像之间的日期；请设置 TRUTH 添加测站。</translation>
     </message>
     <message>
         <source>No level has changed.</source>
@@ -3349,7 +3363,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No method could be evaluated; see the log for the reasons.</source>
-        <translation>没有方法能给出结果；各方法的原因见日志。</translation>
+        <translation>所有方法均无法评定；原因见日志。</translation>
     </message>
     <message>
         <source>No motion above the noise from {first} to {last}: no failure date is indicated.</source>
@@ -3357,7 +3371,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No north motion: east and up</source>
-        <translation>无北向运动：东向与垂向</translation>
+        <translation>无北向运动：东向与垂直向</translation>
     </message>
     <message>
         <source>No observation</source>
@@ -3365,7 +3379,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No outliers found.</source>
-        <translation>没有远离拟合线的数值。</translation>
+        <translation>未发现粗差。</translation>
     </message>
     <message>
         <source>No pixel of {file} has a value.</source>
@@ -3377,19 +3391,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>没有测点可用 {method} 投影。{note}</translation>
+        <translation>没有测点可用 METHOD {method} 投影。{note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
-        <translation>没有测点有 METHOD lstm 所需的 {least_dates} 个值；请采用平滑器。</translation>
+        <translation>没有测点具有 METHOD = lstm 所需的至少 {least_dates} 个值；请使用 METHOD = smoother。</translation>
     </message>
     <message>
         <source>No point has at least {least_values} values; provide longer series.</source>
-        <translation>没有测点有 {least_values} 个值；请给出更长的序列。</translation>
+        <translation>没有测点至少有 {least_values} 个值；请提供更长的序列。</translation>
     </message>
     <message>
         <source>No point has at least {least} training observations and a coherence of at least {min_coherence:g}; lower MIN_COHERENCE or use longer series.</source>
-        <translation>没有测点在训练段内有 {least} 次观测且相干性达到 {min_coherence:g}；请降低 MIN_COHERENCE 或给出更长的序列。</translation>
+        <translation>没有测点在训练期内至少有 {least} 次观测且相干性不低于 {min_coherence:g}；请降低 MIN_COHERENCE 或使用更长的序列。</translation>
     </message>
     <message>
         <source>No point has coordinates, so distances cannot be calculated; check the layer's geometry.</source>
@@ -3401,15 +3415,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
-        <translation>没有测点在连续日期上有三个值，而 METHOD lstm_published 需要。</translation>
+        <translation>没有测点在三个连续日期上有值，而 METHOD = lstm_published 需要；请使用 METHOD = smoother。</translation>
     </message>
     <message>
         <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>测站 {station} 周围 {radius_m:g} m 内没有测点，不能用于评定。</translation>
+        <translation>测站 {station} 周围 {radius_m:g} m 内没有测点；该测站不参与评定。</translation>
     </message>
     <message>
         <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
-        <translation>INPUT 中没有测点有观测值，无从开始。</translation>
+        <translation>INPUT 中没有测点有观测值；请选择含位移值的图层。</translation>
     </message>
     <message>
         <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
@@ -3417,11 +3431,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
-        <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或更换测站，并检查坐标系。</translation>
+        <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或改用其他测站，并检查坐标系。</translation>
     </message>
     <message>
         <source>No point of {name} has a value; choose a daily estimate with values.</source>
-        <translation>{name} 的测点均无数值；请提供逐日估计。</translation>
+        <translation>{name} 的测点均无数值；请选择有数值的逐日估计。</translation>
     </message>
     <message>
         <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
@@ -3429,27 +3443,27 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No point of {source} has a numeric displacement.</source>
-        <translation>{source} 中没有测点的位移是数字。</translation>
+        <translation>{source} 中没有测点的位移为数值。</translation>
     </message>
     <message>
         <source>No point of {source} has both coordinates and values.</source>
-        <translation>{source} 中没有既有坐标又有值的测点。</translation>
+        <translation>{source} 中没有同时具有坐标和数值的测点。</translation>
     </message>
     <message>
         <source>No point of {source} has numeric coordinates.</source>
-        <translation>{source} 中没有测点的坐标是数字。</translation>
+        <translation>{source} 中没有测点的坐标为数值。</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
-        <translation>水文表没有可由列名识别的降雨或水位列（{columns}）；请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+        <translation>水文表中没有可由列名识别的降雨或库水位列（{columns}）；请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
         <source>No rain or reservoir level table was provided.</source>
-        <translation>没有给出降雨或水位表。</translation>
+        <translation>没有给出降雨或库水位表。</translation>
     </message>
     <message>
         <source>No run record was found in {name} or next to it; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} 之中和旁边均无运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+        <translation>{name} 之中和旁边均无运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>No station can be compared with a layer. {station}: {note}</source>
@@ -3457,11 +3471,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No station could be scored with this interpolator.</source>
-        <translation>该内插方法没有可评定的结果。</translation>
+        <translation>该内插方法没有可评定的测站。</translation>
     </message>
     <message>
         <source>No target is set: all points are projected onto the mean line of sight of the layer.</source>
-        <translation>没有给出目标：全部测点归算到图层的平均视线向。</translation>
+        <translation>未设置目标：全部测点投影到图层的平均视线向。</translation>
     </message>
     <message>
         <source>No unit is given for {axes}; {reason}.</source>
@@ -3473,7 +3487,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Noise in a stable window</source>
-        <translation>稳定窗口的噪声</translation>
+        <translation>稳定窗口内的噪声</translation>
     </message>
     <message>
         <source>Noise of {name}</source>
@@ -3489,7 +3503,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>North [m]</source>
-        <translation>北 [m]</translation>
+        <translation>北向坐标 [m]</translation>
     </message>
     <message>
         <source>North [mm/yr]</source>
@@ -3505,7 +3519,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>忽略北向运动：每 1 mm 北向运动被当作 {east:+.2f} mm 东向和 {up:+.2f} mm 垂直向。朝北或朝南的斜坡请采用 METHOD slope_parallel。</translation>
+        <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD slope_parallel。</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3513,11 +3527,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Not evaluated: the wavelength is unknown; set WAVELENGTH [mm].</source>
-        <translation>未检查：波长未知；请设置 WAVELENGTH [mm]。</translation>
+        <translation>未评定：波长未知；请设置 WAVELENGTH [mm]。</translation>
     </message>
     <message>
         <source>Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.</source>
-        <translation>未测定：没有 200 m × 200 m 窗口含有 5 个具有 3 个日期的测点。</translation>
+        <translation>未测定：没有 200 m × 200 m 窗口含有至少 5 个具有 3 个以上日期的测点。</translation>
     </message>
     <message>
         <source>Not scored because they were used to build the layer: {used}.</source>
@@ -3545,15 +3559,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Nowcast: only data available on each day</source>
-        <translation>现报：仅用当日已知的数据</translation>
+        <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
         <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>该模型的临近估计和情景是{title}（{share:.0f} %）与日速率的加权平均：在训练期的 {n_heldout:.0f} 次留出观测上，其误差小于两者各自的误差；回溯估计使用日速率。</translation>
+        <translation>该模型的实时估计和情景是{title}（{share:.0f} %）与逐日速率的加权平均：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于单独使用任一者；后报使用逐日速率。</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
-        <translation>响应函数库中的响应</translation>
+        <translation>候选驱动响应的个数</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -3577,15 +3591,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
-        <translation>影像可用于实时估计之前所需的天数。</translation>
+        <translation>影像可用于实时估计之前的天数。</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available; an acquisition is never used to estimate itself.</source>
-        <translation>影像可用之前的天数；影像从不知道自身。</translation>
+        <translation>影像可用之前的天数；影像从不用于估计自身。</translation>
     </message>
     <message>
         <source>Number of inputs, outputs and values that differ</source>
-        <translation>不同的输入、输出和数值的个数</translation>
+        <translation>有差异的输入、输出和数值的个数</translation>
     </message>
     <message>
         <source>Number of new days</source>
@@ -3593,7 +3607,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Number of past displacements per sample; the paper uses 30.</source>
-        <translation>一个样本包含的历史位移个数；论文取 30。</translation>
+        <translation>每个样本的历史位移个数；论文取 30。</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -3605,11 +3619,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points.</source>
-        <translation>测点按速率的分布；阴影：含四分之三测点的最窄范围。</translation>
+        <translation>按速率统计的测点数；阴影：包含 75 % 测点的最窄区间。</translation>
     </message>
     <message>
         <source>Number of points per velocity class, the mode, and the range that contains three quarters of the points.</source>
-        <translation>按速率统计的测点数、众数以及其中四分之三的范围。</translation>
+        <translation>各速率等级的测点数、众数，以及包含四分之三测点的范围。</translation>
     </message>
     <message>
         <source>Number of scored acquisitions</source>
@@ -3617,15 +3631,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Number of threads</source>
-        <translation>网络的线程数</translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Number of training points</source>
-        <translation>采用的测点数</translation>
+        <translation>训练测点数</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation>数值</translation>
+        <translation>数值个数</translation>
     </message>
     <message>
         <source>Numbers that represent missing values, separated by spaces</source>
@@ -3633,11 +3647,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>OUTPUT is missing; set it to a folder for the results.</source>
-        <translation>缺少 OUTPUT；请给出结果文件夹。</translation>
+        <translation>缺少 OUTPUT；请将其设为结果文件夹。</translation>
     </message>
     <message>
         <source>OUTPUT_SIGMA requires SIGMA; set SIGMA or omit OUTPUT_SIGMA.</source>
-        <translation>只有给出 SIGMA 才能得到 OUTPUT_SIGMA；请给出，或不要 OUTPUT_SIGMA。</translation>
+        <translation>OUTPUT_SIGMA 需要 SIGMA；请设置 SIGMA，或不设置 OUTPUT_SIGMA。</translation>
     </message>
     <message>
         <source>Observation colour</source>
@@ -3645,27 +3659,35 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Observation period of each layer{shared}.</source>
-        <translation>各图层的观测时间{shared}。</translation>
+        <translation>各图层的观测时段{shared}。</translation>
+    </message>
+    <message>
+        <source>Observed on that day</source>
+        <translation>当日有观测</translation>
     </message>
     <message>
         <source>Offset and plane per date (4 stations or more)</source>
-        <translation>每期偏移和平面（至少 4 站）</translation>
+        <translation>每期一个偏移和一个平面（至少 4 站）</translation>
     </message>
     <message>
         <source>Offset over time, {rate:.2f} mm/yr from {first} to {last}. The sigma of the offset (median {sigma:.2f} mm) is common to the whole map and is not reduced by averaging points, so it is kept separate from the sigma of the points.</source>
-        <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。其中误差（中位数 {sigma:.2f} mm）为整幅图共有：不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
+        <translation>偏移随时间的变化，{first} 至 {last} 为 {rate:.2f} mm/a。偏移的中误差（中位数 {sigma:.2f} mm）为整幅图共有，不因对测点取平均而减小，因此与测点的中误差分开保存。</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>从最早开始</translation>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
         <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>在新影像当日，最佳方法的估计与其平均相差 {best:.1f} mm，最后已知值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 是测量噪声。</translation>
+        <translation>在新影像当日，最优方法的估计值与实测值相差 {best:.1f} mm（RMSE），最后已知值与实测值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 为影像噪声。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
-        <translation>在训练期留出的日期上，{title} 的误差最小。模型不使用该方法，因为差异可能是偶然的，或者在留出不足一年时只适用于一个季节。</translation>
+        <translation>在训练期留出的影像上，{title} 的误差最小。模型未采用该方法，因为差异可能出于偶然，或者在留出时段不足一年时仅适用于一个季节。</translation>
     </message>
     <message>
         <source>On the last day, no connected points are at watch level or above.</source>
@@ -3685,7 +3707,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。模型在实时估计和情景中使用该方法。</translation>
+        <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -3697,15 +3719,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>One network for all points</source>
-        <translation>所有点共用一个网络</translation>
+        <translation>全部测点共用一个网络</translation>
     </message>
     <message>
         <source>One network per point (slow)</source>
-        <translation>每点一个网络（慢）</translation>
+        <translation>每个测点一个网络（慢）</translation>
     </message>
     <message>
         <source>One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = shared, or select at most {most_networks} points.</source>
-        <translation>每个测点一个网络意味着 {what}。请用 CONFIRM_MANY 确认，或取 SCOPE = shared，或选择少于 {most_networks} 个测点。</translation>
+        <translation>每个测点一个网络意味着训练 {what}。请设置 CONFIRM_MANY 确认，或使用 SCOPE = shared，或最多选择 {most_networks} 个测点。</translation>
     </message>
     <message>
         <source>One offset per date</source>
@@ -3717,7 +3739,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
-        <translation>每个单元一个点及其序列，采用格网的米制坐标系。</translation>
+        <translation>每个单元一个测点及其序列，采用格网的米制坐标系。</translation>
     </message>
     <message>
         <source>One point per station with its rates [mm/yr] and its first and last day.</source>
@@ -3729,7 +3751,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>One row per method, driver set, reference and subset: RMSE, CRPS, coverage, skill and more.</source>
-        <translation>每种方法、驱动因子组合、真值和部分一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
+        <translation>每种方法、驱动因子组合、参考和子集一行：RMSE、CRPS、覆盖率、技巧评分等。</translation>
     </message>
     <message>
         <source>One row per slope with the columns name, series and hydrology.</source>
@@ -3737,7 +3759,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>One row per station, layer and interpolator; the rows named ALL contain the RMSE of the rates and the means of the other scores. The noise floor is included.</source>
-        <translation>每个测站、图层和内插方法一行；ALL 行为速率的均方根误差和均值；噪声下限。</translation>
+        <translation>每个测站、图层和内插方法一行；名为 ALL 的行为速率的 RMSE 和其他评分的均值。含噪声水平。</translation>
     </message>
     <message>
         <source>One station sets the datum, and no other station is available to validate it.</source>
@@ -3753,7 +3775,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Only days before the target, as published</source>
-        <translation>仅目标日之前的日子，按论文</translation>
+        <translation>仅目标日之前的日期（按论文）</translation>
     </message>
     <message>
         <source>Only with slope_parallel; positive to the north.</source>
@@ -3761,15 +3783,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>直线旁有 {distance_m} 个测点，需要 {least_points} 个；请在有测点处绘制。</translation>
+        <translation>直线附近只有 {distance_m} 个测点，至少需要 {least_points} 个；请让直线穿过测点。</translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
-        <translation>仅留出 {first}：由 {second} 填补空缺</translation>
+        <translation>仅留出 {first}：由 {second} 覆盖该间断</translation>
     </message>
     <message>
         <source>Only {late} intervals between acquisitions are preceded by {history_days} days of driver data, but at least {least_intervals} are required; decrease MAX_LAG or MAX_WINDOW, or provide longer displacement or driver series.</source>
-        <translation>{late} 个影像间隔之前有 {history_days} 天的驱动因子，需要 {least_intervals} 个；请减小 MAX_LAG 或 MAX_WINDOW，或给出更长的序列或驱动因子。</translation>
+        <translation>只有 {late} 个影像间隔之前有 {history_days} 天的驱动因子数据，至少需要 {least_intervals} 个；请减小 MAX_LAG 或 MAX_WINDOW，或提供更长的位移或驱动因子序列。</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3801,11 +3823,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Output folder for the repeated run</source>
-        <translation>重做结果的文件夹</translation>
+        <translation>重做运行的输出文件夹</translation>
     </message>
     <message>
         <source>Output of “Estimate daily deformation” for the same points</source>
-        <translation>对同一批测点运行“逐日形变估计”的成果</translation>
+        <translation>同一批测点的“估计逐日形变”输出</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3813,19 +3835,23 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>POINTS contains {pid}, which is not in the layer or was excluded from the evaluation.</source>
-        <translation>POINTS 中有 {pid}，它不是图层中可以评定的测点。</translation>
+        <translation>POINTS 中的 {pid} 不在图层中，或未参与评定。</translation>
     </message>
     <message>
         <source>PROJECT is missing; set it to the JSON file of the monitoring project.</source>
-        <translation>缺少 PROJECT；请提供监测的 JSON 文件。</translation>
+        <translation>缺少 PROJECT；请将其设为监测项目的 JSON 文件。</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>软件包</translation>
     </message>
     <message>
+        <source>Pairing points with GNSS stations</source>
+        <translation>正在将测点与 GNSS 测站配对</translation>
+    </message>
+    <message>
         <source>Panel below the displacement</source>
-        <translation>位移下方的图</translation>
+        <translation>位移下方的图框</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -3833,11 +3859,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
-        <translation>最快十分之一测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；二十次时移中有十九次在任何位置都达不到等值线所示的值。</translation>
+        <translation>最快 10 % 测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；等值线表示 95 % 的循环时移在任何滞后和窗口下都不超过的相关系数。</translation>
     </message>
     <message>
         <source>Past displacements</source>
-        <translation>过去的位移</translation>
+        <translation>历史位移</translation>
     </message>
     <message>
         <source>Past displacements (published)</source>
@@ -3845,7 +3871,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Past values</source>
-        <translation>过去</translation>
+        <translation>历史值</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -3853,11 +3879,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
-        <translation>感知机 + 卡尔曼（需要 torch）</translation>
+        <translation>感知机 + 卡尔曼滤波（需要 torch）</translation>
     </message>
     <message>
         <source>Periods used by models</source>
-        <translation>模型使用过的日期</translation>
+        <translation>模型使用过的时段</translation>
     </message>
     <message>
         <source>Persistence [days]</source>
@@ -3869,7 +3895,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Plain difference per date (as published)</source>
-        <translation>每个日期的直接差值（按论文）</translation>
+        <translation>每期直接差值（按论文）</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3901,7 +3927,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point</source>
-        <translation>点</translation>
+        <translation>测点</translation>
     </message>
     <message>
         <source>Point ID</source>
@@ -3929,7 +3955,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layer with line-of-sight information; any point layer if GNSS contains los_mm.</source>
-        <translation>含视线向信息的点图层，或 los_mm 形式的 GNSS。</translation>
+        <translation>含视线向信息的点图层；若 GNSS 含 los_mm，则可为任何点图层。</translation>
     </message>
     <message>
         <source>Point layer with one displacement field per date, positive towards the satellite.</source>
@@ -3941,11 +3967,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layer with one field per acquisition, not per interpolated day.</source>
-        <translation>每个日期一个字段的点图层：须为影像日期，而非内插日期。</translation>
+        <translation>每期影像一个字段的点图层，而非每个内插日一个字段。</translation>
     </message>
     <message>
         <source>Point layer with one field per date</source>
-        <translation>每个日期对应一个字段的点图层</translation>
+        <translation>每个日期一个字段的点图层</translation>
     </message>
     <message>
         <source>Point layer with one field per date.</source>
@@ -3953,7 +3979,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layer with one field per date; it defines the datum.</source>
-        <translation>每个日期一个字段的点图层；由它给出基准。</translation>
+        <translation>每个日期一个字段的点图层；基准由它确定。</translation>
     </message>
     <message>
         <source>Point layer with one field per day, in the datum of the input layer.</source>
@@ -3965,11 +3991,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point layers with one field per date; each keeps its own line of sight and dates.</source>
-        <translation>每个日期一个字段的点图层；各自保持其方向和日期。</translation>
+        <translation>每个日期一个字段的点图层；各自保持其视线向和日期。</translation>
     </message>
     <message>
         <source>Point {missing} of INPUT is not in ACQUISITIONS; set ACQUISITIONS to the acquisitions layer of the same estimate.</source>
-        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请提供同一估计的影像观测。</translation>
+        <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请将 ACQUISITIONS 设为同一估计的影像观测图层。</translation>
     </message>
     <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
@@ -3977,19 +4003,19 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Point {pid} has fewer than two values in the period covered by the drivers; choose another point.</source>
-        <translation>测点 {pid} 在驱动因素的时段内不足两个值；请选择其他测点。</translation>
+        <translation>测点 {pid} 在驱动因子覆盖的时段内不足两个值；请选择其他测点。</translation>
     </message>
     <message>
         <source>Point {pid} has no values.
 
 Click another point.</source>
-        <translation>测点 {pid} 在所有日期上都没有数值。
+        <translation>测点 {pid} 没有数值。
 
 请点击另一测点。</translation>
     </message>
     <message>
         <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>测点 {pid} 有 {dates} 个日期；判定速度需要 {least_dates} 个。</translation>
+        <translation>测点 {pid} 有 {dates} 个日期，估计其速率至少需要 {least_dates} 个。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4033,15 +4059,15 @@ Click another point.</source>
     </message>
     <message>
         <source>Points with a coherence below this value are excluded; points without a coherence value are kept.</source>
-        <translation>低于此值的测点不采用；没有相干性的测点采用。</translation>
+        <translation>剔除相干性低于此值的测点；保留没有相干性值的测点。</translation>
     </message>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
-        <translation>低于此值或没有相干性的测点不予采用。留空：全部保留。</translation>
+        <translation>剔除相干性低于此值或没有相干性值的测点。默认：保留全部测点。</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
-        <translation>有速率的测点</translation>
+        <translation>有速率估计的测点</translation>
     </message>
     <message>
         <source>Points with factor, sensitivity, sigma and flag.</source>
@@ -4053,27 +4079,27 @@ Click another point.</source>
     </message>
     <message>
         <source>Points with the error of the best method and of the best simple baseline [mm].</source>
-        <translation>含最优方法和最好的简单方法误差 [mm] 的测点。</translation>
+        <translation>含最优方法和最优简单方法误差 [mm] 的测点。</translation>
     </message>
     <message>
         <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
-        <translation>含最新位移值、速率和 90 % 区间的测点，以及自何时起表现与训练期不同。</translation>
+        <translation>含最新值、速率和 90 % 区间的测点，以及其表现开始偏离训练期的日期。</translation>
     </message>
     <message>
         <source>Points with the level on every day and, for the last day, the trigger, the velocity with its 90 % interval, the velocity class, the tangential angle, and the day on which the inverse velocity reaches zero.</source>
-        <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速度倒数归零的日期。</translation>
+        <translation>含每天等级的测点，以及最后一天的触发因素、速率及其 90 % 区间、速率等级、切线角和速率倒数归零的日期。</translation>
     </message>
     <message>
         <source>Points with the results for all drivers, coloured by the response to the reservoir or, if there is no reservoir level, to rain.</source>
-        <translation>含全部驱动因子数值的测点，按库水位绘制，否则按降雨。</translation>
+        <translation>含全部驱动因子结果的测点，按对库水位的响应着色；没有库水位时按对降雨的响应着色。</translation>
     </message>
     <message>
         <source>Points within 2σ of zero</source>
-        <translation>在两倍中误差内无运动</translation>
+        <translation>在零值 2σ 以内的测点</translation>
     </message>
     <message>
         <source>Points within the radius are averaged; at least five are recommended.</source>
-        <translation>半径内的测点取平均；最好有五个以上。</translation>
+        <translation>对半径内的测点取平均；建议至少五个。</translation>
     </message>
     <message>
         <source>Points within {r:g} m</source>
@@ -4081,7 +4107,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
-        <translation>{radius:g} m 内的测点，以及改变半径时其平均序列的变化（RMS）。</translation>
+        <translation>{radius:g} m 内的测点，以及采用其他半径时其平均序列的 RMS 变化。</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -4089,15 +4115,15 @@ Click another point.</source>
     </message>
     <message>
         <source>Polygons around stable ground, from which the common-mode error of each acquisition is estimated. Default: points that are stable during the training period.</source>
-        <translation>不动地面的多边形：由此估计同一日期所有测点共有的误差。未给出时，取训练时段内平稳的测点。</translation>
+        <translation>围绕稳定地面的多边形，由此估计各期影像的共模误差。默认：训练期内稳定的测点。</translation>
     </message>
     <message>
         <source>Polygons around stable ground. The estimate is relative to this area. Default: the datum of the input is kept.</source>
-        <translation>要减去其运动的地面多边形：结果相对于该区域。默认：保持输入的基准。</translation>
+        <translation>围绕稳定地面的多边形。估计值相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
         <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
-        <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C：报告绘出各图层中其测点的中位数，如论文图 11。</translation>
+        <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C。报告对每个图层绘出各多边形内测点的中位数，如论文图 11。</translation>
     </message>
     <message>
         <source>Positive direction of the displacements in the file</source>
@@ -4105,7 +4131,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Positive in the same direction as INPUT.</source>
-        <translation>沿 INPUT 的分量为正。</translation>
+        <translation>与 INPUT 的正方向相同。</translation>
     </message>
     <message>
         <source>Positive to the east, relative to the first common date.</source>
@@ -4117,11 +4143,11 @@ Click another point.</source>
     </message>
     <message>
         <source>Predicting held-out points</source>
-        <translation>正在求隐去测点</translation>
+        <translation>正在预测留出测点</translation>
     </message>
     <message>
         <source>Prediction one acquisition ahead: {n_acquisitions:.0f} acquisitions at {n_points:.0f} points</source>
-        <translation>提前一期影像：{n_points:.0f} 个点的 {n_acquisitions:.0f} 期影像</translation>
+        <translation>提前一期影像的预测：{n_points:.0f} 个测点的 {n_acquisitions:.0f} 期影像</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -4130,8 +4156,8 @@ Click another point.</source>
     <message>
         <source>Press “Point” and click a point of the layer on the map,
 or press “Area” and draw a polygon around several points.</source>
-        <translation>按下“点”，然后在地图上点击图层中的测点，
-或按下“区域”圈选多个测点。</translation>
+        <translation>按下“测点”，然后在地图上点击图层中的测点，
+或按下“区域”，围绕多个测点绘制多边形。</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4143,7 +4169,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Probability integral transform (PIT) of the acquisitions: a flat histogram indicates correct intervals, a central hump indicates intervals that are too wide, and high edges indicate intervals that are too narrow.</source>
-        <translation>影像在预报分布中的位置：平坦为可信，中间隆起为过宽，两端翘起为过窄。</translation>
+        <translation>影像的概率积分变换（PIT）：直方图平坦表示区间正确，中间隆起表示区间过宽，两端偏高表示区间过窄。</translation>
     </message>
     <message>
         <source>Probably downslope, with uncertainty (recommended)</source>
@@ -4163,11 +4189,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Producer's convention</source>
-        <translation>对该产品的了解</translation>
+        <translation>生产方的约定</translation>
     </message>
     <message>
         <source>Producer's convention if known, otherwise positive towards the satellite</source>
-        <translation>按生产者，否则朝向卫星为正</translation>
+        <translation>已知时按生产方的约定，否则朝向卫星为正</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4175,7 +4201,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Profile along a line (draw on the map)…</source>
-        <translation>沿线剖面：在地图上画线</translation>
+        <translation>沿线剖面（在地图上画线）…</translation>
     </message>
     <message>
         <source>Profile of {name}</source>
@@ -4211,15 +4237,15 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Projects series onto the line of sight of another sensor, or onto the vertical, east or slope direction.</source>
-        <translation>将序列转换到另一传感器的视线向，或垂直向、东向、坡向。</translation>
+        <translation>将序列投影到另一传感器的视线向，或垂直向、东向、坡向。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation>评定方式</translation>
+        <translation>评定方案</translation>
     </message>
     <message>
         <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
-        <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
+        <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。对各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
     </message>
     <message>
         <source>Published factor and true factor</source>
@@ -4231,7 +4257,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Published protocol, on interpolated days</source>
-        <translation>论文的做法，在内插日期上</translation>
+        <translation>论文的评定方案（内插日期）</translation>
     </message>
     <message>
         <source>Python packages in QGIS</source>
@@ -4243,7 +4269,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>参数</translation>
+        <translation>量</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -4255,11 +4281,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RECORD is missing; set it to a SlopeMuse output or its .run.json file.</source>
-        <translation>缺少 RECORD；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+        <translation>缺少 RECORD；请将其设为 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once.</source>
-        <translation>有 MODEL 时不使用 REFIT_DAYS，模型保持不变：所有方法只拟合一次。</translation>
+        <translation>忽略 REFIT_DAYS，因为 MODEL 不重新训练：所有方法只拟合一次。</translation>
     </message>
     <message>
         <source>RMS about the mean [mm]</source>
@@ -4267,31 +4293,31 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMS after correction [mm]</source>
-        <translation>之后 RMS [mm]</translation>
+        <translation>改正后 RMS [mm]</translation>
     </message>
     <message>
         <source>RMS before correction [mm]</source>
-        <translation>之前 RMS [mm]</translation>
+        <translation>改正前 RMS [mm]</translation>
     </message>
     <message>
         <source>RMS relative to the first date [mm]</source>
-        <translation>自首日起的 RMS [mm]</translation>
+        <translation>相对于首日的 RMS [mm]</translation>
     </message>
     <message>
         <source>RMSE [mm]</source>
-        <translation>均方根误差 [mm]</translation>
+        <translation>RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE against GNSS, by number of days since the last available acquisition</source>
-        <translation>GNSS，按距最近一期已知影像的天数</translation>
+        <translation>相对于 GNSS 的 RMSE，按距最近一期可用影像的天数</translation>
     </message>
     <message>
         <source>RMSE at acquisitions, by number of days since the last available acquisition</source>
-        <translation>影像，按距最近一期已知影像的天数</translation>
+        <translation>影像上的 RMSE，按距最近一期可用影像的天数</translation>
     </message>
     <message>
         <source>RMSE of a Kalman filter without drivers on acquisitions as delivered [mm]</source>
-        <translation>不含驱动因子的卡尔曼滤波的 RMSE（原样） [mm]</translation>
+        <translation>不含驱动因子的卡尔曼滤波在原始影像上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of all points [mm]</source>
@@ -4299,55 +4325,55 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE of kriging in held-out blocks [mm]</source>
-        <translation>克里金在隐去分块上的均方根误差 [mm]</translation>
+        <translation>克里金在留出分块上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS after correction, at held-out stations [mm]</source>
-        <translation>改正后图层减 GNSS，未参与的测站 [mm]</translation>
+        <translation>改正后图层减 GNSS 在留出测站的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS at {judge}: {rmse_before:.1f} mm before and {rmse_after:.1f} mm after correction (method {used}, datum set by {stations}).</source>
-        <translation>{judge}处图层减 GNSS：之前 {rmse_before:.1f} mm，之后 {rmse_after:.1f} mm（{used}，由 {stations} 确定）。</translation>
+        <translation>{judge}处图层减 GNSS 的 RMSE：改正前 {rmse_before:.1f} mm，改正后 {rmse_after:.1f} mm（方法 {used}，基准由 {stations} 确定）。</translation>
     </message>
     <message>
         <source>RMSE of layer minus GNSS before correction [mm]</source>
-        <translation>改正前图层减 GNSS [mm]</translation>
+        <translation>改正前图层减 GNSS 的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of linear interpolation on held-out dates [mm]</source>
-        <translation>直线内插在隐去日期上的均方根误差 [mm]</translation>
+        <translation>线性内插在留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence [mm]</source>
-        <translation>末值法的 RMSE [mm]</translation>
+        <translation>持续法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of persistence on acquisitions as delivered [mm]</source>
-        <translation>末值法的 RMSE（原样） [mm]</translation>
+        <translation>持续法在原始影像上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best method [mm]</source>
-        <translation>最优方法的均方根误差 [mm]</translation>
+        <translation>最优方法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the best simple baseline [mm]</source>
-        <translation>最好的简单方法的均方根误差 [mm]</translation>
+        <translation>最优简单方法的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method in held-out blocks [mm]</source>
-        <translation>所选方法在隐去分块上的均方根误差 [mm]</translation>
+        <translation>所选方法在留出分块上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the method on held-out dates [mm]</source>
-        <translation>所选方法在隐去日期上的均方根误差 [mm]</translation>
+        <translation>所选方法在留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the model on acquisitions as delivered, after the training period [mm]</source>
-        <translation>模型在其后影像（原样）上的 RMSE [mm]</translation>
+        <translation>模型在训练期之后的原始影像上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE of the rates, and means of the other columns, over {own} stations</source>
-        <translation>{own} 个测站的速率 RMSE 和均值</translation>
+        <translation>{own} 个测站的速率 RMSE 及其他各列的均值</translation>
     </message>
     <message>
         <source>RMSE of the series [mm]</source>
@@ -4355,7 +4381,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE of the {both} common stations</source>
-        <translation>共有 {both} 的 RMSE</translation>
+        <translation>{both} 个共有测站的 RMSE</translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4363,39 +4389,39 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>RMSE on acquisitions after the training period [mm]</source>
-        <translation>之后各期影像的 RMSE [mm]</translation>
+        <translation>训练期之后影像上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out acquisitions of the training period [mm]</source>
-        <translation>训练期留出日期上的 RMSE [mm]</translation>
+        <translation>训练期留出影像上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE on held-out days [mm]</source>
-        <translation>留出日期的 RMSE [mm]</translation>
+        <translation>留出日期上的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE per point [mm]</source>
-        <translation>各测点的均方根误差 [mm]</translation>
+        <translation>各测点的 RMSE [mm]</translation>
     </message>
     <message>
         <source>RMSE per point; north is up.</source>
-        <translation>各测点的误差；上方为北。</translation>
+        <translation>各测点的 RMSE；上方为北。</translation>
     </message>
     <message>
         <source>RMSE {rmse:.1f} mm</source>
-        <translation>均方根误差 {rmse:.1f} mm</translation>
+        <translation>RMSE {rmse:.1f} mm</translation>
     </message>
     <message>
         <source>RMSE, as delivered [mm]</source>
-        <translation>RMSE（原样） [mm]</translation>
+        <translation>RMSE（原始数据） [mm]</translation>
     </message>
     <message>
         <source>RMSE, corrected [mm]</source>
-        <translation>RMSE（校正） [mm]</translation>
+        <translation>RMSE（改正后） [mm]</translation>
     </message>
     <message>
         <source>Radar wavelength</source>
-        <translation>雷达</translation>
+        <translation>雷达波长</translation>
     </message>
     <message>
         <source>Radar wavelength [mm]</source>
@@ -4407,7 +4433,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Radius of the averaging circle; the nearest-point and kriging methods search up to five times this distance.</source>
-        <translation>圆的半径；最近点和克里金法可达其五倍。</translation>
+        <translation>求平均的圆的半径；最近点和克里金法搜索至该距离的五倍。</translation>
     </message>
     <message>
         <source>Rain</source>
@@ -4421,11 +4447,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Rain [mm/day]</source>
-        <translation>降雨 [mm/天]</translation>
+        <translation>降雨量 [mm/d]</translation>
     </message>
     <message>
         <source>Rain and level</source>
-        <translation>降雨与水位</translation>
+        <translation>降雨与库水位</translation>
     </message>
     <message>
         <source>Rain and reservoir level</source>
@@ -4453,7 +4479,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>降雨：ERA5 的 tp 单位为 m。</translation>
+        <translation>降雨：ERA5 变量 tp 的单位为 m。</translation>
     </message>
     <message>
         <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -4461,7 +4487,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Random seed</source>
-        <translation>网络的随机种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Range</source>
@@ -4469,15 +4495,15 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Ranking of the methods with margins and figures.</source>
-        <translation>各方法的排名、差距与图。</translation>
+        <translation>各方法的排名、差距和图。</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
-        <translation>按方法对后续影像的误差排名，并给出置信区间。</translation>
+        <translation>按训练期之后影像上的误差对方法排名，并给出置信区间。</translation>
     </message>
     <message>
         <source>Rate [mm/day]</source>
-        <translation>速率 [mm/天]</translation>
+        <translation>速率 [mm/d]</translation>
     </message>
     <message>
         <source>Rate [mm/yr]</source>
@@ -4489,11 +4515,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Rate of the offset [mm/yr]</source>
-        <translation>偏差的速率 [mm/a]</translation>
+        <translation>偏移的速率 [mm/a]</translation>
     </message>
     <message>
         <source>Rates and series, interpolated with “{main}”</source>
-        <translation>速率与序列，按“{main}”取测点</translation>
+        <translation>速率与序列，按“{main}”内插</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -4501,7 +4527,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Ratio of the largest to the smallest singular value of the two lines of sight.</source>
-        <translation>两个视线向构成的矩阵的最大与最小奇异值之比。</translation>
+        <translation>两个视线向的最大与最小奇异值之比。</translation>
     </message>
     <message>
         <source>Reading a profile from {name}</source>
@@ -4509,7 +4535,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Reading order (published)</source>
-        <translation>读取顺序（published）</translation>
+        <translation>读取顺序（论文）</translation>
     </message>
     <message>
         <source>Reading the points</source>
@@ -4517,15 +4543,15 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Reading the points of {name} in an area</source>
-        <translation>正在读取 {name} 的区域</translation>
+        <translation>正在读取区域内 {name} 的测点</translation>
     </message>
     <message>
         <source>Reading the points of {name} in the area …</source>
-        <translation>正在读取 {name} 的区域…</translation>
+        <translation>正在读取区域内 {name} 的测点…</translation>
     </message>
     <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
-        <translation>网络可在其中运行：Python {python}，torch {torch}，{card}。</translation>
+        <translation>可用于神经网络：Python {python}，torch {torch}，{card}。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4533,11 +4559,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Reduction in squared error relative to {reference}; if the confidence interval contains 0, the difference is not significant.</source>
-        <translation>相对于 {reference} 减少的平方误差；包含 0 的区间不能说明问题。</translation>
+        <translation>相对于 {reference} 的平方误差减小量；若置信区间包含 0，则差异不显著。</translation>
     </message>
     <message>
         <source>Reduction of the squared error [%]</source>
-        <translation>减少的平方误差 [%]</translation>
+        <translation>平方误差的减小量 [%]</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4553,7 +4579,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing.</source>
-        <translation>图层对 GNSS 的斜率：0.5 表示丢失了一半的运动。</translation>
+        <translation>图层对 GNSS 的回归斜率：0.5 表示缺失了一半的运动。</translation>
     </message>
     <message>
         <source>Relate motion to hydrology</source>
@@ -4561,11 +4587,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Relating {pid} and its neighbours to the drivers</source>
-        <translation>正在分析 {pid} 及其邻点与驱动因素的关系</translation>
+        <translation>正在分析 {pid} 及其邻点与驱动因子的关系</translation>
     </message>
     <message>
         <source>Relation between motion and hydrology</source>
-        <translation>坡体运动的驱动因素</translation>
+        <translation>运动与水文的关系</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4573,19 +4599,19 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Relative to a date: click a date in the plot first</source>
-        <translation>以某日归零：先在图中点击该日</translation>
+        <translation>相对于某日：先在图中点击该日期</translation>
     </message>
     <message>
         <source>Relative to the most recent displacement, with ages</source>
-        <translation>相对于最新位移，附天数</translation>
+        <translation>相对于最近的位移，附距今天数</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
-        <translation>相对于已绘制的点或区域</translation>
+        <translation>相对于已绘制的测点或区域</translation>
     </message>
     <message>
         <source>Relative to {day}</source>
-        <translation>{day} 归零</translation>
+        <translation>相对于 {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -4601,7 +4627,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Remove the step on {day} from the fit</source>
-        <translation>取消 {day} 的阶跃</translation>
+        <translation>从拟合中移除 {day} 的阶跃</translation>
     </message>
     <message>
         <source>Remove trend</source>
@@ -4625,7 +4651,7 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Repeats a run from its record and reports whether the result is identical.</source>
-        <translation>按记录重做一次运行，并说明结果是否一致。</translation>
+        <translation>按记录重做一次运行，并报告结果是否一致。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4637,11 +4663,11 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Report on motion and hydrology</source>
-        <translation>关系报告</translation>
+        <translation>运动与水文关系报告</translation>
     </message>
     <message>
         <source>Report provenance</source>
-        <translation>本报告的生成方式</translation>
+        <translation>报告的来源信息</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4657,19 +4683,19 @@ or press “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Required for slope_parallel; any CRS.</source>
-        <translation>供 slope_parallel 使用；坐标系不限。</translation>
+        <translation>slope_parallel 必需；坐标系不限。</translation>
     </message>
     <message>
         <source>Resamples one or two layers to common dates, with sigma, flags and scores on held-out dates.</source>
-        <translation>将一个或两个图层分别归算到相同日期，并给出中误差、标记和留出检验精度。</translation>
+        <translation>将一个或两个图层重采样到公共日期，并给出中误差、标记和留出日期上的评分。</translation>
     </message>
     <message>
         <source>Resampling both orbits to common dates</source>
-        <translation>正在将两个轨道归算到共同日期</translation>
+        <translation>正在将两个轨道重采样到公共日期</translation>
     </message>
     <message>
         <source>Resampling for the published CNN</source>
-        <translation>正在为论文 CNN 重采样</translation>
+        <translation>正在为 CNN（论文）重采样</translation>
     </message>
     <message>
         <source>Reservoir
@@ -4679,7 +4705,7 @@ level [m]</source>
     </message>
     <message>
         <source>Reservoir (level, falls or rises)</source>
-        <translation>水库（水位、下降或上升）</translation>
+        <translation>水库（库水位、水位下降或上升）</translation>
     </message>
     <message>
         <source>Reservoir level</source>
@@ -4687,7 +4713,7 @@ level [m]</source>
     </message>
     <message>
         <source>Reservoir level [m]</source>
-        <translation>水位 [m]</translation>
+        <translation>库水位 [m]</translation>
     </message>
     <message>
         <source>Reservoir level field</source>
@@ -4707,11 +4733,11 @@ level [m]</source>
     </message>
     <message>
         <source>Residual of held-out points after correction</source>
-        <translation>留出点的残差，改正后</translation>
+        <translation>改正后留出测点的残差</translation>
     </message>
     <message>
         <source>Residual of held-out points before correction</source>
-        <translation>留出点的残差，原始观测</translation>
+        <translation>改正前留出测点的残差</translation>
     </message>
     <message>
         <source>Residual of the fit</source>
@@ -4719,7 +4745,7 @@ level [m]</source>
     </message>
     <message>
         <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
-        <translation>改正前后的残差、留出的测站、对半径的敏感性。</translation>
+        <translation>改正前后的残差、逐站交叉验证、对半径的敏感性。</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -4727,15 +4753,15 @@ level [m]</source>
     </message>
     <message>
         <source>Resolution of saved PNG files</source>
-        <translation>保存 PNG 的分辨率</translation>
+        <translation>保存 PNG 文件的分辨率</translation>
     </message>
     <message>
         <source>Response by lag</source>
-        <translation>响应滞后</translation>
+        <translation>响应随滞后的变化</translation>
     </message>
     <message>
         <source>Response maps</source>
-        <translation>空间分布</translation>
+        <translation>响应分布图</translation>
     </message>
     <message>
         <source>Response to events</source>
@@ -4767,7 +4793,7 @@ level [m]</source>
     </message>
     <message>
         <source>Rising reservoir level</source>
-        <translation>水位上升</translation>
+        <translation>库水位上升</translation>
     </message>
     <message>
         <source>Robust mean in the circle</source>
@@ -4779,7 +4805,7 @@ level [m]</source>
     </message>
     <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
-        <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件不完整或分隔符有误。</translation>
+        <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件被截断或分隔符有误。</translation>
     </message>
     <message>
         <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
@@ -4787,15 +4813,15 @@ level [m]</source>
     </message>
     <message>
         <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
-        <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请写成点，例如 POINT (9.1 45.5)。</translation>
+        <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请使用点的形式，例如 POINT (9.1 45.5)。</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation>数据行 {row}</translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Row {row} of {name} has no slope name; give every slope a name.</source>
-        <translation>{name} 的第 {row} 行没有名称；请为每个斜坡命名。</translation>
+        <translation>{name} 的第 {row} 行没有斜坡名称；请为每个斜坡命名。</translation>
     </message>
     <message>
         <source>Row {row} of {table} places point {pid} at {axis} {value:g}, but an earlier row places it at {earlier_value:g}: two points share this ID; assign a unique ID to each, or add a column named track.</source>
@@ -4803,7 +4829,7 @@ level [m]</source>
     </message>
     <message>
         <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
-        <translation>{source} 第 {wrong} 行的 {name} 为 {cell}，{why_no_day}。</translation>
+        <translation>{source} 第 {wrong} 行的列 {name} 为 {cell}，{why_no_day}。</translation>
     </message>
     <message>
         <source>Rows {first_row} and {second_row} have the same time, {time}, but different values of {name}; keep one of them, or select one sensor with STATIONS.</source>
@@ -4811,15 +4837,15 @@ level [m]</source>
     </message>
     <message>
         <source>Rows {one} and {two} of {table} contain different values for point {pid} on {day}; keep one row.</source>
-        <translation>{table} 的第 {one} 行和第 {two} 行给出测点 {pid} 在 {day} 的两个值；请保留一个。</translation>
+        <translation>{table} 的第 {one} 行和第 {two} 行对测点 {pid} 在 {day} 给出不同的值；请保留一行。</translation>
     </message>
     <message>
         <source>Run in another Python interpreter</source>
-        <translation>在另一个 Python 中运行</translation>
+        <translation>在另一个 Python 解释器中运行</translation>
     </message>
     <message>
         <source>Run once with REALIGN to remove a change of reference, or train the model again and start a new monitoring project.</source>
-        <translation>请用 REALIGN 运行一次以消除另一参考的影响，或重新训练并开始新的监测。</translation>
+        <translation>请用 REALIGN 运行一次以消除参考的变化，或重新训练模型并建立新的监测项目。</translation>
     </message>
     <message>
         <source>Run record</source>
@@ -4827,15 +4853,15 @@ level [m]</source>
     </message>
     <message>
         <source>Runs import, training, daily estimate, screening and evaluation for every slope in a table.</source>
-        <translation>对表中每个斜坡进行导入、训练、估计、筛查和评定。</translation>
+        <translation>对表中每个斜坡进行导入、训练、逐日估计、筛查和评定。</translation>
     </message>
     <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
-        <translation>未提供 SIGMA：每天的区间取自过去的离散程度。</translation>
+        <translation>未设置 SIGMA：每天的区间由过去的离散程度求得。</translation>
     </message>
     <message>
         <source>SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2.</source>
-        <translation>SIGMA2 属于第二个图层；请给出 INPUT2，或不要 SIGMA2。</translation>
+        <translation>SIGMA2 属于第二个图层；请设置 INPUT2，或不设置 SIGMA2。</translation>
     </message>
     <message>
         <source>SIGN is {sign}; use one of {signs}.</source>
@@ -4843,19 +4869,19 @@ level [m]</source>
     </message>
     <message>
         <source>SLOPES is missing; set it to a table with one row per slope.</source>
-        <translation>缺少 SLOPES；请给出每个斜坡一行的表。</translation>
+        <translation>缺少 SLOPES；请将其设为每个斜坡一行的表。</translation>
     </message>
     <message>
         <source>START is {first}, but no estimate is possible before {earliest}; choose this day or a later one.</source>
-        <translation>START 为 {first}，但 {earliest} 之前没有已知数据；请从该日或之后开始。</translation>
+        <translation>START 为 {first}，但 {earliest} 之前无法估计；请选择该日或之后的日期。</translation>
     </message>
     <message>
         <source>START is {first}, but {deformation} past displacements at intervals of {step_days} days are available only from {earliest} onwards; choose this day or a later one.</source>
-        <translation>START 为 {first}，但每 {step_days} 天一个的 {deformation} 个位移自 {earliest} 起才已知；请从该日或之后开始。</translation>
+        <translation>START 为 {first}，但间隔 {step_days} 天的 {deformation} 个历史位移自 {earliest} 起才可用；请选择该日或之后的日期。</translation>
     </message>
     <message>
         <source>STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain at most {most_dates:,}; use a larger STEP.</source>
-        <translation>STEP {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多 {most_dates:,} 个；请增大。</translation>
+        <translation>STEP = {step_days} 在 {first} 至 {last} 之间产生 {count:,} 个日期，而图层最多含 {most_dates:,} 个；请增大 STEP。</translation>
     </message>
     <message>
         <source>STEP is {step_days}; it must be at least 1 day.</source>
@@ -4863,7 +4889,7 @@ level [m]</source>
     </message>
     <message>
         <source>STEPS contains {interval} and {step}, but the layer has no date between them; keep one of them.</source>
-        <translation>STEPS 中有 {interval} 和 {step}，而图层在其间没有日期；请只给一个。</translation>
+        <translation>STEPS 含有 {interval} 和 {step}，但图层在两者之间没有日期；请只保留一个。</translation>
     </message>
     <message>
         <source>STEPS contains {step}, which is not between the first and the last date of the layer ({first} to {last}).</source>
@@ -4871,7 +4897,7 @@ level [m]</source>
     </message>
     <message>
         <source>Same as last year</source>
-        <translation>同去年</translation>
+        <translation>与去年相同</translation>
     </message>
     <message>
         <source>Satellite to ground, clockwise from north</source>
@@ -4891,15 +4917,15 @@ level [m]</source>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation>已写出：{path}</translation>
+        <translation>已保存 {path}</translation>
     </message>
     <message>
         <source>Saved {path} ({n} rows)</source>
-        <translation>已写出：{path}，共 {n} 行</translation>
+        <translation>已保存 {path}（{n} 行）</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
-        <translation>由留出日期求得的中误差系数</translation>
+        <translation>由留出影像求得的中误差比例系数</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -4907,7 +4933,7 @@ level [m]</source>
     </message>
     <message>
         <source>Scatter [mm]</source>
-        <translation>离散 [mm]</translation>
+        <translation>离散度 [mm]</translation>
     </message>
     <message>
         <source>Scatter in a stable window [mm]</source>
@@ -4915,23 +4941,23 @@ level [m]</source>
     </message>
     <message>
         <source>Scatter of velocities in a stable window [mm/yr]</source>
-        <translation>稳定窗口内速率的差异 [mm/a]</translation>
+        <translation>稳定窗口内速率的离散度 [mm/a]</translation>
     </message>
     <message>
         <source>Scenario: planned or forecast drivers</source>
-        <translation>情景：计划或预报的驱动因素</translation>
+        <translation>情景：计划或预报的驱动因子</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation>精度</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Scores on acquisitions after the training period, with figures.</source>
-        <translation>训练截止日之后影像上的精度，附图。</translation>
+        <translation>训练期之后影像上的评分，附图。</translation>
     </message>
     <message>
         <source>Scoring acquisitions after the training period</source>
-        <translation>正在评定之后的影像</translation>
+        <translation>正在评定训练期之后的影像</translation>
     </message>
     <message>
         <source>Screen the daily estimate of each slope for points that need attention.</source>
@@ -4939,7 +4965,7 @@ level [m]</source>
     </message>
     <message>
         <source>Screening points</source>
-        <translation>筛查测点</translation>
+        <translation>正在筛查测点</translation>
     </message>
     <message>
         <source>Screening report</source>
@@ -4959,7 +4985,7 @@ level [m]</source>
     </message>
     <message>
         <source>See the description; downslope and downslope_prior use the DEM.</source>
-        <translation>见上文；downslope 和 downslope_prior 读取数字高程模型。</translation>
+        <translation>见说明；downslope 和 downslope_prior 使用数字高程模型。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4971,11 +4997,11 @@ level [m]</source>
     </message>
     <message>
         <source>Selected points of the layer (CSV)…</source>
-        <translation>图层中选中的测点（CSV）…</translation>
+        <translation>图层的所选测点（CSV）…</translation>
     </message>
     <message>
         <source>Selected polygons of {name} ({n})</source>
-        <translation>{name} 中选中的多边形（{n} 个）</translation>
+        <translation>{name} 的所选多边形（{n} 个）</translation>
     </message>
     <message>
         <source>Selecting the cell size</source>
@@ -4983,7 +5009,7 @@ level [m]</source>
     </message>
     <message>
         <source>Selecting the covariance model</source>
-        <translation>正在学习测点的运动方式</translation>
+        <translation>正在选择协方差模型</translation>
     </message>
     <message>
         <source>Semi-annual term</source>
@@ -4991,7 +5017,7 @@ level [m]</source>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>敏感度</translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5003,11 +5029,11 @@ level [m]</source>
     </message>
     <message>
         <source>Series at grid points [mm]</source>
-        <translation>格网点 [mm]</translation>
+        <translation>格网点的序列 [mm]</translation>
     </message>
     <message>
         <source>Series in the GNSS datum [mm]</source>
-        <translation>归算到 GNSS 基准的序列 [mm]</translation>
+        <translation>GNSS 基准下的序列 [mm]</translation>
     </message>
     <message>
         <source>Series layer</source>
@@ -5027,7 +5053,7 @@ level [m]</source>
     </message>
     <message>
         <source>Settings in the paper and in this implementation</source>
-        <translation>论文设置与本实现的设置</translation>
+        <translation>论文与本实现的设置</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5035,7 +5061,7 @@ level [m]</source>
     </message>
     <message>
         <source>Several readings per day: rain is summed, and other quantities are averaged.</source>
-        <translation>一天有多个读数：降雨取和，其余取平均。</translation>
+        <translation>一天有多次读数：降雨求和，其他量取平均。</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5055,11 +5081,11 @@ level [m]</source>
     </message>
     <message>
         <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
-        <translation>比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
+        <translation>有响应测点的比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
     </message>
     <message>
         <source>Shift + click on the map adds a point. Right-click opens a menu.</source>
-        <translation>按住 Shift 在地图上点击可添加测点；右键查看更多操作。</translation>
+        <translation>按住 Shift 在地图上点击可添加测点；右键打开菜单。</translation>
     </message>
     <message>
         <source>Shorten arrows</source>
@@ -5071,7 +5097,7 @@ level [m]</source>
     </message>
     <message>
         <source>Show displacement relative to a point, an area or a date; the data are unchanged</source>
-        <translation>显示相对于某点、某区域或某日的位移；数据不变</translation>
+        <translation>显示相对于某测点、区域或日期的位移；数据不变</translation>
     </message>
     <message>
         <source>Show more replicas</source>
@@ -5079,15 +5105,15 @@ level [m]</source>
     </message>
     <message>
         <source>Show required data</source>
-        <translation>我需要什么？</translation>
+        <translation>显示所需数据</translation>
     </message>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
-        <translation>在地图上用箭头显示 GNSS 测站以及东西向、垂直向或顺坡向图层的位移</translation>
+        <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
-        <translation>显示相差半波长的数值</translation>
+        <translation>显示 ± 半波长的数值</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -5119,11 +5145,11 @@ level [m]</source>
     </message>
     <message>
         <source>Sigma of the remaining error</source>
-        <translation>剩余误差的标准差</translation>
+        <translation>剩余误差的中误差</translation>
     </message>
     <message>
         <source>Sigma of the remaining error [mm]</source>
-        <translation>剩余误差的标准差 [mm]</translation>
+        <translation>剩余误差的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the second series [mm]</source>
@@ -5139,11 +5165,11 @@ level [m]</source>
     </message>
     <message>
         <source>Sigma of up [mm]</source>
-        <translation>垂直位移的中误差 [mm]</translation>
+        <translation>垂直向位移的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigmoid, as printed in Eq. (4)</source>
-        <translation>Sigmoid，按印刷的式 (4)</translation>
+        <translation>Sigmoid，按论文式 (4)</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5155,19 +5181,19 @@ level [m]</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Skill [%]</source>
-        <translation>技巧 [%]</translation>
+        <translation>技巧评分 [%]</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
-        <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE，后者是在训练段最后四分之一上最好的简单方法，在查看检验段之前选定。DM：按各日期均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：两者误差相同时出现的概率。</translation>
+        <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE；该方法是在训练期最后四分之一上最优的不含驱动因子的对比方法，选取时未使用检验期。DM：各期影像均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：在精度相同的假设下的 p 值。</translation>
     </message>
     <message>
         <source>Skill of the best method relative to the best simple baseline [0–1]</source>
-        <translation>最优方法相对于它的技巧评分 [0–1]</translation>
+        <translation>最优方法相对于最优简单方法的技巧评分 [0–1]</translation>
     </message>
     <message>
         <source>Skill relative to</source>
@@ -5175,7 +5201,7 @@ level [m]</source>
     </message>
     <message>
         <source>Skill relative to each baseline without drivers{of_sets}</source>
-        <translation>与各简单方法比较{of_sets}</translation>
+        <translation>相对于各不含驱动因子的对比方法的技巧评分{of_sets}</translation>
     </message>
     <message>
         <source>Skill relative to {reference}</source>
@@ -5203,7 +5229,7 @@ level [m]</source>
     </message>
     <message>
         <source>SlopeMuse is not registered in Processing; enable the Processing plugin.</source>
-        <translation>“处理”插件未加载 SlopeMuse；请启用“处理”插件。</translation>
+        <translation>SlopeMuse 未在“处理”中注册；请启用“处理”插件。</translation>
     </message>
     <message>
         <source>SlopeMuse rate model</source>
@@ -5223,7 +5249,7 @@ level [m]</source>
     </message>
     <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
-        <translation>最平静、居中和最快的测点：观测值，附 90 % 区间。</translation>
+        <translation>最慢、中等和最快的测点：观测值，以及估计值及其 90 % 区间。</translation>
     </message>
     <message>
         <source>Small networks run fastest on one thread.</source>
@@ -5235,7 +5261,7 @@ level [m]</source>
     </message>
     <message>
         <source>Smoother (Gaussian process, pooled)</source>
-        <translation>平滑器（高斯过程，合并参数）</translation>
+        <translation>平滑器（高斯过程，合并估计参数）</translation>
     </message>
     <message>
         <source>Smoother (recommended)</source>
@@ -5247,7 +5273,7 @@ level [m]</source>
     </message>
     <message>
         <source>Smoother with LSTM correction</source>
-        <translation>平滑器之上的 LSTM</translation>
+        <translation>带 LSTM 改正的平滑器</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5255,27 +5281,27 @@ level [m]</source>
     </message>
     <message>
         <source>Solving for the components</source>
-        <translation>求解</translation>
+        <translation>正在解算各分量</translation>
     </message>
     <message>
         <source>Some IDs occur in several files, so the file name is added to each ID.</source>
-        <translation>多个文件中有相同的编号，因此各编号加上文件名。</translation>
+        <translation>部分编号出现在多个文件中，因此在各编号前加上文件名。</translation>
     </message>
     <message>
         <source>Some IDs occur with several values of {track}; each combination is treated as a separate point, named id_track.</source>
-        <translation>同一编号对应 {track} 的多个值；各为一个独立的测点，命名为 id_track。</translation>
+        <translation>部分编号对应 {track} 的多个值；每个组合视为独立测点，命名为 id_track。</translation>
     </message>
     <message>
         <source>Some files contain east, north and up, and others contain los_mm; import them separately.</source>
-        <translation>有的文件含东、北、垂直向，有的含 los_mm；请分别导入。</translation>
+        <translation>有的文件含东、北、垂直向，有的文件含 los_mm；请分别导入。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出处</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Spatial range</source>
-        <translation>空间相关范围</translation>
+        <translation>空间相关距离</translation>
     </message>
     <message>
         <source>Speed
@@ -5285,19 +5311,19 @@ level [m]</source>
     </message>
     <message>
         <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
-        <translation>沿序列方向的速率。三者均未给出时默认：每个测点参考期的均值 + 5、10、20 倍中误差，至少 16 mm/yr。</translation>
+        <translation>沿序列方向的速率。三个阈值均未设置时的默认值：每个测点参考时段的均值 + 5、10、20 倍中误差，且不小于 16 mm/a。</translation>
     </message>
     <message>
         <source>Spread of the offsets between the sensors [mm/yr]</source>
-        <translation>传感器间偏差的离散 [mm/a]</translation>
+        <translation>传感器之间偏移的离散度 [mm/a]</translation>
     </message>
     <message>
         <source>Spread of the velocities [mm/yr]</source>
-        <translation>速率差异 [mm/a]</translation>
+        <translation>速率的离散度 [mm/a]</translation>
     </message>
     <message>
         <source>Spread of the velocity [mm/yr]</source>
-        <translation>速率的离散 [mm/a]</translation>
+        <translation>速率的离散度 [mm/a]</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5305,7 +5331,7 @@ level [m]</source>
     </message>
     <message>
         <source>Stable (2σ)</source>
-        <translation>稳定（2 倍中误差）</translation>
+        <translation>稳定（2σ）</translation>
     </message>
     <message>
         <source>Stable area</source>
@@ -5313,27 +5339,27 @@ level [m]</source>
     </message>
     <message>
         <source>Stable ground from which the common-mode error of each acquisition is estimated for all methods.</source>
-        <translation>由此地面估计同一日期共有的误差，适用于全部方法。</translation>
+        <translation>稳定地面，由此为所有方法估计各期影像的共模误差。</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) from kriging.</source>
-        <translation>克里金给出的一倍中误差。</translation>
+        <translation>克里金给出的中误差（1σ）。</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
-        <translation>自第一个日期以来位移的一倍中误差，仅含噪声。</translation>
+        <translation>自第一个日期以来位移的中误差（1σ），仅含噪声。</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion from kriging. The errors of a cell are correlated in time; do not use this sigma to weight a velocity fit.</source>
-        <translation>位移的一倍标准差（克里金）。同一格网的误差在时间上相近，不能用作求速率的权。</translation>
+        <translation>克里金给出的运动的中误差（1σ）。同一单元的误差在时间上相关，不能用此中误差为速率拟合定权。</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) of the motion, excluding acquisition noise.</source>
-        <translation>剔除噪声后运动的一倍中误差。</translation>
+        <translation>运动的中误差（1σ），不含影像噪声。</translation>
     </message>
     <message>
         <source>Standard deviation (1σ) relative to the datum of the series, excluding acquisition noise; one field per day.</source>
-        <translation>相对于序列基准的一倍中误差，不含单期影像的噪声；每天一个字段。</translation>
+        <translation>相对于序列基准的中误差（1σ），不含影像噪声；每天一个字段。</translation>
     </message>
     <message>
         <source>Standard deviation [mm]</source>
@@ -5341,7 +5367,7 @@ level [m]</source>
     </message>
     <message>
         <source>Start this Python interpreter and check its packages</source>
-        <translation>启动该 Python 并检查其软件包</translation>
+        <translation>启动该 Python 解释器并检查其软件包</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5349,7 +5375,7 @@ level [m]</source>
     </message>
     <message>
         <source>Station velocity [mm/yr]</source>
-        <translation>自身速率 [mm/a]</translation>
+        <translation>测站速率 [mm/a]</translation>
     </message>
     <message>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
@@ -5357,23 +5383,23 @@ level [m]</source>
     </message>
     <message>
         <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期；需要两个以上。</translation>
+        <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期，至少需要两个。</translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
-        <translation>测站 {station} 在训练之后的日期太少，不能用于评定。</translation>
+        <translation>测站 {station} 在训练期之后有数据的天数太少，不参与评定。</translation>
     </message>
     <message>
         <source>Station {station} has no coordinates and is excluded from scoring.</source>
-        <translation>测站 {station} 没有位置，不能用于评定。</translation>
+        <translation>测站 {station} 没有坐标，不参与评定。</translation>
     </message>
     <message>
         <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
-        <translation>测站 {station} 与训练段没有共同日期，不能用于评定。</translation>
+        <translation>测站 {station} 在训练期的影像日期上没有数据，不参与评定。</translation>
     </message>
     <message>
         <source>Station {station} occurs in two files; provide each station once.</source>
-        <translation>测站 {station} 来自两个文件；每站只给一次。</translation>
+        <translation>测站 {station} 出现在两个文件中；每个测站只能提供一次。</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -5385,7 +5411,7 @@ level [m]</source>
     </message>
     <message>
         <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
-        <translation>在两倍中误差内不稳定：{moving}。该运动计入基准，因此图层表示的是 GNSS 框架下的运动。</translation>
+        <translation>在 2σ 内不稳定的测站：{moving}。其运动计入基准，因此图层表示 GNSS 参考框架下的运动。</translation>
     </message>
     <message>
         <source>Stations or sensors</source>
@@ -5397,7 +5423,7 @@ level [m]</source>
     </message>
     <message>
         <source>Statistics over all points; the statistics of the factor include only the points to which the factor is applied.</source>
-        <translation>按测点统计；系数只统计实际采用的测点。</translation>
+        <translation>全部测点的统计；系数的统计只包括采用系数的测点。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5413,7 +5439,7 @@ level [m]</source>
     </message>
     <message>
         <source>Steps above a quarter of the wavelength</source>
-        <translation>超过四分之一波长的步长</translation>
+        <translation>超过四分之一波长的跳变</translation>
     </message>
     <message>
         <source>Steps above λ/4: {count}</source>
@@ -5425,23 +5451,23 @@ level [m]</source>
     </message>
     <message>
         <source>Subtract the fitted trend to show smaller signals</source>
-        <translation>扣除拟合直线，使较小的变化得以显现</translation>
+        <translation>扣除拟合的趋势以显示较小的信号</translation>
     </message>
     <message>
         <source>Subtracted offset</source>
-        <translation>扣除的量</translation>
+        <translation>扣除的偏移</translation>
     </message>
     <message>
         <source>Subtracts an offset per point and a common rate if the reference of the delivery differs from that of the previous run.</source>
-        <translation>数据的参考与以前不同时，减去每个测点的偏移和共同的速率。</translation>
+        <translation>若交付数据的参考与上次运行不同，则扣除各测点的偏移和共同的速率。</translation>
     </message>
     <message>
         <source>Subtracts the line-of-sight offset between InSAR and GNSS from a layer.</source>
-        <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏差。</translation>
+        <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏移。</translation>
     </message>
     <message>
         <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
-        <translation>驱动因子超出训练范围处为 1，测点表现与训练期不同处为 4，两者相加；无观测处为 2。</translation>
+        <translation>1（驱动因子超出训练范围）与 4（测点偏离训练期的表现）之和；无观测处为 2。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5465,7 +5491,7 @@ level [m]</source>
     </message>
     <message>
         <source>TERMS contains the unknown term {unknown}; use {terms}.</source>
-        <translation>TERMS 中有 {unknown}；请用 {terms}。</translation>
+        <translation>TERMS 含有未知的项 {unknown}；请使用 {terms}。</translation>
     </message>
     <message>
         <source>TIME_ZONE is {zone:g}; use an offset from UTC between −14 and 14 hours (8 for China, 1 for Italy).</source>
@@ -5477,7 +5503,7 @@ level [m]</source>
     </message>
     <message>
         <source>TRAIN_END is ignored: the training period of the model, which ends on {train_end}, applies to all methods.</source>
-        <translation>未使用 TRAIN_END：模型的训练截至 {train_end}，对所有方法有效。</translation>
+        <translation>忽略 TRAIN_END：模型的训练期（截至 {train_end}）适用于所有方法。</translation>
     </message>
     <message>
         <source>TRE SqueeSAR or MintPy save_qgis</source>
@@ -5501,7 +5527,7 @@ level [m]</source>
     </message>
     <message>
         <source>Table layout, in the form expected by LAYOUT: {layout}</source>
-        <translation>表格布局（可用于 LAYOUT）：{layout}</translation>
+        <translation>表格布局（LAYOUT 所用形式）：{layout}</translation>
     </message>
     <message>
         <source>Table of daily values</source>
@@ -5509,7 +5535,7 @@ level [m]</source>
     </message>
     <message>
         <source>Table with a date column and daily driver columns; rain_mm and level_m are detected by name.</source>
-        <translation>含日期和逐日数值列的表；rain_mm 和 level_m 按名称查找。</translation>
+        <translation>含日期列和逐日驱动因子列的表；rain_mm 和 level_m 按名称识别。</translation>
     </message>
     <message>
         <source>Table with date, rain and reservoir level</source>
@@ -5517,11 +5543,11 @@ level [m]</source>
     </message>
     <message>
         <source>Table with the driver columns used for training.</source>
-        <translation>包含模型训练所用各列的表。</translation>
+        <translation>含训练所用驱动因子列的表。</translation>
     </message>
     <message>
         <source>Tables, series per station and area, errors per acquisition, and noise floor.</source>
-        <translation>各表、每个测站和区域的序列、影像期次、噪声下限。</translation>
+        <translation>表、各测站和区域的序列、各期影像的误差、噪声水平。</translation>
     </message>
     <message>
         <source>Tables: {tables}. {days} days, {first} to {last}: {columns}.</source>
@@ -5533,7 +5559,7 @@ level [m]</source>
     </message>
     <message>
         <source>Target (published)</source>
-        <translation>训练目标（论文）</translation>
+        <translation>目标值（论文）</translation>
     </message>
     <message>
         <source>Target heading [degrees]</source>
@@ -5549,11 +5575,11 @@ level [m]</source>
     </message>
     <message>
         <source>Temporal standard deviation, median over all points</source>
-        <translation>各日期的标准差，所有点的中位数</translation>
+        <translation>随时间的标准差，全部测点的中位数</translation>
     </message>
     <message>
         <source>Temporal standard deviation, minimum and maximum over all points</source>
-        <translation>各点的最小值和最大值</translation>
+        <translation>随时间的标准差，全部测点的最小值和最大值</translation>
     </message>
     <message>
         <source>Terms of the fit</source>
@@ -5561,7 +5587,7 @@ level [m]</source>
     </message>
     <message>
         <source>Terms of the fit; drag along the plot to fit part of the series</source>
-        <translation>拟合的内容；在图上拖动可只拟合部分日期</translation>
+        <translation>拟合项；在图上拖动可拟合序列的一部分</translation>
     </message>
     <message>
         <source>Terrain</source>
@@ -5569,19 +5595,19 @@ level [m]</source>
     </message>
     <message>
         <source>Test</source>
-        <translation>测试</translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>Testing a Python interpreter</source>
-        <translation>测试 Python</translation>
+        <translation>正在测试 Python 解释器</translation>
     </message>
     <message>
         <source>Testing circular shifts of {name}</source>
-        <translation>正在将地面序列相对于{name}时移</translation>
+        <translation>正在检验 {name} 的循环时移</translation>
     </message>
     <message>
         <source>Testing {path} …</source>
-        <translation>正在检查 {path} …</translation>
+        <translation>正在测试 {path} …</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5589,7 +5615,7 @@ level [m]</source>
     </message>
     <message>
         <source>The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is therefore too narrow.</source>
-        <translation>速度的 90 % 区间仅包含 {share:.0f} % 的留出点，因此过窄。</translation>
+        <translation>速率的 90 % 区间仅包含 {share:.0f} % 的留出测点，因此过窄。</translation>
     </message>
     <message>
         <source>The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.</source>
@@ -5605,11 +5631,11 @@ level [m]</source>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
-        <translation>数字高程模型在 {lacking:.0f} % 的测点处没有高程；请给出覆盖测点的模型，或不使用。</translation>
+        <translation>DEM 在 {lacking:.0f} % 的测点处没有高程；请提供覆盖这些测点的 DEM，或不使用 DEM。</translation>
     </message>
     <message>
         <source>The DEM has no height at {missing} of {n_points} points; the mean height is used at these points.</source>
-        <translation>数字高程模型在 {n_points} 个测点中的 {missing} 个处没有高程；这些测点取其平均值。</translation>
+        <translation>DEM 在 {n_points} 个测点中的 {missing} 个处没有高程；这些测点采用平均高程。</translation>
     </message>
     <message>
         <source>The DEM {name}</source>
@@ -5617,15 +5643,15 @@ level [m]</source>
     </message>
     <message>
         <source>The DEM {name} cannot be read around the points: {reason}.</source>
-        <translation>数字高程模型 {name} 在测点周围无法读取：{reason}。</translation>
+        <translation>DEM {name} 在测点周围无法读取：{reason}。</translation>
     </message>
     <message>
         <source>The DEM {name} cannot be reprojected to {crs}; check its CRS.</source>
-        <translation>数字高程模型 {name} 无法转换到 {crs}；请检查其坐标系。</translation>
+        <translation>DEM {name} 无法重投影到 {crs}；请检查其坐标系。</translation>
     </message>
     <message>
         <source>The DEM {name} has no CRS; assign a CRS to the raster.</source>
-        <translation>数字高程模型 {name} 没有坐标系；请指定。</translation>
+        <translation>DEM {name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
     <message>
         <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
@@ -5633,7 +5659,7 @@ level [m]</source>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
-        <translation>无法读取模型所带的 GNSS 校准；请重新训练。</translation>
+        <translation>无法读取模型中保存的 GNSS 校准；请重新训练模型。</translation>
     </message>
     <message>
         <source>The GNSS table contains no stations.</source>
@@ -5645,55 +5671,59 @@ level [m]</source>
     </message>
     <message>
         <source>The LiCSBAS file {file} has no {name}; it is not geocoded.</source>
-        <translation>LiCSBAS 的 {file} 没有 {name}；未地理编码。</translation>
+        <translation>LiCSBAS 文件 {file} 没有 {name}；文件未经地理编码。</translation>
     </message>
     <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Python {path} 已崩溃或因内存不足被终止（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
+        <translation>Python 解释器 {path} 已崩溃或内存不足（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
     </message>
     <message>
         <source>The Python interpreter {path} does not exist; choose another one in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Python {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏留空。</translation>
+        <translation>Python 解释器 {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏清空。</translation>
     </message>
     <message>
         <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>Python {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试它，或将该栏留空。</translation>
+        <translation>Python 解释器 {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但无法加载（{reason}）；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但无法加载（{reason}）；{way}。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded in {python} ({reason}); {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但在 {python} 中无法加载（{reason}）；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但在 {python} 中无法加载（{reason}）；{way}。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed in {python}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但未安装在 {python} 中；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但 {python} 中未安装；{way}。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but is not installed; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但未安装；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但未安装；{way}。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} in {python} is older than {oldest}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但 {python} 中的版本 {reason} 低于 {oldest}；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但 {python} 中的版本 {reason} 低于 {oldest}；{way}。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use}, but its version {reason} is older than {oldest}; {way}.</source>
-        <translation>Python 软件包 {name} 用于{use}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
+        <translation>{use}需要 Python 软件包 {name}，但其版本 {reason} 低于 {oldest}；{way}。</translation>
+    </message>
+    <message>
+        <source>The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.</source>
+        <translation>相对于 GNSS 的均方根误差：重新参考前 {before:.1f} mm，之后 {after:.1f} mm。</translation>
     </message>
     <message>
         <source>The USGS file {source} has a header but no rows.</source>
-        <translation>USGS 的 {source} 只有表头，没有数据行。</translation>
+        <translation>USGS 文件 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>单期影像的噪声约为 {noise_mm:.1f} mm，任何方法的误差都不能低于它。模型的 90 % 区间（含此噪声）包含的影像比例：{told}。</translation>
+        <translation>影像噪声约为 {noise_mm:.1f} mm，任何方法的 RMSE 都不能低于此值。模型 90 % 区间（含此噪声）的覆盖率：{told}。</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
-        <translation>相对最佳简单方法的优势可能是偶然的。</translation>
+        <translation>相对最优简单方法的优势可能出于偶然。</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the CRS of {layer}: {error}</source>
@@ -5701,7 +5731,7 @@ level [m]</source>
     </message>
     <message>
         <source>The area contains no points; draw it around at least one point.</source>
-        <translation>区域内没有测点；请围住若干测点绘制。</translation>
+        <translation>区域内没有测点；绘制的区域应至少包含一个测点。</translation>
     </message>
     <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
@@ -5713,19 +5743,19 @@ level [m]</source>
     </message>
     <message>
         <source>The best simple baseline is always included.</source>
-        <translation>最好的简单方法总是参加。</translation>
+        <translation>最优简单方法总会包括在内。</translation>
     </message>
     <message>
         <source>The cause is different processing, not a different reference; train the model again and start a new monitoring project.</source>
-        <translation>这是另一次处理，而非另一参考：请重新训练并开始新的监测。</translation>
+        <translation>原因在于处理不同，而非参考不同；请重新训练模型并建立新的监测项目。</translation>
     </message>
     <message>
         <source>The choice of method cannot be validated on held-out acquisitions: {error}</source>
-        <translation>方法的选择无法在留出的日期上检验：{error}</translation>
+        <translation>无法在留出的影像上验证方法的选择：{error}</translation>
     </message>
     <message>
         <source>The classes refer to the measured change, which is known only afterwards. For small measured changes, a method that predicts no change performs well; for large changes, acquisition noise is part of the error.</source>
-        <translation>等级按事后才知道的实测变化划分：在小变化中，不作任何预报的方法也表现良好；在大变化中，未能预报的部分包含单期影像的噪声。</translation>
+        <translation>等级按实测变化划分，而实测变化事后才能得知。实测变化小时，预测无变化的方法也表现良好；变化大时，误差中含有影像噪声。</translation>
     </message>
     <message>
         <source>The coherence reaches {largest:g}, but should be between 0 and 1.</source>
@@ -5733,31 +5763,31 @@ level [m]</source>
     </message>
     <message>
         <source>The column for {name} has no numeric values; choose another column.</source>
-        <translation>{name} 的列中没有数字；请另选。</translation>
+        <translation>{name} 的列中没有数值；请选择其他列。</translation>
     </message>
     <message>
         <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
-        <translation>列 {name} 看似 {told}，但要求为 {said}，故采用后者。</translation>
+        <translation>列 {name} 看似以 {told} 为单位，但已设置 {said}，故采用后者。</translation>
     </message>
     <message>
         <source>The column {name} contains rates per hour, not amounts; provide the amount of rain per interval, or set RAIN_UNIT to the unit of the amounts.</source>
-        <translation>列 {name} 为每小时的速率而非雨量；请给出各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
+        <translation>列 {name} 为每小时的雨强而非雨量；请提供各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
     </message>
     <message>
         <source>The column {name} contains {stated}.</source>
-        <translation>列 {name} 注明 {stated}。</translation>
+        <translation>列 {name} 含有 {stated}。</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
-        <translation>{raw} 的列 {name} 注明 {stated}；请将所有测点统一为 {units} 中的一个（{role}），或删除该列并设置 UNIT。</translation>
+        <translation>{raw} 的列 {name} 含有 {stated}；请将所有测点统一为同一{role}（{units}），或删除该列并设置 UNIT。</translation>
     </message>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
-        <translation>{raw} 的列 {name} 注明 {stated}；请分别导入各分量的测点。</translation>
+        <translation>{raw} 的列 {name} 含有 {stated}；请分别导入各分量的测点。</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
-        <translation>{source} 的列 {name} 没有单位；请命名为 {name}_mm 或 {name}_m。</translation>
+        <translation>{source} 的列 {name} 没有单位；请改名为 {name}_mm 或 {name}_m。</translation>
     </message>
     <message>
         <source>The column {station_field} contains {n_sensors} sensors ({sensors}), and the file does not specify what each of them measures; select one with STATIONS, and set RAIN_FIELD or LEVEL_FIELD.</source>
@@ -5765,11 +5795,11 @@ level [m]</source>
     </message>
     <message>
         <source>The column {unit} contains several units ({units}) for one quantity ({kind}); convert all values to one unit.</source>
-        <translation>列 {unit} 对同一个量（{kind}）注明了多个单位（{units}）；请统一单位。</translation>
+        <translation>列 {unit} 对同一个量（{kind}）含有多个单位（{units}）；请将所有数值换算为同一单位。</translation>
     </message>
     <message>
         <source>The columns {easting} and {northing} are read as longitude and latitude ({where}); if they are swapped, assign the columns in CHOICES.</source>
-        <translation>列 {easting} 和 {northing} 视为经度和纬度（{where}）；如果颠倒，请在 CHOICES 中设置。</translation>
+        <translation>列 {easting} 和 {northing} 按经度和纬度读取（{where}）；如果颠倒，请在 CHOICES 中指定各列。</translation>
     </message>
     <message>
         <source>The common period of the layers, {start} to {end}, is too short for 3 dates per layer at STEP = {step_days} ({spans}).</source>
@@ -5777,7 +5807,7 @@ level [m]</source>
     </message>
     <message>
         <source>The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of {range_m:.0f} m, estimated from {chosen} points with a total weight of {weight:.0f}. Residual of held-out points: {gain:.2f} mm without, {gain_2:.2f} mm with the correction. Sigma of the correction: {sigma_mm:.1f} to {sigma_mm_2:.1f} mm.</source>
-        <translation>共模误差的标准差为 {size_mm:.1f} mm，变程为 {range_m:.0f} m，由 {chosen} 个点（总权重 {weight:.0f}）估计。留出点的残差：改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm。改正的标准差：{sigma_mm:.1f} 至 {sigma_mm_2:.1f} mm。</translation>
+        <translation>共模误差的标准差为 {size_mm:.1f} mm，相关距离为 {range_m:.0f} m，由 {chosen} 个测点（总权重 {weight:.0f}）估计。留出测点的残差：改正前 {gain:.2f} mm，改正后 {gain_2:.2f} mm。改正量的中误差：{sigma_mm:.1f} 至 {sigma_mm_2:.1f} mm。</translation>
     </message>
     <message>
         <source>The common-mode error is not corrected because fewer than two stable points are available.</source>
@@ -5801,11 +5831,11 @@ level [m]</source>
     </message>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
-        <translation>约定 {convention} 需要 {parts}；给出了 {parts_2} 个值。</translation>
+        <translation>约定 {convention} 需要 {parts}，但给出了 {parts_2} 个值。</translation>
     </message>
     <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
-        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请提供步长相等且不超过 {most} 天的逐日估计。</translation>
+        <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请将 INPUT 设为间隔相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
@@ -5821,23 +5851,23 @@ level [m]</source>
     </message>
     <message>
         <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
-        <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的日期。</translation>
+        <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的有效日期。</translation>
     </message>
     <message>
         <source>The dates run from the first to the last day covered by both layers.</source>
-        <translation>从两个图层共同覆盖的第一天到最后一天。</translation>
+        <translation>日期从两个图层共同覆盖的第一天到最后一天。</translation>
     </message>
     <message>
         <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
-        <translation>该基准使 {extra} 个测站处的图层变差（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请更换测站或方法。</translation>
+        <translation>该基准使图层在 {extra} 个测站处的 RMSE 增大（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请选择其他测站或其他方法。</translation>
     </message>
     <message>
         <source>The delivery has no series for {missing} of the {n_points} points in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>数据缺少原有 {n_points} 个测点中 {missing} 个的序列，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+        <translation>交付数据缺少上次交付的 {n_points} 个测点中 {missing} 个的序列（第一个：{first}）；请提供完整的交付数据，或在另一输出文件夹中建立新的监测项目。</translation>
     </message>
     <message>
         <source>The delivery lacks {gone} of the {n_dates} dates in the previous delivery (first: {first}); provide the complete delivery, or start a new monitoring project in another output folder.</source>
-        <translation>数据缺少原有 {n_dates} 个日期中的 {gone} 个，第一个为 {first}；请提供完整数据，或在另一输出文件夹中开始新的监测。</translation>
+        <translation>交付数据缺少上次交付的 {n_dates} 个日期中的 {gone} 个（第一个：{first}）；请提供完整的交付数据，或在另一输出文件夹中建立新的监测项目。</translation>
     </message>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is cuda, but torch finds no usable graphics card; choose auto or cpu.</source>
@@ -5853,7 +5883,7 @@ level [m]</source>
     </message>
     <message>
         <source>The direction at each station is that of the nearest point.</source>
-        <translation>由其最近测点给出每个测站处的方向。</translation>
+        <translation>各测站的方向取最近测点的方向。</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -5881,19 +5911,19 @@ level [m]</source>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
-        <translation>驱动因子 {name} 在所需日期内没有值；请选择另一列。</translation>
+        <translation>驱动因子 {name} 在所需日期上没有值；请选择其他列。</translation>
     </message>
     <message>
         <source>The drivers cover {first} to {last}, but must cover {targets} to {targets_2}.</source>
-        <translation>驱动因子为 {first} 至 {last}；需要 {targets} 至 {targets_2}。</translation>
+        <translation>驱动因子覆盖 {first} 至 {last}，但须覆盖 {targets} 至 {targets_2}。</translation>
     </message>
     <message>
         <source>The drivers end on {last} but are required until {last_2}; add the missing days.</source>
-        <translation>驱动因子止于 {last}，需要到 {last_2}；请补充缺少的日期。</translation>
+        <translation>驱动因子止于 {last}，但需要到 {last_2}；请补充缺少的日期。</translation>
     </message>
     <message>
         <source>The drivers end on {last}, before the latest acquisition on {newest}; later days are estimated as soon as drivers are available for them.</source>
-        <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日子等待驱动因子。</translation>
+        <translation>驱动因子止于 {last}，早于最新影像 {newest}；其后的日期在有驱动因子后即予估计。</translation>
     </message>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
@@ -5901,19 +5931,19 @@ level [m]</source>
     </message>
     <message>
         <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>视线向的东、北分量合长大于 1；应为单位向量。</translation>
+        <translation>视线向的东、北分量合成长度大于 1；请提供单位向量的分量。</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
-        <translation>每个日期的误差由该日期及之前的日期估计；它在空间上平滑变化，在时间上没有记忆。附近没有稳定点的地方，剩余误差的标准差增大，逐日估计的区间也随之变宽。</translation>
+        <translation>各期影像的误差由该期及此前的影像估计；误差在空间上平滑变化，在时间上不相关。远离稳定测点处，剩余误差的中误差增大，逐日估计的区间也相应加宽。</translation>
     </message>
     <message>
         <source>The error of the best method with drivers, {answer}, is {more}.</source>
-        <translation>含驱动因子的最佳方法（{answer}）的误差{more}。</translation>
+        <translation>含驱动因子的最优方法（{answer}）的误差{more}。</translation>
     </message>
     <message>
         <source>The estimate has {days} days, but a layer can contain only {most}, so the layers start on {day}. The NetCDF file next to the layer contains all days since {first} and is read by the time-series dock.</source>
-        <translation>估计有 {days} 个日期，而图层最多保存 {most} 个：图层从 {day} 开始。自 {first} 起的全部日期在图层旁边的 NetCDF 文件中，由时间序列面板读取。</translation>
+        <translation>估计有 {days} 天，而图层最多只能包含 {most} 天，因此图层从 {day} 开始。图层旁边的 NetCDF 文件包含自 {first} 起的全部日期，由时间序列面板读取。</translation>
     </message>
     <message>
         <source>The estimate is relative to the stable area, not to the datum of the input.</source>
@@ -5921,15 +5951,15 @@ level [m]</source>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
-        <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请给出更长的序列，或改正 START 和 END。</translation>
+        <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请提供更长的序列，或更正 START 和 END。</translation>
     </message>
     <message>
         <source>The estimate would end on {last}, before its start on {first}; correct START and END.</source>
-        <translation>估计将止于 {last}，早于起始日 {first}；请改正 START 和 END。</translation>
+        <translation>估计将止于 {last}，早于起始日 {first}；请更正 START 和 END。</translation>
     </message>
     <message>
         <source>The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected values provide little information on the motion in the target line of sight.</source>
-        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1 sigma）：连符号都不确定，因此投影值很少说明目标视线方向的运动。</translation>
+        <translation>系数为 {factor:.2f} ± {sigma:.2f}（1σ）：连符号都不确定，因此投影值难以反映目标视线向的运动。</translation>
     </message>
     <message>
         <source>The field incidence_deg</source>
@@ -5941,15 +5971,15 @@ level [m]</source>
     </message>
     <message>
         <source>The field {field} of {name} contains an infinite value in row {row}; clear or correct the value.</source>
-        <translation>{name} 的字段 {field} 第 {row} 行为无穷大；请清除或改正。</translation>
+        <translation>{name} 的字段 {field} 第 {row} 行为无穷大；请清除或更正该值。</translation>
     </message>
     <message>
         <source>The field {field} of {name} contains no numbers (for example, {text} in row {row}); rename the field if it does not contain displacements, or correct the values.</source>
-        <translation>{name} 的字段 {field} 不是数字，例如第 {row} 行为 {text}；若不是位移请改名，否则请改正。</translation>
+        <translation>{name} 的字段 {field} 不是数值（例如第 {row} 行为 {text}）；若不含位移请将字段改名，否则请更正数值。</translation>
     </message>
     <message>
         <source>The fields {one} and {two} of {layer} refer to the same date; remove one of them.</source>
-        <translation>{layer} 的字段 {one} 和 {two} 是同一天；请删去一个。</translation>
+        <translation>{layer} 的字段 {one} 和 {two} 对应同一日期；请删去一个。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5957,7 +5987,7 @@ level [m]</source>
     </message>
     <message>
         <source>The file does not specify its viewing geometry; set {missing} to enable projections.</source>
-        <translation>文件未说明观测几何；如需投影，请设置 {missing}。</translation>
+        <translation>文件未说明观测几何；请设置 {missing} 以便投影。</translation>
     </message>
     <message>
         <source>The file does not state a unit; the displacements are read as m, because in any other unit they would be below the InSAR noise level. Set UNIT if this is wrong.</source>
@@ -5969,15 +5999,15 @@ level [m]</source>
     </message>
     <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>这些文件是首日不同的日期对（{starts}、{last_start}）：是干涉图，不是相对于同一天的位移；请给出累计位移。</translation>
+        <translation>文件名含有首日不同的日期对（{starts}、{last_start}），因此这些文件是干涉图，而不是相对于同一日期的位移；请提供累计位移。</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
-        <translation>没有文件 {file}；请选择输出或运行记录。</translation>
+        <translation>文件 {file} 不存在；请选择 SlopeMuse 的输出或运行记录。</translation>
     </message>
     <message>
         <source>The file {file} does not exist; choose another file.</source>
-        <translation>没有文件 {file}；请另选。</translation>
+        <translation>文件 {file} 不存在；请选择其他文件。</translation>
     </message>
     <message>
         <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
@@ -5989,7 +6019,7 @@ level [m]</source>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
-        <translation>文件 {path}（{name}）不是 {kind} 类型；请另选文件。</translation>
+        <translation>文件 {path}（{name}）的扩展名不是 {kind}；请选择其他文件。</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
@@ -5997,7 +6027,7 @@ level [m]</source>
     </message>
     <message>
         <source>The file {path}, written next to {output}, would overwrite {input}; choose another name for {output}.</source>
-        <translation>文件 {path} 会写在 {output} 旁边，但它就是 {input}；请给 {output} 另取名称。</translation>
+        <translation>写在 {output} 旁边的文件 {path} 会覆盖 {input}；请给 {output} 另取名称。</translation>
     </message>
     <message>
         <source>The files do not state a unit; their names match those of P-SBAS products, which are in cm. Set UNIT if they were created by another processing chain.</source>
@@ -6009,55 +6039,55 @@ level [m]</source>
     </message>
     <message>
         <source>The first band of the raster {name} has a median of {first:.1f} and may contain the elevation angle above the horizon instead of the incidence angle; the second band may contain an angle measured from east. Set ANGLES (elevation_phi_deg for HyP3 and GAMMA).</source>
-        <translation>栅格 {name} 的第一波段为 {first:.1f}，可能是高出地平线的仰角而非入射角，第二波段可能自东起算；请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
+        <translation>栅格 {name} 第一波段的中位数为 {first:.1f}，可能是高出地平线的高度角而非入射角；第二波段可能是自东起算的角度。请设置 ANGLES（HyP3 和 GAMMA 为 elevation_phi_deg）。</translation>
     </message>
     <message>
         <source>The first row of {table} does not contain the dates as MATLAB serial date numbers.</source>
-        <translation>{table} 的第一行不是 MATLAB 日期序号。</translation>
+        <translation>{table} 的第一行不是 MATLAB 日期序号形式的日期。</translation>
     </message>
     <message>
         <source>The folder {folder} ({name}) cannot be created ({reason}); choose another one.</source>
-        <translation>无法创建文件夹 {folder}（{name}）（{reason}）；请另选。</translation>
+        <translation>无法创建文件夹 {folder}（{name}）（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder {target} does not exist; create it or choose another one.</source>
-        <translation>文件夹 {target} 不存在；请创建或另选。</translation>
+        <translation>文件夹 {target} 不存在；请创建该文件夹或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder {target} is not writable ({reason}); choose another folder.</source>
-        <translation>无法写入 {target}（{reason}）；请另选文件夹。</translation>
+        <translation>文件夹 {target} 不可写（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The format of {file} is unknown; use the extension {suffixes}.</source>
-        <translation>{file} 没有说明格式；名称请以 {suffixes} 结尾。</translation>
+        <translation>{file} 的格式未知；请使用扩展名 {suffixes}。</translation>
     </message>
     <message>
         <source>The gauge {double} occurs twice; provide each gauge once.</source>
-        <translation>测站 {double} 给出了两次；每站只给一次。</translation>
+        <translation>雨量站 {double} 出现两次；每个站只能提供一次。</translation>
     </message>
     <message>
         <source>The geometry file {beside} does not exist; choose another file.</source>
-        <translation>没有几何文件 {beside}；请另选。</translation>
+        <translation>几何文件 {beside} 不存在；请选择其他文件。</translation>
     </message>
     <message>
         <source>The grid of {file} ({own} × {own_height} pixels) differs from that of {first_file} ({shape} × {height}); resample all files to one grid (gdalwarp -te … -tr …).</source>
-        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请统一格网（gdalwarp -te … -tr …）。</translation>
+        <translation>{file} 的格网（{own} × {own_height} 像元）与 {first_file}（{shape} × {height}）不同；请将所有文件重采样到同一格网（gdalwarp -te … -tr …）。</translation>
     </message>
     <message>
         <source>The ground is assumed to move parallel to its surface: motion into or out of the surface (heads and toes of rotational slides, settlement) appears as motion along the surface.</source>
-        <translation>假定地面沿坡面运动：进出坡面的运动（旋转型滑坡的后缘和前缘、沉降）被当作沿坡面的运动。</translation>
+        <translation>假定地面平行于坡面运动：指向坡面内外的运动（旋转型滑坡的后缘和前缘、沉降）表现为沿坡面的运动。</translation>
     </message>
     <message>
         <source>The header of {source} is not a line of column names ({error}).</source>
-        <translation>{source} 的首行不是列名（{error}）。</translation>
+        <translation>{source} 的表头不是列名行（{error}）。</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation>航向</translation>
+        <translation>航向角</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
-        <translation>水文表没有列 {name}；现有 {columns}。</translation>
+        <translation>水文表没有列 {name}；其列为 {columns}。</translation>
     </message>
     <message>
         <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
@@ -6069,23 +6099,23 @@ level [m]</source>
     </message>
     <message>
         <source>The hydrology table has no row with a readable date; check its date column.</source>
-        <translation>水文表没有可识别日期的行。</translation>
+        <translation>水文表没有日期可识别的行；请检查其日期列。</translation>
     </message>
     <message>
         <source>The hydrology table is empty.</source>
-        <translation>水文表是空的。</translation>
+        <translation>水文表为空。</translation>
     </message>
     <message>
         <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>选项不是 JSON 对象；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
+        <translation>导入选项不是 JSON 对象；请使用 {{&quot;unit&quot;: &quot;m&quot;}} 的形式。</translation>
     </message>
     <message>
         <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
-        <translation>选项不是 JSON（{error}）；请写成 {{&quot;unit&quot;: &quot;m&quot;}}。</translation>
+        <translation>导入选项不是有效的 JSON（{error}）；请使用 {{&quot;unit&quot;: &quot;m&quot;}} 的形式。</translation>
     </message>
     <message>
         <source>The import options contain the unknown key {name}; valid keys: {known}.</source>
-        <translation>选项中有 {name}，未知；可用的有 {known}。</translation>
+        <translation>导入选项含有未知的键 {name}；有效的键：{known}。</translation>
     </message>
     <message>
         <source>The incidence angle</source>
@@ -6097,19 +6127,19 @@ level [m]</source>
     </message>
     <message>
         <source>The incidence angle in the file ({angle:.1f}°) is actually the {meaning}: the vectors are {arccos:.1f}° from the vertical and are used instead.</source>
-        <translation>文件中的入射角（{angle:.1f}°）是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，采用向量。</translation>
+        <translation>文件中的入射角（{angle:.1f}°）实际上是{meaning}：向量与铅垂线夹角为 {arccos:.1f}°，故改用向量。</translation>
     </message>
     <message>
         <source>The input layer with the fit results as additional fields, coloured by velocity.</source>
-        <translation>含拟合字段的图层，按速率着色。</translation>
+        <translation>含拟合结果附加字段的输入图层，按速率着色。</translation>
     </message>
     <message>
         <source>The input without the common-mode error of each acquisition, relative to the stable area if one is set. If a stable area is set, this layer is always written next to OUTPUT, and the dock shows it with the estimate.</source>
-        <translation>去除了各次采集共模误差的输入；设有稳定区时，相对于稳定区。设有稳定区时总会写在 OUTPUT 旁，面板会与估计一起显示它。</translation>
+        <translation>去除各期影像共模误差后的输入；设置稳定区时，相对于稳定区。设置稳定区时，该图层总会写在 OUTPUT 旁边，面板将其与估计值一起显示。</translation>
     </message>
     <message>
         <source>The input {parameter} of the run, {path}, no longer exists; restore the file to repeat the run.</source>
-        <translation>该运行的输入 {parameter}（{path}）已不存在；请放回原处后再重做。</translation>
+        <translation>该运行的输入 {parameter}（{path}）已不存在；请恢复该文件后再重做。</translation>
     </message>
     <message>
         <source>The input {parameter}, {path}, has changed since the run.</source>
@@ -6125,15 +6155,15 @@ level [m]</source>
     </message>
     <message>
         <source>The layer contains polygons; each is replaced by its centroid.</source>
-        <translation>图层为多边形；每个多边形以其中心点代替。</translation>
+        <translation>图层含有多边形；每个多边形以其质心代替。</translation>
     </message>
     <message>
         <source>The layer has no CRS, so distances cannot be calculated; set the CRS of the layer.</source>
-        <translation>图层没有坐标系，无法计算距离；请设置坐标系。</translation>
+        <translation>图层没有坐标系，无法计算距离；请设置图层的坐标系。</translation>
     </message>
     <message>
         <source>The layer has no CRS, so stations cannot be located in it; set the CRS of the layer.</source>
-        <translation>图层没有坐标系，无法确定测站在其中的位置；请设置坐标系。</translation>
+        <translation>图层没有坐标系，无法在其中定位测站；请设置图层的坐标系。</translation>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it again with INCIDENCE and HEADING.</source>
@@ -6141,19 +6171,19 @@ level [m]</source>
     </message>
     <message>
         <source>The layer has no line of sight (fields los_east, los_north, los_up, or incidence_deg and heading_deg); import it with its angles, or provide GNSS displacements in the line of sight (projectgnss).</source>
-        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或给出已投影到视线向的 GNSS（projectgnss）。</translation>
+        <translation>图层没有视线向（字段 los_east、los_north、los_up，或 incidence_deg 和 heading_deg）；请连同角度导入，或提供视线向的 GNSS 位移（projectgnss）。</translation>
     </message>
     <message>
         <source>The layer has no line of sight, so station {station} is excluded from scoring.</source>
-        <translation>图层没有视线向，因此测站 {station} 不能用于评定。</translation>
+        <translation>图层没有视线向，因此测站 {station} 不参与评定。</translation>
     </message>
     <message>
         <source>The layer has no points; choose a layer with points.</source>
-        <translation>图层没有点；请选择含有点的图层。</translation>
+        <translation>图层没有测点；请选择含有测点的图层。</translation>
     </message>
     <message>
         <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>图层在 START 与 END 之间有 {period} 个日期；需要两个以上。</translation>
+        <translation>图层在 START 与 END 之间有 {period} 个日期，至少需要两个。</translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
@@ -6161,19 +6191,19 @@ level [m]</source>
     </message>
     <message>
         <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>图层与 GNSS 的变化方向相反（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向和轨道。</translation>
+        <translation>图层与 GNSS 负相关（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
         <source>The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign or the heading of the layer is probably wrong; correct it before setting a datum.</source>
-        <translation>图层与 GNSS 的变化方向相反（相关系数中位数 {known:.2f}）：其符号或航向很可能有误；请在确定基准之前改正。</translation>
+        <translation>图层与 GNSS 序列负相关（相关系数中位数 {known:.2f}）：图层的符号或航向角很可能有误；请在确定基准之前更正。</translation>
     </message>
     <message>
         <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>图层减去偏差；速率字段一并改正。</translation>
+        <translation>扣除偏移后的图层；速率字段一并改正。</translation>
     </message>
     <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
-        <translation>训练所用的图层，或含更新日期、同一斜坡其他测点的图层。</translation>
+        <translation>训练所用的图层，或含更新影像、同一斜坡其他测点的图层。</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
@@ -6181,7 +6211,7 @@ level [m]</source>
     </message>
     <message>
         <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
-        <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 后给出。</translation>
+        <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 并使用该 GeoPackage。</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be transformed to the CRS of the points ({crs}): {error}</source>
@@ -6209,15 +6239,15 @@ level [m]</source>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
-        <translation>图层 {name} 无法读完：{reason}</translation>
+        <translation>图层 {name} 无法完整读取：{reason}</translation>
     </message>
     <message>
         <source>The layer {name} has no CRS, so distances are unknown; set the CRS in the layer properties.</source>
-        <translation>图层 {name} 没有坐标系，距离未知；请在其属性中设置。</translation>
+        <translation>图层 {name} 没有坐标系，距离未知；请在图层属性中设置坐标系。</translation>
     </message>
     <message>
         <source>The layer {name} was changed while it was being read; run the algorithm again.</source>
-        <translation>图层 {name} 在读取时发生变化；请重新运行。</translation>
+        <translation>图层 {name} 在读取时发生变化；请重新运行算法。</translation>
     </message>
     <message>
         <source>The layers have different components ({words}); project them onto the same component first.</source>
@@ -6225,11 +6255,11 @@ level [m]</source>
     </message>
     <message>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
-        <translation>各图层没有共同时段（{spans}）；请给出相同年份的图层。</translation>
+        <translation>各图层没有公共时段（{spans}）；请提供覆盖同一时段的图层。</translation>
     </message>
     <message>
         <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>各图层的测点位于 {places} 个不同位置，建立格网需要 {least_points} 个。</translation>
+        <translation>各图层的测点位于 {places} 个不同位置，格网至少需要 {least_points} 个。</translation>
     </message>
     <message>
         <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -6253,23 +6283,23 @@ level [m]</source>
     </message>
     <message>
         <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
-        <translation>视线向与 GNSS 不符：图层减 GNSS 现为 {as_given:.1f} mm，若采用{best}则为 {misfit:.1f} mm。请检查导入时的 SIGN、航向和轨道。</translation>
+        <translation>视线向与 GNSS 不符：图层减 GNSS 的 RMS 按导入设置为 {as_given:.1f} mm，采用{best}时为 {misfit:.1f} mm。请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
         <source>The line of sight is unknown; set LAYER, or both INCIDENCE and HEADING.</source>
-        <translation>请给出 LAYER，或同时给出 INCIDENCE 和 HEADING：否则视线向未知。</translation>
+        <translation>视线向未知；请设置 LAYER，或同时设置 INCIDENCE 和 HEADING。</translation>
     </message>
     <message>
         <source>The line-of-sight directions of the points are unknown or cancel each other out; import the layer again.</source>
-        <translation>测点的方向未知或互相抵消；请重新导入图层。</translation>
+        <translation>测点的视线向未知或互相抵消；请重新导入图层。</translation>
     </message>
     <message>
         <source>The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; create the layer again, or remove the metadata.</source>
-        <translation>元数据中的数据来源记录已损坏，无法得知其数值使用过哪些数据；请重新生成图层，或删除元数据。</translation>
+        <translation>图层元数据中的数据沿袭已损坏，其数值的来源未知；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
         <source>The linear term is always included; seasonal terms need more than one year.</source>
-        <translation>线性项始终采用；季节项需要一年以上的数据。</translation>
+        <translation>线性项总会包括在内；季节项需要一年以上的数据。</translation>
     </message>
     <message>
         <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
@@ -6277,7 +6307,7 @@ level [m]</source>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
-        <translation>无法在 {file} 中保存伴随图层（{found}）；请释放一些磁盘空间。</translation>
+        <translation>无法在 {file} 中保存伴随图层的链接（{found}）；请释放磁盘空间。</translation>
     </message>
     <message>
         <source>The look direction is {look}; use right or left.</source>
@@ -6288,8 +6318,12 @@ level [m]</source>
         <translation>间隔中位数为 {interval:g} 天。</translation>
     </message>
     <message>
+        <source>The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and {high:.1f} mm/yr.</source>
+        <translation>速度中位数为 {median:.1f} mm/a；90 % 的点介于 {low:.1f} 与 {high:.1f} mm/a 之间。</translation>
+    </message>
+    <message>
         <source>The method {best} has a smaller RMS about the mean at held-out stations ({finite:.1f} mm); consider using this method.</source>
-        <translation>{best} 相对于留出测站的均值为 {finite:.1f} mm；可考虑采用。</translation>
+        <translation>方法 {best} 在留出测站上相对于均值的 RMS 更小（{finite:.1f} mm）；可考虑采用该方法。</translation>
     </message>
     <message>
         <source>The model file {file} does not exist.</source>
@@ -6301,27 +6335,27 @@ level [m]</source>
     </message>
     <message>
         <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
-        <translation>模型不含训练截止之后的任何信息。逐日速率是对各驱动因子响应之和，其幅值在坡体上平滑变化；只拟合了影像之间的差值。</translation>
+        <translation>模型不使用训练期之后的任何数据。逐日速率为对各驱动因子的响应之和，响应幅值在斜坡上平滑变化；只拟合影像之间的差值。</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
-        <translation>本模型的方法是{title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景等于该方法；后报来自日速率。</translation>
+        <translation>模型采用方法 {title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景使用该方法；后报使用逐日速率。</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>模型的方法是{title}：它在训练期留出的日期上误差较小。估计值等于该方法的结果，表现与训练期不同的测点除外。</translation>
+        <translation>模型采用方法 {title}，其在训练期留出影像上的误差较小。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
-        <translation>模型的方法是{title}，需要截至 {train_end} 的 {least_acquisitions} 期影像。图层有 {n_past} 次；改由含驱动因子的模型估计。</translation>
+        <translation>模型采用的方法 {title} 需要截至 {train_end} 的 {least_acquisitions} 期影像。图层只有 {n_past} 期，故改用含驱动因子的模型。</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
-        <translation>模型是在另一斜坡上训练的：测点距其测点 {away:.1f} km；请提供本斜坡的模型。</translation>
+        <translation>模型是在另一斜坡上训练的：测点距其训练测点 {away:.1f} km；请选择本斜坡的模型。</translation>
     </message>
     <message>
         <source>The model was trained with the driver {absent}, which is not in the hydrology table (drivers: {names}); use a table with the drivers used for training.</source>
-        <translation>模型用驱动因子 {absent} 训练，而水文表中没有（现有 {names}）；请给出训练所用的表。</translation>
+        <translation>模型训练时使用了驱动因子 {absent}，但水文表中没有（驱动因子：{names}）；请使用含训练所用驱动因子的表。</translation>
     </message>
     <message>
         <source>The model was trained with weights of the pretrained network that differ from those in this version of SlopeMuse: the scores of the model may not apply to the estimate. Train the model again.</source>
@@ -6329,35 +6363,35 @@ level [m]</source>
     </message>
     <message>
         <source>The model was trained with {drivers} and is evaluated with this driver set only.</source>
-        <translation>模型只知道 {drivers}，只对该组合给出结果。</translation>
+        <translation>模型用 {drivers} 训练，只评定该驱动因子组合。</translation>
     </message>
     <message>
         <source>The most frequent velocity is about {mode:g} mm/yr; {share:.1f} % of {known:,} points are between {low:g} and {high:g} mm/yr.</source>
-        <translation>多数测点以约 {mode:g} mm/a 运动；{known:,} 个测点中有 {share:.1f} % 在 {low:g} 至 {high:g} mm/a 之间。</translation>
+        <translation>最常见的速率约为 {mode:g} mm/a；{known:,} 个测点中有 {share:.1f} % 在 {low:g} 至 {high:g} mm/a 之间。</translation>
     </message>
     <message>
         <source>The motion does not depend on height (error at held-out points: {after:.2f} mm/yr with height, {before:.2f} mm/yr without), so the DEM is ignored.</source>
-        <translation>运动与高程无关（隐去测点上的误差：采用时 {after:.2f} mm/a，不采用时 {before:.2f}），因此未使用数字高程模型。</translation>
+        <translation>运动与高程无关（留出测点上的误差：采用高程 {after:.2f} mm/a，不采用 {before:.2f} mm/a），因此忽略 DEM。</translation>
     </message>
     <message>
         <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
-        <translation>到这一天为止的历史视为正常。默认：序列的中点。</translation>
+        <translation>截至该日的运动视为正常状态。默认：序列的中点。</translation>
     </message>
     <message>
         <source>The name of the column {name} is not a valid calendar date; the column is ignored.</source>
-        <translation>列 {name} 不是日历日期；未采用。</translation>
+        <translation>列名 {name} 不是有效的日历日期；已忽略该列。</translation>
     </message>
     <message>
         <source>The name of the column {wrong} is not a valid calendar date; {counted} ignored.</source>
-        <translation>列 {wrong} 不是日历日期；未采用 {counted}。</translation>
+        <translation>列名 {wrong} 不是有效的日历日期；已忽略 {counted}。</translation>
     </message>
     <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
-        <translation>列 {twin} 和 {column} 只有大小写不同；请改名其一。</translation>
+        <translation>列名 {twin} 和 {column} 仅大小写不同；请将其中一个改名。</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
-        <translation>原输出 {name}（{path}）已不存在，因此只比较其摘要。</translation>
+        <translation>原输出 {name}（{path}）已不存在，因此只比较其哈希值。</translation>
     </message>
     <message>
         <source>The original output {name}, {path}, was changed after the run.</source>
@@ -6369,23 +6403,23 @@ level [m]</source>
     </message>
     <message>
         <source>The output {name} would overwrite the input {other} ({path}); choose another file.</source>
-        <translation>输出 {name} 会覆盖输入 {other}（{path}）；请另选文件。</translation>
+        <translation>输出 {name} 会覆盖输入 {other}（{path}）；请选择其他文件。</translation>
     </message>
     <message>
         <source>The output {name} would replace {path}, which is open in QGIS; remove the layer {layer} from the project or choose another file.</source>
-        <translation>输出 {name} 将替换 {path}，而该文件正被 QGIS 打开；请从工程中移除图层 {layer}，或选择另一个文件。</translation>
+        <translation>输出 {name} 将替换 {path}，而该文件已在 QGIS 中打开；请从工程中移除图层 {layer}，或选择其他文件。</translation>
     </message>
     <message>
         <source>The output {name} would replace {path}, which is open in another program; close it there or choose another file.</source>
-        <translation>输出 {name} 将替换 {path}，而该文件正被某个程序打开；请在该程序中关闭它，或选择另一个文件。</translation>
+        <translation>输出 {name} 将替换 {path}，而该文件已在另一程序中打开；请在该程序中关闭，或选择其他文件。</translation>
     </message>
     <message>
         <source>The outputs of the repeated run are kept in this folder. Default: they are removed after the comparison.</source>
-        <translation>保留重做的输出。默认：比较后删除。</translation>
+        <translation>重做运行的输出保存在此文件夹。默认：比较后删除。</translation>
     </message>
     <message>
         <source>The outputs {name} and {other} are the same file ({path}); choose two different files.</source>
-        <translation>输出 {name} 与 {other} 是同一文件（{path}）；请选择两个文件。</translation>
+        <translation>输出 {name} 与 {other} 是同一文件（{path}）；请选择两个不同的文件。</translation>
     </message>
     <message>
         <source>The paper uses 12, the revisit time of the satellite.</source>
@@ -6393,7 +6427,7 @@ level [m]</source>
     </message>
     <message>
         <source>The paper uses 30. The rate variant uses a fixed memory of 400 days.</source>
-        <translation>论文取 30。rate 变体自带 400 天的记忆。</translation>
+        <translation>论文取 30。rate 变体采用 400 天的固定记忆。</translation>
     </message>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
@@ -6409,7 +6443,7 @@ level [m]</source>
     </message>
     <message>
         <source>The plot was added to the layout {name}.</source>
-        <translation>曲线图已加入布局 {name}。</translation>
+        <translation>曲线图已添加到布局 {name}。</translation>
     </message>
     <message>
         <source>The plot was copied to the clipboard.</source>
@@ -6417,15 +6451,15 @@ level [m]</source>
     </message>
     <message>
         <source>The point ID {ids} occurs more than once; assign a unique ID to every point.</source>
-        <translation>测点编号 {ids} 出现多次；请使每个测点的编号唯一。</translation>
+        <translation>测点编号 {ids} 出现多次；请为每个测点指定唯一的编号。</translation>
     </message>
     <message>
         <source>The point in row {empty} has no pid; assign a unique ID to every point.</source>
-        <translation>第 {empty} 行的测点没有 pid；请为每个测点编号。</translation>
+        <translation>第 {empty} 行的测点没有 pid；请为每个测点指定唯一的编号。</translation>
     </message>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
-        <translation>测点没有坐标系，无法与数字高程模型叠合；请指定坐标系。</translation>
+        <translation>点图层没有坐标系，无法在测点处对 DEM 采样；请为图层指定坐标系。</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
@@ -6433,7 +6467,7 @@ level [m]</source>
     </message>
     <message>
         <source>The points lie outside the area of use of {crs}; check the CRS of the layer.</source>
-        <translation>测点位于 {crs} 的适用区域之外；请检查图层的坐标系。</translation>
+        <translation>测点位于 {crs} 的适用范围之外；请检查图层的坐标系。</translation>
     </message>
     <message>
         <source>The points of INPUT.</source>
@@ -6445,7 +6479,7 @@ level [m]</source>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
-        <translation>{station} 的位置未知；请添加列 lon 和 lat，或给出 CSV：station,lon,lat。</translation>
+        <translation>测站 {station} 的位置未知；请添加列 lon 和 lat，或提供含 station、lon 和 lat 的 CSV 文件。</translation>
     </message>
     <message>
         <source>The position of station {station} is unknown; add columns lon and lat.</source>
@@ -6457,11 +6491,11 @@ level [m]</source>
     </message>
     <message>
         <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
-        <translation>预训练网络只认识降雨和水位，忽略驱动因子 {drivers}。</translation>
+        <translation>预训练网络只使用降雨和库水位，忽略驱动因子 {drivers}。</translation>
     </message>
     <message>
         <source>The producer {key} is unknown; choose one of {by_key}.</source>
-        <translation>生产者 {key} 未知；请选用 {by_key} 之一。</translation>
+        <translation>生产方 {key} 未知；请选用 {by_key} 之一。</translation>
     </message>
     <message>
         <source>The project has no polygon layer</source>
@@ -6469,15 +6503,15 @@ level [m]</source>
     </message>
     <message>
         <source>The published CNN has the smallest error at held-out points with cells of {cell_m:g} m ({found}).</source>
-        <translation>{cell_m:g} m 的格网使论文 CNN 在留出测点上的误差最小（{found}）。</translation>
+        <translation>CNN（论文）在单元大小为 {cell_m:g} m 时留出测点上的误差最小（{found}）。</translation>
     </message>
     <message>
         <source>The published CNN was trained for {epochs} of {asked} epochs ({reason}); its RMSE at the points used for early stopping is {rmse:.2f} mm.</source>
-        <translation>论文 CNN 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于终止训练的测点上均方根误差为 {rmse:.2f} mm。</translation>
+        <translation>CNN（论文）训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在用于提前停止的测点上 RMSE 为 {rmse:.2f} mm。</translation>
     </message>
     <message>
         <source>The published factor is {published:.3f} for all of these motions.</source>
-        <translation>论文系数对所有情形均为 {published:.3f}。</translation>
+        <translation>对所有这些运动，论文系数均为 {published:.3f}。</translation>
     </message>
     <message>
         <source>The published formula applies to two satellites with the same heading.</source>
@@ -6485,11 +6519,11 @@ level [m]</source>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>降雨每 {usual:.0f} 天一个值。每个值被视为从其日期开始各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
+        <translation>降雨每 {usual:.0f} 天一个值。每个值视为自其日期开始的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>
         <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
-        <translation>降雨每 {usual:.0f} 天一个值。每个值被视为截至其日期各天的总和，并平均分配到这些天。如有日降雨请使用：单次暴雨无法看到。</translation>
+        <translation>降雨每 {usual:.0f} 天一个值。每个值视为截至其日期的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>
         <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
@@ -6505,27 +6539,27 @@ level [m]</source>
     </message>
     <message>
         <source>The raster {name} has no CRS; assign a CRS to the raster.</source>
-        <translation>栅格 {name} 没有坐标系；请指定。</translation>
+        <translation>栅格 {name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
     <message>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
-        <translation>栅格 {name} 在 {xy} 个测点处没有值；请给出覆盖测点的栅格。</translation>
+        <translation>栅格 {name} 在 {xy} 个测点处均没有值；请提供覆盖这些测点的栅格。</translation>
     </message>
     <message>
         <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>栅格 {name} 有 {rastercount} 个波段；视线向应有三个（东、北、上）或两个（入射角、方位角）。</translation>
+        <translation>栅格 {name} 有 {rastercount} 个波段；视线向栅格应有三个波段（东、北、上）或两个波段（入射角、航向角）。</translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
-        <translation>参考期止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
+        <translation>参考时段止于 {last}，早于其起始日 {first}；请更正 REFERENCE_START 和 REFERENCE_END。</translation>
     </message>
     <message>
         <source>The reference period from {first} to {last} is shorter than {least} days; set a longer period, or set WATCH, WARNING and ALARM in mm/day.</source>
-        <translation>参考期 {first} 至 {last} 短于 {least} 天；请给出更长的参考期，或以 mm/d 给出 WATCH、WARNING 和 ALARM。</translation>
+        <translation>参考时段 {first} 至 {last} 短于 {least} 天；请设置更长的时段，或以 mm/d 设置 WATCH、WARNING 和 ALARM。</translation>
     </message>
     <message>
         <source>The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to the last 72 days. A day is uncertain if it cannot be classified as quiet: its interval reaches the watch threshold, the day is flagged, or it has no estimate.</source>
-        <translation>正常状态取自 {first} 至 {last}。速率为最近 24 天的速率，趋势为最近 72 天的趋势。不确定的日子不能称为平静：其区间达到注意阈值、有标记，或一无所知。</translation>
+        <translation>参考时段为 {first} 至 {last}。速率指最近 24 天，趋势指最近 72 天。不能判为平静的日期为不确定：其区间达到注意阈值、该日有标记，或没有估计值。</translation>
     </message>
     <message numerus="yes">
         <source>The repeated run of {algorithm} differs in {count} items.</source>
@@ -6539,31 +6573,31 @@ level [m]</source>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
-        <translation>报告给出各方法在隐去测点上的误差。</translation>
+        <translation>报告比较各方法在留出测点上的误差。</translation>
     </message>
     <message>
         <source>The result has {columns} columns, but a GeoPackage can contain at most {max_columns}; omit some columns.</source>
-        <translation>结果有 {columns} 列，而 GeoPackage 最多 {max_columns} 列；请去掉一些。</translation>
+        <translation>结果有 {columns} 列，而 GeoPackage 最多可含 {max_columns} 列；请减少列数。</translation>
     </message>
     <message>
         <source>The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a larger step, a shorter period, or NetCDF.</source>
-        <translation>结果有 {n_dates} 个日期，而图层最多 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
+        <translation>结果有 {n_dates} 个日期，而图层最多可含 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
         <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
-        <translation>SlopeMuse 模型的答案取自其每日图层（时延至少一天），由图层的全部点估计；计分的点是模型用于学习的点。</translation>
+        <translation>SlopeMuse 模型的结果取自其逐日图层（时延至少一天），由图层的全部测点估计。只对训练测点评分。</translation>
     </message>
     <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
-        <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，不读取其间的列。</translation>
+        <translation>数据行有 {width} 个单元格，而表头有 {names} 个（LiCSBAS2 列出了未写出的噪声列）；读取坐标、速率和日期，忽略其间的列。</translation>
     </message>
     <message>
         <source>The run record in {name} has format version {version}, but this version of SlopeMuse reads only up to {known}; update the plugin.</source>
-        <translation>{name} 中运行记录的格式版本为 {version}，而此 SlopeMuse 最高可读 {known}；请更新插件。</translation>
+        <translation>{name} 中运行记录的格式版本为 {version}，而此版本 SlopeMuse 最高可读 {known}；请更新插件。</translation>
     </message>
     <message>
         <source>The run record in {name} is damaged ({reason}); choose another output of the same run.</source>
-        <translation>{name} 中的运行记录已损坏（{reason}）；请给出同一运行的另一输出。</translation>
+        <translation>{name} 中的运行记录已损坏（{reason}）；请选择同一运行的另一输出。</translation>
     </message>
     <message>
         <source>The run record in {name} was created by the {algorithm} algorithm, which is not available in this version of SlopeMuse; update the plugin.</source>
@@ -6575,11 +6609,11 @@ level [m]</source>
     </message>
     <message>
         <source>The same acquisitions, with the common-mode error subtracted</source>
-        <translation>同样的影像，经校正：减去共模误差</translation>
+        <translation>同样的影像，已扣除共模误差</translation>
     </message>
     <message>
         <source>The same points, coloured by the correlation of their response.</source>
-        <translation>同一批测点，在有响应处按相关系数绘制。</translation>
+        <translation>同一批测点，按其响应的相关系数着色。</translation>
     </message>
     <message>
         <source>The same seed gives the same model.</source>
@@ -6591,19 +6625,19 @@ level [m]</source>
     </message>
     <message>
         <source>The same seed gives the same scores.</source>
-        <translation>种子相同则得分相同。</translation>
+        <translation>种子相同则评分相同。</translation>
     </message>
     <message>
         <source>The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, {n_points} points) in the window of 200 m × 200 m with the lowest median velocity ({velocity_mm_yr:.2f} mm/yr), centred on {x}, {y}. The scatter includes measurement noise, atmospheric delay and seasonal motion.</source>
-        <translation>{rms_mm:.2f} mm：在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于其拟合直线的离散（均方根，{n_points} 个测点）。它包含观测噪声、大气和季节性运动。</translation>
+        <translation>在速率中位数最小（{velocity_mm_yr:.2f} mm/a）的 200 m × 200 m 窗口（中心 {x}, {y}）内，各测点相对于线性趋势的离散度为 {rms_mm:.2f} mm（均方根，{n_points} 个测点）。该离散度包含观测噪声、大气延迟和季节性运动。</translation>
     </message>
     <message>
         <source>The series are calibrated with {stations}: {rate:+.2f} mm/yr is subtracted, relative to {origin}. The model stores this rate and subtracts it from every layer to which the model is applied. These stations cannot be used to score the model.</source>
-        <translation>序列已由 {stations} 校准：自 {origin} 起扣除了 {rate:+.2f} mm/a。这些测站不能用于评定该模型；模型带有该速率，并从所估计的任何图层中扣除。</translation>
+        <translation>序列已由 {stations} 校准：扣除 {rate:+.2f} mm/a（相对于 {origin}）。模型保存该速率，并从应用该模型的每个图层中扣除。这些测站不能用于评定该模型。</translation>
     </message>
     <message>
         <source>The series of the second layer are shifted to the datum of the first layer: median shift {offset:+.1f} mm, fitted over the common period at {near:.0f} % of the points.</source>
-        <translation>第二图层的序列现与第一图层具有相同的零点：中位平移 {offset:+.1f} mm，在 {near:.0f} % 的点上于共同时段拟合。</translation>
+        <translation>第二图层的序列已平移到第一图层的基准：平移量中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上于公共时段内拟合。</translation>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
@@ -6611,15 +6645,15 @@ level [m]</source>
     </message>
     <message>
         <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: they do not overlap. Provide drivers for the period of the series.</source>
-        <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：没有共同日期。</translation>
+        <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：两者不重叠。请提供覆盖该序列时段的驱动因子。</translation>
     </message>
     <message>
         <source>The series up to {train_end} differ from those used for training: the median velocity difference is {changed:.1f} mm/yr. The delivery may have been reprocessed or re-referenced; train the model again.</source>
-        <translation>截至 {train_end} 的序列与训练时不同：速率相差的中位数为 {changed:.1f} mm/a。数据是否重新处理过，或参考点已改变？请重新训练。</translation>
+        <translation>截至 {train_end} 的序列与训练时不同：速率差的中位数为 {changed:.1f} mm/a。交付数据可能已重新处理或更改参考；请重新训练模型。</translation>
     </message>
     <message>
         <source>The settings of the import dialog, or the path of a file that contains them. Keys: unit, sign, crs, producer, component, columns and more. Parameters set above take precedence.</source>
-        <translation>导入对话框所选的内容，或该文件的路径；键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
+        <translation>导入对话框的设置，或含这些设置的文件路径。键：unit、sign、crs、producer、component、columns 等。上方已设置的参数优先。</translation>
     </message>
     <message>
         <source>The shape of {column} in {name} was {former} and is now {now}.</source>
@@ -6627,11 +6661,11 @@ level [m]</source>
     </message>
     <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
-        <translation>已读取工作表 {name}；{file} 有 {names}。</translation>
+        <translation>已读取工作表 {name}；{file} 有 {names} 个工作表。</translation>
     </message>
     <message>
         <source>The sign convention of {producer} is not documented; the values are assumed to be positive towards the satellite. Compare them with a known motion, and set SIGN.</source>
-        <translation>{producer} 的符号没有文档说明；数值按朝向卫星为正处理。请与已知的运动比较，并设置 SIGN。</translation>
+        <translation>{producer} 的符号约定没有文档说明；假定数值朝向卫星为正。请与已知的运动比较，并设置 SIGN。</translation>
     </message>
     <message>
         <source>The slope {name} has no {column}; add it.</source>
@@ -6647,7 +6681,7 @@ level [m]</source>
     </message>
     <message>
         <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>测站与图层有 {both} 个共同日期；需要 {min_dates} 个以上{extra}</translation>
+        <translation>测站与图层有 {both} 个共同日期，至少需要 {min_dates} 个{extra}</translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
@@ -6655,15 +6689,15 @@ level [m]</source>
     </message>
     <message>
         <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
-        <translation>与“运动与水文的关系”使用相同的统计，采用图层原始数据中的 {n} 个测点：去除趋势、季节项以及另一驱动因素可能影响的各次获取之间的变化。图中为与驱动因素累计值的偏相关 r；最佳响应可能不是任何累计值。p 和 q 考虑了邻点。滞后最多精确到获取间隔的一半。</translation>
+        <translation>统计量与“运动与水文的关系”相同，由图层原始基准下的 {n} 个测点计算：从影像之间的变化中扣除趋势、季节项以及另一驱动因子可能的影响。图中为与驱动因子累计量的偏相关系数 r；最强响应未必对应其中某个累计量。p 和 q 计及邻近测点。滞后的分辨率最高为影像间隔的一半。</translation>
     </message>
     <message>
         <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
-        <translation>圆内测点的稳健均值（各测点保留自身水平；超过 3 倍 MAD 的值不采用）减去 GNSS；GNSS 在比较前先作时间平滑，使单日噪声不落到整幅图上。依据 Khalili 等（2024）：plain_difference（测点均值减去当日 GNSS，不平滑）即 4.2.2；rate 即 4.2.4。</translation>
+        <translation>扣除的偏移为半径内测点的稳健均值（每个测点先平移一个常数；剔除超过 3 倍 MAD 的值）减去 GNSS。GNSS 先作时间平滑，以免单日噪声影响整幅图。plain_difference（测点均值减去未平滑的逐日 GNSS）和 rate 两种方法依据 Khalili 等（2024）4.2.2 和 4.2.4 节。</translation>
     </message>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
-        <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此视为降雨。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+        <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此该列按降雨读取。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
@@ -6671,27 +6705,27 @@ level [m]</source>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>
-        <translation>表 {layer} 没有列；请给出首行为列名的表。</translation>
+        <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
         <source>The task failed: {error}</source>
-        <translation>工作已停止：{error}</translation>
+        <translation>任务失败：{error}</translation>
     </message>
     <message>
         <source>The term {unknown} is unknown; use {terms}.</source>
-        <translation>项 {unknown} 未知；请用 {terms}。</translation>
+        <translation>项 {unknown} 未知；请使用 {terms}。</translation>
     </message>
     <message>
         <source>The test period is {days} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>检验期为 {days} 天，不足一年；它不能说明所缺季节的情况。</translation>
+        <translation>检验期为 {days} 天，不足一年；评分不能代表未覆盖的季节。</translation>
     </message>
     <message>
         <source>The test period is {last} days long, less than a year; the scores do not represent the seasons that it does not cover.</source>
-        <translation>检验期为 {last} 天，不足一年；它不能说明所缺季节的情况。</translation>
+        <translation>检验期为 {last} 天，不足一年；评分不能代表未覆盖的季节。</translation>
     </message>
     <message>
         <source>The test period is {tested} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>检验期为 {tested} 天，不足一年：所缺的季节仍然未知。</translation>
+        <translation>检验期为 {tested} 天，不足一年：其余季节的表现未知。</translation>
     </message>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
@@ -6707,31 +6741,31 @@ level [m]</source>
     </message>
     <message>
         <source>The time variable of {file} has no unit such as days since 2015-01-01.</source>
-        <translation>{file} 的时间没有 days since 2015-01-01 之类的单位。</translation>
+        <translation>{file} 的时间变量没有 days since 2015-01-01 之类的单位。</translation>
     </message>
     <message>
         <source>The time variable of {file} has non-numeric values.</source>
-        <translation>{file} 的时间中有不是数字的值。</translation>
+        <translation>{file} 的时间变量含有非数值。</translation>
     </message>
     <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
-        <translation>读数 {cell} 未说明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或写成 2020-07-01T23:30+08:00。</translation>
+        <translation>时间戳 {cell} 未注明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或使用 2020-07-01T23:30+08:00 的形式。</translation>
     </message>
     <message>
         <source>The training period ends on {train_end} and has {past} acquisitions, but at least {least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.</source>
-        <translation>训练截止于 {train_end}，有 {past} 期影像；需要 {least_acquisitions} 期。请选择更晚的 TRAIN_END 或更长的序列。</translation>
+        <translation>训练期截至 {train_end}，有 {past} 期影像，至少需要 {least_acquisitions} 期；请选择更晚的 TRAIN_END，或提供更长的序列。</translation>
     </message>
     <message>
         <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
-        <translation>训练期有 {n_dates} 期影像，太少而无法留出：方法的选择无法检验。</translation>
+        <translation>训练期只有 {n_dates} 期影像，太少而无法留出，因此无法验证方法的选择。</translation>
     </message>
     <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>训练段长 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型不含驱动因子，只跟随运动本身。</translation>
+        <translation>训练期为 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型忽略驱动因子，只使用过去的运动。</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
-        <translation>训练期为 {trained} 天，不足一年：所缺的季节仍然未知。</translation>
+        <translation>训练期为 {trained} 天，不足一年：其余季节的表现未知。</translation>
     </message>
     <message>
         <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
@@ -6743,11 +6777,11 @@ level [m]</source>
     </message>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
-        <translation>无法打开指南；请阅读插件文件夹 docs 中的文件。</translation>
+        <translation>无法打开用户指南；请查看插件的 docs 文件夹。</translation>
     </message>
     <message>
         <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>影像之间通常为 {revisit:.0f} 天，超出预训练网络训练所用的 {least} 至 {most} 天：其区间可能不正确。</translation>
+        <translation>影像的通常间隔（{revisit:.0f} 天）超出预训练网络训练所用的 {least} 至 {most} 天范围：其预测区间可能有误。</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6755,23 +6789,23 @@ level [m]</source>
     </message>
     <message>
         <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>即 SIGMA 的中误差，作为成果的伴随图层；基准的中误差对整幅图相同，另存于数据沿袭和报告中。</translation>
+        <translation>SIGMA 的数值，作为结果的伴随图层。基准的中误差适用于整幅图，另在数据沿袭和报告中给出。</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
-        <translation>{name} 的值注明为弧度；请以 UNIT = rad 和 WAVELENGTH 导入。</translation>
+        <translation>{name} 的值以弧度为单位；请以 UNIT = rad 和 WAVELENGTH 导入该图层。</translation>
     </message>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
-        <translation>{name} 的值注明为 {unit}，已换算为 mm。</translation>
+        <translation>{name} 的值以 {unit} 为单位，已换算为 mm。</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
-        <translation>{station} 的逐日离散为 {step:,.0f} mm：请检查单位。</translation>
+        <translation>{station} 的数值逐日变化达 {step:,.0f} mm；请检查单位。</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.</source>
-        <translation>{station} 的逐日离散为 {step:.2g} mm：数值可能以 m 为单位；请检查单位。</translation>
+        <translation>{station} 的数值逐日变化为 {step:.2g} mm，可能以 m 为单位；请检查单位。</translation>
     </message>
     <message>
         <source>The vector los_east, los_north, los_up</source>
@@ -6779,11 +6813,11 @@ level [m]</source>
     </message>
     <message>
         <source>The velocities of the points in the window differ by {rate_rms_mm_yr:.2f} mm/yr (root mean square about their mean); by this measure, Guo et al. (2023) report an accuracy better than 15 mm/yr.</source>
-        <translation>窗口内测点的速率相差 {rate_rms_mm_yr:.2f} mm/a（相对于均值的均方根），Guo 等（2023）以此检核得出精度优于 15 mm/a。</translation>
+        <translation>窗口内测点的速率相差 {rate_rms_mm_yr:.2f} mm/a（相对于均值的均方根）；Guo 等（2023）按此指标报告的精度优于 15 mm/a。</translation>
     </message>
     <message>
         <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
-        <translation>文件的速率字段与其序列方向相反（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
+        <translation>文件的速率字段与其序列负相关（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
@@ -6814,8 +6848,12 @@ level [m]</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
+        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <translation>训练期之后没有影像，因此模型误差未知。</translation>
+    </message>
+    <message>
         <source>There are no acquisitions after the training period, so the model is not scored. Choose an earlier TRAIN_END.</source>
-        <translation>训练截止之后没有影像：模型未评定。请选择更早的 TRAIN_END。</translation>
+        <translation>训练期之后没有影像，因此模型未评定。请选择更早的 TRAIN_END。</translation>
     </message>
     <message>
         <source>There are no gaps.</source>
@@ -6823,27 +6861,27 @@ level [m]</source>
     </message>
     <message>
         <source>There are no new data; the results are unchanged.</source>
-        <translation>没有新数据；成果保持不变。</translation>
+        <translation>没有新数据；结果保持不变。</translation>
     </message>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
-        <translation>没有降雨量或水位覆盖该测点的日期；请在“降雨与水位”中选择表。</translation>
+        <translation>该测点的日期没有降雨或库水位数据；请在“降雨与库水位”中选择表。</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>训练期之后有 {n_tested} 期影像：如此少的影像得到的 RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法间更小的差异没有意义。</translation>
+        <translation>训练期之后只有 {n_tested} 期影像：RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法之间更小的差异不显著。</translation>
     </message>
     <message>
         <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>日期太少，无法隐去一部分，因此不能评定数值的质量。</translation>
+        <translation>日期太少，无法留出，因此不能评定精度。</translation>
     </message>
     <message>
         <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
-        <translation>测点太少，无法隐去一部分，因此不能评定图件的质量。</translation>
+        <translation>测点太少，无法留出，因此不能评定图件的精度。</translation>
     </message>
     <message>
         <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
-        <translation>训练结束（{train_end}）之前有 {past} 期影像，之后有 {past_2} 次；需要 {least} 次和 1 次。请选择另一个 TRAIN_END。</translation>
+        <translation>训练截止（{train_end}）之前有 {past} 期影像，之后有 {past_2} 期；至少需要 {least} 期和 1 期。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
         <source>There is no GNSS station {name}; the table contains {known}.</source>
@@ -6851,11 +6889,11 @@ level [m]</source>
     </message>
     <message>
         <source>There is no acquisition before {target}; start the estimate later.</source>
-        <translation>日期 {target} 之前没有影像；请推迟估计的起始日。</translation>
+        <translation>{target} 之前没有影像；请推迟估计的起始日。</translation>
     </message>
     <message>
         <source>There is no example {name}; use one of {names}.</source>
-        <translation>没有示例 {name}；请使用其中之一：{names}。</translation>
+        <translation>没有示例 {name}；请选用 {names} 之一。</translation>
     </message>
     <message>
         <source>There is no station {name}; set STATIONS to one or more of {names}.</source>
@@ -6863,11 +6901,11 @@ level [m]</source>
     </message>
     <message>
         <source>This analysis requires a single point; click a point of the layer.</source>
-        <translation>此分析针对单个测点；请点击图层中的一个测点。</translation>
+        <translation>此分析需要单个测点；请点击图层中的一个测点。</translation>
     </message>
     <message>
         <source>This is screening, not an alarm system: it ranks points by the attention they require. It detects nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions on field data and on the judgement of people who know the slope.</source>
-        <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。两期影像之间它什么也看不到，斜坡可能在 InSAR 毫无迹象的情况下失稳。请结合现场资料并与了解该斜坡的人员共同决策。</translation>
+        <translation>这是筛查，不是报警系统：它按需要关注的程度为测点排序。它不能发现两期影像之间的变化，斜坡可能在 InSAR 数据没有任何前兆的情况下失稳。决策应依据现场资料以及了解该斜坡的人员的判断。</translation>
     </message>
     <message>
         <source>This model</source>
@@ -6875,11 +6913,11 @@ level [m]</source>
     </message>
     <message>
         <source>This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.</source>
-        <translation>这是 GNSS 位移表，不是降雨或水位表；请使用 GNSS 导入。</translation>
+        <translation>该表为 GNSS 位移，而不是降雨或库水位；请使用“导入 GNSS”。</translation>
     </message>
     <message>
         <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
-        <translation>三个波段：地面指向卫星单位矢量的东、北、上分量；或两个波段：入射角及上面所述的角度。每个测点取所在像元；优先于其他所有角度。</translation>
+        <translation>三个波段：由地面指向卫星的单位向量的东、北、上分量；或两个波段：入射角和按上方所选约定的航向角。每个测点取所在像元的值。该栅格优先于其他所有角度。</translation>
     </message>
     <message>
         <source>Time axis report</source>
@@ -6887,7 +6925,7 @@ level [m]</source>
     </message>
     <message>
         <source>Time between the end of the driver window and the acquisition.</source>
-        <translation>驱动因子窗口末端与影像之间的天数。</translation>
+        <translation>驱动因子窗口末端与影像之间的时间。</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -6895,7 +6933,7 @@ level [m]</source>
     </message>
     <message>
         <source>Time zone of the output days [h from UTC]</source>
-        <translation>日界的时区 [与 UTC 相差的小时数]</translation>
+        <translation>输出日期的时区 [相对 UTC 的小时数]</translation>
     </message>
     <message>
         <source>Time-series dock</source>
@@ -6907,23 +6945,23 @@ level [m]</source>
     </message>
     <message>
         <source>To</source>
-        <translation>变为</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>To project {source} onto the target line of sight, the displacements are multiplied by {middle} (median over the points); {seen}. The factor of each point is the same for all dates.</source>
-        <translation>为在目标视线方向显示 {source}，其位移乘以 {middle}（各点中位数）；{seen}。每个点的系数在所有日期相同。</translation>
+        <translation>为将 {source} 投影到目标视线向，位移乘以 {middle}（全部测点的中位数）；{seen}。每个测点的系数对所有日期相同。</translation>
     </message>
     <message>
         <source>Top: RMSE of all points at each acquisition. Bottom: drivers.</source>
-        <translation>各期影像上全部测点的误差，下方为驱动因子。</translation>
+        <translation>上：全部测点在各期影像上的 RMSE。下：驱动因子。</translation>
     </message>
     <message>
         <source>Top: station {station} and the points around it. Bottom: their difference.</source>
-        <translation>测站 {station} 及其周围测点；下方为其差值。</translation>
+        <translation>上：测站 {station} 及其周围测点。下：两者之差。</translation>
     </message>
     <message>
         <source>Top: temporal standard deviation of the correction at each point, and sigma of the remaining error (north is up). Bottom: mean correction of all points per acquisition, with the 5–95 % range of the points.</source>
-        <translation>从每个点减去的量在各日期上的标准差，以及剩余误差的标准差（上为北）；下图：每个日期所有点的平均值，以及 5 至 95 % 的点的范围。</translation>
+        <translation>上：各测点改正量随时间的标准差，以及剩余误差的中误差（上方为北）。下：各期影像全部测点的平均改正量，以及测点的 5–95 % 范围。</translation>
     </message>
     <message>
         <source>Towards the satellite</source>
@@ -6947,11 +6985,11 @@ level [m]</source>
     </message>
     <message>
         <source>Training loss, and error on the days held out at the end of the training period.</source>
-        <translation>训练损失，以及训练段末尾留出日期上的误差。</translation>
+        <translation>训练损失，以及训练期末尾留出日期上的误差。</translation>
     </message>
     <message>
         <source>Training of a daily deformation model</source>
-        <translation>逐日变形模型的训练</translation>
+        <translation>逐日形变模型的训练</translation>
     </message>
     <message>
         <source>Training of the published network (MUSEnet)</source>
@@ -6959,7 +6997,7 @@ level [m]</source>
     </message>
     <message>
         <source>Training points</source>
-        <translation>参与训练的测点</translation>
+        <translation>训练测点</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6975,11 +7013,11 @@ level [m]</source>
     </message>
     <message>
         <source>Training the published CNN, epoch {epoch} of at most {epochs}</source>
-        <translation>正在训练论文 CNN，第 {epoch} 轮，最多 {epochs} 轮</translation>
+        <translation>正在训练 CNN（论文），第 {epoch} 轮，最多 {epochs} 轮</translation>
     </message>
     <message>
         <source>Training the published LSTM, epoch {epoch} of at most {epochs}</source>
-        <translation>正在训练论文 LSTM，第 {epoch} 轮，最多 {epochs} 轮</translation>
+        <translation>正在训练 LSTM（论文），第 {epoch} 轮，最多 {epochs} 轮</translation>
     </message>
     <message>
         <source>Training {what}.</source>
@@ -6987,7 +7025,7 @@ level [m]</source>
     </message>
     <message>
         <source>Trend of the mean correction</source>
-        <translation>平均值随日期的趋势</translation>
+        <translation>平均改正量的趋势</translation>
     </message>
     <message>
         <source>Triangle</source>
@@ -7007,7 +7045,7 @@ level [m]</source>
     </message>
     <message>
         <source>Two-way phase [rad] (requires the wavelength)</source>
-        <translation>双程相位 [rad]，需要波长</translation>
+        <translation>双程相位 [rad]（需要波长）</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7051,19 +7089,19 @@ level [m]</source>
     </message>
     <message>
         <source>Unit of the file or its producer if known, otherwise mm</source>
-        <translation>按文件或其生产者，否则为 mm</translation>
+        <translation>已知时按文件或其生产方的单位，否则为 mm</translation>
     </message>
     <message>
         <source>Unit of the reservoir level</source>
-        <translation>水位单位</translation>
+        <translation>库水位单位</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise m</source>
-        <translation>按文件，否则为 m</translation>
+        <translation>按文件注明的单位，否则为 m</translation>
     </message>
     <message>
         <source>Unit stated in the file, otherwise mm</source>
-        <translation>按文件，否则为 mm</translation>
+        <translation>按文件注明的单位，否则为 mm</translation>
     </message>
     <message>
         <source>Unknown parameter {name}; {id} accepts {known}.</source>
@@ -7071,15 +7109,15 @@ level [m]</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>上</translation>
+        <translation>垂直向</translation>
     </message>
     <message>
         <source>Up [mm/yr]</source>
-        <translation>垂直速率 [mm/a]</translation>
+        <translation>垂直向速率 [mm/a]</translation>
     </message>
     <message>
         <source>Up [mm]</source>
-        <translation>垂直位移 [mm]</translation>
+        <translation>垂直向位移 [mm]</translation>
     </message>
     <message>
         <source>Update monitoring</source>
@@ -7087,31 +7125,31 @@ level [m]</source>
     </message>
     <message>
         <source>Updates a monitoring project with new data: daily estimate, levels, report and summary.</source>
-        <translation>将新数据加入监测：逐日估计、等级、报告和摘要。</translation>
+        <translation>用新数据更新监测项目：逐日估计、等级、报告和摘要。</translation>
     </message>
     <message>
         <source>Use these colours, classes, opacity and markers for all new results</source>
-        <translation>今后所有结果都使用这些颜色、分级、不透明度和符号</translation>
+        <translation>将这些颜色、分级、不透明度和符号用于所有新结果</translation>
     </message>
     <message>
         <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。无数据处的测点没有坡度。</translation>
+        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。位于 NoData 单元的测点没有坡度。</translation>
     </message>
     <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
-        <translation>用于 rad 以及报告中超过 λ/4 的跳变。EGMS 和 NGU 的 55.466 为已知。</translation>
+        <translation>用于单位 rad 以及报告中超过 λ/4 的跳变数。EGMS 和 NGU 的默认值：55.466。</translation>
     </message>
     <message>
         <source>Used if TRAIN_END is not set. time: after two thirds of the period; samples: after 1090 of 1648 samples, as published.</source>
-        <translation>未给出 TRAIN_END 时使用。time：时间的三分之二之后；samples：1648 个样本中的 1090 个之后，如论文所述。</translation>
+        <translation>未设置 TRAIN_END 时使用。time：时段的三分之二之后；samples：1648 个样本中的前 1090 个之后，与论文一致。</translation>
     </message>
     <message>
         <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>用于 direction 方法：SE；或方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
+        <translation>用于 METHOD direction：罗盘方向，如 SE；方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
     </message>
     <message>
         <source>User defined</source>
-        <translation>手动</translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -7119,7 +7157,7 @@ level [m]</source>
     </message>
     <message>
         <source>Using rain and reservoir level does not reduce the error here.</source>
-        <translation>此处已知降雨和库水位并不能减小误差。</translation>
+        <translation>此处使用降雨和库水位不能减小误差。</translation>
     </message>
     <message>
         <source>Ustica, Italy (EGMS, two orbits)</source>
@@ -7135,7 +7173,7 @@ level [m]</source>
     </message>
     <message>
         <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained：即时估计和情景使用在模拟斜坡上训练的网络，无论其在该斜坡上的误差如何；回溯估计使用日速率。</translation>
+        <translation>VARIANT = pretrained：实时估计和情景使用在合成斜坡上训练的网络，无论其在该斜坡上的误差如何；后报使用逐日速率。</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>
@@ -7143,19 +7181,19 @@ level [m]</source>
     </message>
     <message>
         <source>Validating the correction</source>
-        <translation>正在评定改正</translation>
+        <translation>正在检核改正</translation>
     </message>
     <message>
         <source>Validating the edges</source>
-        <translation>正在评定边界</translation>
+        <translation>正在检核边界</translation>
     </message>
     <message>
         <source>Validation of layers with GNSS</source>
-        <translation>图层与 GNSS 比较</translation>
+        <translation>用 GNSS 检核图层</translation>
     </message>
     <message>
         <source>Validation report</source>
-        <translation>验证报告</translation>
+        <translation>检核报告</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7163,7 +7201,7 @@ level [m]</source>
     </message>
     <message>
         <source>Value on the date shown on the map</source>
-        <translation>地图日期的值</translation>
+        <translation>地图所示日期的值</translation>
     </message>
     <message>
         <source>Value on {day}</source>
@@ -7171,11 +7209,11 @@ level [m]</source>
     </message>
     <message>
         <source>Value that marks missing data</source>
-        <translation>代表缺测的数值</translation>
+        <translation>表示缺测的数值</translation>
     </message>
     <message>
         <source>Values excluded from the fit (hollow symbols): {n}. The layer is unchanged.</source>
-        <translation>已从拟合中剔除并以空心点表示的数值：{n} 个。图层不变。</translation>
+        <translation>已从拟合中剔除的数值（空心符号）：{n} 个。图层不变。</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7183,7 +7221,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocities [mm/yr]</source>
-        <translation>各项速率 [mm/a]</translation>
+        <translation>速率 [mm/a]</translation>
     </message>
     <message>
         <source>Velocities of {source}</source>
@@ -7191,7 +7229,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>何处移动多少、两个轨道的分辨能力，以及地图。</translation>
+        <translation>速率、两个轨道对运动的分辨能力，以及地图。</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7203,7 +7241,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
-        <translation>速率及其一倍中误差；白色：该处未知。</translation>
+        <translation>速率及其 1σ 中误差；白色：无估计值。</translation>
     </message>
     <message>
         <source>Velocity field</source>
@@ -7211,7 +7249,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocity in {n}-day windows</source>
-        <translation>{n} 天滑动窗口内的速率</translation>
+        <translation>{n} 天窗口内的速率</translation>
     </message>
     <message>
         <source>Velocity map</source>
@@ -7219,7 +7257,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocity noise per point, {name} [mm/yr]</source>
-        <translation>{name} 单个测点速率的噪声 [mm/a]</translation>
+        <translation>单个测点的速率噪声，{name} [mm/a]</translation>
     </message>
     <message>
         <source>Velocity not explained by the drivers</source>
@@ -7227,7 +7265,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocity of each cell; grey: observed, but not resolved.</source>
-        <translation>每个格网的速度；灰色：可见但无法分解。</translation>
+        <translation>各单元的速率；灰色：有观测但无法分解。</translation>
     </message>
     <message>
         <source>Velocity over the last n acquisitions</source>
@@ -7235,7 +7273,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocity, 90 % interval [mm/day]</source>
-        <translation>速率 [mm/d]，90 %</translation>
+        <translation>速率，90 % 区间 [mm/d]</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7243,7 +7281,7 @@ level [m]</source>
     </message>
     <message>
         <source>Vertical</source>
-        <translation>垂直</translation>
+        <translation>垂直向</translation>
     </message>
     <message>
         <source>WAVELENGTH is {wavelength_mm:g}, which is not a radar wavelength in mm; the Sentinel-1 wavelength is 55.466 mm.</source>
@@ -7287,7 +7325,7 @@ level [m]</source>
     </message>
     <message>
         <source>Width of saved plots</source>
-        <translation>保存图的宽度</translation>
+        <translation>保存图片的宽度</translation>
     </message>
     <message>
         <source>Window [days]</source>
@@ -7299,19 +7337,19 @@ level [m]</source>
     </message>
     <message>
         <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
-        <translation>使用后，对降雨和水库的响应除随位置变化外，还可随高程和坡度变化。模型保存这两者：估计时不需要高程模型。仅用于 rate 型。</translation>
+        <translation>提供数字高程模型时，对降雨和库水位的响应除随位置变化外，还可随高程和坡度变化。高程和坡度保存在模型中，因此估计时不需要数字高程模型。仅用于 rate 变体。</translation>
     </message>
     <message>
         <source>With edges, the error at held-out points is {gain:.0f} % of the kriging error.</source>
-        <translation>边界使隐去测点上的误差变为克里金的 {gain:.0f} %。</translation>
+        <translation>采用边界后，留出测点上的误差为克里金误差的 {gain:.0f} %。</translation>
     </message>
     <message>
         <source>With the common-mode error subtracted from the same acquisitions, the best method is {title} (RMSE {corrected:.2f} mm); the RMSE of {title_2} is {corrected_2:.2f} mm.</source>
-        <translation>在减去共模误差的同样影像上，最佳方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
+        <translation>在扣除共模误差的同样影像上，最优方法为{title}（RMSE {corrected:.2f} mm）；{title_2} 的 RMSE 为 {corrected_2:.2f} mm。</translation>
     </message>
     <message>
         <source>With the full CNN correction, the error at held-out points is {gain:.0f} % of the kriging error; {gate:.0f} % of the correction is applied.</source>
-        <translation>CNN 的全部改正使隐去测点上的误差变为克里金的 {gain:.0f} %；采用其中的 {gate:.0f} %。</translation>
+        <translation>完全采用 CNN 改正时，留出测点上的误差为克里金误差的 {gain:.0f} %；实际采用改正的 {gate:.0f} %。</translation>
     </message>
     <message>
         <source>With the unit {unit}, displacements reach {largest:,.0f} mm: check UNIT and SENTINEL.</source>
@@ -7331,15 +7369,15 @@ level [m]</source>
     </message>
     <message>
         <source>With the unit {unit}, the rate of the series is {ratio:,.0f} times the velocity field: the two have different units; check UNIT.</source>
-        <translation>按 {unit} 读取的序列速率是速率字段的 {ratio:,.0f} 倍：两者之一的单位不同；请检查 UNIT。</translation>
+        <translation>按 {unit} 读取时，序列的速率是速率字段的 {ratio:,.0f} 倍：两者单位不同；请检查 UNIT。</translation>
     </message>
     <message>
         <source>With the unit {unit}, the velocity field is {ratio:,.0f} times the rate of the series: the series may be in m; check UNIT.</source>
-        <translation>速率字段是按 {unit} 读取的序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
+        <translation>按 {unit} 读取时，速率字段是序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
-        <translation>最差：十分之九的日期或测点所超过的 90 % 内比例。Winkler 和 CRPS 奖励窄而可靠的区间；CRPSS 为相对于最好的简单方法减少的 CRPS。区间包含单期影像的噪声。</translation>
+        <translation>最差：十分之九的影像（或测点）所超过的 90 % 区间覆盖率。Winkler 评分和 CRPS 偏好覆盖率正确的窄区间；CRPSS 为相对于最优的不含驱动因子的对比方法，CRPS 的相对减小量。区间包含影像噪声。</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -7387,7 +7425,7 @@ level [m]</source>
     </message>
     <message>
         <source>a string</source>
-        <translation>文本</translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>a terminal</source>
@@ -7399,11 +7437,11 @@ level [m]</source>
     </message>
     <message>
         <source>above an unspecified datum</source>
-        <translation>高程基准文件未说明</translation>
+        <translation>高程基准未注明</translation>
     </message>
     <message>
         <source>above {datum}</source>
-        <translation>{datum} 以上</translation>
+        <translation>高程基准为 {datum}</translation>
     </message>
     <message>
         <source>acceleration {value} ± {sigma:.1f} mm/yr²</source>
@@ -7411,19 +7449,19 @@ level [m]</source>
     </message>
     <message>
         <source>accumulation period [days]</source>
-        <translation>值所覆盖的天数</translation>
+        <translation>累计时段 [天]</translation>
     </message>
     <message>
         <source>acquisition noise</source>
-        <translation>单期影像的噪声</translation>
+        <translation>影像噪声</translation>
     </message>
     <message>
         <source>acquisitions: measured values, predicted from earlier ones; interpolated: daily values interpolated linearly between all acquisitions, as published; they depend on future data.</source>
-        <translation>acquisitions：实测值，窗口内只含更早的数据；interpolated：全部影像连线上的每一天，与论文一致，但使用了未来信息。</translation>
+        <translation>acquisitions：实测值，由更早的影像预测；interpolated：按论文，由全部影像线性内插的逐日值，依赖未来数据。</translation>
     </message>
     <message>
         <source>additional driver</source>
-        <translation>其他驱动因素</translation>
+        <translation>其他驱动因子</translation>
     </message>
     <message>
         <source>alarm</source>
@@ -7443,11 +7481,11 @@ level [m]</source>
     </message>
     <message>
         <source>all requested epochs</source>
-        <translation>已达到要求的轮数</translation>
+        <translation>已完成要求的全部轮数</translation>
     </message>
     <message>
         <source>all: the linear layers use the hidden states of all steps, as in Eq. (6) of the paper; last: only the hidden state of the last step.</source>
-        <translation>all：线性层读取所有步的隐藏状态，如论文式 (6)；last：仅读取最后一步的隐藏状态。</translation>
+        <translation>all：线性层使用所有步的隐藏状态，如论文式 (6)；last：仅使用最后一步的隐藏状态。</translation>
     </message>
     <message>
         <source>along DIRECTION only</source>
@@ -7455,15 +7493,15 @@ level [m]</source>
     </message>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
-        <translation>沿目标的视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
+        <translation>沿目标视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
-        <translation>空单元格，而此处需要日期</translation>
+        <translation>为空单元格，而此处应为日期</translation>
     </message>
     <message>
         <source>an object that maps fields to columns (fields: {aliases})</source>
-        <translation>字段与列的对象；字段为 {aliases}</translation>
+        <translation>将字段映射到列的对象（字段：{aliases}）</translation>
     </message>
     <message>
         <source>and</source>
@@ -7475,7 +7513,7 @@ level [m]</source>
     </message>
     <message>
         <source>angle columns and user-specified angles</source>
-        <translation>列与给出的角度</translation>
+        <translation>角度列与用户指定的角度</translation>
     </message>
     <message>
         <source>angles per point</source>
@@ -7487,7 +7525,7 @@ level [m]</source>
     </message>
     <message>
         <source>anticorrelated with GNSS: check the sign and the heading</source>
-        <translation>与 GNSS 的变化方向相反：请检查符号和航向</translation>
+        <translation>与 GNSS 负相关：请检查符号和航向角</translation>
     </message>
     <message>
         <source>any of</source>
@@ -7498,20 +7536,24 @@ level [m]</source>
         <translation>按原样</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>与文件一致</translation>
+    </message>
+    <message>
         <source>assumed value</source>
-        <translation>取为</translation>
+        <translation>假定值</translation>
     </message>
     <message>
         <source>at all points</source>
-        <translation>总计</translation>
+        <translation>全部测点处</translation>
     </message>
     <message>
         <source>at moving points</source>
-        <translation>在移动点上</translation>
+        <translation>运动测点处</translation>
     </message>
     <message>
         <source>auto uses a GPU if torch supports one.</source>
-        <translation>auto：torch 能使用显卡时采用显卡。</translation>
+        <translation>auto：torch 支持 GPU 时使用 GPU。</translation>
     </message>
     <message>
         <source>auto: inferred from all rows. dmy: 11/07/2020 is in July; mdy: in November.</source>
@@ -7519,35 +7561,35 @@ level [m]</source>
     </message>
     <message>
         <source>auto: the unit stated in the file or used by its producer, otherwise mm. rad is two-way phase and requires the wavelength.</source>
-        <translation>auto：按文件或其生产方所述，否则为 mm。rad 为双程相位，需给出波长。</translation>
+        <translation>auto：采用文件注明的或其生产方所用的单位，否则为 mm。rad 为双程相位，需要波长。</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file, otherwise m; values that contradict the unit are rejected. The output is in m.</source>
-        <translation>auto：采用文件注明的单位，否则为 m；与之矛盾的值将被拒绝。结果单位为 m。</translation>
+        <translation>auto：采用文件注明的单位，否则为 m；拒绝与单位矛盾的数值。输出单位为 m。</translation>
     </message>
     <message>
         <source>auto: the unit stated in the file, otherwise mm; values that contradict the unit are rejected. tenth_mm is 0.1 mm. The output is in mm.</source>
-        <translation>auto：采用文件注明的单位，否则为 mm；与之矛盾的值将被拒绝。tenth_mm 为 0.1 mm。结果单位为 mm。</translation>
+        <translation>auto：采用文件注明的单位，否则为 mm；拒绝与单位矛盾的数值。tenth_mm 为 0.1 mm。输出单位为 mm。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>自动识别</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>automatic: {value}</source>
-        <translation>自动识别：{value}</translation>
+        <translation>自动：{value}</translation>
     </message>
     <message>
         <source>available, version {version}</source>
-        <translation>可加载，版本 {version}</translation>
+        <translation>可用，版本 {version}</translation>
     </message>
     <message>
         <source>averages {mean:,.0f} mm per rainy day</source>
-        <translation>在雨日平均为 {mean:,.0f} mm</translation>
+        <translation>雨日平均达 {mean:,.0f} mm</translation>
     </message>
     <message>
         <source>averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm</source>
-        <translation>在雨日平均为 {mean:.2g} mm，最大为 {largest:.2g} mm</translation>
+        <translation>雨日平均仅 {mean:.2g} mm，最大 {largest:.2g} mm</translation>
     </message>
     <message>
         <source>away from the satellite</source>
@@ -7567,7 +7609,7 @@ level [m]</source>
     </message>
     <message>
         <source>best simple baseline before the test period</source>
-        <translation>测试前最佳的简单方法</translation>
+        <translation>检验期之前的最优简单方法</translation>
     </message>
     <message>
         <source>bias [mm]</source>
@@ -7575,7 +7617,7 @@ level [m]</source>
     </message>
     <message>
         <source>both sensors ÷ this row (90 % interval)</source>
-        <translation>两者 ÷ 此项（90 %）</translation>
+        <translation>两种传感器 ÷ 本行（90 % 区间）</translation>
     </message>
     <message>
         <source>calibrated with GNSS</source>
@@ -7591,15 +7633,15 @@ level [m]</source>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse</source>
-        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python</translation>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有该软件包的 Python 解释器</translation>
     </message>
     <message>
         <source>choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse, or {instead}</source>
-        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有它的 Python，或{instead}</translation>
+        <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有该软件包的 Python 解释器，或{instead}</translation>
     </message>
     <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
-        <translation>circular_shift：可靠的检验。published：内插日期上的卡方检验。</translation>
+        <translation>circular_shift：控制错误发现率的检验。published：内插日期上的卡方检验。</translation>
     </message>
     <message>
         <source>cm, positive towards the satellite, as written by CNR-IREA; other processing chains on these platforms may differ</source>
@@ -7627,7 +7669,7 @@ level [m]</source>
     </message>
     <message>
         <source>columns do not match any known producer</source>
-        <translation>未找到任何已知生产者的列</translation>
+        <translation>各列与任何已知生产方均不相符</translation>
     </message>
     <message>
         <source>columns los_east, los_north, los_up</source>
@@ -7651,7 +7693,7 @@ level [m]</source>
     </message>
     <message>
         <source>convention of {producer}</source>
-        <translation>按 {producer} 的写法</translation>
+        <translation>{producer} 的约定</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
@@ -7659,23 +7701,23 @@ level [m]</source>
     </message>
     <message>
         <source>coordinates are assumed to be in m</source>
-        <translation>坐标按 m 计</translation>
+        <translation>假定坐标单位为 m</translation>
     </message>
     <message>
         <source>coverage of the 90 % interval</source>
-        <translation>在 90 % 区间内</translation>
+        <translation>90 % 区间的覆盖率</translation>
     </message>
     <message>
         <source>coverage of the 90 % velocity interval</source>
-        <translation>速率在 90 % 内</translation>
+        <translation>速率 90 % 区间的覆盖率</translation>
     </message>
     <message>
         <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
-        <translation>cumulative：该日期之前的累积位移，按论文；relative：相对于其中最新值并附其距今天数，使网络知道向前多远。</translation>
+        <translation>cumulative：该日期之前的位移，与论文一致；relative：相对于其中最近一个位移的位移及其距今天数，使预测时长成为网络的输入。</translation>
     </message>
     <message>
         <source>custom direction</source>
-        <translation>其他方向</translation>
+        <translation>自定义方向</translation>
     </message>
     <message>
         <source>daily estimate</source>
@@ -7683,7 +7725,7 @@ level [m]</source>
     </message>
     <message>
         <source>daily rates from the drivers</source>
-        <translation>由驱动因子得到的日速率</translation>
+        <translation>由驱动因子得到的逐日速率</translation>
     </message>
     <message>
         <source>date</source>
@@ -7695,7 +7737,7 @@ level [m]</source>
     </message>
     <message>
         <source>dates written as {form}</source>
-        <translation>日期写作 {form}</translation>
+        <translation>日期格式为 {form}</translation>
     </message>
     <message>
         <source>day month-name year</source>
@@ -7714,10 +7756,6 @@ level [m]</source>
         <translation>天数</translation>
     </message>
     <message>
-        <source>days as written in the file</source>
-        <translation>按原文日期</translation>
-    </message>
-    <message>
         <source>decay, time constant {tau:.2g} ± {sigma:.2g} years</source>
         <translation>衰减，时间常数 {tau:.2g} ± {sigma:.2g} 年</translation>
     </message>
@@ -7727,7 +7765,7 @@ level [m]</source>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
-        <translation>留空：QGIS 自带的 Python</translation>
+        <translation>默认：QGIS 的 Python 解释器</translation>
     </message>
     <message>
         <source>detected</source>
@@ -7749,7 +7787,7 @@ unknown</source>
     </message>
     <message>
         <source>displacements minus the last value of the window, divided by their standard deviation</source>
-        <translation>位移减去窗口内最新值，再除以其离散</translation>
+        <translation>位移减去窗口内最新值，再除以其标准差</translation>
     </message>
     <message>
         <source>doubtful ({percent})</source>
@@ -7765,7 +7803,7 @@ unknown</source>
     </message>
     <message>
         <source>downslope at each point, {low:.2f} to {high:.2f}</source>
-        <translation>沿各测点的坡向下，{low:.2f} 至 {high:.2f}</translation>
+        <translation>沿各测点的坡向向下，{low:.2f} 至 {high:.2f}</translation>
     </message>
     <message>
         <source>downslope only</source>
@@ -7773,11 +7811,11 @@ unknown</source>
     </message>
     <message>
         <source>drawdown, {sum_m:.1f} m</source>
-        <translation>水位下降 {sum_m:.1f} m</translation>
+        <translation>库水位下降 {sum_m:.1f} m</translation>
     </message>
     <message>
         <source>early stopping: no improvement on validation data for {patience} epochs; the best epoch, {best}, is kept</source>
-        <translation>提前终止：连续 {patience} 轮在验证数据上没有改进，保留最优的第 {best} 轮</translation>
+        <translation>提前停止：连续 {patience} 轮在验证数据上没有改进；保留最优的第 {best} 轮</translation>
     </message>
     <message>
         <source>east</source>
@@ -7789,11 +7827,11 @@ unknown</source>
     </message>
     <message>
         <source>east sigma</source>
-        <translation>东向 sigma</translation>
+        <translation>东向中误差</translation>
     </message>
     <message>
         <source>east {e}, north {n}, up {u} mm/yr</source>
-        <translation>东 {e}，北 {n}，垂直 {u} mm/a</translation>
+        <translation>东向 {e}，北向 {n}，垂直向 {u} mm/a</translation>
     </message>
     <message>
         <source>east_up: no north motion; slope_parallel: the ground moves parallel to the surface of the DEM.</source>
@@ -7821,11 +7859,11 @@ unknown</source>
     </message>
     <message>
         <source>error on the days held out at the end of the training period, without acquisition noise</source>
-        <translation>训练段末尾留出日期上的误差，不含单期影像的噪声</translation>
+        <translation>训练期末尾留出日期上的误差，不含影像噪声</translation>
     </message>
     <message>
         <source>error ÷ kriging error (90 % interval)</source>
-        <translation>误差 ÷ 克里金（90 %）</translation>
+        <translation>误差 ÷ 克里金误差（90 % 区间）</translation>
     </message>
     <message>
         <source>estimate {value} mm</source>
@@ -7833,11 +7871,11 @@ unknown</source>
     </message>
     <message>
         <source>estimate − GNSS [mm]</source>
-        <translation>减 GNSS [mm]</translation>
+        <translation>估计值 − GNSS [mm]</translation>
     </message>
     <message>
         <source>estimated at stable points and subtracted, as for every method</source>
-        <translation>用稳定地面扣除，与各方法相同</translation>
+        <translation>由稳定测点估计并扣除，与各方法相同</translation>
     </message>
     <message>
         <source>events</source>
@@ -7845,7 +7883,7 @@ unknown</source>
     </message>
     <message>
         <source>expected columns: {own} of {writes}</source>
-        <translation>其 {writes} 列中的 {own} 列</translation>
+        <translation>预期列：{writes} 列中的 {own} 列</translation>
     </message>
     <message>
         <source>extremely rapid</source>
@@ -7865,7 +7903,7 @@ unknown</source>
     </message>
     <message>
         <source>falling reservoir level</source>
-        <translation>水位下降</translation>
+        <translation>库水位下降</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -7873,7 +7911,7 @@ unknown</source>
     </message>
     <message>
         <source>fastest 10 %</source>
-        <translation>最快的十分之一</translation>
+        <translation>最快的 10 %</translation>
     </message>
     <message>
         <source>field of the table</source>
@@ -7905,7 +7943,7 @@ unknown</source>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
-        <translation>一次拟合，截至 {train_end}</translation>
+        <translation>用截至 {train_end} 的数据拟合一次</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -7913,7 +7951,7 @@ unknown</source>
     </message>
     <message>
         <source>for predictions 13 to 24 days ahead</source>
-        <translation>提前 13 至 24 天</translation>
+        <translation>提前 13 至 24 天的预测</translation>
     </message>
     <message>
         <source>from</source>
@@ -7921,11 +7959,11 @@ unknown</source>
     </message>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
-        <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5；留空：取同一目录中的文件。</translation>
+        <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5。默认：数据集旁边的文件。</translation>
     </message>
     <message>
         <source>given in the file</source>
-        <translation>文件说明</translation>
+        <translation>文件中给出</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -7937,11 +7975,11 @@ unknown</source>
     </message>
     <message>
         <source>half-wavelength jumps corrected: {n}</source>
-        <translation>已扣除的半波长跳变：{n} 处</translation>
+        <translation>已改正的半波长跳变：{n} 处</translation>
     </message>
     <message>
         <source>heading: flight direction clockwise from north, right-looking sensor (Sentinel-1: about −12 and 192); heading_left: left-looking sensor; azimuth_anticlockwise: direction from ground to satellite, anticlockwise from north (MintPy, ISCE; 102 and −102); azimuth_clockwise: the same, clockwise (−102 and 102); look_azimuth: direction from satellite to ground, clockwise (78 and −78); elevation_phi_deg: the incidence field contains the elevation angle above the horizon, and the heading field an angle anticlockwise from east (HyP3, GAMMA; −168 and −12).</source>
-        <translation>heading：飞行方向，自北顺时针（Sentinel-1 约为 −12 和 192），右视；heading_left：左视；azimuth_anticlockwise：地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角一栏为高出地平线的仰角，本角自东逆时针（HyP3、GAMMA；−168 和 −12）。</translation>
+        <translation>heading：飞行方向，自北顺时针，右视传感器（Sentinel-1：约 −12 和 192）；heading_left：左视传感器；azimuth_anticlockwise：由地面指向卫星的方位角，自北逆时针（MintPy、ISCE；102 和 −102）；azimuth_clockwise：同上，顺时针（−102 和 102）；look_azimuth：由卫星指向地面的方位角，顺时针（78 和 −78）；elevation_phi_deg：入射角字段为高出地平线的高度角，航向字段为自东逆时针的角度（HyP3、GAMMA；−168 和 −12）。</translation>
     </message>
     <message>
         <source>height</source>
@@ -7949,7 +7987,7 @@ unknown</source>
     </message>
     <message>
         <source>held-out</source>
-        <translation>留出的</translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>held-out days</source>
@@ -7973,19 +8011,19 @@ unknown</source>
     </message>
     <message>
         <source>import fails: {reason}</source>
-        <translation>无法加载：{reason}</translation>
+        <translation>加载失败：{reason}</translation>
     </message>
     <message>
         <source>in the GNSS datum</source>
-        <translation>GNSS 基准</translation>
+        <translation>在 GNSS 基准下</translation>
     </message>
     <message>
         <source>incidence and heading, right-looking</source>
-        <translation>入射角和航向，右视</translation>
+        <translation>入射角和航向角，右视</translation>
     </message>
     <message>
         <source>incidence and line-of-sight azimuth, read as satellite → ground, clockwise from north (not verified)</source>
-        <translation>入射角和视线方位角，按卫星 → 地面、自北顺时针处理（未经核实）</translation>
+        <translation>入射角和视线方位角，按卫星 → 地面、自北顺时针读取（未经核实）</translation>
     </message>
     <message>
         <source>incidence and {angles}</source>
@@ -7993,19 +8031,19 @@ unknown</source>
     </message>
     <message>
         <source>incidence from the vertical, flight heading clockwise from north, right-looking</source>
-        <translation>入射角自铅垂线起算，航向自北顺时针，右视</translation>
+        <translation>入射角自铅垂线起算，飞行航向角自北顺时针，右视</translation>
     </message>
     <message>
         <source>increases throughout the table</source>
-        <translation>在整个表中递增</translation>
+        <translation>在整个表中持续增加</translation>
     </message>
     <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
-        <translation>请从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
+        <translation>从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
-        <translation>请安装库 {library}，或在{terminal}中输入 `{command}`</translation>
+        <translation>安装库 {library}，或在{terminal}中运行 `{command}`</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8013,7 +8051,7 @@ unknown</source>
     </message>
     <message>
         <source>its correction did not reduce the error on held-out dates, so the smoother is used without correction</source>
-        <translation>其改正在未学习过的日期上没有改进，因此结果为平滑器的结果</translation>
+        <translation>其改正未能减小留出日期上的误差，因此采用未经改正的平滑器</translation>
     </message>
     <message>
         <source>kept and flagged</source>
@@ -8025,7 +8063,7 @@ unknown</source>
     </message>
     <message>
         <source>last</source>
-        <translation>最后一个</translation>
+        <translation>最后</translation>
     </message>
     <message>
         <source>last date before the gap</source>
@@ -8049,11 +8087,11 @@ unknown</source>
     </message>
     <message>
         <source>layer after correction</source>
-        <translation>之后的图层</translation>
+        <translation>改正后的图层</translation>
     </message>
     <message>
         <source>layer before correction</source>
-        <translation>之前的图层</translation>
+        <translation>改正前的图层</translation>
     </message>
     <message>
         <source>lead time [days]</source>
@@ -8073,7 +8111,7 @@ unknown</source>
     </message>
     <message>
         <source>like heading, but for a left-looking sensor</source>
-        <translation>同航向，但传感器向飞行方向左侧观测</translation>
+        <translation>同 heading，但用于左视传感器</translation>
     </message>
     <message>
         <source>likely ({percent})</source>
@@ -8081,7 +8119,7 @@ unknown</source>
     </message>
     <message>
         <source>limit from circular shifts</source>
-        <translation>偶然可达</translation>
+        <translation>循环时移的界限</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -8097,7 +8135,7 @@ unknown</source>
     </message>
     <message>
         <source>line-of-sight sigma</source>
-        <translation>视线向 sigma</translation>
+        <translation>视线向中误差</translation>
     </message>
     <message>
         <source>linear fit</source>
@@ -8121,11 +8159,11 @@ unknown</source>
     </message>
     <message>
         <source>los_up of {name} is negative: the line-of-sight vectors point from the satellite to the ground and were reversed. If the displacements are also positive away from the satellite, import the layer with SIGN = away.</source>
-        <translation>{name} 的 los_up 为负：其向量由卫星指向地面，已反向。若其值也以远离卫星为正，请用 SIGN = away 导入。</translation>
+        <translation>{name} 的 los_up 为负：视线向量由卫星指向地面，已反向。若位移也以远离卫星为正，请用 SIGN = away 导入该图层。</translation>
     </message>
     <message>
         <source>low sensitivity</source>
-        <translation>几乎不可见</translation>
+        <translation>灵敏度低</translation>
     </message>
     <message>
         <source>lv_theta 0.89; lv_phi −2.93 ascending, −0.21 descending</source>
@@ -8133,7 +8171,7 @@ unknown</source>
     </message>
     <message>
         <source>m, inferred from its column pnt_linear in m/yr; the sign convention is not documented, so check SIGN</source>
-        <translation>m，由其列 pnt_linear（m/yr）可知；符号无文档说明，请检查 SIGN</translation>
+        <translation>m，由其单位为 m/a 的列 pnt_linear 推断；符号约定没有文档说明，请检查 SIGN</translation>
     </message>
     <message>
         <source>m, positive towards the satellite, according to its documentation</source>
@@ -8145,7 +8183,7 @@ unknown</source>
     </message>
     <message>
         <source>mean</source>
-        <translation>均值</translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>mean sea level</source>
@@ -8153,11 +8191,11 @@ unknown</source>
     </message>
     <message>
         <source>mean: mean of all gauges with a value on that day; first: the first gauge with a value.</source>
-        <translation>mean：当日有值各站的平均；first：第一个有值的站。</translation>
+        <translation>mean：当日有值的各雨量站的平均；first：第一个有值的雨量站。</translation>
     </message>
     <message>
         <source>measured quantity</source>
-        <translation>值的物理量</translation>
+        <translation>观测量</translation>
     </message>
     <message>
         <source>median</source>
@@ -8181,11 +8219,11 @@ unknown</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>无</translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>mm per mm of northward motion</source>
-        <translation>每 mm 北向运动的 mm 数</translation>
+        <translation>每 1 mm 北向运动的毫米数</translation>
     </message>
     <message>
         <source>mm, positive towards the satellite (three independent software packages agree; no official documentation is available)</source>
@@ -8209,15 +8247,15 @@ unknown</source>
     </message>
     <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
-        <translation>mm；SARvey 未说明符号，请用已知运动检查 SIGN</translation>
+        <translation>mm；SARvey 的符号约定没有文档说明，请用已知运动检查 SIGN</translation>
     </message>
     <message>
         <source>mm; the sign convention is not documented</source>
-        <translation>mm；其文档未说明符号</translation>
+        <translation>mm；符号约定没有文档说明</translation>
     </message>
     <message>
         <source>mm; the sign convention of StaMPS is disputed, so check SIGN</source>
-        <translation>mm；StaMPS 的符号有争议，请检查 SIGN</translation>
+        <translation>mm；StaMPS 的符号约定有争议，请检查 SIGN</translation>
     </message>
     <message>
         <source>mode {mode:g}</source>
@@ -8241,7 +8279,7 @@ unknown</source>
     </message>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
-        <translation>主要沿坡向下，另有 0.3 为任意方向；没有坡度时为任意方向</translation>
+        <translation>主要沿坡向下，任意方向的运动占 30 %；坡向未知处为任意方向</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -8253,11 +8291,11 @@ unknown</source>
     </message>
     <message>
         <source>no GPU</source>
-        <translation>无显卡</translation>
+        <translation>无 GPU</translation>
     </message>
     <message>
         <source>no angle columns; {missing} not set</source>
-        <translation>没有相应列，{missing} 未设置</translation>
+        <translation>没有角度列；未设置 {missing}</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8273,11 +8311,11 @@ unknown</source>
     </message>
     <message>
         <source>no interval in this class</source>
-        <translation>没有这样的变化</translation>
+        <translation>该等级中没有影像间隔</translation>
     </message>
     <message>
         <source>no output</source>
-        <translation>没有任何输出</translation>
+        <translation>没有输出</translation>
     </message>
     <message>
         <source>no rain</source>
@@ -8293,7 +8331,7 @@ unknown</source>
     </message>
     <message>
         <source>no values</source>
-        <translation>所有日期均无数值</translation>
+        <translation>没有数值</translation>
     </message>
     <message>
         <source>noise-free RMSE [mm]</source>
@@ -8305,11 +8343,11 @@ unknown</source>
     </message>
     <message>
         <source>none: the training period is shorter than a year</source>
-        <translation>无：训练段不足一年</translation>
+        <translation>无：训练期不足一年</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
-        <translation>无；单位和符号按 UNIT 和 SIGN</translation>
+        <translation>无；单位和符号由 UNIT 和 SIGN 设置</translation>
     </message>
     <message>
         <source>normalized chi-square</source>
@@ -8317,7 +8355,7 @@ unknown</source>
     </message>
     <message>
         <source>north</source>
-        <translation>北</translation>
+        <translation>北向</translation>
     </message>
     <message>
         <source>north [mm]</source>
@@ -8325,15 +8363,15 @@ unknown</source>
     </message>
     <message>
         <source>north sigma</source>
-        <translation>北向 sigma</translation>
+        <translation>北向中误差</translation>
     </message>
     <message>
         <source>north-east, 15° down</source>
-        <translation>东北，下倾 15°</translation>
+        <translation>北东，下倾 15°</translation>
     </message>
     <message>
         <source>north-west, 15° down</source>
-        <translation>西北，下倾 15°</translation>
+        <translation>北西，下倾 15°</translation>
     </message>
     <message>
         <source>northing</source>
@@ -8341,7 +8379,7 @@ unknown</source>
     </message>
     <message>
         <source>not a text file</source>
-        <translation>不是文本</translation>
+        <translation>不是文本文件</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -8353,15 +8391,15 @@ unknown</source>
     </message>
     <message>
         <source>not given in the file</source>
-        <translation>文件中没有</translation>
+        <translation>文件中未给出</translation>
     </message>
     <message>
         <source>not given in the file name</source>
-        <translation>文件名未说明</translation>
+        <translation>文件名中未给出</translation>
     </message>
     <message>
         <source>not given; default assumed</source>
-        <translation>没有其他说明</translation>
+        <translation>未给出，采用默认假设</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -8385,7 +8423,7 @@ unknown</source>
     </message>
     <message>
         <source>nowcast: scores at acquisitions after the training period. published: also scores at interpolated days, which depend on future data.</source>
-        <translation>nowcast：之后的影像。published：还包括内插日期，会使用未来信息。</translation>
+        <translation>nowcast：在训练期之后的影像上评分。published：还在内插日期上评分，依赖未来数据。</translation>
     </message>
     <message>
         <source>number</source>
@@ -8393,11 +8431,11 @@ unknown</source>
     </message>
     <message>
         <source>observed</source>
-        <translation>观测值</translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>offset ± 1σ</source>
-        <translation>偏移 ± 一倍中误差</translation>
+        <translation>偏移 ± 1σ</translation>
     </message>
     <message>
         <source>oldest first</source>
@@ -8405,15 +8443,15 @@ unknown</source>
     </message>
     <message>
         <source>oldest_first: forwards in time; newest_first: backwards from the day before the target, as in Eq. (6) of the paper.</source>
-        <translation>oldest_first：按时间向前；newest_first：从目标前一天起向后，如论文式 (6) 的计数。</translation>
+        <translation>oldest_first：按时间顺序；newest_first：从目标日前一天起逆时间顺序，如论文式 (6)。</translation>
     </message>
     <message>
         <source>omit {parameter}</source>
-        <translation>不要 {parameter}</translation>
+        <translation>不设置 {parameter}</translation>
     </message>
     <message>
         <source>on common dates</source>
-        <translation>共同日期</translation>
+        <translation>在共同日期上</translation>
     </message>
     <message>
         <source>one for all points</source>
@@ -8429,15 +8467,15 @@ unknown</source>
     </message>
     <message>
         <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>圆内只有 {inside} 个测点（宜有 5 个以上）</translation>
+        <translation>半径内只有 {inside} 个测点（建议 5 个以上）</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
-        <translation>与 {component} 相反，已反号（SIGN away）</translation>
+        <translation>与 {component} 方向相反，已反号（SIGN away）</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>可空</translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>or</source>
@@ -8449,7 +8487,7 @@ unknown</source>
     </message>
     <message>
         <source>paper: 30 at intervals of 12 days</source>
-        <translation>论文：30 个，每 12 天一个</translation>
+        <translation>论文：30 个，间隔 12 天</translation>
     </message>
     <message>
         <source>paper: Adam, 1e-4</source>
@@ -8457,7 +8495,7 @@ unknown</source>
     </message>
     <message>
         <source>paper: after 1090 of 1648 samples</source>
-        <translation>论文：1090 : 558 个样本</translation>
+        <translation>论文：1648 个样本中的前 1090 个之后</translation>
     </message>
     <message>
         <source>paper: all, Eq. (6)</source>
@@ -8469,7 +8507,7 @@ unknown</source>
     </message>
     <message>
         <source>paper: rain, reservoir level</source>
-        <translation>论文：降雨、水位</translation>
+        <translation>论文：降雨、库水位</translation>
     </message>
     <message>
         <source>paper: sigmoid, Eq. (4)</source>
@@ -8481,11 +8519,11 @@ unknown</source>
     </message>
     <message>
         <source>parameter CRS</source>
-        <translation>给出的 CRS</translation>
+        <translation>参数 CRS</translation>
     </message>
     <message>
         <source>persistence_days in {name} is {persistence}; it must be at least 1.</source>
-        <translation>{name} 的 persistence_days 为 {persistence}；请至少给 1。</translation>
+        <translation>{name} 中的 persistence_days 为 {persistence}；应不小于 1。</translation>
     </message>
     <message>
         <source>plots and reports</source>
@@ -8493,7 +8531,7 @@ unknown</source>
     </message>
     <message>
         <source>point ID</source>
-        <translation>点号</translation>
+        <translation>测点编号</translation>
     </message>
     <message>
         <source>point layer</source>
@@ -8501,25 +8539,25 @@ unknown</source>
     </message>
     <message>
         <source>points</source>
-        <translation>测点数</translation>
+        <translation>测点</translation>
     </message>
     <message>
         <source>points, because no GNSS station (TRUTH) is available</source>
-        <translation>测点（没有 GNSS，TRUTH）</translation>
+        <translation>测点（没有可用的 GNSS 测站 TRUTH）</translation>
     </message>
     <message>
         <source>polygon layer</source>
-        <translation>面图层</translation>
+        <translation>多边形图层</translation>
     </message>
     <message>
         <source>positive direction,
 {up} % up</source>
-        <translation>正值指向此方向，
+        <translation>正方向，
 向上分量 {up} %</translation>
     </message>
     <message>
         <source>predicted probability</source>
-        <translation>预报概率</translation>
+        <translation>预测概率</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
@@ -8559,19 +8597,19 @@ unknown</source>
     </message>
     <message>
         <source>rain [mm/day]</source>
-        <translation>降雨 [mm/天]</translation>
+        <translation>降雨量 [mm/d]</translation>
     </message>
     <message>
         <source>rain {value:.1f} mm</source>
-        <translation>降雨 {value:.1f} mm</translation>
+        <translation>降雨量 {value:.1f} mm</translation>
     </message>
     <message>
         <source>rain, {sum_mm:.0f} mm</source>
-        <translation>降雨 {sum_mm:.0f} mm</translation>
+        <translation>降雨量 {sum_mm:.0f} mm</translation>
     </message>
     <message>
         <source>ranges from {lowest:,.0f} to {highest:,.0f} m</source>
-        <translation>介于 {lowest:,.0f} 至 {highest:,.0f} m</translation>
+        <translation>介于 {lowest:,.0f} 与 {highest:,.0f} m 之间</translation>
     </message>
     <message>
         <source>raster layer</source>
@@ -8583,7 +8621,7 @@ unknown</source>
     </message>
     <message>
         <source>rate: a linear mixed-effects response model with a Kalman filter, fitted to measured differences; a baseline replaces the model if its error on held-out acquisitions is smaller. pretrained: a network trained on synthetic slopes, regardless of its error on held-out acquisitions. published: the network of the paper, with one LSTM block per data type and ten linear layers (needs torch).</source>
-        <translation>rate：线性混合效应响应模型加卡尔曼滤波，拟合实测差值，或在留出的影像上误差更小的方法。pretrained：在模拟斜坡上训练的网络，无论留出影像的结果如何。published：论文的网络，每类数据一个 LSTM 块和十个线性层（需要 torch）。</translation>
+        <translation>rate：带卡尔曼滤波的线性混合效应响应模型，拟合实测差值；若某对比方法在留出影像上误差更小，则以其代替该模型。pretrained：在合成斜坡上训练的网络，无论其在留出影像上的误差如何。published：论文的网络，每类数据一个 LSTM 模块和十个线性层（需要 torch）。</translation>
     </message>
     <message>
         <source>reaches {largest:,.0f} mm per day</source>
@@ -8599,19 +8637,19 @@ unknown</source>
     </message>
     <message>
         <source>reason</source>
-        <translation>依据</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>reference in {name} ends on {last}, before its start on {first}; correct the dates.</source>
-        <translation>{name} 的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
+        <translation>{name} 中的 reference 止于 {last}，早于其起始日 {first}；请更正日期。</translation>
     </message>
     <message>
         <source>reference in {name} is {value}; use two dates, such as [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;].</source>
-        <translation>{name} 的 reference 为 {value}；请给出两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
+        <translation>{name} 中的 reference 为 {value}；请使用两个日期，如 [&quot;2019-01-01&quot;, &quot;2021-06-30&quot;]。</translation>
     </message>
     <message>
         <source>refitted every {refit_days} days to all data available at that time</source>
-        <translation>每 {refit_days} 天用当时已知的全部数据重新拟合</translation>
+        <translation>每 {refit_days} 天用当时可用的全部数据重新拟合</translation>
     </message>
     <message>
         <source>relative to one point per track, not calibrated</source>
@@ -8619,11 +8657,11 @@ unknown</source>
     </message>
     <message>
         <source>relative to the stable area</source>
-        <translation>相对于稳定区域</translation>
+        <translation>相对于稳定区</translation>
     </message>
     <message>
         <source>relative to {day}</source>
-        <translation>{day} 归零</translation>
+        <translation>相对于 {day}</translation>
     </message>
     <message>
         <source>relative to {name}</source>
@@ -8631,15 +8669,15 @@ unknown</source>
     </message>
     <message>
         <source>removed</source>
-        <translation>已移除</translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <source>repeat the original run instead</source>
-        <translation>请重做它所重做的那次运行</translation>
+        <translation>请改为重做原来的运行</translation>
     </message>
     <message>
         <source>repeat the runs for the individual slopes, whose outputs have their own run records</source>
-        <translation>请重做各斜坡的运行，其输出有自己的记录</translation>
+        <translation>请重做各斜坡的运行，其输出有各自的运行记录</translation>
     </message>
     <message>
         <source>required</source>
@@ -8648,8 +8686,8 @@ unknown</source>
     <message>
         <source>reservoir
 level [m]</source>
-        <translation>水库
-水位 [m]</translation>
+        <translation>库水位
+[m]</translation>
     </message>
     <message>
         <source>reservoir level</source>
@@ -8665,7 +8703,7 @@ level [m]</source>
     </message>
     <message>
         <source>rising reservoir level</source>
-        <translation>水位上升</translation>
+        <translation>库水位上升</translation>
     </message>
     <message>
         <source>row number</source>
@@ -8677,15 +8715,15 @@ level [m]</source>
     </message>
     <message>
         <source>run `{command}` in {terminal}</source>
-        <translation>请在{terminal}中输入 `{command}`</translation>
+        <translation>在{terminal}中运行 `{command}`</translation>
     </message>
     <message>
         <source>run `{command}` in {terminal} (several GB; the “Get Started” page of pytorch.org shows the command for the smaller CPU build)</source>
-        <translation>请在{terminal}中输入 `{command}`（数 GB；pytorch.org 的 Get Started 页面有较小的 CPU 版本的命令）</translation>
+        <translation>在{terminal}中运行 `{command}`（数 GB；pytorch.org 的“Get Started”页面给出较小的 CPU 版本的命令）</translation>
     </message>
     <message>
         <source>run updatemonitoring with the same project instead, because each run continues from the state in the output folder</source>
-        <translation>它接续其文件夹中的状态；请改用同一项目运行 updatemonitoring</translation>
+        <translation>请改用同一项目运行 updatemonitoring，因为每次运行都从输出文件夹中的状态继续</translation>
     </message>
     <message>
         <source>second layer</source>
@@ -8705,7 +8743,7 @@ level [m]</source>
     </message>
     <message>
         <source>set {parameter} = {word}</source>
-        <translation>取 {parameter} = {word}</translation>
+        <translation>设置 {parameter} = {word}</translation>
     </message>
     <message>
         <source>sets the datum</source>
@@ -8721,7 +8759,7 @@ level [m]</source>
     </message>
     <message>
         <source>shared: one network for all points; per_point: one network per point (slow, intended for few points).</source>
-        <translation>shared：全部测点共用一个网络；per_point：每个测点一个，较慢，适合少量测点。</translation>
+        <translation>shared：全部测点共用一个网络；per_point：每个测点一个网络（慢，适用于少量测点）。</translation>
     </message>
     <message>
         <source>sigma of the factor</source>
@@ -8741,7 +8779,7 @@ level [m]</source>
     </message>
     <message>
         <source>smooth_offset: a smooth offset series; offset_per_date: one offset per date; rate: a constant velocity [mm/yr]; plane: an offset and a plane per date, with at least 4 stations; plain_difference: on each date, the mean of the points minus GNSS on that day, as published, without smoothing or checks.</source>
-        <translation>smooth_offset：平滑序列；offset_per_date：每个日期单独；rate：速率 [mm/a]；plane：每个日期的偏差与平面，需 4 个以上测站；plain_difference：每个日期测点均值减去当日 GNSS，按论文，不平滑也不检核。</translation>
+        <translation>smooth_offset：平滑的偏移序列；offset_per_date：每个日期一个偏移；rate：恒定速率 [mm/a]；plane：每个日期一个偏移和一个平面，至少需要 4 个测站；plain_difference：每个日期测点均值减去当日 GNSS，与论文一致，不平滑也不检核。</translation>
     </message>
     <message>
         <source>south, 20° down</source>
@@ -8753,11 +8791,11 @@ level [m]</source>
     </message>
     <message>
         <source>specified by the user</source>
-        <translation>按用户指定</translation>
+        <translation>用户指定</translation>
     </message>
     <message>
         <source>station</source>
-        <translation>站点</translation>
+        <translation>测站</translation>
     </message>
     <message>
         <source>stations</source>
@@ -8777,15 +8815,15 @@ level [m]</source>
     </message>
     <message>
         <source>statistics and neighbour search</source>
-        <translation>统计与邻近点搜索</translation>
+        <translation>统计与邻近测点搜索</translation>
     </message>
     <message>
         <source>step &gt; λ/4 [%]</source>
-        <translation>步长 &gt; λ/4 [%]</translation>
+        <translation>跳变 &gt; λ/4 [%]</translation>
     </message>
     <message>
         <source>step ends on</source>
-        <translation>步长止于</translation>
+        <translation>跳变截止日期</translation>
     </message>
     <message>
         <source>step {day} {value} mm</source>
@@ -8809,19 +8847,19 @@ level [m]</source>
     </message>
     <message>
         <source>tanh (standard LSTM)</source>
-        <translation>tanh，通常的 LSTM</translation>
+        <translation>tanh（标准 LSTM）</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
-        <translation>tanh：常用的 LSTM；sigmoid：论文式 (4) 的印刷形式，较慢。</translation>
+        <translation>tanh：标准 LSTM；sigmoid：论文印刷的式 (4)，较慢。</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
-        <translation>临时文件，关闭 QGIS 后即消失</translation>
+        <translation>临时文件，关闭 QGIS 时删除</translation>
     </message>
     <message>
         <source>tenv3, .pos, .neu or CSV files, or a zip archive of such files.</source>
-        <translation>tenv3、.pos、.neu 或 CSV 文件，或其压缩包。</translation>
+        <translation>tenv3、.pos、.neu 或 CSV 文件，或此类文件的 zip 压缩包。</translation>
     </message>
     <message>
         <source>text</source>
@@ -8829,11 +8867,11 @@ level [m]</source>
     </message>
     <message>
         <source>that of the first gauge with a value</source>
-        <translation>当日第一个有值测站的值</translation>
+        <translation>当日第一个有值雨量站的值</translation>
     </message>
     <message>
         <source>the KF-ARIMA baseline</source>
-        <translation>KF-ARIMA 对比</translation>
+        <translation>KF-ARIMA 对比方法</translation>
     </message>
     <message>
         <source>the LSTM was trained for {epochs} epochs; {used}.</source>
@@ -8849,15 +8887,15 @@ level [m]</source>
     </message>
     <message>
         <source>the companion layer {name} does not contain point {absent}; use the companion layer of the same run.</source>
-        <translation>伴随图层 {name} 缺少测点 {absent}；请给出本次运行的图层。</translation>
+        <translation>伴随图层 {name} 不含测点 {absent}；请使用同一运行的伴随图层。</translation>
     </message>
     <message>
         <source>the companion layer {name} does not contain the day {missing}; use the companion layer of the same run.</source>
-        <translation>伴随图层 {name} 缺少日期 {missing}；请给出本次运行的图层。</translation>
+        <translation>伴随图层 {name} 不含日期 {missing}；请使用同一运行的伴随图层。</translation>
     </message>
     <message>
         <source>the companion layer {name} has no field pid; use the companion layer of the same run.</source>
-        <translation>伴随图层 {name} 没有字段 pid；请给出本次运行的图层。</translation>
+        <translation>伴随图层 {name} 没有字段 pid；请使用同一运行的伴随图层。</translation>
     </message>
     <message>
         <source>the datum or the calibration</source>
@@ -8865,19 +8903,19 @@ level [m]</source>
     </message>
     <message>
         <source>the format supports none of the fields</source>
-        <translation>该格式不接受任何字段</translation>
+        <translation>该格式不支持任何字段</translation>
     </message>
     <message>
         <source>the heading of the other orbit</source>
-        <translation>另一轨道方向的航向</translation>
+        <translation>另一轨道的航向角</translation>
     </message>
     <message>
         <source>the last known value</source>
-        <translation>最近的已知值</translation>
+        <translation>最后已知值</translation>
     </message>
     <message>
         <source>the mean of the gauges with a value</source>
-        <translation>当日有值测站的平均值</translation>
+        <translation>当日有值雨量站的平均值</translation>
     </message>
     <message>
         <source>the only order in which every row is a valid date</source>
@@ -8897,11 +8935,11 @@ level [m]</source>
     </message>
     <message>
         <source>the other</source>
-        <translation>其他</translation>
+        <translation>另一个</translation>
     </message>
     <message>
         <source>the published LSTM was trained for {epochs} of {asked} epochs ({reason}); on the last tenth of the dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.</source>
-        <translation>论文 LSTM 训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上均方根误差为 {rmse:.2f} mm。按论文的做法，它只使用过去的信息。</translation>
+        <translation>LSTM（论文）训练了 {asked} 轮中的 {epochs} 轮（{reason}）；在留出的最后十分之一日期上 RMSE 为 {rmse:.2f} mm。按论文，它只使用更早的日期。</translation>
     </message>
     <message>
         <source>the reservoir</source>
@@ -8921,7 +8959,7 @@ level [m]</source>
     </message>
     <message>
         <source>thresholds in {name} contains the unknown key {unknown}; valid keys: watch, warning and alarm.</source>
-        <translation>{name} 的 thresholds 含 {unknown}；已知的有 watch、warning 和 alarm。</translation>
+        <translation>{name} 中的 thresholds 含有未知的键 {unknown}；有效的键：watch、warning 和 alarm。</translation>
     </message>
     <message>
         <source>time of day</source>
@@ -8929,7 +8967,7 @@ level [m]</source>
     </message>
     <message>
         <source>time zone not given in the file</source>
-        <translation>文件自身的时区，文件未说明</translation>
+        <translation>文件未注明时区</translation>
     </message>
     <message>
         <source>to</source>
@@ -8945,7 +8983,7 @@ level [m]</source>
     </message>
     <message>
         <source>totals {yearly:,.0f} mm per year</source>
-        <translation>合计每年 {yearly:,.0f} mm</translation>
+        <translation>年合计 {yearly:,.0f} mm</translation>
     </message>
     <message>
         <source>towards the satellite</source>
@@ -8953,7 +8991,7 @@ level [m]</source>
     </message>
     <message>
         <source>towards: positive towards the satellite (EGMS, TRE, MintPy, LiCSBAS, NGU). away: positive away from the satellite (GSI, unwrapped phase). auto: the convention of the producer, otherwise towards.</source>
-        <translation>朝向卫星（EGMS、TRE、MintPy、LiCSBAS、NGU）或远离卫星（GSI、解缠相位）。auto：按生产方约定，否则为朝向卫星。</translation>
+        <translation>towards：朝向卫星为正（EGMS、TRE、MintPy、LiCSBAS、NGU）。away：远离卫星为正（GSI、解缠相位）。auto：按生产方的约定，否则为 towards。</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -8961,7 +8999,7 @@ level [m]</source>
     </message>
     <message>
         <source>true or false</source>
-        <translation>是或否</translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -8969,11 +9007,11 @@ level [m]</source>
     </message>
     <message>
         <source>unexpected columns: {foreign}</source>
-        <translation>{foreign} 列是它不写的</translation>
+        <translation>未预期的列：{foreign}</translation>
     </message>
     <message>
         <source>unit of the value</source>
-        <translation>值的单位</translation>
+        <translation>数值的单位</translation>
     </message>
     <message>
         <source>unit vector ground → satellite</source>
@@ -8997,7 +9035,7 @@ level [m]</source>
     </message>
     <message>
         <source>unknown process</source>
-        <translation>进程未知</translation>
+        <translation>未知进程</translation>
     </message>
     <message>
         <source>unknown producer</source>
@@ -9005,7 +9043,7 @@ level [m]</source>
     </message>
     <message>
         <source>unprocessed</source>
-        <translation>原样</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>up</source>
@@ -9013,19 +9051,19 @@ level [m]</source>
     </message>
     <message>
         <source>up [mm]</source>
-        <translation>垂直 [mm]</translation>
+        <translation>垂直向 [mm]</translation>
     </message>
     <message>
         <source>up sigma</source>
-        <translation>垂向 sigma</translation>
+        <translation>垂直向中误差</translation>
     </message>
     <message>
         <source>upslope</source>
-        <translation>向坡上</translation>
+        <translation>沿坡向上</translation>
     </message>
     <message>
         <source>use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, north, up vector such as 0.6, -0.6, -0.5.</source>
-        <translation>请写 SE，或方位角和倾伏角的度数如 135, 20，或东、北、上如 0.6, -0.6, -0.5。</translation>
+        <translation>请使用罗盘方向（如 SE）、以度为单位的方位角和倾伏角（如 135, 20），或东、北、上向量（如 0.6, -0.6, -0.5）。</translation>
     </message>
     <message>
         <source>used</source>
@@ -9045,11 +9083,11 @@ level [m]</source>
     </message>
     <message>
         <source>velocity</source>
-        <translation>速度</translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>velocity of last n</source>
-        <translation>n 期速率</translation>
+        <translation>最近 n 期速率</translation>
     </message>
     <message>
         <source>velocity {value} mm/yr</source>
@@ -9065,7 +9103,7 @@ level [m]</source>
     </message>
     <message>
         <source>very rapid</source>
-        <translation>很快</translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>very slow</source>
@@ -9085,19 +9123,19 @@ level [m]</source>
     </message>
     <message>
         <source>which has an ambiguous two-digit year; write dates as 2020-07-11</source>
-        <translation>年份只有两位，可能属于两个世纪；请写成 2020-07-11</translation>
+        <translation>其两位数年份有歧义；请将日期写成 2020-07-11 的形式</translation>
     </message>
     <message>
         <source>which is not a date; write dates as 2020-07-11</source>
-        <translation>不是日期；请写成 2020-07-11</translation>
+        <translation>不是日期；请将日期写成 2020-07-11 的形式</translation>
     </message>
     <message>
         <source>which is not a valid date between 1990 and 2100</source>
-        <translation>不是 1990 至 2100 年间的日历日期</translation>
+        <translation>不是 1990 至 2100 年间的有效日期</translation>
     </message>
     <message>
         <source>width of the 90 % interval [mm]</source>
-        <translation>90 % 宽度 [mm]</translation>
+        <translation>90 % 区间的宽度 [mm]</translation>
     </message>
     <message>
         <source>window [days]</source>
@@ -9105,11 +9143,11 @@ level [m]</source>
     </message>
     <message>
         <source>window or time scale [days]</source>
-        <translation>尺度 [天]</translation>
+        <translation>窗口或时间尺度 [天]</translation>
     </message>
     <message>
         <source>with velocities</source>
-        <translation>含速度</translation>
+        <translation>含速率</translation>
     </message>
     <message>
         <source>with_target_day: the drivers on the target day and on the days before it; before_target: only those on the days before it, as published.</source>
@@ -9117,7 +9155,7 @@ level [m]</source>
     </message>
     <message>
         <source>worst acquisitions</source>
-        <translation>最差日期</translation>
+        <translation>最差影像</translation>
     </message>
     <message>
         <source>worst points</source>
@@ -9137,11 +9175,11 @@ level [m]</source>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>{alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元不予采用。</translation>
+        <translation>剔除 {alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元。</translation>
     </message>
     <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
-        <translation>{answer} 最佳：在 {count} 上为 {error}，与最佳简单方法 {answer_2}（{rmse:.2f} mm）相比 {relative_error}。技巧分为平方误差的 {skill:.0f} %（95 % 区间 {low:.0f} 至 {high:.0f} %）</translation>
+        <translation>{answer} 为最优方法：在 {count} 上误差为 {error}。与最优简单方法 {answer_2}（{rmse:.2f} mm）相比，其误差{relative_error}。平方误差减小 {skill:.0f} %（95 % 区间 {low:.0f} 至 {high:.0f} %）</translation>
     </message>
     <message>
         <source>{arrived} of {count} rows were written</source>
@@ -9157,15 +9195,15 @@ level [m]</source>
     </message>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
-        <translation>{baseline} 被略去。{sentence}</translation>
+        <translation>不包括 {baseline}。{sentence}</translation>
     </message>
     <message>
         <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的敏感度小于 0.2；其值{done}（标记 1）。</translation>
+        <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的灵敏度低于 0.2；其数值{done}（标记 1）。</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
-        <translation>{what} 的 {column}，原为 {before}，现为 {after}</translation>
+        <translation>{what} 的 {column}（原为 {before}，现为 {after}）</translation>
     </message>
     <message>
         <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
@@ -9253,27 +9291,31 @@ level [m]</source>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
-        <translation>{count} {first} 至 {last}</translation>
+        <translation>{count}：{first} 至 {last}</translation>
     </message>
     <message>
         <source>{dates} dates from {first} to {last}, one every {step_days} days.</source>
-        <translation>{dates} 个日期，每 {step_days} 天一个，{first} 至 {last}。</translation>
+        <translation>{dates} 个日期，{first} 至 {last}，每 {step_days} 天一个。</translation>
+    </message>
+    <message>
+        <source>{days:,} days from {first} to {last}.</source>
+        <translation>{days:,} 天，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{days} occurs twice in the hydrology table with different values of {name}; keep one row.</source>
-        <translation>日期 {days} 在水文表中出现两次且 {name} 的值不同；请保留一个。</translation>
+        <translation>{days} 在水文表中出现两次且 {name} 的值不同；请保留一行。</translation>
     </message>
     <message>
         <source>{day} ({what}): median of the fastest 10 % of the points, and rate estimated by {best}.</source>
-        <translation>{day}（{what}）：最快 10 % 的点的中位数，以及 {best} 的速率。</translation>
+        <translation>{day}（{what}）：最快 10 % 测点的中位数，以及由 {best} 估计的速率。</translation>
     </message>
     <message>
         <source>{deformation} at intervals of {step_days} days</source>
-        <translation>{deformation} 个，每 {step_days} 天一个</translation>
+        <translation>{deformation} 个，间隔 {step_days} 天</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days and 8 training acquisitions require about {before} acquisitions before the end of training ({train_end}), but there are only {sum}; decrease DEFORMATION_LAGS or LAG_STEP, or provide a longer series.</source>
-        <translation>每 {step_days} 天一个的 {deformation} 个位移加上用于学习的 8 期影像，需要训练截止（{train_end}）之前约 {before} 期影像，现有 {sum} 期；请减小 DEFORMATION_LAGS 或 LAG_STEP，或给出更长的序列。</translation>
+        <translation>间隔 {step_days} 天的 {deformation} 个位移滞后和 8 期训练影像需要训练截止（{train_end}）之前约 {before} 期影像，但只有 {sum} 期；请减小 DEFORMATION_LAGS 或 LAG_STEP，或提供更长的序列。</translation>
     </message>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
@@ -9281,7 +9323,7 @@ level [m]</source>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>
-        <translation>{dem} 在 {xy} 个测点处没有高程（查看范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请给出覆盖测点的数字高程模型。</translation>
+        <translation>{dem} 在 {xy} 个测点处没有高程（搜索范围 x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}，{crs}）；请提供覆盖这些测点的 DEM。</translation>
     </message>
     <message>
         <source>{doubt} The file does not specify a unit; set UNIT.</source>
@@ -9297,11 +9339,11 @@ level [m]</source>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm horizontal</source>
-        <translation>{drawn:g} mm = {size:g} mm 水平</translation>
+        <translation>箭头 {drawn:g} mm = 水平 {size:g} mm</translation>
     </message>
     <message>
         <source>{drawn:g} mm arrow = {size:g} mm vertical</source>
-        <translation>{drawn:g} mm = {size:g} mm 上或下</translation>
+        <translation>箭头 {drawn:g} mm = 垂直 {size:g} mm</translation>
     </message>
     <message>
         <source>{driver}: r = {r}, p = {p:.2g}</source>
@@ -9309,11 +9351,11 @@ level [m]</source>
     </message>
     <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>{year} 年有 {dry:,} 个空白日为无雨日，按年鉴的写法。</translation>
+        <translation>按年鉴惯例，{year} 年的 {dry:,} 个空白日视为无雨日。</translation>
     </message>
     <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
-        <translation>{error} 在此之前运动方向未知。</translation>
+        <translation>{error} 更正该字段之前，运动方向未知。</translation>
     </message>
     <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
@@ -9321,19 +9363,19 @@ level [m]</source>
     </message>
     <message>
         <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} 个测点是新的，未纳入；要纳入请开始新的监测。</translation>
+        <translation>{extra} 个测点为新增测点，未采用；如需纳入，请建立新的监测项目。</translation>
     </message>
     <message>
         <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{name} 的 {faults} 个日期字段含有不是数字的文本，按缺测处理，例如 {field} 第 {row} 行的 {text}；若本应有值请改正。</translation>
+        <translation>{name} 的 {faults} 个日期字段含有非数值文本，按缺测处理（例如 {field} 第 {row} 行的 {text}）；若本应有值，请更正文本。</translation>
     </message>
     <message>
         <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{name} 的 {fields} 有 {lost} 个测点缺值，第一个在第 {lost_2} 行，其运动方向未知；若后续步骤需要，请补充。</translation>
+        <translation>{lost} 个测点缺少 {name} 的 {fields}（第一个：第 {lost_2} 行），因此其运动方向未知；若后续步骤需要方向，请补充这些字段。</translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
-        <translation>{files} 个 {sub} 类文件。</translation>
+        <translation>名为 {sub} 的文件 {files} 个。</translation>
     </message>
     <message>
         <source>{file} ({number} of {tables})</source>
@@ -9345,19 +9387,19 @@ level [m]</source>
     </message>
     <message>
         <source>{file} cannot be created; choose another folder.</source>
-        <translation>{file} 无法写入；请另选文件夹。</translation>
+        <translation>无法创建 {file}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
-        <translation>{file} 无法打开（{error}）；文件已损坏或不完整。</translation>
+        <translation>{file} 无法打开（{error}）；文件已损坏或被截断。</translation>
     </message>
     <message>
         <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>{file} 不是 QGIS 能打开的文件；请给出 CSV 或点矢量文件。</translation>
+        <translation>QGIS 无法打开 {file}；请选择 CSV 文件或含点的矢量文件。</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
-        <translation>无法打开 {file} 以保存其伴随图层；请重新运行，或写到别处。</translation>
+        <translation>无法打开 {file} 以保存伴随图层的链接；请重新运行算法，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{file} cannot be opened; it is damaged or not an array file (HDF5, NetCDF).</source>
@@ -9365,19 +9407,19 @@ level [m]</source>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another output of the same run.</source>
-        <translation>无法读取 {file}（{reason}）；请给出同一运行的另一输出。</translation>
+        <translation>无法读取 {file}（{reason}）；请选择同一运行的另一输出。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); choose the JSON file of the monitoring project.</source>
-        <translation>无法读取 {file}（{strerror}）；请提供项目的 JSON 文件。</translation>
+        <translation>无法读取 {file}（{strerror}）；请选择监测项目的 JSON 文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read for the comparison ({error}).</source>
-        <translation>无法读取 {file} 进行比较（{error}）。</translation>
+        <translation>无法读取 {file} 以进行比较（{error}）。</translation>
     </message>
     <message>
         <source>{file} cannot be started ({process}); choose another Python interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python。</translation>
+        <translation>无法启动 {file}（{process}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个 Python 解释器。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another location.</source>
@@ -9389,19 +9431,19 @@ level [m]</source>
     </message>
     <message>
         <source>{file} contains a day that is not a valid calendar date; download the file again.</source>
-        <translation>{file} 中有日历上不存在的日期；请重新下载。</translation>
+        <translation>{file} 中有无效的日历日期；请重新下载该文件。</translation>
     </message>
     <message>
         <source>{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.</source>
-        <translation>{file} 中没有 CSV 文件，只有 {inside}；请选择交付的 zip，或先解压。</translation>
+        <translation>{file} 中没有 CSV 文件，只有 {inside}；请选择交付的 zip 压缩包，或先解压。</translation>
     </message>
     <message>
         <source>{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose timeseries.h5 or cum.h5.</source>
-        <translation>{file} 不含 MintPy 或 LiCSBAS 时间序列，只有 {shown}；请选择 timeseries.h5 或 cum.h5。</translation>
+        <translation>{file} 不含 MintPy 或 LiCSBAS 时间序列（内容：{shown}）；请选择 timeseries.h5 或 cum.h5。</translation>
     </message>
     <message>
         <source>{file} contains no daily data; download it again.</source>
-        <translation>{file} 中没有数据日；请重新下载。</translation>
+        <translation>{file} 中没有逐日数据；请重新下载。</translation>
     </message>
     <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
@@ -9409,7 +9451,7 @@ level [m]</source>
     </message>
     <message>
         <source>{file} contains {double} more than once; a series can have only one value per day.</source>
-        <translation>{file} 中日期 {double} 出现多次；序列每天最多一个值。</translation>
+        <translation>{file} 中 {double} 出现多次；序列每天只能有一个值。</translation>
     </message>
     <message>
         <source>{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.</source>
@@ -9417,7 +9459,7 @@ level [m]</source>
     </message>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
-        <translation>{file} 中应为 08JUN26 之类日期处是 {text}；请重新下载。</translation>
+        <translation>{file} 中应为 08JUN26 之类日期处为 {text}；请重新下载该文件。</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9425,15 +9467,15 @@ level [m]</source>
     </message>
     <message>
         <source>{file} has a line with {found} cells instead of {expected}: the file is truncated; download it again.</source>
-        <translation>{file} 有一行为 {found} 个单元格，应为 {expected} 个；文件不完整，请重新下载。</translation>
+        <translation>{file} 有一行含 {found} 个单元格，应有 {expected} 个：文件被截断；请重新下载。</translation>
     </message>
     <message>
         <source>{file} has neither the variables lon and lat nor x and y, so its coordinates are unknown.</source>
-        <translation>{file} 没有变量 lon 和 lat 或 x 和 y，位置未知。</translation>
+        <translation>{file} 既没有变量 lon 和 lat，也没有变量 x 和 y，因此坐标未知。</translation>
     </message>
     <message>
         <source>{file} has no sheet with rows below a header.</source>
-        <translation>{file} 没有在表头之下含数据行的工作表。</translation>
+        <translation>{file} 没有表头之下含数据行的工作表。</translation>
     </message>
     <message>
         <source>{file} has no time variable (days since …), so it contains no series.</source>
@@ -9441,19 +9483,19 @@ level [m]</source>
     </message>
     <message>
         <source>{file} has no variable named displacement, and it is not clear which variable contains the displacement ({shown}); rename that variable to displacement.</source>
-        <translation>{file} 没有名为 displacement 的变量，无法确定应取哪一个（{shown}）；请改名为 displacement。</translation>
+        <translation>{file} 没有名为 displacement 的变量，且无法确定哪个变量为位移（{shown}）；请将该变量改名为 displacement。</translation>
     </message>
     <message>
         <source>{file} has only one date, and its folder contains no file with the same name and another date; a series requires at least two dates.</source>
-        <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的其他文件；序列需要两个以上。</translation>
+        <translation>{file} 只有一个日期，其文件夹中没有同名而日期不同的文件；序列至少需要两个日期。</translation>
     </message>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
-        <translation>{file} 只有一个日期；序列需要两个以上。</translation>
+        <translation>{file} 只有一个日期；序列至少需要两个。</translation>
     </message>
     <message>
         <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} 中应为数字处是 {text}；请重新下载。</translation>
+        <translation>{file} 中应为数字处为 {text}；请重新下载。</translation>
     </message>
     <message>
         <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
@@ -9461,7 +9503,7 @@ level [m]</source>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
-        <translation>{name} 中的 {file} 无法读取（{reason}）；它已损坏或不完整。</translation>
+        <translation>{name} 中的 {file} 无法读取（{reason}）；文件已损坏或被截断。</translation>
     </message>
     <message>
         <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
@@ -9473,7 +9515,7 @@ level [m]</source>
     </message>
     <message>
         <source>{file} is a model in the format {header}, but this version of SlopeMuse reads {format}; train the model again or update the plugin.</source>
-        <translation>{file} 是 {header} 形式的模型；本版本读取 {format}。请重新训练或更新插件。</translation>
+        <translation>{file} 为 {header} 格式的模型，而此版本 SlopeMuse 读取 {format}；请重新训练模型或更新插件。</translation>
     </message>
     <message>
         <source>{file} is damaged ({error}); train the model again.</source>
@@ -9485,35 +9527,35 @@ level [m]</source>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation>{file} 是空的。</translation>
+        <translation>{file} 为空。</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
-        <translation>{file} 不是 SlopeMuse 模型，或不完整；请给出训练所写的文件。</translation>
+        <translation>{file} 不是 SlopeMuse 模型，或已被截断；请选择训练算法写出的文件。</translation>
     </message>
     <message>
         <source>{file} is not a readable raster.</source>
-        <translation>{file} 不是可打开的栅格。</translation>
+        <translation>{file} 不是可读取的栅格。</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>
-        <translation>{file} 不是可打开的工作表；请重新保存为 XLSX 或 CSV。</translation>
+        <translation>{file} 不是可读取的电子表格；请重新保存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>{file} is not a valid zip archive ({error}); download it again.</source>
-        <translation>{file} 不是完好的 zip 文件（{error}）；请重新下载。</translation>
+        <translation>{file} 不是有效的 zip 压缩包（{error}）；请重新下载。</translation>
     </message>
     <message>
         <source>{file} is not text; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
-        <translation>{file} 不是文本；请选择 tenv3、.pos 或 CSV 文件，或其 zip。</translation>
+        <translation>{file} 不是文本文件；请选择 tenv3、.pos 或 CSV 文件，或此类文件的 zip 压缩包。</translation>
     </message>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
-        <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m)、e-baseline(m)）；请连同表头导出。</translation>
+        <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m) 或 e-baseline(m)）；请连同表头导出。</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>
-        <translation>{file} 将解压为 {found:,.1f} GB，超过测站应有的量；请取出所需测站。</translation>
+        <translation>{file} 解压后将达 {found:,.1f} GB，对 GNSS 数据而言过大；请只提取所需的测站。</translation>
     </message>
     <message>
         <source>{file}/{member} is damaged ({error}); download it again.</source>
@@ -9521,27 +9563,27 @@ level [m]</source>
     </message>
     <message>
         <source>{file}/{table} is empty.</source>
-        <translation>{file}/{table} 是空的。</translation>
+        <translation>{file}/{table} 为空。</translation>
     </message>
     <message>
         <source>{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}：各列视为 JPL 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
+        <translation>{file}：按 JPL 格式读取各列：东、北、垂直向及其中误差和相关系数，单位 m。</translation>
     </message>
     <message>
         <source>{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.</source>
-        <translation>{file}：各列视为 NGL tenv 的东、北、垂向及其标准差和相关系数，单位 m。</translation>
+        <translation>{file}：按 NGL tenv 格式读取各列：东、北、垂直向及其中误差和相关系数，单位 m。</translation>
     </message>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
-        <translation>{file}：按 SONEL 的顺序，各列取为年、北、东、垂直及其中误差，单位 m。</translation>
+        <translation>{file}：按 SONEL 格式读取各列：年、北、东、垂直向及其中误差，单位 m。</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
-        <translation>{file}：NGL txyz2 的地心 X、Y、Z 已转换为东、北、垂向；不读取其标准差。</translation>
+        <translation>{file}：NGL txyz2 的地心坐标 X、Y、Z 已转换为东、北、垂直向；不读取其中误差。</translation>
     </message>
     <message>
         <source>{file}: latitude, longitude and height from GSI, relative to the first day.</source>
-        <translation>{file}：GSI 的纬度、经度和高程，相对于首日。</translation>
+        <translation>{file}：GSI 的纬度、经度和高度，相对于首日。</translation>
     </message>
     <message>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
@@ -9549,11 +9591,11 @@ level [m]</source>
     </message>
     <message>
         <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}：{dates} 天出现两次；取最后一行。</translation>
+        <translation>{file}：{dates} 天出现两次；采用每天的最后一行。</translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
-        <translation>{fine_2:,} 个测点中有 {fine:,} 个对假定运动的敏感度达到 0.2 以上</translation>
+        <translation>{fine_2:,} 个测点中有 {fine:,} 个对假定运动的灵敏度不低于 0.2</translation>
     </message>
     <message>
         <source>{first_day} to {train_end}</source>
@@ -9561,7 +9603,7 @@ level [m]</source>
     </message>
     <message>
         <source>{first} has only one band and no date in its name; a series requires at least two dates, with one band or one file per date (20200103_disp.tif).</source>
-        <translation>{first} 只有一个波段且文件名中没有日期；序列需要两个以上日期各一个波段，或每个日期一个文件（20200103_disp.tif）。</translation>
+        <translation>{first} 只有一个波段且文件名中没有日期；序列至少需要两个日期，每个日期一个波段或一个文件（20200103_disp.tif）。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9573,7 +9615,7 @@ level [m]</source>
     </message>
     <message>
         <source>{first} to {last}, {n_dates} dates; positive to the east, upwards and to the north.</source>
-        <translation>{first} 至 {last}，{n_dates} 期；向东、向上、向北为正。</translation>
+        <translation>{first} 至 {last}，{n_dates} 个日期；向东、向上、向北为正。</translation>
     </message>
     <message>
         <source>{folder} is being updated by another run ({holder}); wait until it has finished.</source>
@@ -9581,11 +9623,11 @@ level [m]</source>
     </message>
     <message>
         <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>有 {gaps} 个间断超过当时常规间隔的一倍半。</translation>
+        <translation>有 {gaps} 个间断超过其前后间隔中位数的 1.5 倍。</translation>
     </message>
     <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
-        <translation>采用其对平滑器改正的 {gate:.0f} %</translation>
+        <translation>对平滑器采用其改正的 {gate:.0f} %</translation>
     </message>
     <message>
         <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
@@ -9593,19 +9635,19 @@ level [m]</source>
     </message>
     <message>
         <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} 个 {size_m:g} m 单元，{dates} 个日期，{first} 至 {last}；条件数中位数为 {condition:.2f}。</translation>
+        <translation>{good:,} 个 {size_m:g} m 单元，{first} 至 {last} 共 {dates} 个日期；条件数中位数为 {condition:.2f}。</translation>
     </message>
     <message>
         <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} 个 {size_m:g} m 单元，{dates} 个日期；最近测点在 {mask_m:.0f} m 以内。</translation>
+        <translation>{grid:,} 个 {size_m:g} m 单元，与最近测点的距离均在 {mask_m:.0f} m 以内；{dates} 个日期。</translation>
     </message>
     <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
-        <translation>{history} 轮，最多 {epochs} 轮，保留最好的</translation>
+        <translation>{history} 轮（最多 {epochs} 轮）；保留最优轮次</translation>
     </message>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
-        <translation>{incidence} 和 {heading} 须同时给出；缺少 {missing}。</translation>
+        <translation>{incidence} 和 {heading} 须同时设置；缺少 {missing}。</translation>
     </message>
     <message>
         <source>{infinite:,} infinite values of {name} are treated as missing.</source>
@@ -9613,15 +9655,15 @@ level [m]</source>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
-        <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；观测数据不会如此规则，故不予打开。</translation>
+        <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；该比例对观测数据而言不合理，故不打开该文件。</translation>
     </message>
     <message>
         <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
-        <translation>{inside} 期影像在驱动因子的日期之外，未采用。</translation>
+        <translation>{inside} 期影像在驱动因子覆盖的时段之外，已忽略。</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>{n_points} 个测点中有 {kept} 个未采用：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
+        <translation>{n_points} 个测点中有 {kept} 个被忽略：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -9629,19 +9671,19 @@ level [m]</source>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
-        <translation>{name} 的 {key} 为 {value}；请给出不小于 0 的数。</translation>
+        <translation>{name} 中的 {key} 为 {value}；应为不小于 0 的数。</translation>
     </message>
     <message>
         <source>{key} in {name} is {value}; it must be an object with keys and values.</source>
-        <translation>{name} 的 {key} 为 {value}；请给出键值表。</translation>
+        <translation>{name} 中的 {key} 为 {value}；应为含键和值的对象。</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation>没有 {key}</translation>
+        <translation>缺少 {key}</translation>
     </message>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
-        <translation>{kind}：{name}，由列 {columns} 注明。</translation>
+        <translation>{kind}：{name}，依据列 {columns}。</translation>
     </message>
     <message>
         <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
@@ -9657,7 +9699,7 @@ level [m]</source>
     </message>
     <message>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
-        <translation>{label}：中位数 {middle:.2f}，{low:.2f} 至 {high:.2f}（5 % 至 95 %）。</translation>
+        <translation>{label}：中位数 {middle:.2f}，第 5 至第 95 百分位数为 {low:.2f} 至 {high:.2f}。</translation>
     </message>
     <message>
         <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
@@ -9665,7 +9707,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
-        <translation>{layer} 只含沿一条视线向的运动，其在地图上的方向未知；请先由两个轨道求得东向和垂直向运动（Processing ▸ 由两轨道求东向和垂直向），或将其投影到坡面。</translation>
+        <translation>{layer} 只含沿一个视线向的运动，因此其在地图上的方向未知；请先由两个轨道求东向和垂直向运动（处理 ▸ 由升降轨求东向与垂直向），或将运动投影到坡向。</translation>
     </message>
     <message>
         <source>{layer} from a database or service</source>
@@ -9673,7 +9715,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} has no points with values in the area {area}.</source>
-        <translation>{layer} 中没有带数值的测点位于区域 {area} 内。</translation>
+        <translation>{layer} 在区域 {area} 内没有带数值的测点。</translation>
     </message>
     <message>
         <source>{layer} has no points.</source>
@@ -9681,15 +9723,15 @@ level [m]</source>
     </message>
     <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
-        <translation>{layer} 没有选中的测点；请在地图或表中选择。</translation>
+        <translation>{layer} 没有选中的测点；请在地图或属性表中选择。</translation>
     </message>
     <message>
         <source>{layer} has {dbf_fields} fields, the maximum for a shapefile: dates after {found} may be missing. Obtain a GeoPackage or CSV file instead.</source>
-        <translation>{layer} 有 {dbf_fields} 个字段，达到 shapefile 的上限：{found} 之后的日期可能被截去。请索取 GeoPackage 或 CSV。</translation>
+        <translation>{layer} 有 {dbf_fields} 个字段，已达 shapefile 的上限：{found} 之后的日期可能缺失。请改用 GeoPackage 或 CSV 文件。</translation>
     </message>
     <message>
         <source>{layer} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{layer} 不是点图层；请给出序列的测点。</translation>
+        <translation>{layer} 不是点图层；请提供含位移序列的点图层。</translation>
     </message>
     <message>
         <source>{layer} is not the ID of a layer in the project.</source>
@@ -9701,7 +9743,7 @@ level [m]</source>
     </message>
     <message>
         <source>{layer}, a temporary layer</source>
-        <translation>{layer}（当时会话中的临时图层）</translation>
+        <translation>临时图层 {layer}</translation>
     </message>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
@@ -9717,15 +9759,15 @@ level [m]</source>
     </message>
     <message>
         <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
-        <translation>{points:,} 个点中有 {lost:,} 个几乎看不到假定的运动或方向未知。</translation>
+        <translation>{points:,} 个测点中有 {lost:,} 个对假定运动几乎不敏感或方向未知。</translation>
     </message>
     <message>
         <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{name} 的 {lost} 个测点没有自己的位置，第一个在第 {lost_2} 行；请删去这些行，或使每行为一个点。</translation>
+        <translation>{name} 的 {lost} 个测点没有几何或不是单点（第一个：第 {lost_2} 行）；请删去这些行，或将其转换为单点。</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
-        <translation>{lower} 为 {low:g}，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
+        <translation>{lower} 为 {low:g} mm/d，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
     </message>
     <message>
         <source>{low}–{high:g} days</source>
@@ -9737,7 +9779,7 @@ level [m]</source>
     </message>
     <message>
         <source>{method}: leaving out station {number} of {count}</source>
-        <translation>{method}：留出第 {number} 个测站，共 {count} 个</translation>
+        <translation>{method}：正在留出第 {number} 个测站，共 {count} 个</translation>
     </message>
     <message>
         <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
@@ -9749,7 +9791,7 @@ level [m]</source>
     </message>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
-        <translation>对所有方法隐去 {n_dates} 个日期中的 {n_hidden} 个。隐去的观测本身约有 {noise:.1f} mm 的噪声，任何方法都不能低于此值。</translation>
+        <translation>对所有方法均留出 {n_dates} 个日期中的 {n_hidden} 个。留出观测值的噪声约为 {noise:.1f} mm，这是任何方法 RMSE 的下限。</translation>
     </message>
     <message>
         <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
@@ -9757,11 +9799,11 @@ level [m]</source>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期学习，并在其后的 {tested} 期上评定：每期由之前的影像预报，{names}只知道到当日为止，不知道之后的信息。</translation>
+        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，{names}已知至该影像当日。</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
-        <translation>{n_points} 个点太少，无法学习响应在坡面上的变化（需要 {least_points} 个）：每个点各自独立，共模误差无法与运动区分。</translation>
+        <translation>{n_points} 个测点太少，无法估计响应在斜坡上的变化（需要 {least_points} 个）：每个测点单独建模，共模误差无法与运动区分。</translation>
     </message>
     <message>
         <source>{n_points}, one per point</source>
@@ -9769,7 +9811,7 @@ level [m]</source>
     </message>
     <message>
         <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{column} 的 {n_text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+        <translation>{column} 的 {n_text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -9777,7 +9819,7 @@ level [m]</source>
     </message>
     <message>
         <source>{name} (arrows)</source>
-        <translation>{name}，箭头</translation>
+        <translation>{name}（箭头）</translation>
     </message>
     <message>
         <source>{name} (certain, {share})</source>
@@ -9793,7 +9835,7 @@ level [m]</source>
     </message>
     <message>
         <source>{name} ({first} to {last}) does not cover the period shown; choose another table.</source>
-        <translation>{name}（{first} 至 {last}）不含所显示的任何一天；请选择其他表。</translation>
+        <translation>{name}（{first} 至 {last}）未覆盖所显示的时段；请选择其他表。</translation>
     </message>
     <message>
         <source>{name} and the reference have no dates in common.</source>
@@ -9801,11 +9843,11 @@ level [m]</source>
     </message>
     <message>
         <source>{name} and {name_2} do not overlap (they are {hypot:.1f} km apart); provide layers of the same area, and check their CRS.</source>
-        <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请给出同一地点的图层，并检查其坐标系。</translation>
+        <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请提供同一区域的图层，并检查其坐标系。</translation>
     </message>
     <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
-        <translation>{name} 和 {second_name} 属于同一天 {double}；请删去一个。</translation>
+        <translation>{name} 和 {second_name} 的日期相同（{double}）；请删去一个。</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a layer: {value}.</source>
@@ -9821,7 +9863,7 @@ level [m]</source>
     </message>
     <message>
         <source>{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the layer is wrong.</source>
-        <translation>{name} 表现了 GNSS 运动的 {series:.0f} %，尽管其相关系数为 {r:.3f}：快速运动在相位中部分丢失，或图层的方向有误。</translation>
+        <translation>{name} 只反映了 GNSS 实测运动的 {series:.0f} %，尽管其与 GNSS 的相关系数为 {r:.3f}：快速运动在相位解缠中部分丢失，或图层的视线向有误。</translation>
     </message>
     <message>
         <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
@@ -9829,23 +9871,23 @@ level [m]</source>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
-        <translation>{name} 不含 SlopeMuse 的运行记录；请给出 SlopeMuse 的输出或其 .run.json 文件。</translation>
+        <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
-        <translation>{name} 含未知的键 {unknown}；已知的有 {known}。</translation>
+        <translation>{name} 含有未知的键 {unknown}；有效的键：{known}。</translation>
     </message>
     <message>
         <source>{name} contains the {role} of a result.
 
 Choose the displacement layer instead.</source>
-        <translation>{name} 存放的是成果的 {role}。
+        <translation>{name} 为某一结果的{role}。
 
-请选择存放位移的图层。</translation>
+请改选位移图层。</translation>
     </message>
     <message>
         <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} 中有 {day}，不是日期；请写成 2020-07-11。</translation>
+        <translation>{name} 中的 {day} 不是日期；请使用 2020-07-11 的形式。</translation>
     </message>
     <message>
         <source>{name} does not contain a JSON object; write keys and values in braces.</source>
@@ -9853,15 +9895,15 @@ Choose the displacement layer instead.</source>
     </message>
     <message>
         <source>{name} does not contain the reference.</source>
-        <translation>{name} 没有该参考。</translation>
+        <translation>{name} 不含该参考。</translation>
     </message>
     <message>
         <source>{name} does not contain this point.</source>
-        <translation>{name} 没有该测点。</translation>
+        <translation>{name} 不含该测点。</translation>
     </message>
     <message>
         <source>{name} does not contain {key}; set it to a path in quotes.</source>
-        <translation>{name} 未给出 {key}；请以文本给出路径。</translation>
+        <translation>{name} 不含 {key}；请将其设为带引号的路径。</translation>
     </message>
     <message>
         <source>{name} failed; see the log for the reason.</source>
@@ -9873,7 +9915,7 @@ Choose the displacement layer instead.</source>
     </message>
     <message>
         <source>{name} has been added to the project.</source>
-        <translation>{name} 已加入工程。</translation>
+        <translation>{name} 已添加到工程。</translation>
     </message>
     <message>
         <source>{name} has no CRS; assign one to the raster.</source>
@@ -9881,7 +9923,7 @@ Choose the displacement layer instead.</source>
     </message>
     <message>
         <source>{name} has no column {column}; add it.</source>
-        <translation>{name} 没有 {column} 列；请补上。</translation>
+        <translation>{name} 没有列 {column}；请补上。</translation>
     </message>
     <message>
         <source>{name} has no date fields such as D20200131, so there is no series to plot.
@@ -9890,8 +9932,8 @@ Use Processing ▸ SlopeMuse ▸ Import InSAR series
 to create a layer with dates from a file.</source>
         <translation>{name} 没有 D20200131 之类的日期字段，因此没有可绘制的序列。
 
-处理工具箱 ▸ SlopeMuse ▸ 导入 InSAR 时间序列
-可由文件生成带日期的图层。</translation>
+请用 处理 ▸ SlopeMuse ▸ 导入 InSAR 时间序列
+由文件生成带日期的图层。</translation>
     </message>
     <message>
         <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
@@ -9899,11 +9941,11 @@ to create a layer with dates from a file.</source>
     </message>
     <message>
         <source>{name} has no point with values; provide a layer with displacement series.</source>
-        <translation>{name} 没有有值的测点；请给出含位移序列的图层。</translation>
+        <translation>{name} 没有有值的测点；请提供含位移序列的图层。</translation>
     </message>
     <message>
         <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
-        <translation>{n} 个像素范围内没有 {name} 的测点；请靠近点击或放大地图。</translation>
+        <translation>{name} 在 {n} 个像素范围内没有测点；请靠近测点点击或放大地图。</translation>
     </message>
     <message>
         <source>{name} has no points.
@@ -9915,7 +9957,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} 没有测点{extra}；运行至少需要一个。</translation>
+        <translation>{name} 没有测点{extra}；至少需要一个。</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
@@ -9923,11 +9965,11 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
-        <translation>{name} 没有既有位置又有列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
+        <translation>{name} 没有同时具有位置和列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
     </message>
     <message>
         <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} 不是视线向，而是 {component}；请给出导入得到的图层。</translation>
+        <translation>{name} 为 {component} 分量而不是视线向；请提供原始导入的图层。</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
@@ -9935,7 +9977,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} has the unknown column {unknown}; valid columns: {known}.</source>
-        <translation>{name} 含未知的列 {unknown}；已知的有 {known}。</translation>
+        <translation>{name} 含有未知的列 {unknown}；有效的列：{known}。</translation>
     </message>
     <message>
         <source>{name} has two bands for {date}; remove one.</source>
@@ -9947,35 +9989,35 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} has values on {share} % of the days shown.</source>
-        <translation>{name} 在所显示的日期中有 {share} % 有数值。</translation>
+        <translation>{name} 在所显示日期的 {share} % 上有值。</translation>
     </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
-        <translation>{name} 有 {days} 个日期，最多可读 {max_date_fields} 个；请去掉一些。</translation>
+        <translation>{name} 有 {days} 个日期，而最多可读取 {max_date_fields} 个；请删去一些日期字段。</translation>
     </message>
     <message>
         <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} 有 {n_dates} 个日期；要推断日期之间的值需要 {least_dates} 个以上。</translation>
+        <translation>{name} 有 {n_dates} 个日期，在日期之间内插至少需要 {least_dates} 个。</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} 是数据库（{file}）；请给出文件，例如 GeoPackage。</translation>
+        <translation>{name} 是数据库（{file}）；请选择文件，例如 GeoPackage。</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
-        <translation>所需日期中有 {missing} 天缺少 {name}；取{how}。</translation>
+        <translation>所需日期中有 {missing} 天缺少 {name}；这些日期假定为{how}。</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a point layer with one field per date.</source>
-        <translation>缺少 {name}；请给出每个日期一个字段的点图层。</translation>
+        <translation>缺少 {name}；请将其设为每个日期一个字段的点图层。</translation>
     </message>
     <message>
         <source>{name} is missing; set it to a table.</source>
-        <translation>缺少 {name}；请给出表。</translation>
+        <translation>缺少 {name}；请将其设为表。</translation>
     </message>
     <message>
         <source>{name} is not a point layer; provide a point layer with displacement series.</source>
-        <translation>{name} 不是点图层；请给出序列的测点。</translation>
+        <translation>{name} 不是点图层；请提供含位移序列的点图层。</translation>
     </message>
     <message>
         <source>{name} is not a text table; choose a CSV file, or a vector file that QGIS can open.</source>
@@ -9983,7 +10025,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is not a valid CRS: {value}.</source>
-        <translation>{name} 不是 QGIS 认识的坐标系：{value}。</translation>
+        <translation>{name} 不是有效的坐标系：{value}。</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
@@ -9991,7 +10033,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
-        <translation>{name} 相对于其稳定区域，而这些点不是，因为它的观测值不在其旁边；请重新估计。</translation>
+        <translation>{name} 相对于其稳定区，而这些测点不是，因为该估计的影像观测图层未保存在估计旁边；请重新运行估计。</translation>
     </message>
     <message>
         <source>{name} is {angle:g}; use degrees clockwise from north within ±360.</source>
@@ -10003,19 +10045,23 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
-        <translation>{name} 为 {value:g} mm/d；请给出大于 0 的阈值。</translation>
+        <translation>{name} 为 {value:g} mm/d；应大于 0。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
-        <translation>{name} 为 {value}，不是日期；请写成 2020-07-11。</translation>
+        <translation>{name} 为 {value}，不是日期；请使用 2020-07-11 的形式。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>
-        <translation>{name} 为 {value}，不在可选项之中；请填写 {words}。</translation>
+        <translation>{name} 为 {value}，不是有效的选项；请选用以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; use a number from {low:.0f} to {high:.0f}.</source>
+        <translation>{name} 为 {value}；请使用 {low:.0f} 至 {high:.0f} 之间的数值。</translation>
     </message>
     <message>
         <source>{name} no longer contains {column}.</source>
-        <translation>{name} 不再有 {column}。</translation>
+        <translation>{name} 不再包含 {column}。</translation>
     </message>
     <message>
         <source>{name} now also contains {column}.</source>
@@ -10023,15 +10069,15 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} of {file} does not have time as its first dimension; reorder its dimensions to (time, y, x).</source>
-        <translation>{file} 的 {name} 的第一维不是时间；请排成 (time, y, x)。</translation>
+        <translation>{file} 的 {name} 的第一维不是时间；请将其维度重排为 (time, y, x)。</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {lines} × {columns}, but its coordinates have the size {shape}; the sizes must agree.</source>
-        <translation>{file} 的 {name} 为 {lines} × {columns}，其坐标为 {shape}；两者应一致。</translation>
+        <translation>{file} 的 {name} 大小为 {lines} × {columns}，而其坐标大小为 {shape}；两者必须一致。</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {shape}, but the series have the size {series_shape}; choose a geometry file with the same grid.</source>
-        <translation>{file} 的 {name} 大小为 {shape}，而序列为 {series_shape}；请给出同一格网的几何文件。</translation>
+        <translation>{file} 的 {name} 大小为 {shape}，而序列大小为 {series_shape}；请选择格网相同的几何文件。</translation>
     </message>
     <message>
         <source>{name} of {file} has the size {size}, but there are {dates} dates and {places} locations; the sizes must agree.</source>
@@ -10043,11 +10089,11 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name} places the satellite more to the {lies} than to the {side}, but SAR satellites fly nearly north or south and look nearly east or west (heading near −12 ascending, 192 descending); check the angle and its convention.</source>
-        <translation>{name} 使卫星偏{lies}多于偏{side}，但卫星近南北向飞行、近东西向观测（升轨航向约 −12，降轨约 192）；请检查该角度及其约定。</translation>
+        <translation>按 {name}，卫星偏{lies}多于偏{side}，但 SAR 卫星近南北向飞行、近东西向观测（航向角升轨约 −12，降轨约 192）；请检查该角度及其约定。</translation>
     </message>
     <message>
         <source>{name} reaches {largest:.3g}, which is not a valid angle in radians; convert the values to radians, as written by HyP3 and GAMMA.</source>
-        <translation>{name} 达到 {largest:.3g}，不是弧度角；HyP3 和 GAMMA 采用弧度，请换算。</translation>
+        <translation>{name} 达到 {largest:.3g}，不是以弧度为单位的有效角度；请将数值换算为弧度（HyP3 和 GAMMA 采用弧度）。</translation>
     </message>
     <message>
         <source>{name} was {before} and is now {after}.</source>
@@ -10059,11 +10105,11 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：由 32 个测点克里金插值。{extra}</translation>
+        <translation>{name}。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：由 32 个测点作克里金。{extra}</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
-        <translation>{name}：影像间直线的误差（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
+        <translation>{name}：线性内插的 RMSE（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
@@ -10077,11 +10123,11 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
-        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测，因此过窄。</translation>
+        <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测值，因此过窄。</translation>
     </message>
     <message>
         <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计值超过训练期最大值的一半）。少于 {least_events} 次不能说明斜坡对事件的响应。</translation>
+        <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计量超过训练期最大值的一半）。每个时段至少需要 {least_events} 次事件才能确定斜坡的响应。</translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10089,7 +10135,7 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在共同时段内的值少于 {least_values} 个，保持为空。</translation>
+        <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在公共时段内的值少于 {least_values} 个，保持为空。</translation>
     </message>
     <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
@@ -10101,11 +10147,11 @@ Choose another layer.</source>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{all} 个测点中有 {n} 个日期过少，未求得速率。</translation>
+        <translation>{all} 个测点中有 {n} 个日期过少，无法估计速率。</translation>
     </message>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>线两侧 {width:.0f} m 内有 {n} 个点；曲线为 25 段的中位数。</translation>
+        <translation>测线两侧 {width:.0f} m 内有 {n} 个测点；曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <source>{n} stations: {names}</source>
@@ -10123,19 +10169,19 @@ rain [mm]</source>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} 绘制时没有颜色：驱动因子中没有 {name}。</translation>
+        <translation>{output} 未按响应着色：驱动因子没有列 {name}。</translation>
     </message>
     <message>
         <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS：偏移在这些日期上内插，在首个和末个有 GNSS 的日期之外保持不变。</translation>
+        <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS 观测：偏移在这些日期上内插，在首个 GNSS 日期之前和最后 GNSS 日期之后保持不变。</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
-        <translation>{parameter} 是 {layer}，其中为每日估计；请选择影像图层，每个卫星日期一个字段。</translation>
+        <translation>{parameter} 为 {layer}，其中为逐日估计；请选择每期影像一个字段的影像图层。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder or a GeoPackage.</source>
-        <translation>无法写入 {path}（{reason}）；请选择另一文件夹或 GeoPackage。</translation>
+        <translation>{path} 无法写入（{reason}）；请选择其他文件夹或 GeoPackage。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); free up disk space, or choose another folder or format.</source>
@@ -10143,27 +10189,27 @@ rain [mm]</source>
     </message>
     <message>
         <source>{path} cannot be written; rasters are written as GeoTIFF, so use the extension .tif.</source>
-        <translation>{path} 无法写入；栅格为 GeoTIFF，名称请以 .tif 结尾。</translation>
+        <translation>{path} 无法写入；栅格写为 GeoTIFF，请使用扩展名 .tif。</translation>
     </message>
     <message>
         <source>{path} changed while it was being read; wait until it is completely written, and import it again.</source>
-        <translation>{path} 在读取时发生变化；请等它写完后再导入。</translation>
+        <translation>{path} 在读取时发生变化；请等待其写入完成后再导入。</translation>
     </message>
     <message>
         <source>{path} contains station positions, but no file contains displacements; add the displacement files.</source>
-        <translation>{path} 说明了测站位置，但没有文件含有其位移。</translation>
+        <translation>{path} 含有测站位置，但没有文件含有位移；请添加位移文件。</translation>
     </message>
     <message>
         <source>{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose another interpreter in Settings ▸ Options ▸ SlopeMuse.</source>
-        <translation>{path} 是 Python {version}.{version_2}，但需要 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个。</translation>
+        <translation>{path} 是 Python {version}.{version_2}，但需要 Python 3.9 或更高版本；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个解释器。</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); move it to another folder, and the next run will restart the monitoring.</source>
-        <translation>{path} 已损坏（{error}）；将其移走后，下次运行会重新开始监测。</translation>
+        <translation>{path} 已损坏（{error}）；请将其移到其他文件夹，下次运行将重新开始监测。</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter; choose a python3 (python.exe) program in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
-        <translation>{path} 不是 Python；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 Python 的程序 python3（python.exe），或将该栏留空。</translation>
+        <translation>{path} 不是 Python 解释器；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 python3 程序（python.exe），或将该栏清空。</translation>
     </message>
     <message>
         <source>{path} is open in another program; close it there and run again.</source>
@@ -10183,7 +10229,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{pid}   too few dates to estimate a velocity</source>
-        <translation>{pid}   日期过少，无法求速率</translation>
+        <translation>{pid}   日期过少，无法估计速率</translation>
     </message>
     <message>
         <source>{pid}   {velocity} mm/yr</source>
@@ -10199,11 +10245,15 @@ rain [mm]</source>
     </message>
     <message>
         <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
-        <translation>{place}：日期 {cell} 与 LAYOUT 中的 date_form（{form}）不符；请在该处更正。</translation>
+        <translation>{place}：日期 {cell} 与 LAYOUT 中 date_form 设置的形式（{form}）不符；请更正 date_form。</translation>
     </message>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
-        <translation>{place}：日期 {first}/{second}/{third} 有两种读法；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11。</translation>
+        <translation>{place}：日期 {first}/{second}/{third} 有歧义；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>{points:,} 个点，{dates:,} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10211,11 +10261,11 @@ rain [mm]</source>
     </message>
     <message>
         <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
-        <translation>{points} 个测点太少，无法隐去一部分，因此不能评定精度。</translation>
+        <translation>{points} 个测点太少，无法留出，因此不能评定精度。</translation>
     </message>
     <message>
         <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}：{word}。已查看 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
+        <translation>{producer}：{word}。已读取 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -10227,19 +10277,19 @@ rain [mm]</source>
     </message>
     <message>
         <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+        <translation>{raw:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
-        <translation>{raw} 没有用于 {name} 的列 {column}；现有 {columns}。</translation>
+        <translation>{raw} 没有用于 {name} 的列 {column}；其列为 {columns}。</translation>
     </message>
     <message>
         <source>{raw} has values on only {counted}; a series requires at least two dates.</source>
-        <translation>{raw} 只在 {counted}上有值；序列需要两个以上。</translation>
+        <translation>{raw} 只在 {counted}上有值；序列至少需要两个日期。</translation>
     </message>
     <message>
         <source>{raw} may not be a file from {producer}: {reason}.</source>
-        <translation>{raw} 是否为 {producer} 的文件存疑：{reason}。</translation>
+        <translation>{raw} 可能不是 {producer} 的文件：{reason}。</translation>
     </message>
     <message>
         <source>{ready} of {count} networks</source>
@@ -10251,7 +10301,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{reason}. No output was written.</source>
-        <translation>{reason}。没有写入任何内容。</translation>
+        <translation>{reason}。未写出任何输出。</translation>
     </message>
     <message>
         <source>{remedy} and restart QGIS</source>
@@ -10263,7 +10313,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{r} consecutive dates held out</source>
-        <translation>连续隐去 {r} 个</translation>
+        <translation>连续留出 {r} 个日期</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>
@@ -10283,11 +10333,11 @@ rain [mm]</source>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>两个轨道都可见的 {size:g} m 格网有 {solved:,} 个；其中 {moving:.0f} % 的运动超过两倍 sigma，最快者东西向 {east:.1f} mm/yr、垂向 {up:.1f} mm/yr。</translation>
+        <translation>{solved:,} 个 {size:g} m 单元可由两个轨道解算；其中 {moving:.0f} % 的运动超过 2σ，速率最大达东西向 {east:.1f} mm/a、垂直向 {up:.1f} mm/a。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
-        <translation>{source} 无法打开（{error}）；请先用密码解压 zip。</translation>
+        <translation>{source} 无法打开（{error}）；请先用密码解压该 zip 压缩包。</translation>
     </message>
     <message>
         <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
@@ -10299,11 +10349,11 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} contains no row with a date and a value; check its date and value columns.</source>
-        <translation>{source} 没有既有日期又有值的行；请检查日期列和数值列。</translation>
+        <translation>{source} 没有同时含日期和数值的行；请检查其日期列和数值列。</translation>
     </message>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
-        <translation>{source} 不含表格：没有两行的单元格数相同；请另存为 CSV。</translation>
+        <translation>{source} 不含表格，因为没有两行的单元格数相同；请将表格另存为 CSV。</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>
@@ -10331,15 +10381,15 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} has no column named date (columns: {columns}); rename the date column to date.</source>
-        <translation>{source} 没有列 date，只有 {columns}；请将日期列改名。</translation>
+        <translation>{source} 没有名为 date 的列（列：{columns}）；请将日期列改名为 date。</translation>
     </message>
     <message>
         <source>{source} has no column {missing}_mm (or {missing}_m); its columns are {columns}. GNSS tables require e_mm, n_mm and u_mm, or los_mm.</source>
-        <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；现有 {columns}。GNSS 需要 e_mm、n_mm、u_mm 或 los_mm。</translation>
+        <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；其列为 {columns}。GNSS 表需要 e_mm、n_mm 和 u_mm，或 los_mm。</translation>
     </message>
     <message>
         <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
-        <translation>{source} 没有坐标列；请命名为 longitude 和 latitude，或 x 和 y 并设置 CRS。</translation>
+        <translation>{source} 没有坐标列；请将其命名为 longitude 和 latitude，或命名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
         <source>{source} has no date columns; columns such as D20190101 or 20190101 with the displacement on each date are required.</source>
@@ -10347,19 +10397,19 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} has no header line.</source>
-        <translation>{source} 没有表头。</translation>
+        <translation>{source} 没有表头行。</translation>
     </message>
     <message>
         <source>{source} has only one date column, {found}; a series requires at least {minimum}.</source>
-        <translation>{source} 只有一个日期列 {found}；序列需要 {minimum} 个以上。</translation>
+        <translation>{source} 只有一个日期列 {found}；序列至少需要 {minimum} 个。</translation>
     </message>
     <message>
         <source>{source} has only one date; a series requires at least two.</source>
-        <translation>{source} 只有一个日期；序列需要两个以上。</translation>
+        <translation>{source} 只有一个日期；序列至少需要两个。</translation>
     </message>
     <message>
         <source>{source} has the column {double} more than once; rename or remove one.</source>
-        <translation>{source} 中列 {double} 出现多次；请改名或删去。</translation>
+        <translation>{source} 中列 {double} 出现多次；请将其中一个改名或删去。</translation>
     </message>
     <message>
         <source>{source} has the {names}{hint} but does not specify their CRS; set CRS.</source>
@@ -10371,7 +10421,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} has two different points with the ID {pid} (rows {first} and {second}); assign a unique ID to each.</source>
-        <translation>{source} 中有两个不同测点的编号同为 {pid}（第 {first} 行和第 {second} 行）；请使编号唯一。</translation>
+        <translation>{source} 中有两个不同测点的编号同为 {pid}（第 {first} 行和第 {second} 行）；请为每个测点指定唯一的编号。</translation>
     </message>
     <message>
         <source>{source} has two {column} pages for {year}; keep one of them.</source>
@@ -10379,7 +10429,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} 在 {date} 为 {cell}，此处应为数字；请改正。</translation>
+        <translation>{source} 在 {date} 为 {cell}，此处应为数字；请更正该单元格。</translation>
     </message>
     <message>
         <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
@@ -10391,19 +10441,19 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
-        <translation>第 {worst} 行的{source}长度为 {length:.3f}；应为单位向量。</translation>
+        <translation>第 {worst} 行的{source}长度为 {length:.3f}，应为单位向量。</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>
-        <translation>{source} 是 GNSS 测站表；请使用 GNSS 导入。</translation>
+        <translation>{source} 是 GNSS 测站表；请使用“导入 GNSS”。</translation>
     </message>
     <message>
         <source>{source} is a yearbook page without a year; add the year above the months, for example 2020.</source>
-        <translation>{source} 是没有年份的年鉴页；请在月份上方写出年份，例如 2020。</translation>
+        <translation>{source} 是没有年份的年鉴页；请在月份上方添加年份，例如 2020。</translation>
     </message>
     <message>
         <source>{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up or east) is unknown and is set to custom. Import the file under its original name.</source>
-        <translation>{source} 是 EGMS L3 产品，但文件名中既无 _U_ 也无 _E_，无法确定是垂直向还是东向；分量设为 custom。请用原文件名导入。</translation>
+        <translation>{source} 是 EGMS L3 产品，但文件名中既无 _U_ 也无 _E_，因此分量（垂直向或东向）未知，设为 custom。请用原文件名导入。</translation>
     </message>
     <message>
         <source>{source} is damaged ({error}); download it again.</source>
@@ -10411,27 +10461,27 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source} is empty; provide degrees from the vertical.</source>
-        <translation>{source}为空；应为自铅垂线起算的度数。</translation>
+        <translation>{source}为空；请提供自铅垂线起算的度数。</translation>
     </message>
     <message>
         <source>{source} is in radar coordinates and does not contain pixel positions; choose its geometry file (geometryRadar.h5).</source>
-        <translation>{source} 为雷达坐标且未给出像元位置；请给出其几何文件（geometryRadar.h5）。</translation>
+        <translation>{source} 为雷达坐标且不含像元位置；请选择其几何文件（geometryRadar.h5）。</translation>
     </message>
     <message>
         <source>{source} omits the whole metres of some levels (such as {short}), as printed yearbooks do; write every level in full.</source>
-        <translation>{source} 省略了水位的整米数（例如 {short}），如印刷年鉴那样；请写出完整的水位。</translation>
+        <translation>{source} 省略了部分水位的整米数（例如 {short}），如印刷年鉴那样；请完整写出每个水位。</translation>
     </message>
     <message>
         <source>{source} requires about {needed:,.1f} GB of memory, but only {free:,.1f} GB is free; split the file into parts (by area or by date), or close other programs.</source>
-        <translation>{source} 约需 {needed:,.1f} GB 内存，可用 {free:,.1f} GB；请（按区域或日期）分块，或关闭其他程序。</translation>
+        <translation>{source} 约需 {needed:,.1f} GB 内存，但可用内存只有 {free:,.1f} GB；请将文件分成若干部分（按区域或日期），或关闭其他程序。</translation>
     </message>
     <message>
         <source>{source} {lies}, which looks like radians; provide degrees from the vertical.</source>
-        <translation>{source}{lies}，看似弧度；应为自铅垂线起算的度数。</translation>
+        <translation>{source}{lies}，看似弧度；请提供自铅垂线起算的度数。</translation>
     </message>
     <message>
         <source>{source} {lies}; provide degrees from the vertical between 5 and 85.</source>
-        <translation>{source}{lies}；应为自铅垂线起算 5 至 85 的度数。</translation>
+        <translation>{source}{lies}；请提供自铅垂线起算、介于 5 与 85 之间的度数。</translation>
     </message>
     <message>
         <source>{source}: multiple epochs per day at {name} are averaged.</source>
@@ -10439,23 +10489,23 @@ rain [mm]</source>
     </message>
     <message>
         <source>{source}: non-numeric cells ({describe}) in the column {name} are ignored.</source>
-        <translation>{source}：列 {name} 中的 {describe} 不是数字，未采用。</translation>
+        <translation>{source}：已忽略列 {name} 中的非数值单元格（{describe}）。</translation>
     </message>
     <message>
         <source>{source}: station {name} has no values and is ignored.</source>
-        <translation>{source}：测站 {name} 没有值，未采用。</translation>
+        <translation>{source}：测站 {name} 没有值，已忽略。</translation>
     </message>
     <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
-        <translation>{source}：{name} 为坐标；其位移相对于 {day}。</translation>
+        <translation>{source}：{name} 的数值为坐标；位移相对于 {day} 计算。</translation>
     </message>
     <message>
         <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}：{bad} 行没有日期（{example}），未采用。</translation>
+        <translation>{source}：{bad} 行没有有效日期（{example}），已忽略。</translation>
     </message>
     <message>
         <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}：{name} 有 {days} 天出现两次；取最后一行。</translation>
+        <translation>{source}：{name} 有 {days} 天出现两次；采用每天的最后一行。</translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10475,7 +10525,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky_2} 个测点的 {spiky} 个值是孤立的粗差；训练不予采用。</translation>
+        <translation>{spiky_2} 个测点的 {spiky} 个值为孤立的尖峰，训练时忽略。</translation>
     </message>
     <message>
         <source>{station} ({role}, {n_points} points)</source>
@@ -10483,7 +10533,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} 有 {large} 次逐日跳变超过 200 mm，最大在 {dates}（{jump:,.0f} mm：天线移动或地震）；跳变予以保留，跨越跳变的速率没有意义。</translation>
+        <translation>{station} 有 {large} 次逐日跳变超过 200 mm，最大的在 {dates}（{jump:,.0f} mm，可能为天线更换或地震）。跳变予以保留，但跨越跳变的速率没有意义。</translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10495,7 +10545,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{still:,} pixels are exactly 0 on every date; they are treated as outside the coverage and are excluded.</source>
-        <translation>{still:,} 个像元在所有日期均为 0；位于覆盖范围之外，未采用。</translation>
+        <translation>{still:,} 个像元在所有日期均为 0；视为位于覆盖范围之外，已剔除。</translation>
     </message>
     <message>
         <source>{stop:,} of {n_rows:,} rows written</source>
@@ -10507,7 +10557,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{table} has only one date, {first}; a series requires at least two.</source>
-        <translation>{table} 只有一个日期 {first}；序列需要两个以上。</translation>
+        <translation>{table} 只有一个日期 {first}；序列至少需要两个。</translation>
     </message>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
@@ -10515,31 +10565,31 @@ rain [mm]</source>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>
-        <translation>{target} 无法替换（{reason}）；请关闭打开它的程序，或另取名称。</translation>
+        <translation>{target} 无法替换（{reason}）；请关闭打开它的程序，或选择其他名称。</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); remove the layer {layer} from the project, or choose another name.</source>
-        <translation>{target} 无法被替换（{reason}）；请从工程中移除图层 {layer}，或选择另一个名称。</translation>
+        <translation>{target} 无法替换（{reason}）；请从工程中移除图层 {layer}，或选择其他名称。</translation>
     </message>
     <message>
         <source>{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).</source>
-        <translation>{target} 的后缀为 {suffix}，无法写入；请写为 GeoPackage（.gpkg）。</translation>
+        <translation>{target} 的扩展名 {suffix} 不受支持；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
         <source>{target} is a folder; choose another name for the file.</source>
-        <translation>{target} 是文件夹；请为文件另取名称。</translation>
+        <translation>{target} 是文件夹；请为文件选择其他名称。</translation>
     </message>
     <message>
         <source>{target} would require {columns} fields{extra}, but a shapefile can contain at most 255 fields with names of at most 10 characters; write a GeoPackage (.gpkg).</source>
-        <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个且名称不超过 10 个字母；请写为 GeoPackage（.gpkg）。</translation>
+        <translation>{target} 需要 {columns} 个字段{extra}，而 shapefile 最多 255 个字段且字段名不超过 10 个字符；请写为 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
         <source>{term} cosine</source>
-        <translation>{term}余弦</translation>
+        <translation>{term}余弦项</translation>
     </message>
     <message>
         <source>{term} {amplitude:.1f} mm, maximum on day {day:.0f}</source>
-        <translation>{term} {amplitude:.1f} mm，最大值在第 {day:.0f} 天</translation>
+        <translation>{term} {amplitude:.1f} mm，最大值在年积日 {day:.0f}</translation>
     </message>
     <message>
         <source>{tested} acquisitions after {train_end}</source>
@@ -10547,23 +10597,23 @@ rain [mm]</source>
     </message>
     <message>
         <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{name} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+        <translation>{name} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{value} 的 {text:,} 个单元格不是数字（{describe}）；按缺测处理。</translation>
+        <translation>{value} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
-        <translation>{title}（{share:.0f} %）与日速率（{rest:.0f} %）的组合</translation>
+        <translation>{title}（{share:.0f} %）与逐日速率（{rest:.0f} %）的组合</translation>
     </message>
     <message>
         <source>{title} cannot be evaluated: {error}</source>
-        <translation>{title} 无法给出结果：{error}</translation>
+        <translation>{title} 无法评定：{error}</translation>
     </message>
     <message>
         <source>{title} is not the best method on these acquisitions: compared with {title_2}, its RMSE ({found:.2f} mm) is {relative_error}. Use the better method or provide a longer record.</source>
-        <translation>{title} 在这些影像上不是最佳方法：其 RMSE 为 {found:.2f} mm，与{title_2}相比{relative_error}。请使用更好的方法，或提供更长的记录。</translation>
+        <translation>{title} 在这些影像上不是最优方法：与 {title_2} 相比，其 RMSE（{found:.2f} mm）{relative_error}。请使用更优的方法，或提供更长的序列。</translation>
     </message>
     <message>
         <source>{title} produced no result: {reason}</source>
@@ -10583,7 +10633,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
-        <translation>{title}；{name} 各点的 RMSE。比值小于 1 表示两个传感器合用优于该传感器；范围包含 1 则无定论。</translation>
+        <translation>{title}；{name} 测点上的 RMSE。比值小于 1 表示两种传感器合用的误差小于本行数据；包含 1 的区间无定论。</translation>
     </message>
     <message>
         <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
@@ -10595,7 +10645,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>未采用 {unread:,} 行没有可识别日期的行（例如 {example}，{why_no_day}）。</translation>
+        <translation>已忽略 {unread:,} 行日期无法识别的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>
@@ -10611,11 +10661,11 @@ rain [mm]</source>
     </message>
     <message>
         <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 个步长中有 {n_steps:,} 个（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
+        <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 次变化中有 {n_steps:,} 次（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>
-        <translation>“{answer}”胜过所有方法：该方案不能区分预报能力与信息泄漏。</translation>
+        <translation>“{answer}”的误差小于所有方法：该评定方案不能区分预报能力与信息泄漏。</translation>
     </message>
     <message>
         <source>−102 ascending, 102 descending</source>
@@ -10631,7 +10681,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>⚠ No rain or reservoir level column was recognised; choose the columns.</source>
-        <translation>⚠ 未识别出降雨或水位；请选择相应的列。</translation>
+        <translation>⚠ 未识别出降雨或库水位列；请选择相应的列。</translation>
     </message>
 </context>
 </TS>

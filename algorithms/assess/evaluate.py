@@ -290,6 +290,7 @@ class Evaluate(SlopeMuseAlgorithm):
         outputs.points("PER_POINT", evaluation.series.xy, evaluation.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", page(outcome))
+        progress.info(outcome.verdict())
         best, simple = outcome.winner.numbers, outcome.reference.numbers
         return {
             "RMSE": best["rmse"],

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -107,6 +108,17 @@ class Velocity(SlopeMuseAlgorithm):
             progress.warn(
                 translate("SlopeMuse", "{n} of {all} points have too few dates to estimate a velocity.").format(
                     n=lost, all=out.n_points
+                )
+            )
+        if lost < out.n_points:
+            low, median, high = (float(nanpercentile(velocity, share)) for share in (5, 50, 95))
+            progress.info(
+                message(
+                    "The median velocity is {median:.1f} mm/yr; 90 % of the points lie between {low:.1f} and "
+                    "{high:.1f} mm/yr.",
+                    median=median,
+                    low=low,
+                    high=high,
                 )
             )
         if reader.is_requested("HISTOGRAM"):

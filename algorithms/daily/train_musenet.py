@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.forcing import Forcing
 from ...plugin.core.data.point_series import PointSeries
@@ -220,12 +222,26 @@ class TrainMusenet(SlopeMuseAlgorithm):
                 else training_report(model, series, forcing, stable)
             )
             outputs.html("REPORT", page)
+        progress.info(_verdict(model.scores))
         return {
             "RMSE": model.scores["rmse"],
             "RMSE_KF": model.scores["rmse_kf"],
             "RMSE_PERSISTENCE": model.scores["rmse_persistence"],
             "N_POINTS": model.n_points,
         }
+
+
+def _verdict(scores: dict[str, float]) -> str:
+    """Return how large the error of the model is after the training period."""
+    if not np.isfinite(scores["rmse"]):
+        return message("There are no acquisitions after the training period, so the error of the model is not known.")
+    return message(
+        "On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter "
+        "{kalman:.2f} mm and the last value {persistence:.2f} mm.",
+        rmse=scores["rmse"],
+        kalman=scores["rmse_kf"],
+        persistence=scores["rmse_persistence"],
+    )
 
 
 def _calibrated(

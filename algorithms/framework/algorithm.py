@@ -45,19 +45,32 @@ GROUPS = {
 }
 
 
+_FIRST_PAUSE_S = 30.0
+
+
 class QgisProgress(Progress):
     """Forwards progress and messages of the core to a Processing feedback."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._text = ""
         self._reported: set[str] = set()
+        # when a stage may be named again with other values, and how long that takes then
+        self._next: dict[str, tuple[float, float]] = {}
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Show the percentage, and the text when it changes."""
+        """Show the percentage and the stage.
+
+        QGIS logs what the stage is called, so that a stage is named once, and one that counts (rows, stations, epochs)
+        again after half a minute, a minute, two minutes and so on.
+        """
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
-        if text and text != self._text:
-            self._text = text
+        if not text or text in self._reported:
+            return
+        stage, now = getattr(text, "template", text), time.monotonic()
+        due, pause_s = self._next.get(stage, (now, _FIRST_PAUSE_S))
+        if now >= due:
+            self._reported.add(text)
+            self._next[stage] = now + pause_s, 2 * pause_s
             self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:

@@ -53,7 +53,7 @@ class OutputWriter(CollectedOutputs):
         self._writing = progress.part(0.9, 1.0)
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
-        self._pages: dict[str, str] = {}
+        self._targets: dict[str, str] = {}
         # imported here, so that QGIS starts without it
         from .run_origin import run_source
 
@@ -163,13 +163,23 @@ class OutputWriter(CollectedOutputs):
         return list(results.values())
 
     def _target(self, name: str) -> str:
+        """Return the path of an output, or an empty text.
+
+        QGIS is asked once, because it plans to load another temporary file at every request.
+        """
+        path = self._targets.get(name) or self._asked_target(name)
+        if path:
+            self._targets[name] = path
+        return path
+
+    def _asked_target(self, name: str) -> str:
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
             return self._path_beside(*self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
-                return self._named_page(name, definition.description())
+                return self._named_page(definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
         if path.startswith("memory:"):
@@ -181,12 +191,10 @@ class OutputWriter(CollectedOutputs):
             )
         return path
 
-    def _named_page(self, name: str, label: str) -> str:
-        """Return the path of a temporary report, named after its input; the same one whenever it is asked for."""
-        if name not in self._pages:
-            file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
-            self._pages[name] = str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
-        return self._pages[name]
+    def _named_page(self, label: str) -> str:
+        """Return the path of a temporary report, named after its input."""
+        file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
+        return str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
 
     def _path_beside(self, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)

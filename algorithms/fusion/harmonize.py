@@ -169,6 +169,7 @@ class Harmonize(SlopeMuseAlgorithm):
         """Bring the layers to common dates."""
         from ...plugin.core.temporal.harmonization_report import harmonize_report
         from ...plugin.core.temporal.methods import REGISTRY, TemporalMethod
+        from ...plugin.styles.flag_style import RESAMPLED_LABELS, FlagStyle
         from ...plugin.support.runners import runner_for
 
         method = reader.choice("METHOD")
@@ -193,7 +194,8 @@ class Harmonize(SlopeMuseAlgorithm):
         for name, layer in zip(("OUTPUT", "OUTPUT2"), done.layers):
             outputs.series(name, layer.series)
             outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)
-            outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags)
+            flags = FlagStyle(tuple(layer.series.dates), labels=RESAMPLED_LABELS)
+            outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags, flags)
         if reader.is_requested("REPORT"):
             names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
             outputs.html("REPORT", harmonize_report(done, layers, names))

@@ -91,7 +91,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
         points = None if series is None else lonlat(series)
         projected: list[LosSeries] = []
         for k, station in enumerate(stations):
-            progress.step(k / len(stations), station.station)
+            progress.step(k / len(stations), message("Pairing points with GNSS stations"))
             if not isinstance(station, GnssSeries):
                 raise InputError(
                     message(

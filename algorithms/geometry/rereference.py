@@ -166,6 +166,13 @@ class Rereference(SlopeMuseAlgorithm):
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", reference_report(series, datum, reader.title("INPUT")))
+        progress.info(
+            message(
+                "The RMSE against GNSS is {before:.1f} mm before and {after:.1f} mm after re-referencing.",
+                before=datum.rmse_before,
+                after=datum.rmse_after,
+            )
+        )
         return {
             "OFFSET_MM_PER_YEAR": datum.rate,
             "RMSE_BEFORE": datum.rmse_before,

@@ -191,6 +191,14 @@ class ImportHydrology(SlopeMuseAlgorithm):
                     name=name, count=count, days=forcing.n_days
                 )
             )
+        progress.info(
+            message(
+                "{days:,} days from {first} to {last}.",
+                days=forcing.n_days,
+                first=forcing.days[0],
+                last=forcing.days[-1],
+            )
+        )
         outputs.table("OUTPUT", {"date": forcing.days, **{name: forcing.column(name) for name in forcing.names}})
         return {"N_DAYS": forcing.n_days, "N_MISSING": hydrology.n_missing}
 

@@ -241,6 +241,15 @@ class ImportInsar(SlopeMuseAlgorithm):
         noise = imported_noise(imported)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
+        progress.info(
+            message(
+                "{points:,} points with {dates:,} dates from {first} to {last}.",
+                points=series.n_points,
+                dates=series.n_dates,
+                first=series.dates[0],
+                last=series.dates[-1],
+            )
+        )
         numbers: dict[str, Any] = {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
         if noise.n_points:
             # without a stable window the numbers are omitted rather than NaN

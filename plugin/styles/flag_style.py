@@ -1,16 +1,16 @@
-"""Flags of a daily estimate on the map."""
+"""Flags of a daily estimate or of resampled series on the map."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.daily.rate.rate_estimate import OUTSIDE_TRAINING, UNLIKE_TRAINING
-from ..core.data.point_series import GAP, OBSERVED
+from ..core.data.point_series import GAP, INTERPOLATED, OBSERVED
 from .layer_style import LayerStyle, day_expression, follow_time
 
 translate = QCoreApplication.translate
@@ -21,6 +21,11 @@ LABELS = {
     UNLIKE_TRAINING: ("#f46d43", translate("SlopeMuse", "Point deviates from its behaviour in training")),
     OUTSIDE_TRAINING + UNLIKE_TRAINING: ("#7b3294", translate("SlopeMuse", "Both")),
     GAP: ("#ffffff", translate("SlopeMuse", "No observation")),
+}
+RESAMPLED_LABELS = {
+    OBSERVED: ("#1b7837", translate("SlopeMuse", "Observed on that day")),
+    INTERPOLATED: ("#a6dba0", translate("SlopeMuse", "Interpolated")),
+    GAP: ("#ffffff", translate("SlopeMuse", "In a gap of the observations")),
 }
 
 
@@ -35,16 +40,19 @@ class FlagStyle(LayerStyle):
         Layer name; empty keeps that of QGIS.
     visible : bool
         See `LayerStyle`.
+    labels : dict of int to (str, str)
+        Colour and text of each flag.
     """
 
     dates: Sequence[np.datetime64]
     name: str = ""
     visible: bool = False
+    labels: Mapping[int, tuple[str, str]] = field(default_factory=lambda: LABELS)
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and have it follow the Temporal Controller."""
         categories = []
-        for flag, (colour, label) in LABELS.items():
+        for flag, (colour, label) in self.labels.items():
             marker = {"name": "circle", "size": "2.2", "color": colour}
             symbol = QgsMarkerSymbol.createSimple({**marker, "outline_color": "80,80,80,150", "outline_width": "0.2"})
             categories.append(QgsRendererCategory(flag, symbol, label))

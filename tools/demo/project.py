@@ -10,11 +10,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDateTimeRange,
-    QgsFillSymbol,
     QgsLayerTreeLayer,
     QgsProject,
     QgsReferencedRectangle,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
@@ -22,6 +20,7 @@ from ...plugin.core.synthetic.slope import CRS
 from ...plugin.core.synthetic.terrain import terrain
 from ...plugin.layers import date_fields, read_series
 from ...plugin.layers.rasters.geotiff import write_grid
+from ...plugin.styles.area_style import stable_area_renderer
 from ...plugin.styles.layer_style import Style, displacement_style
 from ...plugin.styles.raster_style import hillshade_layer
 from ...plugin.support.compat import days_unit
@@ -54,11 +53,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     cuenca = _layer(made["cuenca"], "Two sensors to one map: velocity [mm/yr]")
     speed = read_series(cuenca).attributes["velocity"]
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
-    stable.setRenderer(
-        QgsSingleSymbolRenderer(
-            QgsFillSymbol.createSimple({"style": "no", "outline_color": "#808080", "outline_style": "dash"})
-        )
-    )
+    stable.setRenderer(stable_area_renderer())
     project.setCrs(QgsCoordinateReferenceSystem(CRS))
     ground = path.parent / "terrain.tif"
     write_grid(str(ground), *terrain(_CELL_M), _CELL_M, CRS, "height [m]")

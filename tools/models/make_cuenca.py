@@ -291,7 +291,7 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
     add_inputs(model, inputs)
     steps = OUR_STEPS if file == OURS else PAPER_STEPS
     for place, (child_id, algorithm, parameters, results) in enumerate(steps):
-        x, y = 280.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
+        x, y = 380.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
         shown = [(output, title, QPointF(x + 60, y + 400 + 50 * row)) for row, (output, title) in enumerate(results)]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
     describe(model, HELP[file], inputs, [(step, title) for step, _, _, made in steps for _, title in made])

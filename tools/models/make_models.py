@@ -140,12 +140,12 @@ XINPU_OUTPUTS = {
 PAPER_OUTPUTS = {**XINPU_OUTPUTS, "evaluate": (("TABLE", "Scores"), *XINPU_OUTPUTS["evaluate"])}
 
 PLACES = {
-    "import": (260, 60),
-    "hydrology": (260, 220),
-    "train": (520, 140),
-    "estimate": (780, 60),
-    "evaluate": (780, 220),
-    "relations": (520, 360),
+    "import": (360, 60),
+    "hydrology": (360, 220),
+    "train": (620, 140),
+    "estimate": (880, 60),
+    "evaluate": (880, 220),
+    "relations": (620, 360),
 }
 
 PAPER_HELP = (

@@ -25,7 +25,7 @@ def add_inputs(
         definition.setHelp(text)
         component = QgsProcessingModelParameter(definition.name())
         component.setDescription(definition.description())
-        component.setPosition(QPointF(20, 40 + 75 * row))
+        component.setPosition(QPointF(120, 40 + 75 * row))
         model.addModelParameter(definition, component)
     model.setParameterOrder([definition.name() for definition, _ in inputs])
 

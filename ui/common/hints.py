@@ -69,8 +69,13 @@ def needed() -> str:
     )
 
 
-def next_step() -> str:
-    """Return what to do after the layers have been chosen."""
+def next_step(picking: bool = False) -> str:
+    """Return what to do after the layers have been chosen; `picking` if a click on the map plots a point already."""
+    if picking:
+        return translate(
+            "SlopeMuse",
+            "Click a point of the layer on the map,\nor press “Area” and draw a polygon around several points.",
+        )
     return translate(
         "SlopeMuse",
         "Press “Point” and click a point of the layer on the map,\n"

@@ -66,6 +66,8 @@ class SlopeMuseSeriesDock(DockParts):
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id, self._marks = "", MapMarks(self._canvas)
+        # whether a click on the map is all that is missing
+        self._waiting = False
         self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
@@ -87,6 +89,7 @@ class SlopeMuseSeriesDock(DockParts):
             (self.reference.drawn.message, self.panel.show_note),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self.tools.point_clicked),
+            (self.panel.pick_button.toggled, self._picking_changed),
             (self.panel.area_button.clicked, self.tools.area_clicked),
             (self.panel.area_menu.chosen, self.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
@@ -265,7 +268,9 @@ class SlopeMuseSeriesDock(DockParts):
         self.shown = self.control.shown = None
         if layer is None or self.picked is None or problem:
             self.picked = None
-            self._guide(problem or self._inspector.obstacle() or next_step())
+            problem = problem or self._inspector.obstacle()
+            self._guide(problem or next_step(self.panel.pick_button.isChecked()))
+            self._waiting = not problem
             return
         shown = self._inspector.inspect(layer, self.picked)
         if isinstance(shown, str):
@@ -294,6 +299,7 @@ class SlopeMuseSeriesDock(DockParts):
         self.panel.show_plot(self._inspector.cover(shown, share))
 
     def _guide(self, text: str) -> None:
+        self._waiting = False
         self._mark()
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
@@ -351,6 +357,11 @@ class SlopeMuseSeriesDock(DockParts):
             return
         self._show()
         self._prepare()
+
+    def _picking_changed(self, picking: bool) -> None:
+        """Do not ask to press a button that is pressed."""
+        if self._waiting and self.shown is None:
+            self.panel.welcome.text.setText(next_step(picking))
 
     def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
         """Plot an area, and then read its daily estimate, which may take longer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...plugin.support.project_state import SCOPE
 from ..common.hints import open_algorithm, open_import
@@ -49,12 +49,14 @@ class NextStep(QWidget):
         self.train_button.clicked.connect(lambda _: self._open("trainmusenet"))
         self.daily_button.clicked.connect(lambda _: self._open("estimatedaily"))
         self.close_button.clicked.connect(lambda _: self._close())
-        row = FlowRow()
-        for button in (self.drivers_button, self.train_button, self.daily_button, self.close_button):
+        row, head = FlowRow(), QHBoxLayout()
+        head.addWidget(self.text, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.drivers_button, self.train_button, self.daily_button):
             row.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self.text)
+        column.addLayout(head)
         column.addWidget(row)
         self.update_step()
 

@@ -20,6 +20,7 @@ from ..state.annotations import Markings
 from ..state.comparison import Comparison
 from ..state.fit_state import Fits
 from ..widgets.compare_list import CompareList
+from ..widgets.control_column import ControlColumn
 from ..widgets.flow_layout import FlowRow
 from .next_step import NextStep
 from .style_page import StylePage
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# a dock at least this wide and low has its controls beside the plot, of this width
-_WIDE_PX, _LOW, _CONTROLS_PX, _MOST_PX = 720, 0.8, 330, 16777215
+# a dock at least this wide and low has its controls beside the plot, at most this wide
+_WIDE_PX, _LOW, _MOST_PX = 720, 0.8, 16777215
+_TIP_MS = 4000
+_WIDEST_PX = 400
 
 
 class DockPanel(QWidget):
@@ -160,6 +163,8 @@ class DockPanel(QWidget):
                 "show all dates. Right-click: menu.",
             )
         )
+        # long enough to read it once, then the plot is free again
+        self.canvas.setToolTipDuration(_TIP_MS)
         self.plot = SeriesPlot(figure)
         self.mouse = PlotMouse(self.canvas, self.plot)
         self.pages = QStackedWidget()
@@ -196,19 +201,15 @@ class DockPanel(QWidget):
         ):
             button.setAutoRaise(True)
             row.add(button)
-        self.controls, shown = QWidget(), QWidget()
-        self._control_column = QVBoxLayout(self.controls)
-        for widget in (self.choices, row, self.compare_list, self.next_step):
-            self._control_column.addWidget(widget)
-        self._control_column.addStretch()
+        self.controls, shown = ControlColumn(), QWidget()
+        self.controls.add(self.choices, row, self.compare_list, self.next_step)
         column = QVBoxLayout(shown)
         column.addWidget(self.pages, 1)
         column.addWidget(self.note)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.addWidget(self.controls)
         self._box.addWidget(shown, 1)
-        for layout in (self._control_column, column):
-            layout.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         self._box.setContentsMargins(6, 2, 6, 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,8 +220,8 @@ class DockPanel(QWidget):
     def place_controls(self, beside: bool) -> None:
         """Place the controls to the left of the plot, or above it."""
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.controls.setMaximumWidth(_CONTROLS_PX if beside else _MOST_PX)
-        self.controls.setMinimumWidth(_CONTROLS_PX if beside else 0)
+        self.controls.setMaximumWidth(_WIDEST_PX if beside else _MOST_PX)
+        self.controls.place(beside)
 
     def guide_by(self, text: str, offer_import: bool = False) -> None:
         """Show a text instead of the plot, and optionally the first steps."""

@@ -22,7 +22,9 @@ AREAS = {
 }
 _BESIDE = ("left", "right")
 # height as a share of the window, and the limits of a readable dock
-_SHARE, _LOWEST_PX, _HIGHEST_PX, _BESIDE_PX = 0.44, 280, 460, 560
+_SHARE, _LOWEST_PX, _HIGHEST_PX, _BESIDE_PX = 0.44, 300, 460, 560
+# the map keeps this height where the dock can be read beside it; the handle between both takes a few pixels
+_MAP_PX, _HANDLE_PX = 254, 8
 _SETTLED_MS = 400
 
 
@@ -48,10 +50,10 @@ class Placement(QObject):
         store, window = QgsSettings(), self._iface.mainWindow()
         name = str(store.value(_AREA, "bottom"))
         name = name if name in AREAS else "bottom"
+        usual = _BESIDE_PX if name in _BESIDE else self._usual_height()
         # the smallest size of the dock depends on it
         self._dock.panel.place_controls(beside=name not in _BESIDE)
         self._iface.addDockWidget(AREAS[name], self._dock)
-        usual = _BESIDE_PX if name in _BESIDE else min(max(int(_SHARE * window.height()), _LOWEST_PX), _HIGHEST_PX)
         length = store.value(f"{_LENGTH}_{name}", usual, type=int)
         if isinstance(window, QMainWindow):
             sideways = Qt.Orientation.Horizontal if name in _BESIDE else Qt.Orientation.Vertical
@@ -61,6 +63,16 @@ class Placement(QObject):
             self._dock.setFloating(True)
             self._dock.setGeometry(place)
         self._dock.installEventFilter(self)
+
+    def _usual_height(self) -> int:
+        """Return the height of a dock that leaves the map usable."""
+        window, usual = self._iface.mainWindow(), _HIGHEST_PX
+        if isinstance(window, QMainWindow):
+            usual = min(usual, int(_SHARE * window.height()))
+            middle = window.centralWidget()
+            if middle is not None:
+                usual = min(usual, middle.height() - _MAP_PX - _HANDLE_PX)
+        return max(usual, _LOWEST_PX)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note that the dock moves or changes its size."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Callable
 
 from qgis.core import (
@@ -19,13 +20,17 @@ from qgis.core import (
 )
 
 from ...plugin.core.common.errors import InputError, SlopeMuseError
-from ...plugin.core.common.messages import message, translated
+from ...plugin.core.common.messages import message, quoted, translated
 from ...plugin.queries.nearest_point import place_of
 
 NAME = "slopemuse_plot"
 # print needs a higher resolution than the screen
 DPI = 300
 _FIRST_SHARE = 256
+# sides of a plot that can be read and drawn; A0 is 1,189 mm long
+_MIN_MM, _MAX_MM = 20.0, 1200.0
+# an A3 page in the resolution of print has 17 million pixels
+_MOST_PIXELS = 20e6
 
 Paint = Callable[[QgsVectorLayer, int, tuple[float, float], int], bytes]
 
@@ -49,14 +54,15 @@ def register_plot_function(paint: Paint) -> QgsExpressionFunction:
 
     @qgsfunction(args="auto", group="SlopeMuse", register=False)
     def slopemuse_plot(
-        layer: object, point: object, width_mm: float, height_mm: float, feature: object, parent: QgsExpression
+        layer: object, point: object, width_mm: object, height_mm: object, feature: object, parent: QgsExpression
     ) -> str | None:
         try:
+            size_cm = _size_cm(width_mm, height_mm)
             found = _required_layer(layer)
             fid = nearest_feature(found, point) if isinstance(point, QgsGeometry) else _required_feature(found, point)
             if fid is None:
                 return None
-            drawn = paint(found, fid, (float(width_mm) / 10.0, float(height_mm) / 10.0), DPI)
+            drawn = paint(found, fid, size_cm, _resolution(size_cm))
         except SlopeMuseError as error:
             parent.setEvalErrorString(translated(error))
             return None
@@ -80,6 +86,34 @@ def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: floa
     )
     point = f"if(coalesce(@atlas_layerid, '') = '{layer_id}', @atlas_featureid, {centre})"
     return f"{NAME}('{layer_id}', {point}, {width_mm:.1f}, {height_mm:.1f})"
+
+
+def _size_cm(width_mm: object, height_mm: object) -> tuple[float, float]:
+    """Return a size [cm] that can be drawn."""
+    sides = []
+    for name, value in (("width_mm", width_mm), ("height_mm", height_mm)):
+        try:
+            side = float(str(value))
+        except ValueError:
+            side = math.nan
+        if not _MIN_MM <= side <= _MAX_MM:
+            raise InputError(
+                message(
+                    "{name} is {value}; use a number from {low:.0f} to {high:.0f}.",
+                    name=name,
+                    value=quoted(value),
+                    low=_MIN_MM,
+                    high=_MAX_MM,
+                )
+            )
+        sides.append(side / 10.0)
+    return sides[0], sides[1]
+
+
+def _resolution(size_cm: tuple[float, float]) -> int:
+    """Return the resolution of print [dpi], or the highest one at which a poster needs no more memory than a page."""
+    square_inches = size_cm[0] * size_cm[1] / 2.54**2
+    return min(DPI, int(math.sqrt(_MOST_PIXELS / square_inches)))
 
 
 def _required_layer(layer: object) -> QgsVectorLayer:

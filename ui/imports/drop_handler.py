@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
+import zipfile
+import zlib
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from qgis.gui import QgsCustomDropHandler
 
@@ -11,6 +14,8 @@ from ...plugin.core.common.errors import SlopeMuseError
 
 # other files are opened by QGIS itself
 _SUFFIXES = (".zip", ".csv")
+# some dozen rows of a delivery with some hundred dates
+_HEAD_BYTES = 50_000
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
@@ -36,18 +41,44 @@ class DeliveryDropHandler(QgsCustomDropHandler):
 
 
 def is_delivery(path: Path) -> bool:
-    """Return whether a zip or CSV file certainly holds InSAR series of a known producer."""
+    """Return whether a zip or CSV file certainly holds InSAR series of a known producer, by its first lines.
+
+    The window waits for the answer, so that a file of any size is looked at for some milliseconds only.
+    """
     if path.suffix.lower() not in _SUFFIXES or not path.is_file():
         return False
     from ...plugin.core.io.insar.options import ImportOptions
     from ...plugin.core.io.insar.preview import preview_of
-    from ...plugin.core.io.insar.reader import interpret
+    from ...plugin.core.io.insar.reader import interpret, read_text
     from ...plugin.core.io.insar.sources.producers import GENERIC
-    from ...plugin.importing.delivery import open_delivery
 
-    options = ImportOptions()
     try:
-        preview = preview_of(interpret(open_delivery(path, options, head_only=True), options))
-    except (SlopeMuseError, OSError):
+        with tempfile.TemporaryDirectory() as folder:
+            head = _first_lines(path, Path(folder))
+            if head is None:
+                return False
+            preview = preview_of(interpret(read_text(head), ImportOptions()))
+    except (SlopeMuseError, OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
         return False
     return preview.producer != GENERIC.name and preview.word == "certain"
+
+
+def _first_lines(path: Path, folder: Path) -> Path | None:
+    """Write the first lines of a table, or of the first table in a zip, to a file of its name; None without a table."""
+    from ...plugin.core.io.tables.archive import members
+
+    if path.suffix.lower() != ".zip":
+        with path.open("rb") as stream:
+            text, name = stream.read(_HEAD_BYTES), path.name
+    else:
+        tables = [one for one in members(path) if one.filename.lower().endswith(".csv")]
+        if not tables:
+            return None
+        with zipfile.ZipFile(path) as archive, archive.open(tables[0]) as stream:
+            text, name = stream.read(_HEAD_BYTES), PurePosixPath(tables[0].filename).name
+    if len(text) == _HEAD_BYTES:
+        # the last line is cut
+        text = text[: text.rfind(b"\n") + 1]
+    head = folder / name
+    head.write_bytes(text)
+    return head

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from ...plugin.core.io.hydrology.gauge_merging import GAUGES
 from ...plugin.core.io.hydrology.hydrology_reader import AUTO, LEVEL_UNITS, RAIN_UNITS
 from ...plugin.core.io.sniffing.moments import ORDERS
+from .layout_roles import order_label, unit_label
 
 translate = QCoreApplication.translate
 
@@ -28,17 +29,22 @@ class HydrologyChoices(QWidget):
         super().__init__()
         self._updating = False
         self._remembered: dict[str, str] = {}
-        self.lists = {name: self._list([]) for name in FIELDS}
-        self.lists["rain_unit"] = self._list([AUTO, *RAIN_UNITS])
-        self.lists["level_unit"] = self._list([AUTO, *LEVEL_UNITS])
-        self.lists["date_order"] = self._list(list(ORDERS))
+        self.lists = {name: self._list({}) for name in FIELDS}
+        automatic = {AUTO: translate("SlopeMuse", "automatic")}
+        self.lists["rain_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in RAIN_UNITS}})
+        self.lists["level_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in LEVEL_UNITS}})
+        self.lists["date_order"] = self._list({**automatic, **{order: order_label(order) for order in ORDERS[1:]}})
         self.stations = QLineEdit()
         self.stations.setPlaceholderText(translate("SlopeMuse", "all"))
         self.stations.editingFinished.connect(self._changed)
-        self.lists["combine"] = self._list(list(GAUGES))
+        gauges = {
+            "mean": translate("SlopeMuse", "Mean of all gauges on that day"),
+            "first": translate("SlopeMuse", "First gauge with a value"),
+        }
+        self.lists["combine"] = self._list({name: gauges[name] for name in GAUGES})
         self.time_zone = QLineEdit()
         self.time_zone.setValidator(QDoubleValidator(-14.0, 14.0, 2))
-        self.time_zone.setPlaceholderText(translate("SlopeMuse", "days as written in the file"))
+        self.time_zone.setPlaceholderText(translate("SlopeMuse", "as in the file"))
         self.time_zone.editingFinished.connect(self._changed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -95,10 +101,11 @@ class HydrologyChoices(QWidget):
         self.time_zone.setText(self.time_zone.locale().toString(float(zone or 0.0), "g", 4) if known else "")
         self._updating = False
 
-    def _list(self, items: list[str]) -> QComboBox:
+    def _list(self, items: dict[str, str]) -> QComboBox:
+        """Return a list with a text for each token."""
         combo = QComboBox()
-        for item in items:
-            combo.addItem(item, item)
+        for token, text in items.items():
+            combo.addItem(text, token)
         combo.currentIndexChanged.connect(self._changed)
         return combo
 

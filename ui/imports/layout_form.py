@@ -27,7 +27,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.io.sniffing.findings import ColumnFinding, Findings
 from ...plugin.core.io.sniffing.moments import FORMS, ORDERS
 from ...plugin.core.io.tables.layout_detection import DetectedLayout
-from .layout_roles import ROLES, UNITS, role_label
+from .layout_roles import ROLES, UNITS, order_label, role_label
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ class LayoutForm(QWidget):
                                      (" ", translate("SlopeMuse", "space"))]),
             "decimal": self._list([(".", "."), (",", ",")]),
             "date_form": self._list([(form, translated(text)) for form, text in FORMS.items()]),
-            "date_order": self._list([(order, order) for order in ORDERS[1:]]),
+            "date_order": self._list([(order, order_label(order)) for order in ORDERS[1:]]),
             "encoding": self._list([(name, name) for name in _ENCODINGS]),
         }  # fmt: skip
         self.rows = {name: self._row(0 if name == "first_row" else -1) for name in _ROWS}

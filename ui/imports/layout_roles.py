@@ -65,3 +65,18 @@ UNITS = {
 def role_label(role: str) -> str:
     """Return the name of a role for people."""
     return _LABELS.get(role, role)
+
+
+def order_label(order: str) -> str:
+    """Return the order of the numbers in dates for people."""
+    labels = {
+        "dmy": translate("SlopeMuse", "Day, month, year"),
+        "mdy": translate("SlopeMuse", "Month, day, year"),
+        "ymd": translate("SlopeMuse", "Year, month, day"),
+    }
+    return labels.get(order, order)
+
+
+def unit_label(unit: str) -> str:
+    """Return a unit for people."""
+    return "0.1 mm" if unit == "tenth_mm" else unit

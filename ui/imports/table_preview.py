@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MAX_PANELS = 4
+# ticks by year, month, day and time of day, and the first of each; numbers are the same in every language
+_DATES = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
+_FIRST_DATES = ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"]
 
 
 def draw_drivers(figure: Figure, forcing: Forcing, gaps: dict[str, list[Gap]], theme: Theme) -> None:
@@ -74,7 +77,9 @@ def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
     # with a larger minimum there is no suitable tick interval for a few days
     days = AutoDateLocator(minticks=3, maxticks=7)
     panels[-1].xaxis.set_major_locator(days)
-    panels[-1].xaxis.set_major_formatter(ConciseDateFormatter(days, show_offset=False))
+    panels[-1].xaxis.set_major_formatter(
+        ConciseDateFormatter(days, formats=_DATES, zero_formats=_FIRST_DATES, show_offset=False)
+    )
     return panels
 
 

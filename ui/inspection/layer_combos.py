@@ -7,7 +7,7 @@ from functools import partial
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
@@ -49,6 +49,7 @@ class LayerChoices(QWidget):
         self.drivers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(3)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for role, label, tip in (
             (
@@ -78,7 +79,9 @@ class LayerChoices(QWidget):
             combo.setObjectName(role)
             combo.setToolTip(tip)
             combo.setAllowEmptyLayer(True)
-            combo.setMinimumContentsLength(12)
+            # long names are cut in the list and stand in full where it opens
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(5)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             combo.layerChanged.connect(partial(self._note, role))
             combo.layerChanged.connect(partial(self._layer_changed, role))

@@ -124,6 +124,7 @@ def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
     from ...plugin.core.synthetic.terrain import terrain
     from ...plugin.layers import write_table
     from ...plugin.layers.rasters.geotiff import write_grid
+    from ...plugin.styles.area_style import stable_area_renderer
     from ...plugin.styles.raster_style import hillshade_layer
 
     paths = {name: folder / file for name, file in (("points", "points.gpkg"), ("drivers", "drivers.gpkg"))}
@@ -141,6 +142,8 @@ def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
     points = _styled(paths["points"], translate("SlopeMuse", "InSAR displacement [mm]"))
     drivers = _opened(paths["drivers"], translate("SlopeMuse", "Rain and reservoir level"))
     stable = _opened(folder / "stable.geojson", translate("SlopeMuse", "Stable area"))
+    # an outline that hides no points
+    stable.setRenderer(stable_area_renderer())
     return [points, stable, hillshade_layer(ground, translate("SlopeMuse", "Terrain")), drivers]
 
 

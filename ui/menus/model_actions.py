@@ -7,7 +7,7 @@ from typing import Any
 
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -45,6 +45,9 @@ def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingMo
     source = Path(model.sourceFilePath())
     copy = QgsProcessingModelAlgorithm()
     copy.fromFile(str(source))
+    for definition in copy.parameterDefinitions():
+        # its widget, which offers the layers that fit
+        definition.setMetadata(model.parameterDefinition(definition.name()).metadata())
     folder.mkdir(parents=True, exist_ok=True)
     target, number = folder / source.name, 1
     while target.exists():
@@ -55,11 +58,19 @@ def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingMo
     if not copy.toFile(str(target)):
         raise OSError(f"QGIS cannot write {target}.")
     copy.setSourceFilePath(str(target))
+    # QGIS asks the provider for the help when the model is run in the designer, and ends where there is none
+    provider = _provider_of_models()
+    if provider is not None:
+        copy.setProvider(provider)
     return copy
 
 
+def _provider_of_models() -> QgsProcessingProvider | None:
+    return QgsApplication.processingRegistry().providerById("model")
+
+
 def _show_models() -> None:
-    provider = QgsApplication.processingRegistry().providerById("model")
+    provider = _provider_of_models()
     if provider is not None:
         provider.refreshAlgorithms()
 

@@ -33,6 +33,8 @@ _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
 _SOME_YEARS = (17000.0, 19500.0)
 _HEADLINE_TEXT = 11.0
+# distance of the texts from the left side, and what separates the parts of the line below the headline
+_SIDE, _BETWEEN = 8, "   "
 _TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
 # width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
@@ -64,6 +66,7 @@ class PlotFrame:
         )
         self.parts: tuple[str, ...] = ()
         self._labels: dict[Axes, str] = {}
+        self._said, self._size, self._legend_width = "", (600.0, 400.0), 0.0
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
         self._fonts, self._date_format = Fonts(), ISO
@@ -124,6 +127,19 @@ class PlotFrame:
             self._labels[axes] = text
             axes.set_ylabel(text)
         return new
+
+    def say(self, text: str) -> None:
+        """Show a line below the headline; one that is too long becomes several and takes the place of the headline."""
+        self._said = text
+        width, height = self._size
+        room = width - 2 * _SIDE
+        lines = _wrapped(text, room / (_LETTER * _SMALL))
+        if len(lines) > 1:
+            # in the lines of the headline is the legend, too
+            lines = _wrapped(text, (room - self._legend_width) / (_LETTER * _SMALL))
+        self.subline.set_text("\n".join(lines))
+        self.headline.set_visible(len(lines) < 2)
+        self.subline.set_position((_SIDE / width, 1 - (25 if len(lines) < 2 else 4) / height))
 
     def show_drivers(self, has_rain: bool, rain_days: int, level_name: str, has_drivers: bool) -> None:
         """Set the labels of the driver panel."""
@@ -195,8 +211,9 @@ class PlotFrame:
         if (across, right) != (self._across, self._right):
             self._across, self._right = across, float(right)
             self._place_ticks()
-        self.headline.set_position((8 / width, 1 - 6 / height))
-        self.subline.set_position((8 / width, 1 - 25 / height))
+        self._size, self._legend_width = (width, height), across_legend if beside else 0.0
+        self.headline.set_position((_SIDE / width, 1 - 6 / height))
+        self.say(self._said)
         self._fit_labels(panels, height)
         corner, place = "lower left", (4 / width, 1 - (head - _ABOVE_TICK) / height)
         if beside:
@@ -213,6 +230,9 @@ class PlotFrame:
             text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
             # the unit may get a line of its own; a low panel leaves the sign to the highest one
             ways = [text, text.replace(" [", "\n[")]
+            if axes is self.level_axis:
+                # its margin holds two lines
+                ways = [one for one in ways if one.count("\n") < 2] or ways[:1]
             if axes is self.middle:
                 ways.append(ways[1].rpartition("\n+")[0] or ways[1])
             way = next((one for one in ways if _fitting_size(one, room) >= _LEGIBLE), ways[-1])
@@ -277,6 +297,18 @@ class PlotFrame:
             columnspacing=1.0,
             labelcolor=theme.text,
         )
+
+
+def _wrapped(text: str, room: float) -> list[str]:
+    """Return a text in lines of at most `room` letters, broken between its parts."""
+    lines = [""]
+    for part in text.split(_BETWEEN):
+        longer = lines[-1] + _BETWEEN + part if lines[-1] else part
+        if lines[-1] and _letters(longer) > room:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _fitting_size(text: str, room: float) -> float:

@@ -103,7 +103,7 @@ class SeriesPlot:
         self.trend.set_data(picture.trend_x, picture.trend_y)
         self.second.show(picture.second)
         self.frame.headline.set_text(_plain(self.options.title) or headline(picture))
-        self.frame.subline.set_text(subline(picture, self.options.date_format))
+        self.frame.say(subline(picture, self.options.date_format))
         label = _plain(self.options.label) or axis_text(picture.component, picture.less_trend)
         new = self.frame.label(self.top, label)
         new |= self.frame.label(self.middle, second_text(picture.second.kind, picture.component))
@@ -126,7 +126,8 @@ class SeriesPlot:
         self.spread.set_verts([])
         self.bars.set_segments([])
         self.band.set_verts([])
-        for text in (self.frame.headline, self.frame.subline, self.frame.remark):
+        self.frame.say("")
+        for text in (self.frame.headline, self.frame.remark):
             text.set_text("")
 
     def show_remark(self, text: str) -> None:
@@ -155,7 +156,7 @@ class SeriesPlot:
         """Show a readout instead of the second text line; an empty text restores that line."""
         self.marks.show_day(self.marks.here, day)
         usual = "" if self.picture is None else subline(self.picture, self.options.date_format)
-        self.frame.subline.set_text(text or usual)
+        self.frame.say(text or usual)
 
     def zoom(self, centre: float, factor: float) -> None:
         """Narrow (factor < 1) or widen the time axis around a position."""

@@ -95,7 +95,7 @@ def collocate(
     located: list[tuple[GnssSeries | LosSeries, LosSeries, RadiusAverage, FloatArray]] = []
     skipped: dict[str, str] = {}
     for k, station in enumerate(gnss):
-        progress.step(0.7 * k / len(gnss), message("GNSS station {station}", station=station.station))
+        progress.step(0.7 * k / len(gnss), message("Pairing points with GNSS stations"))
         try:
             if not np.isfinite(station.lon + station.lat):
                 raise InputError(

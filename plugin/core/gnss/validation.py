@@ -116,7 +116,7 @@ def validate(
     scores: list[Score] = []
     for i, station in enumerate(gnss):
         for j, (name, series) in enumerate(layers):
-            progress.step((i + j / len(layers)) / len(gnss), f"{station.station}, {name}")
+            progress.step((i + j / len(layers)) / len(gnss), message("Pairing points with GNSS stations"))
             used = {s.lower() for s in series.lineage.gnss_stations}
             for interpolator in interpolators:
                 if station.station.lower() in used:

@@ -128,7 +128,7 @@ def _fit_points(
     for number, (velocity, memory) in enumerate(cases):
         progress.step(
             number / (len(cases) + 2),
-            message("Fitting the points with an unexplained velocity of {velocity:g} mm/day", velocity=velocity),
+            message("Fitting the points"),
         )
         likelihood = effects(velocity, memory, _COARSE_STEPS).log_likelihood
         if best is None or likelihood > best[0]:

@@ -49,6 +49,9 @@ def test_the_synthetic_slope_opens_above_its_terrain_and_a_second_time_at_once(o
     assert names == ["InSAR displacement [mm]", "Stable area", "Terrain", "Rain and reservoir level"]
     (ground,) = project.mapLayersByName("Terrain")
     assert isinstance(ground, QgsRasterLayer) and ground.renderer().type() == "hillshade"
+    # an outline does not hide the points
+    (stable,) = project.mapLayersByName("Stable area")
+    assert stable.renderer().symbol().symbolLayer(0).properties()["style"] == "no"
     (drivers,) = project.mapLayersByName("Rain and reservoir level")
     assert project.readEntry("slopemuse", "/dock/drivers", "")[0] == drivers.id()
     first = read_series(points).values

@@ -274,6 +274,30 @@ def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer
     assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, cells)
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "told"),
+    [
+        ("1e9", "60", "width_mm is 1000000000.0; use a number from 20 to 1200."),
+        ("100", "0", "height_mm is 0; use a number from 20 to 1200."),
+        ("-5", "60", "width_mm is -5; use a number from 20 to 1200."),
+        ("'wide'", "60", "width_mm is 'wide'; use a number from 20 to 1200."),
+        ("NULL", "60", ""),
+    ],
+)
+def test_a_size_that_cannot_be_drawn_is_refused(user, plotting, width, height, told):
+    expression = f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})"
+    assert evaluated(expression) == (None, told)
+
+
+def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "paint", lambda *given: asked.append(given[2:]) or b"")
+    for width, height in ((420, 297), (1189, 841)):
+        evaluated(f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})")
+    assert [dpi for _, dpi in asked] == [300, 113]
+    assert all(w * h / 2.54**2 * dpi**2 <= 20e6 for (w, h), dpi in asked)
+
+
 def test_the_nearest_of_points_in_multipoints_and_without_a_place():
     layer = QgsVectorLayer("MultiPoint?crs=EPSG:4326&field=D20200101:double", "many", "memory")
     features = []

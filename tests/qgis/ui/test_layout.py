@@ -7,7 +7,8 @@ import re
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
-from qgis.PyQt.QtWidgets import QComboBox, QMainWindow, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QMainWindow, QPushButton, QScrollArea, QToolButton
+from slopemuse.plugin.core.common.dates import day_numbers
 from slopemuse.plugin.core.common.fonts import use_fonts
 from slopemuse.plugin.core.common.messages import use_translator
 from slopemuse.plugin.support.translations import template_in_language
@@ -15,7 +16,7 @@ from slopemuse.tests.paths import ROOT
 from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
 from slopemuse.ui.dock.placement import Placement
 
-from .conftest import Desktop, User
+from .conftest import DATES, Desktop, User
 
 LEGIBLE_PT = 6.0
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -83,13 +84,19 @@ def settle():
         QgsApplication.processEvents()
 
 
-def hidden_controls(dock):
-    """Return the texts of the controls that are not wholly visible, or are narrower than their text."""
+def hidden_controls(dock, scrolled=False):
+    """Return the texts of the controls that are not wholly visible, or are narrower than their text.
+
+    If `scrolled`, the area around a control is scrolled to it first, as the tabulator does.
+    """
     hidden = []
     for kind in (QToolButton, QPushButton, QComboBox):
         for control in dock.panel.findChildren(kind):
             if not control.isVisibleTo(dock.panel):
                 continue
+            for column in dock.panel.findChildren(QScrollArea) if scrolled else ():
+                if column.isAncestorOf(control):
+                    column.ensureWidgetVisible(control)
             seen = control.visibleRegion().boundingRect()
             too_narrow = not isinstance(control, QComboBox) and control.width() < control.minimumSizeHint().width()
             if seen.size() != control.size() or too_narrow:
@@ -145,6 +152,9 @@ def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, e
     assert hidden_controls(dock) == []
     assert cut_texts(dock) == []
     frame = dock.panel.plot.frame
+    dock.panel.mouse.hovered.emit(float(day_numbers(DATES[6])))
+    assert frame.subline.get_text().startswith(str(DATES[6]))
+    assert cut_texts(dock) == []
     assert frame.bottom.get_visible()
     dates = [text.get_text() for text in frame.bottom.get_xticklabels()]
     assert dates
@@ -158,14 +168,35 @@ def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas,
     # as a style sheet of QGIS does at run time
     dock.setStyleSheet("QToolButton, QPushButton { padding: 6px 12px; } QComboBox { padding: 6px; }")
     settle()
-    assert hidden_controls(dock) == []
+    assert hidden_controls(dock, scrolled=True) == []
 
 
 def test_the_dock_opens_below_the_map_at_a_readable_height(opened, canvas):
     window, dock = opened(SIZES["small"])
     assert window.dockWidgetArea(dock) == AREAS["bottom"]
     assert 250 <= dock.height() <= 460
-    assert canvas.height() >= 200
+    assert canvas.height() >= 250
+
+
+def test_a_long_comparison_leaves_the_map_its_height(opened, project, canvas, estimated):
+    # what a window of 1280 × 720 leaves
+    _, dock = opened((980, 571))
+    user = User(project, canvas, dock)
+    user.click(10.0, 45.0)
+    for x in (10.01, 10.0) * 3:
+        user.click(x, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert dock.comparison.items
+    assert canvas.height() >= 250
+    assert hidden_controls(dock, scrolled=True) == []
+
+
+def test_the_guide_does_not_ask_to_press_a_button_that_is_pressed(dock):
+    assert "Press “Point”" in dock.panel.guide.text()
+    dock.panel.pick_button.click()
+    assert dock.panel.guide.text().startswith("Click a point")
+    dock.panel.pick_button.click()
+    assert "Press “Point”" in dock.panel.guide.text()
 
 
 def test_the_dock_returns_to_where_the_user_has_put_it(opened, project, canvas):

@@ -143,7 +143,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
             columns=DriverColumns.from_header(header),
         )
         _check(model)
-        day = model.train_end[None]
+        day = np.array([model.train_end])
         beyond_ranges(Forcing(day, model.drivers, np.zeros((1, len(model.drivers)))), model.ranges)
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(

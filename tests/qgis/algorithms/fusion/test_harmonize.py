@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import layer_info, read_series, write_series
 
@@ -65,6 +65,21 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert b.lineage.algorithm == "harmonize"
     assert "Linear interpolation" in Path(made["REPORT"]).read_text()
     assert any("are shifted to the datum of the first layer" in line for line in feedback.warnings)
+
+
+def test_flags_are_loaded_with_their_meaning_and_do_not_hide_the_result(slopemuse, data):
+    path, project, context = str(data / "flags.gpkg"), QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    details = QgsProcessingContext.LayerDetails("Flags", project, "OUTPUT_FLAG")
+    context.addLayerToLoadOnCompletion(path, details)
+    given = {"INPUT": str(data / "s1.gpkg"), "OUTPUT": str(data / "out.gpkg"), "OUTPUT_FLAG": path, "METHOD": "linear"}
+    processing.run("slopemuse:harmonize", given, context=context)
+    layer = QgsVectorLayer(path, "Flags")
+    project.addMapLayer(layer)
+    context.layerToLoadOnCompletionDetails(path).postProcessor().postProcessLayer(layer, context, None)
+    labels = {one.value(): one.label() for one in layer.renderer().categories()}
+    assert labels == {0: "Observed on that day", 1: "Interpolated", 2: "In a gap of the observations"}
+    assert not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()
 
 
 @pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])

@@ -136,6 +136,9 @@ def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, des
         "xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"],
         "xinpu_as_published": ["INSAR", "HYDROLOGY", "START"],
     }
+    # the scene of the designer begins at zero, and a box is 200 pixels wide around its place
+    places = [one.position() for one in (*model.parameterComponents().values(), *model.childAlgorithms().values())]
+    assert min(place.x() for place in places) >= 100 and min(place.y() for place in places) >= 20
     assert inputs[:3] == first.get(file.stem, ["INPUT", "INPUT2", "GNSS"])
 
 
@@ -159,7 +162,12 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
         action.execute()
         assert action.designer.model().name() == name
         assert action.designer.model().validate() == (True, [])
+        # the button Run asks the provider for the help, and QGIS 3.22 crashes where there is none
+        assert action.designer.model().create().provider().id() == "model"
         copy = registry.algorithmById(f"model:{name}")
+        # its dialog offers no point layer as hydrology
+        own = copy.parameterDefinition("HYDROLOGY").metadata()["widget_wrapper"]
+        assert own["class"].endswith("LayerPreset") and own["kind"]
         assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         action.designer.close()
         action.designer.deleteLater()

@@ -127,9 +127,9 @@ def test_series_with_an_open_order_of_dates(provider, tmp_path):  # noqa: F811
     drop(dialog, path)
     assert "is ambiguous" in dialog.problem.text()
     form = open_layout(dialog)
-    choose(form.words["date_order"], "dmy")
+    choose(form.words["date_order"], "Day, month")
     assert dialog.preview.dates[-1] == np.datetime64("2020-12-01")
-    choose(form.words["date_order"], "mdy")
+    choose(form.words["date_order"], "Month, day")
     assert dialog.preview.dates[-1] == np.datetime64("2020-01-12")
     click(dialog.import_button)
     for _ in range(400):

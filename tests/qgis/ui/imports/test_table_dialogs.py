@@ -72,6 +72,18 @@ def test_they_say_what_to_do_first(hydrology, gnss):
     assert not gnss.import_button.isEnabled()
 
 
+def test_lists_say_automatic_and_explain_their_choices(hydrology):
+    lists = hydrology.choices.lists
+    shown = {name: [combo.itemText(k) for k in range(combo.count())] for name, combo in lists.items()}
+    assert not {"auto", "dmy", "tenth_mm", "mean"} & {text for texts in shown.values() for text in texts}
+    assert all(shown[name][0] == "automatic" for name in ("rain_unit", "level_unit", "date_order"))
+    assert "Day, month, year" in shown["date_order"] and "0.1 mm" in shown["rain_unit"]
+    # the tokens are those of the algorithm
+    assert [lists["date_order"].itemData(k) for k in range(4)] == ["auto", "dmy", "mdy", "ymd"]
+    field = hydrology.choices.time_zone
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
+
+
 def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tmp_path):
     drop(hydrology, written(tmp_path, drivers.GSOD, "57461099999.csv"))
     assert not hydrology.problem.isVisible()
@@ -117,7 +129,7 @@ def test_several_gauges_become_one_table_and_one_can_be_taken_off(hydrology, tmp
     drop(hydrology, *paths)
     assert "Tables: 2" in hydrology.recognised.text()
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [3, 3])
-    choose(hydrology.choices.lists["combine"], "first")
+    choose(hydrology.choices.lists["combine"], "First gauge")
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [2, 2])
     click(hydrology.remove_button)
     assert "Tables: 1" in hydrology.recognised.text()

@@ -1,0 +1,52 @@
+"""What a run writes into its log: every stage once, and counts from time to time."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingFeedback
+from slopemuse.algorithms.framework import algorithm
+from slopemuse.algorithms.framework.algorithm import QgisProgress
+from slopemuse.plugin.core.common.messages import message
+
+
+class Log(QgsProcessingFeedback):
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+
+    def setProgressText(self, text):
+        self.lines.append(text)
+
+
+@pytest.fixture()
+def clock(monkeypatch):
+    class Clock:
+        now = 1000.0
+
+        def monotonic(self):
+            return self.now
+
+    clock = Clock()
+    monkeypatch.setattr(algorithm, "time", clock)
+    return clock
+
+
+def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
+    log = Log()
+    progress = QgisProgress(log)
+    for fold in range(20):
+        for stage in ("Searching for neighbours", "Kriging"):
+            progress.step(fold / 20, message(stage))
+    assert log.lines == ["Searching for neighbours", "Kriging"]
+    assert log.progress() == pytest.approx(95.0)
+
+
+def test_a_count_is_told_from_time_to_time(qgis_app, clock):
+    log = Log()
+    progress = QgisProgress(log)
+    # an hour of one step per second
+    for row in range(3600):
+        progress.step(row / 3600, message("{row} of 3,600 rows written", row=row))
+        clock.now += 1.0
+    told = [int(line.split()[0]) for line in log.lines]
+    assert told == [0, 30, 90, 210, 450, 930, 1890]

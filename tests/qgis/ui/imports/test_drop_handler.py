@@ -1,0 +1,40 @@
+"""What QGIS asks when a file is dropped on its window: the answer needs the first lines only."""
+
+from __future__ import annotations
+
+import zipfile
+
+import pytest
+from slopemuse.tests.deliveries import tables
+from slopemuse.ui.imports.drop_handler import is_delivery
+
+HEAD = 50_000
+
+
+def large(folder, name="EGMS_L2b.csv", rows=400):
+    """Write a delivery larger than what is looked at, whose later lines are no table at all."""
+    header, *lines = tables.egms_l2().splitlines()
+    body = "\n".join((lines * (rows // len(lines) + 1))[:rows])
+    text = f"{header}\n{body}\n"
+    assert len(text) > HEAD
+    path = folder / name
+    path.write_bytes(text.encode() + b"\xff\x00 no row;;;\n" * 1000)
+    return path
+
+
+def test_the_first_lines_of_a_table_and_of_a_zip_decide(qgis_app, tmp_path):
+    path = large(tmp_path)
+    assert is_delivery(path)
+    with zipfile.ZipFile(tmp_path / "egms.zip", "w") as archive:
+        archive.write(path, "EGMS_L2b.csv")
+    assert is_delivery(tmp_path / "egms.zip")
+
+
+@pytest.mark.parametrize("name", ["notes.csv", "empty.csv", "no.zip", "pictures.zip", "table.txt"])
+def test_what_is_no_delivery_is_left_to_qgis(qgis_app, tmp_path, name):
+    path = tmp_path / name
+    path.write_text({"notes.csv": "a,b\n1,2\n", "empty.csv": "", "table.txt": tables.egms_l2()}.get(name, "no zip"))
+    if name == "pictures.zip":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("one.png", b"1")
+    assert not is_delivery(path)

@@ -1,0 +1,67 @@
+"""Column of controls that scrolls where a dock is too low for all of them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+# height below which the column scrolls, beside the plot and above it
+_LEAST_PX, _LEAST_ABOVE_PX = 120, 340
+_NARROWEST_PX = 330
+
+
+class ControlColumn(QScrollArea):
+    """Holds widgets one below the other, so that a long list of them does not take the map its height.
+
+    Attributes
+    ----------
+    beside : bool
+        Whether the column is beside the plot and not above it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.beside = False
+        self._inside = _Inside(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Append widgets, with free space below them."""
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addStretch()
+
+    def place(self, beside: bool) -> None:
+        """Place the column beside the plot or above it."""
+        self.beside = beside
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows all widgets."""
+        return QSize(self.maximumWidth() if self.beside else 0, self._inside.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which the widgets are reached by scrolling."""
+        needed = self._inside.minimumSizeHint()
+        width = max(needed.width() + self.verticalScrollBar().sizeHint().width(), _NARROWEST_PX if self.beside else 0)
+        return QSize(width, min(needed.height(), _LEAST_PX if self.beside else _LEAST_ABOVE_PX))
+
+
+class _Inside(QWidget):
+    """Tells the column when its widgets need another height."""
+
+    def __init__(self, column: ControlColumn) -> None:
+        super().__init__()
+        self._asked = column
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._asked.updateGeometry()
+        return done

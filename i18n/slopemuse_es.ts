@@ -10450,6 +10450,10 @@ días [mm]</translation>
         <translation>{source} tiene {cell} en lugar de un número el {date}; corrija la celda.</translation>
     </message>
     <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} tiene {columns:,} columnas, pero se leen como máximo {most:,}; compruebe el separador de las columnas.</translation>
+    </message>
+    <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; cambie el nombre de las columnas a x e y e indique CRS.</translation>
     </message>

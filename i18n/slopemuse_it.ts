@@ -10450,6 +10450,10 @@ giorni [mm]</translation>
         <translation>{source} ha {cell} invece di un numero il {date}; correggere la cella.</translation>
     </message>
     <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} ha {columns:,} colonne, ma se ne leggono al massimo {most:,}; controllare il separatore delle colonne.</translation>
+    </message>
+    <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne in x e y e impostare CRS.</translation>
     </message>

@@ -10440,6 +10440,10 @@ rain [mm]</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请更正该单元格。</translation>
     </message>
     <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} 有 {columns:,} 列，但最多读取 {most:,} 列；请检查列分隔符。</translation>
+    </message>
+    <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
         <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>

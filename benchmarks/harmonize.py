@@ -19,9 +19,9 @@ import numpy as np
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
-from slopemuse.plugin.core.temporal.kernels import BANK, weights_of
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Pool, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.kernels import BANK, weights_of
 from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
 
 SEEDS = range(5)

@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de las variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se necesitan objetivos diarios interpolados. No se usan datos posteriores al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y sin el error de modo común, y compara otros diez métodos con y sin variables. El modelo usa el método con el menor error en adquisiciones reservadas del período de entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un objetivo distinto, como explica la guía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las fechas de salida cubren el período común de las capas, cada STEP días. Cada capa se procesa por separado; después las series de INPUT2 se desplazan a la misma fecha de referencia que INPUT mediante un ajuste sobre el período común (guardado en el campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador modela el movimiento de un punto como una tendencia lineal más componentes rápidas, mensuales, plurianuales y anuales. Sus varianzas se estiman con todos los puntos juntos y se adaptan a cada serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que reduce el error en fechas reservadas. lstm_published: la red de Khalili et al. (2024), que usa solo valores pasados. Ambas necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;El informe compara los errores de todos los métodos en fechas reservadas. Sigma es la desviación estándar del movimiento, sin el ruido de adquisición [mm]; el campo «noise» contiene la desviación estándar de una sola adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las fechas de salida cubren el período común de las capas, cada STEP días. Cada capa se procesa por separado; después las series de INPUT2 se desplazan a la misma fecha de referencia que INPUT mediante un ajuste sobre el período común (guardado en el campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador modela el movimiento de un punto como una tendencia lineal más componentes rápidas, mensuales, plurianuales y anuales. Sus varianzas se estiman con todos los puntos juntos y se adaptan a cada serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que reduce el error en fechas reservadas. lstm_published: la red de Khalili et al. (2024), que usa solo valores pasados. Ambas necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;pretrained: una red entrenada con laderas simuladas corrige el suavizador con lo que los puntos tienen en común, en la medida en que eso reduce el error en fechas reservadas; no necesita torch ni entrenamiento.&lt;/p&gt;&lt;p&gt;El informe compara los errores de todos los métodos en fechas reservadas. Sigma es la desviación estándar del movimiento, sin el ruido de adquisición [mm]; el campo «noise» contiene la desviación estándar de una sola adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2408,8 +2408,8 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>En bloques reservados de {side_m:.0f} m, el RMSE de {names} es de {error:.1f} mm; en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>En nuestras pruebas comparativas, el suavizador tiene el menor error en fechas reservadas; el informe compara todos los métodos con sus datos.</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>En nuestras pruebas, el suavizador corregido por la red preentrenada tiene el menor error en fechas reservadas; el informe lo muestra para las suyas.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2948,6 +2948,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm_published requiere al menos {least_dates} fechas, pero solo hay {day}; use METHOD = smoother.</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained requiere al menos {n_points} puntos y unas {n_dates} fechas, así que se usa el suavizador sin corrección.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5272,8 +5276,8 @@ embalse [m]</translation>
         <translation>Suavizador (proceso gaussiano, común)</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>Suavizador (recomendado)</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>Suavizador corregido por una red preentrenada (recomendado)</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5282,6 +5286,14 @@ embalse [m]</translation>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>Suavizador con corrección LSTM</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>Suavizador con corrección de la red preentrenada</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>Suavizador, cada punto por separado</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8907,6 +8919,10 @@ embalse [m]</translation>
         <translation>la capa acompañante {name} no tiene el campo pid; use la capa acompañante de la misma ejecución.</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>la corrección de la red preentrenada no redujo el error en {n_dates} fechas reservadas, así que se usa el suavizador sin corrección.</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>el datum o la calibración</translation>
     </message>
@@ -10332,6 +10348,10 @@ días [mm]</translation>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>{r} fechas consecutivas reservadas</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>Se aplica al suavizador el {share:.0f} % de la corrección de la red preentrenada; en {n_dates} fechas reservadas, su RMSE es de {rmse:.2f} mm (suavizador: {smoother:.2f} mm).</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

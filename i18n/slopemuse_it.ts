@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;Il modello prevede la velocità di ogni punto e giorno dalle variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, quindi non servono obiettivi giornalieri interpolati. Nessun dato successivo alla fine dell'addestramento è usato. Il rapporto valuta le acquisizioni successive, sia come fornite sia dopo aver sottratto l'errore di modo comune, e confronta altri dieci metodi con e senza variabili. Il modello usa il metodo con l'errore minore sulle acquisizioni di validazione del periodo di addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un obiettivo diverso, come spiegato nella guida.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le date in uscita coprono il periodo comune dei layer, ogni STEP giorni. Ogni layer è elaborato in modo indipendente; poi le serie di INPUT2 sono traslate alla stessa data di riferimento di INPUT con una stima sul periodo comune (salvata nel campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother modella il movimento di un punto come una tendenza lineare più componenti veloci, mensili, pluriennali e annuali. Le loro varianze sono stimate da tutti i punti insieme e adattate a ogni serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente comune a tutti i punti corregge lo smoother nella misura in cui ciò riduce l'errore sulle date di validazione. lstm_published: la rete di Khalili et al. (2024), che usa solo valori passati. Entrambe richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;Il rapporto confronta gli errori di tutti i metodi sulle date di validazione. La sigma è la deviazione standard del movimento, escluso il rumore di acquisizione [mm]; il campo «noise» contiene la deviazione standard di una singola acquisizione [mm]. Flag: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli tipici.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le date in uscita coprono il periodo comune dei layer, ogni STEP giorni. Ogni layer è elaborato in modo indipendente; poi le serie di INPUT2 sono traslate alla stessa data di riferimento di INPUT con una stima sul periodo comune (salvata nel campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother modella il movimento di un punto come una tendenza lineare più componenti veloci, mensili, pluriennali e annuali. Le loro varianze sono stimate da tutti i punti insieme e adattate a ogni serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente comune a tutti i punti corregge lo smoother nella misura in cui ciò riduce l'errore sulle date di validazione. lstm_published: la rete di Khalili et al. (2024), che usa solo valori passati. Entrambe richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;pretrained: una rete addestrata su pendii simulati corregge lo smoother con ciò che i punti hanno in comune, per quanto ciò riduce l'errore su date di validazione; non richiede né torch né addestramento.&lt;/p&gt;&lt;p&gt;Il rapporto confronta gli errori di tutti i metodi sulle date di validazione. La sigma è la deviazione standard del movimento, escluso il rumore di acquisizione [mm]; il campo «noise» contiene la deviazione standard di una singola acquisizione [mm]. Flag: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli tipici.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2408,8 +2408,8 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE di {names} è {error:.1f} mm; rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>Nei nostri benchmark lo smoother ha l'errore minore sulle date di validazione; il rapporto confronta tutti i metodi sui dati dell'utente.</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>Nelle nostre prove, lo smoother corretto dalla rete preaddestrata ha l'errore minore su date di validazione; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2948,6 +2948,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm_published richiede almeno {least_dates} date, ma ne sono disponibili solo {day}; usare METHOD = smoother.</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained richiede almeno {n_points} punti e circa {n_dates} date, quindi si usa lo smoother senza correzione.</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5272,8 +5276,8 @@ level [m]</source>
         <translation>Smoother (processo gaussiano, comune)</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>Smoother (consigliato)</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>Smoother corretto da una rete preaddestrata (consigliato)</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5282,6 +5286,14 @@ level [m]</source>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>Smoother con correzione LSTM</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>Smoother con correzione della rete preaddestrata</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>Smoother, ogni punto per sé</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8907,6 +8919,10 @@ invaso [m]</translation>
         <translation>il layer associato {name} non ha il campo pid; usare il layer associato della stessa esecuzione.</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>la correzione della rete preaddestrata non ha ridotto l'errore su {n_dates} date di validazione, quindi si usa lo smoother senza correzione.</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>il datum o la calibrazione</translation>
     </message>
@@ -10332,6 +10348,10 @@ giorni [mm]</translation>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>{r} date consecutive escluse per la validazione</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>Allo smoother si applica il {share:.0f} % della correzione della rete preaddestrata; su {n_dates} date di validazione, il suo RMSE è {rmse:.2f} mm (smoother: {smoother:.2f} mm).</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

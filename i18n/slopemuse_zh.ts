@@ -258,8 +258,8 @@
         <translation>&lt;p&gt;模型由驱动因子预测每个测点每天的速率；以两期影像之间的速率之和拟合实测位移差，因此不需要内插的逐日目标值。训练截止之后的数据不被使用。报告在此后的影像上评分（原始数据和扣除共模误差后的数据），并与另外十种含或不含驱动因子的方法比较。模型采用在训练期留出影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，但目标值不同，见指南说明。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;输出日期覆盖各图层的公共时段，间隔为 STEP 天。各图层独立处理；随后通过公共时段内的拟合，将 INPUT2 的序列平移到与 INPUT 相同的参考日期（平移量存于字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动表示为线性趋势加上短周期、月、多年和周年分量。各分量的方差由全部测点共同估计，并按每个序列调整。内插方法（pchip、linear）保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在能减小留出日期误差的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的值。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;报告比较所有方法在留出日期上的误差。中误差为运动的中误差，不含影像噪声 [mm]；字段“noise”为单期影像的中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个典型间隔的间断内。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;输出日期覆盖各图层的公共时段，间隔为 STEP 天。各图层独立处理；随后通过公共时段内的拟合，将 INPUT2 的序列平移到与 INPUT 相同的参考日期（平移量存于字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动表示为线性趋势加上短周期、月、多年和周年分量。各分量的方差由全部测点共同估计，并按每个序列调整。内插方法（pchip、linear）保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在能减小留出日期误差的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的值。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;pretrained：在模拟边坡上预训练的网络利用各测点的共有运动改正平滑器，只在能减小留出日期误差的程度内采用；不需要 torch，也不需要训练。&lt;/p&gt;&lt;p&gt;报告比较所有方法在留出日期上的误差。中误差为运动的中误差，不含影像噪声 [mm]；字段“noise”为单期影像的中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个典型间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
@@ -2408,8 +2408,8 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>在 {side_m:.0f} m 的留出分块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
-        <source>In our benchmarks, the smoother has the smallest error on held-out dates; the report compares all methods on your data.</source>
-        <translation>在我们的基准测试中，平滑器在留出日期上的误差最小；报告用您的数据比较所有方法。</translation>
+        <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
+        <translation>在我们的基准中，由预训练网络改正的平滑器在留出日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
         <source>In the direction given below</source>
@@ -2948,6 +2948,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>METHOD = lstm_published requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm_published 至少需要 {least_dates} 个日期，但只有 {day} 个；请使用 METHOD = smoother。</translation>
+    </message>
+    <message>
+        <source>METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother is used without correction.</source>
+        <translation>METHOD = pretrained 至少需要 {n_points} 个测点和约 {n_dates} 个日期，因此采用未改正的平滑器。</translation>
     </message>
     <message>
         <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
@@ -5272,8 +5276,8 @@ level [m]</source>
         <translation>平滑器（高斯过程，合并估计参数）</translation>
     </message>
     <message>
-        <source>Smoother (recommended)</source>
-        <translation>平滑器（推荐）</translation>
+        <source>Smoother corrected by a pretrained network (recommended)</source>
+        <translation>由预训练网络改正的平滑器（推荐）</translation>
     </message>
     <message>
         <source>Smoother corrected by an LSTM (needs torch)</source>
@@ -5282,6 +5286,14 @@ level [m]</source>
     <message>
         <source>Smoother with LSTM correction</source>
         <translation>带 LSTM 改正的平滑器</translation>
+    </message>
+    <message>
+        <source>Smoother with correction by the pretrained network</source>
+        <translation>由预训练网络改正的平滑器</translation>
+    </message>
+    <message>
+        <source>Smoother, each point independently</source>
+        <translation>平滑器，各测点单独处理</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8906,6 +8918,10 @@ level [m]</source>
         <translation>伴随图层 {name} 没有字段 pid；请使用同一运行的伴随图层。</translation>
     </message>
     <message>
+        <source>the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so the smoother is used without correction.</source>
+        <translation>预训练网络的改正在 {n_dates} 个留出日期上没有减小误差，因此采用未改正的平滑器。</translation>
+    </message>
+    <message>
         <source>the datum or the calibration</source>
         <translation>基准或校准</translation>
     </message>
@@ -10322,6 +10338,10 @@ rain [mm]</source>
     <message>
         <source>{r} consecutive dates held out</source>
         <translation>连续留出 {r} 个日期</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
+        <translation>平滑器采用预训练网络改正的 {share:.0f} %；在 {n_dates} 个留出日期上，其均方根误差为 {rmse:.2f} mm（平滑器：{smoother:.2f} mm）。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

@@ -1,4 +1,4 @@
-"""Training of the networks that the plugin ships: `./run pretrain daily`.
+"""Training of the networks that the plugin ships: `./run pretrain daily`, `./run pretrain time`.
 
 The same seed gives the same weights. The training keeps a checkpoint in `build/pretrain` and goes on from it after an
 interruption. At its end it writes the weights into the plugin and the model card into `docs/pretrained.md`.
@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 from pathlib import Path
 
+from slopemuse.plugin.core.common.arrays import Float32Array
+from slopemuse.plugin.core.pretrained import validate_network
 from slopemuse.plugin.core.pretrained.train_network import Plan, pretrain
-from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, validated, with_card
 from slopemuse.plugin.core.pretrained.weights import DAILY, hash_of, write_weights
+from slopemuse.plugin.core.pretrained.weights import FORMAT as DAILY_FORMAT
+from slopemuse.plugin.core.temporal.pretrained import validate_time_network
+from slopemuse.plugin.core.temporal.pretrained.network import FORMAT as TIME_FORMAT
+from slopemuse.plugin.core.temporal.pretrained.network import TIME
+from slopemuse.plugin.core.temporal.pretrained.train_time_network import TimePlan, pretrain_time
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -20,23 +27,53 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> None:
     """Train, validate on slopes that were not trained on, and write weights and model card."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("name", choices=["daily"])
-    parser.add_argument("--seed", type=int, default=Plan.seed)
-    parser.add_argument("--steps", type=int, default=Plan.n_steps)
-    parser.add_argument("--checkpoint", type=Path, default=ROOT / "build" / "pretrain" / "daily.ckpt")
-    parser.add_argument("--output", type=Path, default=DAILY)
+    parser.add_argument("name", choices=["daily", "time"])
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--parts", type=int, default=TimePlan.n_parts, help="simulated parts of ten slopes (time)")
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pretrain", help="of the checkpoint")
+    parser.add_argument("--output", type=Path)
     parser.add_argument("--card", type=Path, default=ROOT / "docs" / "pretrained.md")
     args = parser.parse_args()
-    args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
-    plan = Plan(seed=args.seed, n_steps=args.steps)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    (_daily if args.name == "daily" else _time)(args)
+
+
+def _daily(args: argparse.Namespace) -> None:
+    plan = Plan(seed=args.seed, n_steps=args.steps or Plan.n_steps)
     begin = time.process_time()
-    network = pretrain(plan, args.checkpoint, lambda line: print(line, flush=True))
-    found = validated(network, plan)
-    arrays = arrays_of(network)
-    write_weights(args.output, arrays, {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found})
+    network = pretrain(plan, args.folder / "daily.ckpt", _tell)
+    found = validate_network.validated(network, plan)
+    arrays = validate_network.arrays_of(network)
+    output = args.output or DAILY
+    header = {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found}
+    write_weights(output, arrays, header, DAILY_FORMAT)
+    _finish(args, output, validate_network.card(plan, found, hash_of(arrays)), "model card", begin)
+
+
+def _time(args: argparse.Namespace) -> None:
+    plan = replace(TimePlan(), seed=args.seed, n_parts=args.parts, n_steps=args.steps or TimePlan.n_steps)
+    folder = args.folder / "time"
+    folder.mkdir(exist_ok=True)
+    begin = time.process_time()
+    arrays: dict[str, Float32Array] = validate_time_network.arrays_of(pretrain_time(plan, folder, _tell))
+    found = validate_time_network.validated(arrays, plan, folder)
+    output = args.output or TIME
+    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "slopes": plan.n_slopes, **found}
+    write_weights(output, arrays, header, TIME_FORMAT)
+    _finish(
+        args, output, validate_time_network.card(plan, found, hash_of(arrays)), "model card of the time axis", begin
+    )
+
+
+def _tell(line: str) -> None:
+    print(line, flush=True)
+
+
+def _finish(args: argparse.Namespace, output: Path, table: str, name: str, begin: float) -> None:
     page = args.card.read_text(encoding="utf-8")
-    args.card.write_text(with_card(page, card(plan, found, hash_of(arrays))), encoding="utf-8")
-    print(f"{args.output}: {args.output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor")
+    args.card.write_text(validate_network.with_card(page, table, name), encoding="utf-8")
+    print(f"{output}: {output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor")
 
 
 if __name__ == "__main__":

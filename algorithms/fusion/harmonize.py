@@ -36,7 +36,9 @@ class Harmonize(SlopeMuseAlgorithm):
         "linear) keep the noise of the acquisitions.</p><p>lstm: a recurrent network shared by all points "
         "corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: "
         "the network of Khalili et al. (2024), which uses only past values. Both require torch and take "
-        "several minutes.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
+        "several minutes.</p><p>pretrained: a network trained on simulated slopes corrects the smoother by what the "
+        "points have in common, to the extent that this reduces the error on held-out dates; it needs "
+        "neither torch nor training.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
         "the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains "
         "the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, "
         "2 in a gap of more than 3 typical intervals.</p>",
@@ -87,17 +89,18 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Method"),
             translate(
                 "SlopeMuse",
-                "In our benchmarks, the smoother has the smallest error on held-out dates; the report "
-                "compares all methods on your data.",
+                "In our benchmarks, the smoother corrected by the pretrained network has the smallest error on "
+                "held-out dates; the report compares all methods on your data.",
             ),
             {
-                "smoother": translate("SlopeMuse", "Smoother (recommended)"),
+                "smoother": translate("SlopeMuse", "Smoother, each point independently"),
                 "lstm": translate("SlopeMuse", "Smoother corrected by an LSTM (needs torch)"),
                 "lstm_published": translate("SlopeMuse", "LSTM as published, past values only (needs torch)"),
                 "pchip": translate("SlopeMuse", "Monotone cubic interpolation (PCHIP)"),
                 "linear": translate("SlopeMuse", "Linear interpolation"),
+                "pretrained": translate("SlopeMuse", "Smoother corrected by a pretrained network (recommended)"),
             },
-            "smoother",
+            "pretrained",
         )
         add_training(
             self, translate("SlopeMuse", "Default: 30 for lstm, 86 for lstm_published; training may stop early.")

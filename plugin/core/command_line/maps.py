@@ -161,7 +161,9 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--step", type=count, default=12, metavar="DAYS", help="days between dates (default: 12)")
     parser.add_argument("--start", type=day, metavar="DATE", help="default: the first day that both cover")
     parser.add_argument("--end", type=day, metavar="DATE", help="default: the last day that both cover")
-    parser.add_argument("--method", choices=AXIS_METHODS, default="smoother", help="lstm… need torch")
+    parser.add_argument(
+        "--method", choices=AXIS_METHODS, default="pretrained", help="lstm and lstm_published need torch"
+    )
     add_network(parser)
     add_report(parser)
     parser.set_defaults(series_outputs=("output", "output2"))

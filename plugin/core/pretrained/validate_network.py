@@ -14,7 +14,6 @@ from .train_network import Plan, in_parts, series_of_batch
 # batches of the stream that no training reaches
 _UNSEEN = 1_000_000
 _BATCHES = 4
-_BEGIN, _END = "<!-- model card: begin -->", "<!-- model card: end -->"
 
 
 def arrays_of(network: MixtureNetwork) -> dict[str, Float32Array]:
@@ -67,7 +66,8 @@ def card(plan: Plan, found: dict[str, float], sha256: str) -> str:
     return "\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)])
 
 
-def with_card(page: str, table: str) -> str:
+def with_card(page: str, table: str, name: str = "model card") -> str:
     """Return a page with the table between its marks."""
-    before, rest = page.split(_BEGIN)
-    return f"{before}{_BEGIN}\n{table}\n{_END}{rest.split(_END)[1]}"
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    before, rest = page.split(begin)
+    return f"{before}{begin}\n{table}\n{end}{rest.split(end)[1]}"

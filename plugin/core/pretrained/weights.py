@@ -64,10 +64,10 @@ def hash_of(arrays: dict[str, Float32Array]) -> str:
     return digest.hexdigest()
 
 
-def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str, Any]) -> None:
+def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str, Any], kind: str = FORMAT) -> None:
     """Write arrays as float32, the header with format and hash."""
     rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
-    text = json.dumps({**header, "format": FORMAT, "sha256": hash_of(rounded)}, sort_keys=True)
+    text = json.dumps({**header, "format": kind, "sha256": hash_of(rounded)}, sort_keys=True)
     entries: dict[str, Any] = {"__metadata__": {"slopemuse": text}}
     at = 0
     for name in sorted(rounded):
@@ -80,8 +80,16 @@ def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str,
     path.write_bytes(struct.pack("<Q", len(head)) + head + data)
 
 
-def read_weights(path: Path) -> Weights:
+def read_weights(path: Path, kind: str = FORMAT, expected: dict[str, tuple[int, ...]] | None = None) -> Weights:
     """Read and check weights.
+
+    Parameters
+    ----------
+    path : Path
+    kind : str
+        The format of the network; by default the daily network.
+    expected : dict of str to tuple of int, optional
+        Shapes of the arrays; by default those of the daily network.
 
     Raises
     ------
@@ -98,18 +106,18 @@ def read_weights(path: Path) -> Weights:
         raise ModelFileError(
             message("The weights of the pretrained network, {file}, are damaged; install the plugin again.", file=path)
         ) from None
-    if header.get("format") != FORMAT:
+    if header.get("format") != kind:
         raise ModelFileError(
             message(
                 "The weights of the pretrained network, {file}, are in the format {found}, but this version "
                 "of SlopeMuse reads {format}. Install the plugin again.",
                 file=path,
                 found=quoted(header.get("format")),
-                format=quoted(FORMAT),
+                format=quoted(kind),
             )
         )
     shapes = {name: array.shape for name, array in arrays.items()}
-    if shapes != _SHAPES or header.get("sha256") != hash_of(arrays):
+    if shapes != (expected or _SHAPES) or header.get("sha256") != hash_of(arrays):
         raise ModelFileError(
             message(
                 "The weights of the pretrained network, {file}, were changed after they were written: "

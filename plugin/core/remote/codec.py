@@ -32,7 +32,7 @@ CLASSES = {
     "DailyEstimate": "daily.rate.rate_estimate",
     "Harmonized": "temporal.harmonization",
     "OneAxis": "temporal.harmonization",
-    "Score": "temporal.temporal_holdout",
+    "Score": "temporal.smoothing.temporal_holdout",
     "Fused": "fusion.fuse",
     "Grid": "fusion.grid",
     "Fields": "fusion.methods",

@@ -14,10 +14,10 @@ from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
-from .gp_smoother import LEAST_VALUES, fit_pool
 from .lstm_published import LstmInputs
 from .methods import REGISTRY, PublishedForecast, Resampler, Smoother, TemporalMethod
-from .temporal_holdout import Score, hidden_runs, score, scored_points
+from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
+from .smoothing.temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
 
@@ -61,7 +61,7 @@ def harmonize(
     step_days: int = 12,
     start: np.datetime64 | None = None,
     end: np.datetime64 | None = None,
-    method: str = "smoother",
+    method: str = "pretrained",
     training: TrainingChoice | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
@@ -143,11 +143,11 @@ def _one_axis(
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
     scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
-    if scored is not None and scored.note:
-        notes.append(message("{name}: {note}", name=name, note=scored.note))
     pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
     fitted = scored or unfitted.fit(near, pool, choice, progress.part(0.72, 0.92))
-    done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_network else 0.72, 1.0))
+    if fitted.note:
+        notes.append(message("{name}: {note}", name=name, note=fitted.note))
+    done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
     flags = flags_of(near, dates)
     values = np.where(_beyond(near, dates), np.nan, values)
@@ -211,7 +211,7 @@ def _scores(
     part = series.points(points)
     training, hidden = part.dates_where(runs == 0), part.dates[runs > 0]
     truth, lengths = part.values[:, runs > 0], runs[runs > 0]
-    share = 0.2 if unfitted.is_network else 0.8
+    share = 0.2 if unfitted.is_fitted else 0.8
     pool = fit_pool(training.days, training.values, progress.part(0.0, 0.8 * share), training.sigma)
     smoothed = Smoother().predict(training, hidden, pool, progress.part(0.8 * share, share))
     lines, cubics = linear(training, hidden), pchip(training, hidden)
@@ -219,7 +219,7 @@ def _scores(
     common = np.isfinite(lines[0]) & np.isfinite(smoothed.values)
     fitted = None
     found: list[tuple[TemporalMethod, FloatArray, FloatArray | None]] = []
-    if unfitted.is_network:
+    if unfitted.is_fitted:
         fitted = unfitted.fit(training, pool, choice, progress.part(share, 0.95))
         done = fitted.predict(training, hidden, pool, progress.part(0.95, 1.0))
         common &= np.isfinite(done.values)

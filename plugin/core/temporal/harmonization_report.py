@@ -14,7 +14,7 @@ from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 from .harmonization import Harmonized, OneAxis
-from .temporal_holdout import RUNS
+from .smoothing.temporal_holdout import RUNS
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -27,6 +27,7 @@ NAMES = {
     "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
     "pchip": message("Monotone cubic interpolation (PCHIP)"),
     "linear": message("Linear interpolation"),
+    "pretrained": message("Smoother with correction by the pretrained network"),
 }
 
 

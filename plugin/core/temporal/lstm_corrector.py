@@ -19,7 +19,7 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.early_stopping import require_epochs, train_until_no_better
 from ..environment.torch_runtime import torch_work
-from .gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
+from .smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
     import torch

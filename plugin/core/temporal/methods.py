@@ -15,8 +15,12 @@ from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
+from ..geometry.local_crs import local_crs, transform
 from . import lstm_corrector, lstm_published
-from .gp_smoother import Pool, Smoothed, smooth
+from .pretrained.correction import Gate, corrected, gate_of
+from .pretrained.network import time_weights
+from .pretrained.shared_motion import LEAST_DATES, LEAST_POINTS
+from .smoothing.gp_smoother import Pool, Smoothed, smooth
 from .time_interpolators import linear, pchip
 
 
@@ -28,6 +32,7 @@ class TemporalMethod(Enum):
     LSTM_PUBLISHED = "lstm_published"
     PCHIP = "pchip"
     LINEAR = "linear"
+    PRETRAINED = "pretrained"
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +49,8 @@ class Resampler(ABC):
     method: ClassVar[TemporalMethod]
     # a network works in another Python where the user has chosen one
     is_network: ClassVar[bool] = False
+    # its fit decides what is used, so it is scored on dates hidden from the fit
+    is_fitted: ClassVar[bool] = False
 
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
         """Return the method with what it has to learn from acquisitions; `pool` is of these."""
@@ -86,6 +93,7 @@ class CorrectedSmoother(Resampler):
     corrector: lstm_corrector.Corrector | None = None
     method = TemporalMethod.LSTM
     is_network = True
+    is_fitted = True
 
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
         """Return the method with a trained network."""
@@ -131,6 +139,7 @@ class PublishedForecast(Resampler):
     forecaster: lstm_published.Forecaster | None = None
     method = TemporalMethod.LSTM_PUBLISHED
     is_network = True
+    is_fitted = True
 
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
         """Return the method with a trained network."""
@@ -191,8 +200,53 @@ class Pchip(Interpolated):
         return pchip(series, dates, progress)
 
 
+@dataclass(frozen=True, eq=False)
+class Pretrained(Resampler):
+    """The smoother, and the share of a pretrained network's correction that helps; needs no training."""
+
+    gate: Gate | None = None
+    method = TemporalMethod.PRETRAINED
+    is_fitted = True
+
+    def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
+        """Return the method with the share of the correction that held-out dates allow."""
+        day, _ = days_of(series, series.dates)
+        gate = gate_of(time_weights(), day, series.values, _metres(series), pool, progress)
+        if not gate.n_dates:
+            note = message(
+                "METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother "
+                "is used without correction.",
+                n_points=LEAST_POINTS,
+                n_dates=LEAST_DATES + 4,
+            )
+        elif not gate.share:
+            note = message(
+                "the correction by the pretrained network did not reduce the error on {n_dates} held-out dates, so "
+                "the smoother is used without correction.",
+                n_dates=gate.n_dates,
+            )
+        else:
+            note = message(
+                "{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} "
+                "held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).",
+                share=100 * gate.share,
+                n_dates=gate.n_dates,
+                rmse=gate.rmse,
+                smoother=gate.smoother_rmse,
+            )
+        return replace(self, note=note, gate=gate)
+
+    def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
+        """Estimate on target days."""
+        if self.gate is None:
+            raise ValueError("The share of the correction has not been decided.")
+        day, at = days_of(series, dates)
+        given = (day, series.values, _metres(series), at, pool)
+        return corrected(time_weights(), *given, self.gate, progress)
+
+
 REGISTRY: dict[TemporalMethod, type[Resampler]] = {
-    kind.method: kind for kind in (Smoother, CorrectedSmoother, PublishedForecast, Pchip, Linear)
+    kind.method: kind for kind in (Smoother, CorrectedSmoother, PublishedForecast, Pchip, Linear, Pretrained)
 }
 
 
@@ -200,3 +254,10 @@ def days_of(series: PointSeries, dates: DateArray) -> tuple[FloatArray, FloatArr
     """Return the days of the acquisitions and the target days since the first acquisition."""
     zero = series.dates[0]
     return (series.dates - zero).astype(float), (dates - zero).astype(float)
+
+
+def _metres(series: PointSeries) -> FloatArray:
+    """Return places in metres; NaN where a point has none."""
+    if not np.isfinite(series.xy).all(axis=1).any():
+        return series.xy
+    return transform(series.xy, series.crs, local_crs(series.xy, series.crs))

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.temporal.gp_smoother import Pool, fit_pool, smooth
-from slopemuse.plugin.core.temporal.kernels import Kernel, weights_of
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Pool, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.kernels import Kernel, weights_of
 from slopemuse.tests.progress import CancelledProgress
 
 DAY = np.cumsum(np.random.default_rng(5).choice([6.0, 12.0, 12.0, 36.0], 50))

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.temporal.axis import common_axis, flags_of
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.harmonization_report import harmonize_report
-from slopemuse.plugin.core.temporal.temporal_holdout import hidden_runs, score
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs, score
 from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
 from slopemuse.plugin.core.temporal.zero_alignment import zero_offsets
 

@@ -9,14 +9,14 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
-from slopemuse.plugin.core.temporal.gp_smoother import fit_pool
 from slopemuse.plugin.core.temporal.methods import REGISTRY, Linear, TemporalMethod
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import fit_pool
 
 NO_PROGRESS = Progress()
 
 
 def test_the_words_are_those_of_the_algorithm():
-    words = ["smoother", "lstm", "lstm_published", "pchip", "linear"]
+    words = ["smoother", "lstm", "lstm_published", "pchip", "linear", "pretrained"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in TemporalMethod]
     assert [word for word in words if REGISTRY[method_of(TemporalMethod, word)].is_network] == [
         "lstm",

@@ -8,9 +8,9 @@ from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.temporal import lstm_corrector, lstm_published
-from slopemuse.plugin.core.temporal.gp_smoother import fit_pool, smooth
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.lstm_published import LstmInputs, Scale
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import fit_pool, smooth
 
 torch = pytest.importorskip("torch")
 

@@ -57,7 +57,7 @@ def version() -> str:
 def test_the_package_holds_the_core_and_nothing_else(site):
     core = ROOT / "plugin" / "core"
     expected = {path.relative_to(core).as_posix() for path in core.rglob("*.py")}
-    expected |= {"py.typed", "pretrained/daily.safetensors"}
+    expected |= {"py.typed", "pretrained/daily.safetensors", "temporal/pretrained/time.safetensors"}
     found = {
         path.relative_to(site / "slopemuse").as_posix()
         for path in (site / "slopemuse").rglob("*")

@@ -46,8 +46,8 @@ class SimulatedSlope:
     moving: BoolArray
 
 
-def simulated_slope(seed: int, number: int, n_points: int, years: float) -> SimulatedSlope:
-    """Return slope `number` of the stream of a seed."""
+def simulated_slope(seed: int, number: int, n_points: int, years: float, gaps: bool = True) -> SimulatedSlope:
+    """Return slope `number` of the stream of a seed; without gaps, every point is measured on every date."""
     rng = np.random.default_rng([seed, 270_311, number])
     n_days = int(365.25 * years)
     total = n_days + _BEFORE_DAYS
@@ -68,7 +68,8 @@ def simulated_slope(seed: int, number: int, n_points: int, years: float) -> Simu
         jumps[point, rng.integers(len(day)) :] = rng.choice([-_HALF_WAVE_MM, _HALF_WAVE_MM])
     drift = rng.normal(0, 1.0) * day / 365.25
     values = truth[:, day] + own + jumps + drift + draw_error_field(rng, field.xy, len(day))
-    values[rng.random(values.shape) < rng.choice([0.0, 0.05, 0.2])] = np.nan
+    lost = rng.random(values.shape) < rng.choice([0.0, 0.05, 0.2])
+    values[lost & gaps] = np.nan
     rain = gauged_rain(rng, weather)[0, _BEFORE_DAYS:]
     record = level[0, _BEFORE_DAYS:] if has_level[0] else None
     moving = field.share.sum(axis=1) > 0

@@ -70,7 +70,7 @@ WORDS = {
     ("validategnss", "INTERPOLATORS"): "nearest circle kriging",
     ("importinsar", "UNIT"): "auto mm cm m inch rad",
     ("importinsar", "SIGN"): "auto towards away",
-    ("harmonize", "METHOD"): "smoother lstm lstm_published pchip linear",
+    ("harmonize", "METHOD"): "smoother lstm lstm_published pchip linear pretrained",
     ("gridfusion", "METHOD"): "kriging_edges cnn cnn_published kriging idw nearest bilinear",
     ("trainmusenet", "VARIANT"): "rate pretrained published",
     ("trainmusenet", "SCOPE"): "shared per_point",

@@ -139,7 +139,7 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
 def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
     layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
     cases = (
-        ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = smoother."),
+        ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = pretrained."),
         ("gridfusion", {**layer, "METHOD": "cnn", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = kriging_edges."),
         ("trainmusenet", {**both, "VARIANT": "published", "MODEL": "OUT:a.safetensors"}, "torch", "VARIANT = rate."),
         ("velocity", {**layer, "OUTPUT": "OUT:a.gpkg", "HISTOGRAM": "OUT:h.html"}, "matplotlib", "omit HISTOGRAM."),

@@ -82,7 +82,7 @@ def test_flags_are_loaded_with_their_meaning_and_do_not_hide_the_result(slopemus
     assert not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()
 
 
-@pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear"])
+@pytest.mark.parametrize("method", ["smoother", "lstm", "lstm_published", "pchip", "linear", "pretrained"])
 def test_first_output_alone_with_every_method(slopemuse, data, method):
     if method.startswith("lstm"):
         pytest.importorskip("torch")

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
-from ..common.errors import InputError
-from ..common.messages import message
-from ..common.nan_statistics import nanmean, nanmedian
-from ..common.progress import Progress
+from ...common.arrays import FloatArray, IntArray
+from ...common.errors import InputError
+from ...common.messages import message
+from ...common.nan_statistics import nanmean, nanmedian
+from ...common.progress import Progress
 from .kernels import BANK, Kernel, Weights, weights_of
 
 LEAST_VALUES = 3

@@ -7,7 +7,7 @@ from itertools import product
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ...common.arrays import FloatArray
 
 _SEASON_MEMORY_DAYS = 2000.0
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
-from ..common.metrics import rmse
+from ...common.arrays import FloatArray, IntArray
+from ...common.metrics import rmse
 
 RUNS = (1, 2, 4)
 _VISIBLE = 12

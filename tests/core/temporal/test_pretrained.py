@@ -1,0 +1,150 @@
+"""The pretrained network of the time axis: better than the smoother on unknown laws, gated, blind to hidden values."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError, ModelFileError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
+from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
+from slopemuse.plugin.core.temporal.harmonization import harmonize
+from slopemuse.plugin.core.temporal.pretrained import correction
+from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
+
+QUIET = Progress()
+WHOLE = correction.Gate(1.0)
+FIRST = np.datetime64("2020-01-01")
+
+
+@pytest.fixture(scope="module")
+def slope():
+    return make_held_out("viscoplastic", 31, n_points=50)
+
+
+@pytest.fixture(scope="module")
+def given(slope):
+    day, values = slope.day.astype(float), np.array(slope.series.values)
+    return day, values, slope.series.xy, fit_pool(day, values)
+
+
+def layer(days, values):
+    values = np.atleast_2d(np.asarray(values, dtype=float))
+    xy = np.column_stack([500_000.0 + 10 * np.arange(len(values)), np.full(len(values), 4e6)])
+    return PointSeries(np.arange(len(values)).astype(str), xy, FIRST + np.asarray(days), values, "EPSG:32633")
+
+
+def test_hidden_dates_of_an_unknown_law_are_found_better_than_by_the_smoother(slope, given):
+    day, values, xy, pool = given
+    hidden = hidden_runs(len(day)) > 0
+    done = correction.held_out(time_weights(), day, values, xy, hidden, pool, QUIET)
+    truth = slope.truth[:, slope.day]
+    truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, hidden]
+    errors = [np.sqrt(np.mean((found - truth) ** 2)) for found in (done.smoothed.values, done.corrected(WHOLE).values)]
+    assert errors[1] < 0.9 * errors[0]
+
+
+def test_a_hidden_value_is_not_looked_at_and_both_sides_are(given):
+    day, values, xy = given[0][:50], given[1][:, :50], given[2]
+    hidden = np.arange(50) == 30
+    pool = fit_pool(day[~hidden], values[:, ~hidden])
+
+    def found(date=0, change=0.0):
+        touched = values.copy()
+        touched[:, date] += change
+        return correction.held_out(time_weights(), day, touched, xy, hidden, pool, QUIET).corrected(WHOLE).values
+
+    before = found()
+    np.testing.assert_array_equal(found(30, 1000.0), before)
+    assert min(np.abs(found(beside, 5.0) - before).max() for beside in (29, 31)) > 0.1
+
+
+def test_a_closed_gate_is_the_smoother_and_half_of_it_half_the_correction(given):
+    day, values, xy, pool = given
+    target = day[5:40:7] + 3.0
+    plain = smooth(day, values, target, pool)
+    none, half, full = (
+        correction.corrected(time_weights(), day, values, xy, target, pool, correction.Gate(share), QUIET)
+        for share in (0.0, 0.5, 1.0)
+    )
+    np.testing.assert_array_equal(none.values, plain.values)
+    np.testing.assert_array_equal(none.sigma, plain.sigma)
+    np.testing.assert_allclose(half.values, (plain.values + full.values) / 2, atol=1e-9)
+    assert (full.sigma > 0).all()
+
+
+@pytest.mark.parametrize(("size", "closed"), [(0.9, False), (-0.5, True)])
+def test_the_gate_follows_the_held_out_dates(given, monkeypatch, size, closed):
+    day, values, xy, pool = given
+    hidden = hidden_runs(len(day)) > 0
+    nothing = np.zeros((len(values), int(hidden.sum())))
+    made = correction.Estimates(
+        Smoothed(nothing, nothing, nothing[:, 0]), size * values[:, hidden], nothing, nothing, nothing
+    )
+    monkeypatch.setattr(correction, "held_out", lambda *_: made)
+    gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
+    assert gate.n_dates == hidden.sum()
+    if closed:
+        assert gate.share == 0.0 and gate.rmse == gate.smoother_rmse
+    else:
+        assert gate.share == pytest.approx(1.0, abs=0.05) and gate.network == pytest.approx(1.0, abs=0.05)
+        assert gate.rmse < 0.2 * gate.smoother_rmse
+
+
+def test_through_harmonize_beside_all_others(slope):
+    few = slope.series.dates_where(np.arange(slope.series.n_dates) < 70)
+    gappy = np.array(few.values)
+    gappy[0] = np.nan
+    gappy[1, 10:30] = np.nan
+    done = harmonize([few.with_(values=gappy)], 24, method="pretrained")
+    made = done.layers[0].series
+    assert [s.method for s in done.layers[0].scores] == ["pretrained", "smoother", "pchip", "linear"]
+    assert done.rmse("pretrained") <= done.rmse("smoother")
+    assert np.isnan(made.values[0]).all() and np.isfinite(made.values[2:]).all()
+    assert (np.isfinite(made.sigma) == np.isfinite(made.values)).all()
+    assert any("of the correction by the pretrained network is applied" in note for note in done.notes)
+
+
+@pytest.mark.parametrize(("n_points", "n_dates"), [(1, 60), (5, 60), (20, 12), (20, 3)])
+def test_with_few_points_or_dates_the_answer_is_that_of_the_smoother(n_points, n_dates):
+    rng = np.random.default_rng(4)
+    few = layer(12 * np.arange(n_dates), np.cumsum(rng.normal(0, 1, (n_points, n_dates)), axis=1))
+    done, plain = (harmonize([few], method=method) for method in ("pretrained", "smoother"))
+    np.testing.assert_array_equal(done.layers[0].series.values, plain.layers[0].series.values)
+    assert any("requires at least 8 points and about 16 dates, so the smoother is used" in note for note in done.notes)
+
+
+@pytest.mark.parametrize(
+    ("days", "values", "sentence"),
+    [
+        ([0], np.zeros((20, 1)), "INPUT has 1 dates, but at least 3 are required"),
+        (12 * np.arange(40), np.full((20, 40), np.nan), "INPUT has no point with values"),
+    ],
+)
+def test_one_acquisition_or_none_is_refused(days, values, sentence):
+    with pytest.raises(InputError, match=sentence):
+        harmonize([layer(days, values)], method="pretrained")
+
+
+def test_the_shipped_weights_are_whole_and_small():
+    weights = read_weights(TIME, FORMAT, SHAPES)
+    assert weights.header["sha256"] == hash_of(weights.arrays) and "seed" in weights.header
+    assert TIME.stat().st_size < 1e6
+
+
+def test_missing_changed_or_foreign_weights_are_named(tmp_path):
+    from slopemuse.plugin.core.pretrained.weights import DAILY
+
+    path = tmp_path / "time.safetensors"
+    with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
+        read_weights(path, FORMAT, SHAPES)
+    data = bytearray(TIME.read_bytes())
+    data[-2] ^= 1
+    path.write_bytes(bytes(data))
+    with pytest.raises(ModelFileError, match="were changed after they were written: their hash differs"):
+        read_weights(path, FORMAT, SHAPES)
+    with pytest.raises(ModelFileError, match="are in the format 'slopemuse-pretrained-daily-1', but this version"):
+        read_weights(DAILY, FORMAT, SHAPES)

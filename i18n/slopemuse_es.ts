@@ -1122,6 +1122,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Copiar opciones</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>Copiar estilo</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
@@ -3876,6 +3880,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Past values</source>
         <translation>Valores pasados</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Pegar estilo</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -10460,6 +10468,10 @@ días [mm]</translation>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} tiene {cell} en lugar de un número el {date}; corrija la celda.</translation>
+    </message>
+    <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} tiene {columns:,} columnas, pero se leen como máximo {most:,}; compruebe el separador de las columnas.</translation>
     </message>
     <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>

@@ -1122,6 +1122,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Copia impostazioni</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>Copia stile</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
     </message>
@@ -3876,6 +3880,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Past values</source>
         <translation>Valori passati</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Incolla stile</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -10460,6 +10468,10 @@ giorni [mm]</translation>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} ha {cell} invece di un numero il {date}; correggere la cella.</translation>
+    </message>
+    <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} ha {columns:,} colonne, ma se ne leggono al massimo {most:,}; controllare il separatore delle colonne.</translation>
     </message>
     <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>

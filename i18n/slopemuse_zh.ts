@@ -1122,6 +1122,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>复制设置</translation>
     </message>
     <message>
+        <source>Copy style</source>
+        <translation>复制样式</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -3876,6 +3880,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Past values</source>
         <translation>历史值</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>粘贴样式</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -10450,6 +10458,10 @@ rain [mm]</source>
     <message>
         <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
         <translation>{source} 在 {date} 为 {cell}，此处应为数字；请更正该单元格。</translation>
+    </message>
+    <message>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <translation>{source} 有 {columns:,} 列，但最多读取 {most:,} 列；请检查列分隔符。</translation>
     </message>
     <message>
         <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>

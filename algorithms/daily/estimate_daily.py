@@ -223,7 +223,9 @@ class EstimateDaily(SlopeMuseAlgorithm):
         result = daily.series.with_(lineage=lineage)
         every_day, every_rate = result, daily.rate_mm_per_day
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
-        result, rate = result.dates_where(shown), every_rate[:, shown]
+        rate = every_rate
+        if not shown.all():
+            result, rate = result.dates_where(shown), every_rate[:, shown]
         name = translate("SlopeMuse", "Daily displacement [mm]")
         outputs.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
         outputs.series("OUTPUT_SIGMA", result, "sigma", result.sigma)

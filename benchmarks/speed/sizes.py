@@ -1,47 +1,223 @@
-"""Time and memory of training and estimation on large slopes: the 10,000 points and 3,000 days that are promised.
+"""Time and memory of the algorithms on many points, each in a process of its own, and how they grow with the size.
 
-Run by `./run bench sizes`, or with other numbers by `--points` and `--days`. A process has one peak of memory, so each
-size needs a run of its own.
+`./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 1000 10000` other sizes,
+`--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on. A step reads a
+layer and writes its outputs, as in QGIS. Times are of the processor, which other programs on the machine leave as they
+are. The import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial index, the velocity with
+`numpy.linalg.lstsq` of the same matrix.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
+import json
+import os
+import subprocess
+import sys
+import tempfile
 import time
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
-from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+from slopemuse.plugin.core.synthetic import make_slope, write_slope
+
+N_DATES, REVISIT_DAYS, ESTIMATED_DAYS = 200, 6, 600
+SIZES, TRAINED = (10_000, 100_000), 800
+_ALGORITHM = """
+import json, os, sys
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+application = QgsApplication([], False)
+application.initQgis()
+sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+from qgis import processing
+from processing.core.Processing import Processing
+Processing.initialize()
+from slopemuse.algorithms.provider import SlopeMuseProvider
+provider = SlopeMuseProvider()
+QgsApplication.processingRegistry().addProvider(provider)
+code = 0
+try:
+    processing.run("slopemuse:" + sys.argv[1], json.loads(sys.argv[2]), feedback=QgsProcessingFeedback())
+except QgsProcessingException as error:
+    print(error, file=sys.stderr)
+    code = 1
+sys.stdout.flush()
+os._exit(code)
+"""
+_LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write_layers(sys.argv[1], int(sys.argv[2]))"
+# before the seconds of the work itself, without the start of Python
+_SOLVED = "solved in "
+_LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process has taken."""
+
+    cpu_s: float
+    wall_s: float
+    peak_mb: float
+
+
+def measured(arguments: list[str]) -> Cost | None:
+    """Run a command to its end and return its cost; None, with its last words printed, where it fails."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as words:
+        process = subprocess.Popen(arguments, stdout=words, stderr=words, env=environment)
+        _, status, used = os.wait4(process.pid, 0)
+        wall_s = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            words.seek(0)
+            print(f"failed ({process.returncode}): {words.read().decode(errors='replace')[-400:]}", file=sys.stderr)
+            return None
+        words.seek(0)
+        told = words.read().decode(errors="replace").rpartition(_SOLVED)
+    cpu_s = float(told[2]) if told[1] else used.ru_utime + used.ru_stime
+    # kilobytes on Linux
+    return Cost(cpu_s, wall_s, used.ru_maxrss / 1024)
+
+
+def write_layers(folder: str, n_points: int) -> None:
+    """Write a slope of many points as a CSV of two tracks: the motion of 800 points again and again, with new noise."""
+    slope = make_slope(0, n_points=TRAINED, n_days=N_DATES * REVISIT_DAYS)
+    rng = np.random.default_rng(n_points)
+    truth = slope.truth_los()[:, ::REVISIT_DAYS]
+    days = slope.days[::REVISIT_DAYS]
+    direction = slope.series.direction
+    if direction is None:
+        raise ValueError("The synthetic slope has a direction.")
+    for name, east in (("ascending", 1.0), ("descending", -1.0)):
+        los = direction[0] * (east, 1.0, 1.0)
+        with (Path(folder) / f"{name}.csv").open("w", encoding="ascii") as stream:
+            dates = ",".join(str(day).replace("-", "") for day in days)
+            stream.write(f"pid,easting,northing,height,temporal_coherence,los_east,los_north,los_up,{dates}\n")
+            for start in range(0, n_points, TRAINED):
+                n = min(TRAINED, n_points - start)
+                xy = slope.series.xy[:n] + rng.uniform(-8.0, 8.0, (n, 2))
+                values = truth[:n] + rng.normal(0.0, 2.5, (n, len(days)))
+                for i in range(n):
+                    ids = f"P{start + i:08d},{xy[i, 0]:.1f},{xy[i, 1]:.1f},100,0.8"
+                    cells = [*(f"{part:.4f}" for part in los), *(f"{value:.1f}" for value in values[i])]
+                    stream.write(ids + "," + ",".join(cells) + "\n")
+
+
+def bare_lstsq() -> None:
+    """Solve for level and velocity of a matrix of so many series, and do nothing else."""
+    n_points = int(sys.argv[1])
+    t = np.arange(N_DATES) * REVISIT_DAYS / 365.25
+    design = np.column_stack([np.ones(N_DATES), t])
+    values = np.random.default_rng(0).normal(size=(N_DATES, n_points))
+    start = time.process_time()
+    np.linalg.lstsq(design, values, rcond=None)
+    print(f"{_SOLVED}{time.process_time() - start}")
+
+
+def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
+    """Return the algorithms and their parameters, each after those whose outputs it needs."""
+
+    def out(name: str) -> str:
+        return str(folder / name)
+
+    series, hydrology = out("ascending.gpkg"), str(common / "hydrology.csv")
+    last = np.datetime64("2016-08-01") + (N_DATES - 1) * REVISIT_DAYS
+    crs = {"CRS": make_slope(0, n_points=30, n_days=400).series.crs, "UNIT": "mm"}
+    return {
+        "importinsar": {"INPUT": out("ascending.csv"), **crs, "OUTPUT": series},
+        "importinsar, second track": {"INPUT": out("descending.csv"), **crs, "OUTPUT": out("descending.gpkg")},
+        "velocity": {"INPUT": series, "OUTPUT": out("velocity.gpkg")},
+        "harmonize": {"INPUT": series, "STEP": 12, "OUTPUT": out("harmonized.gpkg")},
+        "decompose": {
+            "ASCENDING": series,
+            "DESCENDING": out("descending.gpkg"),
+            "EAST": out("east.gpkg"),
+            "UP": out("up.gpkg"),
+        },
+        "hydrorelation": {"INPUT": series, "HYDROLOGY": hydrology, "OUTPUT": out("relation.gpkg")},
+        "estimatedaily": {
+            "INPUT": series,
+            "MODEL": str(common / "model.safetensors"),
+            "HYDROLOGY": hydrology,
+            "START": str(last - ESTIMATED_DAYS + 1),
+            "OUTPUT": out("daily.gpkg"),
+            "OUTPUT_SIGMA": out("sigma.gpkg"),
+            "OUTPUT_FLAG": out("flag.gpkg"),
+        },
+        "warninglevels": {
+            "INPUT": out("daily.gpkg"),
+            "SIGMA": out("sigma.gpkg"),
+            "FLAG": out("flag.gpkg"),
+            "OUTPUT": out("levels.gpkg"),
+        },
+        "gridfusion": {"INPUT": series, "OUTPUT": out("grid.gpkg"), "VELOCITY": out("velocity.tif")},
+    }
+
+
+def train(common: Path, n_points: int) -> None:
+    """Write drivers and a model that all sizes share."""
+    from slopemuse.plugin.core.daily import model_file
+    from slopemuse.plugin.core.training.rate_training import TrainingOptions
+    from slopemuse.plugin.core.training.rate_training import train as fit
+
+    slope = make_slope(0, n_points=n_points, n_days=N_DATES * REVISIT_DAYS)
+    write_slope(common, slope)
+    model_file.save(
+        fit(slope.series, slope.forcing, TrainingOptions(), np.zeros(n_points, dtype=bool)),
+        str(common / "model.safetensors"),
+    )
+
+
+def references(folder: Path, n_points: int) -> dict[str, list[str]]:
+    """Return the commands that steps are compared with."""
+    csv = str(folder / "ascending.csv")
+    places = ["-oo", "X_POSSIBLE_NAMES=easting", "-oo", "Y_POSSIBLE_NAMES=northing", "-oo", "AUTODETECT_TYPE=YES"]
+    return {
+        "ogr2ogr": ["ogr2ogr", "-q", "-overwrite", str(folder / "ogr.gpkg"), csv, *places],
+        "numpy.linalg.lstsq": [sys.executable, "-c", _LSTSQ, str(n_points)],
+    }
+
+
+def at_size(common: Path, n_points: int, wanted: list[str], before: dict[str, tuple[int, Cost]]) -> None:
+    """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
+    with tempfile.TemporaryDirectory(prefix="slopemuse-sizes-") as name:
+        folder = Path(name)
+        subprocess.run([sys.executable, "-c", _LAYERS, name, str(n_points)], check=True)
+        commands = references(folder, n_points)
+        for step, given in steps_of(folder, common).items():
+            if not wanted or any(step.startswith(word) for word in wanted):
+                commands[step] = [sys.executable, "-c", _ALGORITHM, step.split(",")[0], json.dumps(given)]
+        for step, command in commands.items():
+            cost, earlier = measured(command), before.get(step)
+            if cost is None:
+                print(f"| {step} | {n_points:,} | failed | | | |", flush=True)
+                continue
+            exponent = np.log(cost.cpu_s / earlier[1].cpu_s) / np.log(n_points / earlier[0]) if earlier else None
+            told = "–" if exponent is None else f"{exponent:.2f}"
+            print(
+                f"| {step} | {n_points:,} | {cost.cpu_s:.1f} | {cost.wall_s:.0f} | {cost.peak_mb:,.0f} | {told} |",
+                flush=True,
+            )
+            before[step] = (n_points, cost)
 
 
 def main() -> None:
-    """Print the times, the peak of memory and the errors after training."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--points", type=int, default=10_000)
-    parser.add_argument("--days", type=int, default=3_000)
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--points", type=int, nargs="+", default=list(SIZES))
+    parser.add_argument("--steps", nargs="+", default=[], help="each needs the outputs of those before")
+    parser.add_argument("--trained", type=int, default=TRAINED)
     chosen = parser.parse_args()
-    slope = make_slope(0, n_points=chosen.points, n_days=chosen.days)
-    nowhere = np.zeros(chosen.points, dtype=bool)
-    start = time.perf_counter()
-    model = train(slope.series, slope.forcing, TrainingOptions(), nowhere)
-    trained = time.perf_counter()
-    daily = estimate_daily(slope.series, model, slope.forcing, stable_mask=nowhere).series
-    ended = time.perf_counter()
-    later = daily.dates > model.train_end
-    error = daily.values - slope.truth_los()[:, (daily.dates - slope.days[0]).astype(int)]
-    error -= error[:, ~later].mean(axis=1, keepdims=True)
-    # kilobytes on Linux
-    peak_gib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    print("| points | days | method | training [s] | estimate [s] | peak memory [GiB] | RMSE after training [mm] |")
-    print("|---|---|---|---|---|---|---|")
-    print(
-        f"| {chosen.points:,} | {chosen.days:,} | {model.method} | {trained - start:.0f} | {ended - trained:.0f} "
-        f"| {peak_gib:.1f} | {np.sqrt(np.mean(error[:, later] ** 2)):.2f} |"
-    )
-    scores = model.scores
-    print(f"held out [mm]: {scores['rmse']:.2f}, Kalman {scores['rmse_kf']:.2f}, last {scores['rmse_persistence']:.2f}")
+    with tempfile.TemporaryDirectory(prefix="slopemuse-model-") as name:
+        if not chosen.steps or {"estimatedaily", "hydrorelation"} & set(chosen.steps):
+            train(Path(name), chosen.trained)
+        print(f"{N_DATES} acquisitions; estimates of {ESTIMATED_DAYS} days\n")
+        print("| step | points | processor [s] | wall [s] | peak memory [MB] | exponent |")
+        print("|---|---|---|---|---|---|")
+        before: dict[str, tuple[int, Cost]] = {}
+        for n_points in sorted(chosen.points):
+            at_size(Path(name), n_points, chosen.steps, before)
 
 
 if __name__ == "__main__":

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES, EISDIR
+from errno import EACCES, EBUSY, EISDIR
 from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
+from .commits.folder_turns import turn_in
 from .commits.hidden_folder import HiddenFolder, plain_reason
 from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
+from .commits.written_elsewhere import is_written_elsewhere
 from .same_files import PARTS, identity, parts_of
 
 # the description of a layer, beside a file that has no room for it
@@ -70,7 +72,8 @@ class OutputSet:
     def __exit__(self, kind: object, *_: object) -> None:
         try:
             if kind is None and self._staged:
-                self._commit()
+                with turn_in(target.parent for _folder, target in self._staged):
+                    self._commit()
         finally:
             for folder, _target in self._staged:
                 folder.release()
@@ -121,6 +124,9 @@ class OutputSet:
             at_fault = next((move.place for move in moves if Path(move.place).is_dir()), None)
             if at_fault:
                 raise IsADirectoryError(EISDIR, message("{place} is a folder", place=at_fault))
+            at_fault = next((move.place for move in moves if is_written_elsewhere(move.place)), None)
+            if at_fault:
+                raise OSError(EBUSY, os.strerror(EBUSY))
             if len(moves) > 1:
                 make_durable(Path(move.new) for move in moves if move.new)
                 journal.store()
@@ -210,8 +216,10 @@ def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
 
 
 def is_locked(path: str) -> bool:
-    """Return whether a file cannot be replaced because it is open, which only Windows minds."""
+    """Return whether a file may not be replaced: open, which only Windows minds, or written by another program."""
     file = Path(path)
+    if is_written_elsewhere(file):
+        return True
     if not _ON_WINDOWS or not file.is_file():
         return False
     try:

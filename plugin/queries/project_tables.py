@@ -97,7 +97,7 @@ class GnssTables(TableCache["list[GnssSeries | LosSeries]"]):
 
     def holds_stations(self, layer: QgsVectorLayer) -> bool:
         """Return whether a table holds stations, by the names of its columns."""
-        from ..core.io.gnss.gnss_table import column_roles
+        from ..core.io.gnss.gnss_columns import column_roles
 
         roles = {role for role, _ in column_roles(layer.fields().names()).values()}
         return any(needed <= roles for needed in _STATION_COLUMNS)

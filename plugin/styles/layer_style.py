@@ -88,7 +88,7 @@ class Style(LayerStyle):
         Direction of positive values, which the legend names; empty for none.
     low : float or None
         Value at which the colours begin; None = −limit.
-    symbology : PointLook or None
+    symbology : PointSymbology or None
         None = the default of the user.
     visible : bool
         See `LayerStyle`.

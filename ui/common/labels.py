@@ -154,6 +154,18 @@ def short_sign_text(component: str) -> str:
     return signs.get(component, translate("SlopeMuse", "+ custom direction"))
 
 
+def marker_names() -> dict[str, str]:
+    """Return the names of the markers of a plot by their signs in matplotlib."""
+    return {
+        "o": translate("SlopeMuse", "Circle"),
+        "s": translate("SlopeMuse", "Square"),
+        "^": translate("SlopeMuse", "Triangle"),
+        "D": translate("SlopeMuse", "Diamond"),
+        "x": translate("SlopeMuse", "Cross"),
+        "+": translate("SlopeMuse", "Plus sign"),
+    }
+
+
 def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:
     """Return the name of a compared series: its id and where it differs from the plotted point."""
     parts = [layer] if layer != picked_layer else []

@@ -56,7 +56,7 @@ class Kept:
     ----------
     mode : str
     low, high : float
-    symbology : PointLook
+    symbology : PointSymbology
     """
 
     mode: str

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -47,6 +44,11 @@ def is_delivery(path: Path) -> bool:
     """
     if path.suffix.lower() not in _SUFFIXES or not path.is_file():
         return False
+    # imported here, so that QGIS starts without them
+    import tempfile
+    import zipfile
+    import zlib
+
     from ...plugin.core.io.insar.options import ImportOptions
     from ...plugin.core.io.insar.preview import preview_of
     from ...plugin.core.io.insar.reader import interpret, read_text
@@ -65,6 +67,8 @@ def is_delivery(path: Path) -> bool:
 
 def _first_lines(path: Path, folder: Path) -> Path | None:
     """Write the first lines of a table, or of the first table in a zip, to a file of its name; None without a table."""
+    import zipfile
+
     from ...plugin.core.io.tables.archive import members
 
     if path.suffix.lower() != ".zip":

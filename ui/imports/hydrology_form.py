@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...plugin.core.io.hydrology.gauge_merging import GAUGES
-from ...plugin.core.io.hydrology.hydrology_reader import AUTO, LEVEL_UNITS, RAIN_UNITS
+from ...plugin.core.io.hydrology.stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS
 from ...plugin.core.io.sniffing.moments import ORDERS
 from .layout_roles import order_label, unit_label
 

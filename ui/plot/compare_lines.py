@@ -13,6 +13,7 @@ from ...plugin.core.plots.gnss_plot import NearStation
 from ...plugin.core.plots.point_plot import Picture
 from ..common.theme import Theme
 from .fonts import Fonts
+from .options import CIRCLE, marker_edge
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -35,12 +36,15 @@ class ComparedLine:
     name, colour : str
     x, y : ndarray, shape (n,)
         Days since 1970-01-01 and displacement [mm]; no NaN.
+    marker : str
+        Of `MARKERS`.
     """
 
     name: str
     colour: str
     x: np.ndarray
     y: np.ndarray
+    marker: str = CIRCLE
 
 
 def station_lines(station: NearStation | None, picture: Picture | None) -> list[ComparedLine]:
@@ -76,9 +80,16 @@ class CompareLines:
         self._lines, self.artists = lines, []
         for line in lines:
             colour = _STATION_ON_DARK if line.colour == _STATION and not theme.is_light else line.colour
-            style = "o-" if len(line.x) <= _MAX_DOTS else "-"
+            dotted = {"marker": line.marker, "ms": _marker_size(line.marker), "mew": marker_edge(line.marker)}
             (artist,) = self._axes.plot(
-                line.x, line.y, style, color=colour, label=line.name, lw=0.9, ms=2.6, mew=0, animated=True
+                line.x,
+                line.y,
+                "-",
+                color=colour,
+                label=line.name,
+                lw=0.9,
+                animated=True,
+                **(dotted if len(line.x) <= _MAX_DOTS else {}),
             )
             self.artists.append(artist)
         if lines:
@@ -112,3 +123,8 @@ class CompareLines:
     def drawn(self) -> list[tuple[np.ndarray, np.ndarray]]:
         """Return positions and displacements of each series."""
         return [(line.x, line.y) for line in self._lines]
+
+
+def _marker_size(marker: str) -> float:
+    """Return a size at which a marker is told from others; a circle needs the least."""
+    return 2.6 if marker == CIRCLE else 4.0

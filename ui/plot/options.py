@@ -9,6 +9,7 @@ from typing import Any
 from ...plugin.core.plots.date_ticks import DATE_FORMATS, ISO
 
 MARKERS = ("o", "s", "^", "D", "x", "+")
+CIRCLE = MARKERS[0]
 TEXT_PERCENT = (70, 200)
 LIMIT_MM, MARKER_SIZE = 1e6, (1.0, 12.0)
 _NUMBERS = {"low_mm": (-LIMIT_MM, LIMIT_MM), "high_mm": (-LIMIT_MM, LIMIT_MM), "marker_size": MARKER_SIZE}
@@ -85,3 +86,8 @@ class PlotOptions:
 
 def _number_within(value: object, low: float, high: float, default: float | None) -> float | None:
     return float(value) if isinstance(value, (int, float)) and low <= value <= high else default
+
+
+def marker_edge(marker: str) -> float:
+    """Return the width of the edge of a marker; a cross has no area, only lines."""
+    return 1.0 if marker in ("x", "+") else 0.0

@@ -20,7 +20,7 @@ from .drivers_panel import DriversPanel
 from .fonts import Fonts
 from .lower_panel import LowerPanel, second_text
 from .markers import PlotMarks
-from .options import PlotOptions
+from .options import PlotOptions, marker_edge
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -185,8 +185,7 @@ class SeriesPlot:
         for line in (self.observed, self.hollow):
             line.set_marker(options.marker)
         self.observed.set_markersize(options.marker_size)
-        # a cross has no area, only lines
-        self.observed.set_markeredgewidth(1.0 if options.marker in ("x", "+") else 0.0)
+        self.observed.set_markeredgewidth(marker_edge(options.marker))
         self.hollow.set_markersize(options.marker_size + 0.8)
         fonts = Fonts(options.font, options.text_percent / 100.0)
         self.frame.set_texts(fonts, options.date_format)

@@ -14,6 +14,7 @@ from ...plugin.core.timeseries.point_fit import LINEAR, fit_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.support.project_state import recall, remember
 from ..plot.compare_lines import ComparedLine
+from ..plot.options import CIRCLE, MARKERS
 from .reference_state import Reference
 
 TOPIC = "comparison"
@@ -37,6 +38,8 @@ class Compared:
         Position in the CRS of the layer.
     name, colour : str
     visible : bool
+    marker : str
+        Of `MARKERS`.
     """
 
     layer: str
@@ -47,11 +50,14 @@ class Compared:
     name: str
     colour: str
     visible: bool = True
+    marker: str = CIRCLE
 
 
 def _as_stored(item: object) -> Compared | None:
     """Return an entry of a project, None where it is none: projects come from strangers, too."""
-    if not isinstance(item, dict) or set(item) != {one.name for one in fields(Compared)}:
+    # projects of former versions have no markers
+    item = {"marker": CIRCLE, **item} if isinstance(item, dict) else {}
+    if set(item) != {one.name for one in fields(Compared)} or item["marker"] not in MARKERS:
         return None
     is_text = all(isinstance(item[name], str) for name in ("layer", "pid", "name", "colour"))
     is_number = all(type(item[name]) in (int, float) for name in ("x", "y"))
@@ -108,7 +114,7 @@ class Comparison(QObject):
         self._store()
 
     def change(self, index: int, **changes: str | bool) -> None:
-        """Change name, colour or visibility of an entry."""
+        """Change name, colour, marker or visibility of an entry."""
         for name, value in changes.items():
             setattr(self.items[index], name, value)
         self._store()
@@ -154,7 +160,8 @@ class Comparison(QObject):
     def lines(self, less_trend: bool) -> list[ComparedLine]:
         """Return the lines to draw, optionally minus their own linear trends."""
         return [
-            ComparedLine(item.name, item.colour, *known_values(series, less_trend)) for item, _, series in self.shown()
+            ComparedLine(item.name, item.colour, *known_values(series, less_trend), item.marker)
+            for item, _, series in self.shown()
         ]
 
     def _store(self) -> None:

@@ -7,12 +7,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
-from ..common.labels import velocity_text
+from ..common.labels import marker_names, velocity_text
 from ..state.comparison import Comparison
 
 translate = QCoreApplication.translate
 
 _ROWS_SHOWN, _ROWS_ALWAYS = 4, 2
+# place of the menu of the markers
+_BEFORE_COPY = 4
 
 
 class CompareList(QTreeWidget):
@@ -30,6 +32,8 @@ class CompareList(QTreeWidget):
         super().__init__()
         self._comparison = comparison
         self._filling = False
+        # colour and marker that were copied
+        self._style: dict[str, str] = {}
         self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer"), "mm/yr"])
         self.headerItem().setToolTip(2, translate("SlopeMuse", "Velocity [mm/yr]"))
         header = self.header()
@@ -112,11 +116,31 @@ class CompareList(QTreeWidget):
             (translate("SlopeMuse", "Zoom to"), lambda: self.zoom_requested.emit(number)),
             (translate("SlopeMuse", "Rename"), lambda: self.editItem(self.topLevelItem(number), 0)),
             (translate("SlopeMuse", "Colour…"), lambda: self._recolour(number)),
+            (translate("SlopeMuse", "Copy style"), lambda: self._copy_style(number)),
+            (translate("SlopeMuse", "Paste style"), self._paste_style),
             (translate("SlopeMuse", "Remove"), self.remove_selected),
             (translate("SlopeMuse", "Remove all"), self._comparison.remove_all),
         ):
-            menu.addAction(text).triggered.connect(lambda _, run=slot: run())
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _, run=slot: run())
+            action.setEnabled(slot != self._paste_style or bool(self._style))
+        markers = QMenu(translate("SlopeMuse", "Marker"), menu)
+        for marker, text in marker_names().items():
+            action = markers.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(marker == self._comparison.items[number].marker)
+            action.triggered.connect(lambda _, one=marker: self._comparison.change(number, marker=one))
+        menu.insertMenu(menu.actions()[_BEFORE_COPY], markers)
         return menu
+
+    def _copy_style(self, number: int) -> None:
+        item = self._comparison.items[number]
+        self._style = {"colour": item.colour, "marker": item.marker}
+
+    def _paste_style(self) -> None:
+        """Give all selected series the copied style."""
+        for number in self.selected():
+            self._comparison.change(number, **self._style)
 
     def _menu_requested(self, place: QPoint) -> None:
         row = self.itemAt(place)

@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
+from ..common.labels import marker_names
 from ..plot.fonts import known_fonts
-from ..plot.options import LIMIT_MM, MARKER_SIZE, MARKERS, TEXT_PERCENT, PlotOptions
+from ..plot.options import LIMIT_MM, MARKER_SIZE, TEXT_PERCENT, PlotOptions
 from ..state.plot_choices import PlotChoices, save_default
 
 translate = QCoreApplication.translate
@@ -54,15 +55,7 @@ class PlotOptionsDialog(QDialog):
             box.setRange(-LIMIT_MM, LIMIT_MM)
             box.setSuffix(" mm")
         self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), QDoubleSpinBox()
-        names = (
-            translate("SlopeMuse", "Circle"),
-            translate("SlopeMuse", "Square"),
-            translate("SlopeMuse", "Triangle"),
-            translate("SlopeMuse", "Diamond"),
-            translate("SlopeMuse", "Cross"),
-            translate("SlopeMuse", "Plus sign"),
-        )
-        for marker, name in zip(MARKERS, names):
+        for marker, name in marker_names().items():
             self.marker.addItem(name, marker)
         self.marker_size.setRange(*MARKER_SIZE)
         self.marker_size.setSingleStep(0.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from enum import Enum
 from typing import ClassVar
 
@@ -73,3 +74,8 @@ class Baseline(ABC):
         """Fit to a task and estimate its targets."""
         fitted = self.fit(task, progress.part(0.0, self._fit_share))
         return fitted.predict(task, progress.part(self._fit_share, 1.0))
+
+    def of_points(self, task: Task, progress: Progress) -> Callable[[slice], Nowcast]:
+        """Return what gives the estimates of some points; a method that asks for little memory makes them only then."""
+        answer = self.nowcast(task, progress)
+        return lambda points: Nowcast(answer.value[points], answer.sigma[points])

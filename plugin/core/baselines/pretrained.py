@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..common.messages import message
 from ..common.progress import Progress
-from ..pretrained.slope_nowcast import SlopeData, slope_nowcast
+from ..pretrained.slope_nowcast import SlopeData, SlopeNowcast, slope_nowcast
 from ..pretrained.weights import daily_weights
 from .baseline import Baseline, BaselineMethod
 from .task import Nowcast, Task
@@ -25,6 +27,14 @@ class Pretrained(Baseline):
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
         """Estimate from scales and shared motions of the training part."""
-        values = task.values if task.corrected is None else task.corrected
-        slope = SlopeData(values, task.day, task.forcing, task.train_end)
-        return Nowcast(*slope_nowcast(daily_weights(), slope, task.targets, task.latency, progress))
+        return Nowcast(*slope_nowcast(daily_weights(), _slope(task), task.targets, task.latency, progress))
+
+    def of_points(self, task: Task, progress: Progress) -> Callable[[slice], Nowcast]:
+        """Estimate the shared motions, and the points only when they are asked for."""
+        answer = SlopeNowcast(daily_weights(), _slope(task), task.targets, task.latency, progress)
+        return lambda points: Nowcast(*answer.of(points))
+
+
+def _slope(task: Task) -> SlopeData:
+    values = task.values if task.corrected is None else task.corrected
+    return SlopeData(values, task.day, task.forcing, task.train_end)

@@ -178,7 +178,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         )
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
-            message("{file} is damaged ({error}); train the model again.", file=path, error=error)
+            message("{file} is damaged ({error}); train the model again.", file=path, error=str(error)[:200])
         ) from None
 
 
@@ -208,6 +208,8 @@ def _try(bank: Bank) -> None:
     """Raise LookupError or ValueError where a threshold, a range or a response of a driver is missing."""
     days = np.arange(np.datetime64("2020-01-01", "D"), np.datetime64("2020-01-03", "D"))
     still = Forcing(days, bank.drivers, np.zeros((len(days), len(bank.drivers))))
+    if len(bank.centre) and not bank.drivers:
+        raise ValueError("the drivers of the responses are missing")
     bank.encode(still)
     bank.outside(still)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
+from ..common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray, blocks
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
@@ -18,6 +18,7 @@ from ..common.read_only import frozen, read_only
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
+_POINTS_PER_BLOCK = 4096
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,8 +181,9 @@ class PointSeries:
         digest = hashlib.sha256("\n".join(self.pids).encode())
         digest.update(np.ascontiguousarray(self.dates.astype("int64")).tobytes())
         # files keep neither the sign of a zero nor the bits of a NaN
-        values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 4) + 0.0)
-        digest.update(np.ascontiguousarray(values).tobytes())
+        for part in blocks(self.n_points, _POINTS_PER_BLOCK):
+            values = np.where(np.isnan(self.values[part]), np.nan, np.round(self.values[part], 4) + 0.0)
+            digest.update(np.ascontiguousarray(values).tobytes())
         return digest.hexdigest()[:16]
 
     def with_(self, **changes: Any) -> PointSeries:

@@ -7,14 +7,15 @@ is kept. Where a stable area is given, all motion of that area is taken for the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray
+from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
+from ..common.read_only import frozen
 from ..common.straight_line import Lines, fit_lines
 from ..data.point_series import PointSeries
 from .error_field import Support, fit_field
@@ -37,6 +38,7 @@ _JOINT_CHANCE = 16.0
 _MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
 _LEAST_WEIGHT = 0.5
+_POINTS_PER_BLOCK = 4096
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,18 @@ def stability(series: PointSeries, until: np.datetime64) -> FloatArray:
     The residual of a straight line is slow motion or noise: the less slow motion, the larger the weight.
     """
     past = series.dates <= until
-    residual = _beside_lines(series.values, series.days.astype(float), past)[:, past]
+    return _stability(series, _own_lines(series.values, series.days, past), past)
+
+
+def _stability(series: PointSeries, lines: Lines, past: BoolArray) -> FloatArray:
+    weight = np.empty(series.n_points)
+    for part in blocks(series.n_points, _POINTS_PER_BLOCK):
+        weight[part] = _calmness(_beside(series.values[part], series.days, lines, part)[:, past])
+    return weight
+
+
+def _calmness(residual: FloatArray) -> FloatArray:
+    """Return the weights of points by their residuals, shape (n_points, n_dates)."""
     count = np.isfinite(residual).sum(axis=1)
     step = np.diff(residual, axis=1)
     stepped = np.isfinite(step)
@@ -129,11 +142,11 @@ def remove_common_error(
     if past.sum() < _LEAST_DATES:
         return Corrected.nothing(series)
     if stable is None:
-        weight, residual = stability(series, train_end), _beside_lines(series.values, series.days.astype(float), past)
+        lines = _own_lines(series.values, series.days, past)
+        weight = _stability(series, lines, past)
     else:
-        weight = np.where(stable, 1.0, 0.0)
         level = nanmedian(series.values[:, past], axis=1)
-        residual, weight = series.values - level[:, None], np.where(np.isfinite(level), weight, 0.0)
+        weight = np.where(stable & np.isfinite(level), 1.0, 0.0)
     chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
     chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
@@ -141,8 +154,12 @@ def remove_common_error(
             message("The common-mode error is not corrected because fewer than two stable points are available.")
         )
         return Corrected.nothing(series)
+    if stable is None:
+        residual = _beside(series.values[chosen], series.days, lines, chosen)
+    else:
+        residual = series.values[chosen] - level[chosen, None]
     metres, _ = metres_from(series, metric_crs(series))
-    support = Support(metres[chosen], residual[chosen], weight[chosen])
+    support = Support(metres[chosen], residual, weight[chosen])
     own = _OWN if stable is None and not in_hindsight else 0.0
     field, gain = fit_field(support, past, own, _MOTION)
     if field is None:
@@ -157,18 +174,15 @@ def remove_common_error(
         return Corrected.nothing(series)
     basis, beyond = field.at(metres)
     amounts = field.amounts(support, own, _MOTION)
-    error = basis @ amounts
-    if stable is None:
-        error *= _as_error(error, field.size_mm)
-    result = Corrected(
-        series.with_(values=series.values - error),
-        basis,
-        field.uncertainty,
-        beyond,
-        error[:, past].std(axis=1),
-        field.range_m,
-        gain,
-    )
+    values, removed = np.empty(series.values.shape), np.empty(series.n_points)
+    for part in blocks(series.n_points, _POINTS_PER_BLOCK):
+        error = basis[part] @ amounts
+        if stable is None:
+            error *= _as_error(error, field.size_mm)
+        values[part], removed[part] = series.values[part] - error, error[:, past].std(axis=1)
+        progress.step(0.0)
+    corrected = series.with_(values=frozen(values))
+    result = Corrected(corrected, basis, field.uncertainty, beyond, removed, field.range_m, gain)
     progress.info(
         message(
             "The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of "
@@ -195,26 +209,37 @@ def _as_error(error: FloatArray, size_mm: float) -> FloatArray:
     return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
-def _beside_lines(values: FloatArray, days: FloatArray, past: BoolArray) -> FloatArray:
-    """Return the residuals of the line through the training period of each series.
+def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray) -> Lines:
+    """Return the line through the training period of each series.
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
     a line that goes on would make a drift of them. What is held back at many points may still be their joint motion:
     their mean, in which the noise of single points cancels, tells.
     """
-    training = np.where(past, values, np.nan)
-    line = fit_lines(days, training)
-    known = line.count > 0
-    level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
-    share = _beyond_chance(line, _CHANCE)
-    own = line.slope * share
-    rest = training - replace(line, level=level, middle=middle, slope=own).at(days)
-    weight = np.where(np.isfinite(rest), 1.0 - share[:, None], 0.0)
-    total = weight.sum(axis=0)
-    joint = np.where(total > 0, (weight * np.nan_to_num(rest)).sum(axis=0) / np.maximum(total, 1e-9), np.nan)
+    fitted: list[Lines] = []
+    shares, sums, totals = [], np.zeros(len(days)), np.zeros(len(days))
+    for part in blocks(len(values), _POINTS_PER_BLOCK):
+        training = np.where(past, values[part], np.nan)
+        line = fit_lines(days, training)
+        known, share = line.count > 0, _beyond_chance(line, _CHANCE)
+        level, middle = np.where(known, line.level, 0.0), np.where(known, line.middle, 0.0)
+        own = replace(line, level=level, middle=middle, slope=line.slope * share)
+        rest = training - own.at(days)
+        weight = np.where(np.isfinite(rest), 1.0 - share[:, None], 0.0)
+        totals += weight.sum(axis=0)
+        sums += (weight * np.nan_to_num(rest)).sum(axis=0)
+        fitted.append(own)
+        shares.append(share)
+    joint = np.where(totals > 0, sums / np.maximum(totals, 1e-9), np.nan)
     of_all = fit_lines(days, joint[None])
-    slope = own + (1.0 - share) * of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
-    return values - replace(line, level=level, middle=middle, slope=slope).at(days)
+    joint_slope = of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
+    parts = [replace(own, slope=own.slope + (1.0 - share) * joint_slope) for own, share in zip(fitted, shares)]
+    return Lines(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Lines)))
+
+
+def _beside(values: FloatArray, days: FloatArray, lines: Lines, points: slice | IntArray) -> FloatArray:
+    """Return the residuals of the lines of some points."""
+    return values - Lines(*(getattr(lines, each.name)[points] for each in fields(Lines))).at(days)
 
 
 def _beyond_chance(line: Lines, times: float) -> FloatArray:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from .kinematics import kinematic_covariances, kinematic_variances
 from .settings import OFFSET, SLOW_FADE
 from .weights import Weights
@@ -56,10 +56,8 @@ class _Expert:
     prior: FloatArray
 
 
-def forecasts(
-    weights: Weights, known: Known, target: IntArray, last: IntArray, shared: float = 0.0
-) -> tuple[FloatArray, FloatArray]:
-    """Return mean and variance of the displacement, without the noise of acquisitions.
+class Mixture:
+    """Forecasts of the displacement of series, without the noise of acquisitions, made for some series at a time.
 
     Parameters
     ----------
@@ -71,23 +69,25 @@ def forecasts(
         Number of the last acquisition that each target knows, −1 = none.
     shared : float
         As so many series like itself the mean of all counts in the weights of the experts of each series.
-
-    Returns
-    -------
-    tuple of ndarray, shape (n_series, n_targets)
-        NaN where a series has no acquisition yet.
     """
-    weights = _with_plain_experts(weights) if shared else weights
-    experts = _experts(weights, known, target, last)
-    common = _common_density(experts, known.values) if shared else np.zeros((len(experts), len(known.day)))
-    n_series, n_targets = len(known.values), len(target)
-    mean, variance = (np.full((n_series, n_targets), np.nan) for _ in range(2))
-    for begin in range(0, n_series, _CHUNK):
-        part = slice(begin, begin + _CHUNK)
-        mean[part], variance[part] = _mixed(
-            weights, experts, known.values[part], known.context[part], last, shared * common
-        )
-    return mean, variance
+
+    def __init__(self, weights: Weights, known: Known, target: IntArray, last: IntArray, shared: float = 0.0) -> None:
+        self._weights = _with_plain_experts(weights) if shared else weights
+        self._known, self._last = known, last
+        self._experts = _experts(self._weights, known, target, last)
+        self._common = np.zeros((len(self._experts), len(known.day)))
+        if shared:
+            self._common = shared * _common_density(self._experts, known.values)
+
+    def of(self, series: slice) -> tuple[FloatArray, FloatArray]:
+        """Return mean and variance of some series, shape (n, n_targets); NaN where a series has no acquisition yet."""
+        values, context = self._known.values[series], self._known.context[series]
+        mean, variance = (np.full((len(values), len(self._last)), np.nan) for _ in range(2))
+        for part in blocks(len(values), _CHUNK):
+            mean[part], variance[part] = _mixed(
+                self._weights, self._experts, values[part], context[part], self._last, self._common
+            )
+        return mean, variance
 
 
 def _with_plain_experts(weights: Weights) -> Weights:

@@ -77,9 +77,9 @@ class SlopeModes:
             out[:, dates] = slack * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
         return out
 
-    def at_points(self, motion: FloatArray) -> FloatArray:
+    def at_points(self, motion: FloatArray, points: slice = slice(None)) -> FloatArray:
         """Return what modes make of points [mm], shape (n_points, n_days), without their centre."""
-        return self.noise_mm[:, None] * (self.amplitude @ motion)
+        return self.noise_mm[points, None] * (self.amplitude[points] @ motion)
 
 
 def _noises(values: FloatArray) -> FloatArray:

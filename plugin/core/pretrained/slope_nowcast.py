@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import FloatArray, IntArray, blocks
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from .driver_bank import driver_bank, season_of
-from .expert_mixture import Known, forecasts
+from .expert_mixture import Known, Mixture
 from .series_scale import context_of, revisit_of, usual_change
+from .settings import N_CONTEXT
 from .slope_modes import LEAST_POINTS, SlopeModes
 from .weights import Weights
 
@@ -22,6 +23,8 @@ _MOST_REVISIT_DAYS = 50
 # what points do beside the shared motions is alike: all of them weigh as so many more
 _ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
+# a multiple of the chunks of the mixture
+POINTS_PER_BLOCK = 1024
 
 
 @dataclass(frozen=True)
@@ -64,26 +67,50 @@ def slope_nowcast(
     tuple of ndarray, shape (n_points, n_targets)
         NaN where nothing is known.
     """
-    _warn_unknown(slope, progress)
-    slope = _thinned(slope)
-    past = slope.day <= slope.train_end
-    values, day = slope.values, slope.day
-    modes = SlopeModes.fitted(values[:, past], day[past])
-    motion = modes.series(values)
-    arguments = (weights, slope, targets, latency)
-    shared = np.zeros((len(values), len(targets)))
-    variance = np.zeros_like(shared)
-    rest = values - modes.centre[:, None]
-    if len(motion):
-        mean, spread = _series_nowcast(*arguments, motion, 0.0, progress.part(0.0, 0.1))
-        mean, spread = np.nan_to_num(mean), np.nan_to_num(spread)
-        shared = modes.at_points(mean)
-        variance = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
-        rest = rest - modes.at_points(np.nan_to_num(motion))
-    own, own_variance = _series_nowcast(
-        *arguments, rest, _ALIKE if len(values) >= LEAST_POINTS else 0.0, progress.part(0.1, 1.0)
-    )
-    return own + shared + modes.centre[:, None], np.sqrt(own_variance + variance)
+    nowcast = SlopeNowcast(weights, slope, targets, latency, progress.part(0.0, 0.1))
+    n = len(slope.values)
+    value, sigma = (np.empty((n, len(targets))) for _ in range(2))
+    for part in blocks(n, POINTS_PER_BLOCK):
+        value[part], sigma[part] = nowcast.of(part)
+        progress.step(0.1 + 0.9 * part.stop / n)
+    return value, sigma
+
+
+class SlopeNowcast:
+    """Nowcasts of the points of a slope, made for some points at a time; parameters as of `slope_nowcast`."""
+
+    def __init__(
+        self, weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
+    ) -> None:
+        _warn_unknown(slope, progress)
+        slope = _thinned(slope)
+        past = slope.day <= slope.train_end
+        self._modes = SlopeModes.fitted(slope.values[:, past], slope.day[past])
+        motion = self._modes.series(slope.values)
+        progress.step(0.5)
+        arguments = (weights, slope, targets, latency)
+        self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
+        if len(motion):
+            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5))
+            self._mean, self._spread = (np.nan_to_num(part) for part in shared.of(slice(None)))
+        # what each point does beside the shared motions
+        rest = np.empty(slope.values.shape)
+        motion = np.nan_to_num(motion)
+        for part in blocks(len(rest), POINTS_PER_BLOCK):
+            progress.step(0.5)
+            rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
+        self._own = _SeriesNowcast(
+            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0)
+        )
+        progress.step(1.0)
+
+    def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
+        """Return displacement and its sigma [mm] of some points, shape (n, n_targets)."""
+        modes = self._modes
+        own, variance = self._own.of(points)
+        shared = modes.at_points(self._mean, points)
+        of_shared = modes.noise_mm[points, None] ** 2 * (modes.amplitude[points] ** 2 @ self._spread)
+        return own + shared + modes.centre[points, None], np.sqrt(variance + of_shared)
 
 
 def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
@@ -122,27 +149,40 @@ def _thinned(slope: SlopeData) -> SlopeData:
     return replace(slope, values=slope.values[:, kept], day=slope.day[kept])
 
 
-def _series_nowcast(
-    weights: Weights,
-    slope: SlopeData,
-    targets: IntArray,
-    latency: int | IntArray,
-    series: FloatArray,
-    shared: float,
-    progress: Progress,
-) -> tuple[FloatArray, FloatArray]:
-    """Return mean and variance of series of the slope's dates."""
-    progress.step(0.0)
-    day = slope.day
-    past = day <= slope.train_end
-    drivers = [slope.forcing.column(name) if name in slope.forcing.names else None for name in KNOWN_DRIVERS]
-    n_training = int(np.clip(slope.train_end + 1, 2, slope.forcing.n_days))
-    bank = driver_bank(drivers[0], drivers[1], season_of(slope.forcing.days), n_training)
-    scale = usual_change(series[:, past])
-    revisit = revisit_of(day[past])
-    context = context_of(series[:, past], day[past], revisit, drivers[0] is not None, drivers[1] is not None)
-    known = np.searchsorted(day, targets - latency, side="right") - 1
-    observations = Known(bank, day, series / scale[:, None], context, revisit)
-    mean, variance = forecasts(weights, observations, targets, known, shared)
-    progress.step(1.0)
-    return mean * scale[:, None], variance * scale[:, None] ** 2
+class _SeriesNowcast:
+    """Mean and variance of series of the slope's dates."""
+
+    def __init__(
+        self,
+        weights: Weights,
+        slope: SlopeData,
+        targets: IntArray,
+        latency: int | IntArray,
+        series: FloatArray,
+        shared: float,
+        progress: Progress,
+    ) -> None:
+        day = slope.day
+        past = day <= slope.train_end
+        drivers = [slope.forcing.column(name) if name in slope.forcing.names else None for name in KNOWN_DRIVERS]
+        n_training = int(np.clip(slope.train_end + 1, 2, slope.forcing.n_days))
+        bank = driver_bank(drivers[0], drivers[1], season_of(slope.forcing.days), n_training)
+        self._scale = np.empty(len(series))
+        revisit = revisit_of(day[past])
+        contexts = []
+        scaled = np.empty(series.shape)
+        for part in blocks(len(series), POINTS_PER_BLOCK):
+            progress.step(part.start / len(series))
+            training = series[part][:, past]
+            self._scale[part] = usual_change(training)
+            contexts.append(context_of(training, day[past], revisit, drivers[0] is not None, drivers[1] is not None))
+            scaled[part] = series[part] / self._scale[part, None]
+        known = np.searchsorted(day, targets - latency, side="right") - 1
+        context = np.concatenate(contexts) if contexts else np.empty((0, N_CONTEXT))
+        self._mixture = Mixture(weights, Known(bank, day, scaled, context, revisit), targets, known, shared)
+
+    def of(self, series: slice) -> tuple[FloatArray, FloatArray]:
+        """Return mean and variance of some series, shape (n, n_targets)."""
+        mean, variance = self._mixture.of(series)
+        scale = self._scale[series, None]
+        return mean * scale, variance * scale**2

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import FloatArray, blocks
 
 if TYPE_CHECKING:
     from ..data.point_series import PointSeries
 
 # what a model knows of its making, not of the slope
 _LINEAGE_KEYS = ("lineage", "version")
+_ROWS_PER_BLOCK = 4096
 
 
 def array_digest(arrays: Mapping[str, Any]) -> str:
@@ -27,9 +28,10 @@ def array_digest(arrays: Mapping[str, Any]) -> str:
         array = np.asarray(values)
         digest.update(f"{name}:{array.shape}:{array.dtype.kind}\n".encode())
         if array.dtype.kind in "fc":
-            plain = array + 0.0
-            plain[np.isnan(plain)] = np.nan
-            digest.update(np.ascontiguousarray(plain).tobytes())
+            for part in blocks(len(array), _ROWS_PER_BLOCK) if array.ndim else [()]:
+                plain = np.array(array[part] + 0.0)
+                plain[np.isnan(plain)] = np.nan
+                digest.update(np.ascontiguousarray(plain).tobytes())
         elif array.dtype.kind in "iub":
             digest.update(np.ascontiguousarray(array).tobytes())
         elif array.dtype.kind in "mM":

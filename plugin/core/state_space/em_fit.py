@@ -68,7 +68,7 @@ class _Kind:
 
     Attributes
     ----------
-    values : ndarray, shape (n_points, n_seen)
+    values : ndarray, shape (n_points, n_observed)
     observed : ndarray of bool, shape (n_dates,)
     n_free : float
     scale : float

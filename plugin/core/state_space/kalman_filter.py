@@ -9,11 +9,11 @@ Series that share prior, scale and missing dates share one covariance, so that t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import AnyArray, BoolArray, FloatArray, IntArray
 
 # the first value of a series says nothing of its offset
 OFFSET_VARIANCE = 1e8
@@ -54,7 +54,7 @@ class Drive:
 
 @dataclass(frozen=True)
 class Law:
-    """What is expected of series before they are seen.
+    """What is expected of series before they are observed.
 
     Attributes
     ----------
@@ -82,6 +82,17 @@ class Law:
     surprise: float = float("inf")
     scale: FloatArray | None = None
 
+    def of(self, series: slice | IntArray) -> Law:
+        """Return what is expected of some series."""
+        return replace(
+            self,
+            mean=self.mean[series],
+            covariance=self.covariance[series] if self.covariance.ndim == 3 else self.covariance,
+            observation_variance=_some(self.observation_variance, series),
+            velocity_variance=_some(self.velocity_variance, series),
+            scale=None if self.scale is None else self.scale[series],
+        )
+
 
 def transition(step_days: float, memory_days: float) -> tuple[FloatArray, FloatArray]:
     """Return transition and noise covariance of [d, v] over a step for a unit velocity, each of shape (2, 2)."""
@@ -99,7 +110,7 @@ class PointFilter:
     Parameters
     ----------
     values : ndarray, shape (n, n_dates)
-        Displacement [mm], NaN = no observation.
+        Displacement [mm], NaN = no observation; or, of bool, only what will be observed.
     day : ndarray of int, shape (n_dates,)
         Day number of each acquisition, index into the days of `drive`.
     drive : Drive
@@ -109,19 +120,21 @@ class PointFilter:
     """
 
     def __init__(
-        self, values: FloatArray, day: IntArray, drive: Drive, law: Law, weights: FloatArray | None = None
+        self, values: FloatArray | BoolArray, day: IntArray, drive: Drive, law: Law, weights: FloatArray | None = None
     ) -> None:
-        self._values, self._day, self._drive, self._law = values, day, drive, law
+        self._values: AnyArray = values
+        self._day, self._drive, self._law = day, drive, law
         self._k = k = drive.size
-        observed = np.isfinite(values)
+        observed: BoolArray = np.asarray(values) if values.dtype == bool else np.isfinite(values)
+        self.group: IntArray
         if law.covariance.ndim == 3:
             self.group, factor = np.arange(len(values)), np.ones(len(values))
             self._weights = np.where(observed, 1.0 if weights is None else weights, 0.0)
         else:
             scale = np.ones(len(values)) if law.scale is None else law.scale
             # series that miss the same dates and scale alike have the same covariance
-            kinds, group = np.unique(np.column_stack([scale, observed]), axis=0, return_inverse=True)
-            self.group, self._weights, factor = np.asarray(group).ravel(), kinds[:, 1:], kinds[:, 0]
+            first, self.group = _kinds(scale, observed)
+            self._weights, factor = observed[first], scale[first]
         n_groups = len(self._weights)
         self._observation = np.broadcast_to(law.observation_variance, n_groups)
         self._velocity = law.velocity_variance * factor
@@ -164,16 +177,23 @@ class PointFilter:
     def advance(self, day: int) -> None:
         """Bring the states to a later day without an observation."""
         if self.day is not None and day > self.day:
-            phi, q = self.transition(float(day - self.day))
-            self.mean = self.mean @ phi.T
-            self.covariance = phi @ self.covariance @ phi.T + q
+            phi, unit = transition(float(day - self.day), self._law.memory_days)
+            # all but deviation and velocity stay as they are
+            mean, covariance = self.mean.copy(), self.covariance.copy()
+            mean[:, -2:] = mean[:, -2:] @ phi.T
+            covariance[:, -2] += phi[0, 1] * covariance[:, -1]
+            covariance[:, -1] *= phi[1, 1]
+            covariance[:, :, -2] += phi[0, 1] * covariance[:, :, -1]
+            covariance[:, :, -1] *= phi[1, 1]
+            covariance[:, -2:, -2:] += self._velocity[:, None, None] * unit
+            self.mean, self.covariance = mean, covariance
         self.day = day
 
     def assimilate(self, j: int, values: FloatArray | None = None) -> None:
         """Take acquisition j, with values other than those given before, but observed where those are."""
         self.advance(int(self._day[j]))
         self.growth, self.room = np.ones(len(self._weights)), np.zeros(len(self._weights))
-        weight = self._weights[:, j]
+        weight = self._weights[:, j].astype(float)
         if not (weight > 0).any():
             return
         row = self.row(int(self._day[j]))
@@ -233,28 +253,21 @@ class PointFilter:
             speeds[i] = self.speed_row(int(day))
             speeds[i, k + 2] = phi[1, 1]
             unit[i] = q[0, 0]
-        variance = np.einsum("ts,mst->mt", rows, self.covariance @ rows.T) + self._velocity[:, None] * unit
+        size = k + 3
+        spread = (self.covariance.reshape(-1, size) @ rows.T).reshape(-1, size, n_targets)
+        variance = np.einsum("ts,mst->mt", rows, spread) + self._velocity[:, None] * unit
         return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ speeds.T
 
     def on_days(self, points: slice, days: IntArray) -> PointFilter:
         """Return a fresh filter of some series that stops on every given day, with or without an acquisition."""
-        law = self._law
         values = np.full((len(self._values[points]), len(days)), np.nan)
         at = np.searchsorted(days, self._day)
         values[:, at] = self._values[points]
         weights = None
-        if law.covariance.ndim == 3:
+        if self._law.covariance.ndim == 3:
             weights = np.zeros(values.shape)
             weights[:, at] = self._weights[points]
-        part = Law(
-            law.mean[points],
-            law.covariance[points] if law.covariance.ndim == 3 else law.covariance,
-            _some(law.observation_variance, points),
-            _some(law.velocity_variance, points),
-            law.memory_days,
-            law.surprise,
-            None if law.scale is None else law.scale[points],
-        )
+        part = self._law.of(points)
         return PointFilter(values, days, self._drive, part, weights)
 
 
@@ -287,5 +300,14 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray
         yield j, mean, covariance
 
 
-def _some(variance: FloatArray, points: slice) -> FloatArray:
+def _kinds(scale: FloatArray, observed: BoolArray) -> tuple[IntArray, IntArray]:
+    """Return the first series of each kind, by scale and observed dates, and the number of the kind of each."""
+    scales = np.ascontiguousarray(scale, dtype=float)[:, None].view(np.uint8)
+    bits = np.concatenate([scales, np.packbits(observed, axis=1)], axis=1)
+    keys = np.ascontiguousarray(bits).view(f"V{bits.shape[1]}").ravel()
+    _, first, group = np.unique(keys, return_index=True, return_inverse=True)
+    return first, np.asarray(group).ravel()
+
+
+def _some(variance: FloatArray, points: slice | IntArray) -> FloatArray:
     return np.asarray(variance) if np.ndim(variance) == 0 else np.asarray(variance)[points]

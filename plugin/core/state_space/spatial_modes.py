@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray
+from ..common.arrays import BoolArray, FloatArray, blocks
 from ..inputs.common_mode_error import Corrected
 from ..inputs.point_features import Place
 
 _LEAST_STRENGTH = 1e-4
 # a mode that fewer of its points have measured than this is not taken as measured
 _LEAST_WEIGHT = 0.05
+_POINTS_PER_BLOCK = 4096
 
 
 @dataclass(frozen=True)
@@ -115,48 +116,77 @@ class Modes:
             NaN where `values` is.
         """
         separator = Separator(self)
-        parts = [separator.take(column) for column in values.T]
-        modes, residual = (np.array([part[i] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
+        parts = [separator.take(column[:, None]) for column in values.T]
+        modes, residual = (np.array([part[i][:, 0] for part in parts]).T.reshape(-1, values.shape[1]) for i in range(2))
         return modes, self.weights(np.isfinite(values)), residual
 
     def weights(self, observed: BoolArray) -> FloatArray:
         """Return the measured share of each mode, shape (n_modes, n_dates); `observed` is (n_points, n_dates)."""
         if observed.all():
             return np.ones((self.n_modes, observed.shape[1]))
-        weights = (self.patterns**2).T @ observed
+        weights = np.zeros((self.n_modes, observed.shape[1]))
+        for part in blocks(len(observed), _POINTS_PER_BLOCK):
+            weights += (self.patterns[part] ** 2).T @ observed[part]
         weights[weights < _LEAST_WEIGHT] = 0.0
         return np.minimum(weights, 1.0)
 
 
 class Separator:
-    """Splits acquisitions into modes and residual, one after the other."""
+    """Splits acquisitions into modes and residual, one after the other.
 
-    def __init__(self, modes: Modes) -> None:
+    Parameters
+    ----------
+    modes : Modes
+    n_readings : int
+        Of every acquisition: values of the same points that are separated alike.
+    """
+
+    def __init__(self, modes: Modes, n_readings: int = 1) -> None:
         self._patterns = modes.patterns
         n = len(modes.patterns)
-        self._filled, self._begun, self._offset = np.zeros(n), np.zeros(n, dtype=bool), np.zeros(n)
+        self._begun = np.zeros(n, dtype=bool)
+        self._filled, self._offset = (np.zeros((n, n_readings)) for _ in range(2))
 
     def take(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return modes and residual of the next acquisition, shape (n_points,), NaN = no observation."""
-        u, here, begun = self._patterns, np.isfinite(values), self._begun
+        """Return modes and residual of the next acquisition.
+
+        Parameters
+        ----------
+        values : ndarray, shape (n_points, n_readings)
+            NaN = no observation, in all readings alike.
+
+        Returns
+        -------
+        ndarray, shape (n_modes, n_readings)
+        ndarray, shape (n_points, n_readings)
+        """
+        u, here, begun = self._patterns, np.isfinite(values[:, 0]), self._begun
         first = not begun.any()
         if here.all() and (begun.all() or first):
             self._filled = values - self._offset
             self._begun = np.ones(len(values), dtype=bool)
         else:
-            known = here & begun
-            change = np.where(known, np.nan_to_num(values) - self._offset - self._filled, 0.0)
-            gram = u[known].T @ u[known] + 1e-3 * np.eye(u.shape[1])
-            field = u @ np.linalg.solve(gram, u[known].T @ change[known])
+            known, start = here & begun, here & ~begun
+            change = np.where(known[:, None], np.nan_to_num(values) - self._offset - self._filled, 0.0)
+            field = u @ np.linalg.solve(self._gram(known), u.T @ change)
             # at the first date of all there is nothing before, and the values themselves are the beginning
-            start = here & ~begun
-            self._filled = np.where(known, self._filled + change, self._filled + field)
+            self._filled = np.where(known[:, None], self._filled + change, self._filled + field)
             if first:
-                self._filled = np.where(start, np.nan_to_num(values), self._filled)
-            self._offset = np.where(start, np.nan_to_num(values) - self._filled, self._offset)
+                self._filled = np.where(start[:, None], np.nan_to_num(values), self._filled)
+            self._offset = np.where(start[:, None], np.nan_to_num(values) - self._filled, self._offset)
             self._begun = begun | start
         modes = u.T @ self._filled
-        return modes, np.where(here, values - u @ modes, np.nan)
+        return modes, np.where(here[:, None], values - u @ modes, np.nan)
+
+    def _gram(self, known: BoolArray) -> FloatArray:
+        """Return the products of the patterns at known points, and a little that keeps them regular."""
+        eye = np.eye(self._patterns.shape[1])
+        if 2 * known.sum() < len(known):
+            u = self._patterns[known]
+            return u.T @ u + 1e-3 * eye
+        # the patterns are orthonormal, so what is missing tells what is there
+        u = self._patterns[~known]
+        return eye - u.T @ u + 1e-3 * eye
 
 
 def modes_of(place: Place, corrected: Corrected) -> Modes:

@@ -61,7 +61,7 @@ class Sensor:
     ----------
     series : PointSeries
         Measured displacement [mm, + towards the satellite].
-    point : ndarray of int, shape (n_seen,)
+    point : ndarray of int, shape (n_observed,)
         Indices of the measured points.
     los : ndarray, shape (3,)
         Ground to satellite, east, north, up.
@@ -114,7 +114,7 @@ class Slope:
     def truth_los(self, sensor: int = 0) -> FloatArray:
         """Return the true daily displacement along a line of sight [mm], zero on the sensor's first date.
 
-        Shape (n_seen, n_days).
+        Shape (n_observed, n_days).
         """
         sensor_view = self.sensors[sensor]
         los = self.downslope_mm[sensor_view.point] * (self.downslope[sensor_view.point] @ sensor_view.los)[:, None]

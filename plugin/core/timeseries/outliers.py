@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray
+from ..common.arrays import BoolArray, FloatArray, blocks
 from ..common.robust_scale import robust_sigma
 
 _SIGMAS = 6.0
 # the neighbours of a spike agree with each other; those of a step do not
 _AGREEMENT = 0.5
+_POINTS_PER_BLOCK = 2048
 
 
 def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
@@ -28,6 +29,21 @@ def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
         Never the first or last observation of a point. Far is six times the usual deviation, robustly that of the
         point or of all points, whichever is greater.
     """
+    bends = np.full(values.shape, np.nan)
+    for part in blocks(len(values), _POINTS_PER_BLOCK):
+        bends[part] = _bends(values[part], day)[0]
+    usual_of_all = robust_sigma(bends, centre=0.0)
+    spiky = np.zeros(values.shape, dtype=bool)
+    for part in blocks(len(values), _POINTS_PER_BLOCK):
+        bend, change = _bends(values[part], day)
+        usual = np.fmax(robust_sigma(bend, axis=1, centre=0.0), usual_of_all)
+        size = np.abs(bend)
+        spiky[part] = (size > _SIGMAS * usual[:, None]) & (change < _AGREEMENT * size)
+    return spiky
+
+
+def _bends(values: FloatArray, day: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return how far values are from the line between their neighbours, NaN without, and how far these are apart."""
     n, n_dates = values.shape
     column = np.broadcast_to(np.arange(n_dates), values.shape)
     observed = np.isfinite(values)
@@ -35,18 +51,11 @@ def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
     before = np.column_stack([np.full(n, -1), before[:, :-1]])
     after = np.minimum.accumulate(np.where(observed, column, n_dates)[:, ::-1], axis=1)[:, ::-1]
     after = np.column_stack([after[:, 1:], np.full(n, n_dates)])
-    inner = observed & (before >= 0) & (after < n_dates)
-    row, at = np.nonzero(inner)
+    row, at = np.nonzero(observed & (before >= 0) & (after < n_dates))
     b, a = before[row, at], after[row, at]
     low, high = values[row, b], values[row, a]
     share = (day[at] - day[b]) / (day[a] - day[b])
-    bend = np.zeros(values.shape)
+    bend, change = np.full(values.shape, np.nan), np.zeros(values.shape)
     bend[row, at] = values[row, at] - (low + share * (high - low))
-    size = np.abs(bend)
-    if not inner.any():
-        return np.zeros(values.shape, dtype=bool)
-    inside = np.where(inner, bend, np.nan)
-    usual = np.fmax(robust_sigma(inside, axis=1, centre=0.0), robust_sigma(inside, centre=0.0))
-    change = np.zeros(values.shape)
     change[row, at] = np.abs(high - low)
-    return inner & (size > _SIGMAS * usual[:, None]) & (change < _AGREEMENT * size)
+    return bend, change

@@ -41,7 +41,7 @@ class Options:
 
     Attributes
     ----------
-    thresholds : GivenThresholds
+    thresholds : FixedThresholds
         Of the velocity [mm/day]; without any they come from the history of each point.
     persistence_days : int
         Days in a row above a threshold before a level rises.

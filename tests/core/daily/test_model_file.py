@@ -181,6 +181,19 @@ def test_a_model_that_lacks_a_response_is_refused(model, path, tmp_path, part):
         model_file.load(changed(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
 
 
+def test_a_name_of_thousands_of_letters_gives_a_short_sentence(path, tmp_path):
+    """The reader of arrays quotes the name at fault in full; found by fuzzing."""
+    raw = Path(path).read_bytes()
+    length = struct.unpack("<Q", raw[:8])[0]
+    head = json.loads(raw[8 : 8 + length])
+    head["x" * 5000] = {**head.pop("xy"), "data_offsets": [0, 1]}
+    text = json.dumps(head).encode()
+    (tmp_path / "long.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + raw[8 + length :])
+    with pytest.raises(ModelFileError, match="is damaged") as caught:
+        model_file.load(str(tmp_path / "long.safetensors"))
+    assert len(str(caught.value)) < 600
+
+
 def test_a_deep_header_is_refused(tmp_path):
     head = json.dumps({"__metadata__": {"slopemuse": "[" * 300_000}}).encode()
     (tmp_path / "deep.safetensors").write_bytes(struct.pack("<Q", len(head)) + head)

@@ -17,7 +17,7 @@ root = {root!r}
 spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
 package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
-from slopemuse.plugin.core.environment.packages import fault_of, packages_told, problem
+from slopemuse.plugin.core.environment.packages import fault_of, missing_packages_explained, problem
 """
 WINDOWS = r'raise OSError("[WinError 126] The module could not be found. Error loading \"C:\\torch\\lib\\c10.dll\".")'
 WINDOWS_SENTENCE = (
@@ -111,7 +111,7 @@ def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):
     code = """
 from slopemuse.plugin.core.common.errors import DependencyError
 try:
-    with packages_told():
+    with missing_packages_explained():
         import torch
 except DependencyError as error:
     print(error)

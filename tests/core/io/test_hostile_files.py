@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import tracemalloc
 from pathlib import Path
 
@@ -242,3 +243,12 @@ def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
     """GDAL's bindings then raise a SystemError, whether exceptions are on or off."""
     gdal = pytest.importorskip("osgeo.gdal")
     assert attempt(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
+
+
+def test_a_header_of_a_hundred_thousand_columns_is_refused_at_once(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(f"pid,lon,lat,{','.join(f'c{k}' for k in range(100_000))}\n1\n")
+    start = time.process_time()
+    with pytest.raises(InputError, match=r"a.csv has 100,003 columns, but at most 20,000 are read"):
+        read_insar(path, ImportOptions())
+    assert time.process_time() - start < 3

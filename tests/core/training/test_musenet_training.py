@@ -191,7 +191,7 @@ def test_one_network_a_point(wet):
     daily = estimate(three.points(np.array([2, 0])), model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     alone = estimate(three, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     np.testing.assert_allclose(daily.series.values, alone.series.values[[2, 0]], atol=1e-4)
-    with pytest.raises(ModelFileError, match="one network per point and none for point P7"):
+    with pytest.raises(ModelFileError, match="one network per point, but none for point P7"):
         estimate(series.points(np.array([7])), model, forcing)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
 from slopemuse.plugin.layers.commits import hidden_folder
 from slopemuse.plugin.layers.commits import journal as journal_module
+from slopemuse.plugin.layers.commits.folder_turns import turn_in
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
 from slopemuse.plugin.layers.commits.hidden_folder import shown as shown_path
 from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
@@ -405,4 +408,34 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
     assert listed(folder) == OLD
     write_new(folder)
     assert listed(folder) == NEW
+    assert not list(folder.rglob(".slopemuse-*"))
+
+
+def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
+    """Both commit at the same time; each waits long between its moves."""
+    replace, names = Path.replace, ("a.html", "b.csv", "c.gpkg", "other/d.tif")
+
+    def slowly(self, target):
+        time.sleep(0.01)
+        return replace(self, target)
+
+    def write(mark):
+        for _ in range(4):
+            with OutputSet() as outputs:
+                for name in names:
+                    outputs.stage(folder / name).write_text(mark)
+
+    monkeypatch.setattr(Path, "replace", slowly)
+    runs = [threading.Thread(target=write, args=(mark,)) for mark in ("one", "two")]
+    for run in runs:
+        run.start()
+    seen = set()
+    while any(run.is_alive() for run in runs):
+        with turn_in([folder, folder / "other"]):
+            seen.add(tuple((folder / name).read_text() for name in names if (folder / name).exists()))
+        time.sleep(0.005)
+    for run in runs:
+        run.join()
+    assert all(len(set(texts)) == 1 for texts in seen), seen
+    assert len({(folder / name).read_text() for name in names}) == 1
     assert not list(folder.rglob(".slopemuse-*"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+import subprocess  # nosec B404
+import sys
 import threading
 from pathlib import Path
 
@@ -150,3 +153,30 @@ def test_names_of_users_and_folders(make_series, tmp_path, monkeypatch, suffix):
         assert read_series(layer).n_points == 5
         assert read_series(layer, selected_only=True).n_points == 1
     assert list((folder / "Temp é").iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/proc/locks").is_file(), reason="only Linux tells who holds a lock")
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_a_file_that_another_program_is_writing_is_not_replaced(make_series, tmp_path, journal):
+    path = tmp_path / "a.gpkg"
+    write_series(str(path), make_series())
+    writing = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        f"c.execute('pragma journal_mode={journal}'); c.execute('begin immediate')\n"
+        "c.execute('create table mine(a)'); print('begun', flush=True); input(); c.execute('commit')"
+    )
+    other = subprocess.Popen(  # nosec B603
+        [sys.executable, "-c", writing, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert other.stdout.readline() == "begun\n"
+        assert is_locked(str(path))
+        with pytest.raises(InputError, match=r"a\.gpkg cannot be replaced \(.*\); close the program that has it open"):
+            write_series(str(path), make_series())
+    finally:
+        other.communicate("\n")
+    assert not is_locked(str(path))
+    database = sqlite3.connect(path)
+    assert database.execute("select count(*) from mine").fetchone() == (0,)
+    database.close()
+    write_series(str(path), make_series())

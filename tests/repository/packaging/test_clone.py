@@ -22,7 +22,11 @@ def clone(tmp_path_factory) -> Path:
 
 def test_tests_run_in_it(clone):
     tables = "tests/core/io/tables"
-    some = [f"{tables}/test_date_columns.py", f"{tables}/test_numbers.py", "tests/qgis/algorithms/test_base.py"]
+    some = [
+        f"{tables}/test_date_columns.py",
+        f"{tables}/test_numbers.py",
+        "tests/qgis/algorithms/framework/test_base.py",
+    ]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *some],
         cwd=clone,

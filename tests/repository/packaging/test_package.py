@@ -12,6 +12,7 @@ TOP = {
     "LICENSE",
     "README.md",
     "CHANGELOG.md",
+    "SECURITY.md",
     "__init__.py",
     "metadata.txt",
     "requirements.txt",

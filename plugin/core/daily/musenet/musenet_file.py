@@ -147,7 +147,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
         beyond_ranges(Forcing(day, model.drivers, np.zeros((1, len(model.drivers)))), model.ranges)
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
         raise ModelFileError(
-            message("{file} is damaged ({error}); train the model again.", file=path, error=error)
+            message("{file} is damaged ({error}); train the model again.", file=path, error=str(error)[:200])
         ) from None
     return model
 

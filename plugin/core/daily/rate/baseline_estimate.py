@@ -13,7 +13,7 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
-from ...inputs.preparation import prepared_drivers, without_spikes
+from ...inputs.preparation import without_spikes
 from ...pretrained.weights import daily_weights
 from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
@@ -80,67 +80,82 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
     return True
 
 
-def baseline_nowcast(
-    model: DailyModel,
-    series: PointSeries,
-    forcing: Forcing,
-    targets: DateArray,
-    latency: int,
-    progress: Progress,
-    corrected: PointSeries | None = None,
-) -> tuple[Daily, FloatArray]:
-    """Estimate days by the baseline of a model, fitted on the acquisitions up to its end of training.
+class BaselineEstimate:
+    """Estimates of days by the baseline of a model, fitted on the acquisitions up to its end of training.
 
     Parameters
     ----------
     model : DailyModel
     series : PointSeries
         Acquisitions as delivered.
-    forcing : Forcing
-        The drivers of the model.
+    corrected : PointSeries
+        The same acquisitions less their common-mode error, for a method that makes use of it.
+    drivers : Forcing
+        Those of the model, without gaps.
     targets : ndarray of datetime64[D], shape (n_targets,)
     latency : int
     progress : Progress
-    corrected : PointSeries or None
-        The same acquisitions less their common-mode error, for a method that makes use of it.
 
-    Returns
-    -------
-    tuple of ndarray, each of shape (n_points, n_targets)
-        Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
-    ndarray, shape (n_points, n_dates)
-        Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing is
-        known.
+    Attributes
+    ----------
+    tested : ndarray of int
+        Numbers of the acquisitions that the network also predicts from those before them; none for other methods.
     """
-    baseline = BASELINES[model.method]
-    drivers = prepared_drivers(forcing, series.dates[0], targets[-1], Progress())
-    # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to the day itself
-    shift = -1 if baseline.drivers else 1
-    if shift > 0:
-        drivers = replace(
+
+    def __init__(
+        self,
+        model: DailyModel,
+        series: PointSeries,
+        corrected: PointSeries,
+        drivers: Forcing,
+        targets: DateArray,
+        latency: int,
+        progress: Progress,
+    ) -> None:
+        baseline = BASELINES[model.method]
+        # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
+        self._shift = shift = -1 if baseline.drivers else 1
+        if shift > 0:
+            drivers = replace(
+                drivers,
+                days=np.append(drivers.days, drivers.days[-1] + np.timedelta64(1, "D")),
+                values=np.concatenate([drivers.values, drivers.values[-1:]]),
+            )
+        past = series.dates <= model.train_end
+        without = without_spikes(corrected, past, Progress())
+        uses_corrected = model.method == PRETRAINED or corrected.values is series.values
+        delivered = without if uses_corrected else without_spikes(series, past, Progress())
+        first, n = drivers.days[0], len(targets)
+        day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
+        self.tested = np.flatnonzero(~past) if model.method == PRETRAINED else np.arange(0)
+        self._n, self._n_dates = n, len(dates)
+        task = Task(
+            delivered.values,
+            dates,
             drivers,
-            days=np.append(drivers.days, drivers.days[-1] + np.timedelta64(1, "D")),
-            values=np.concatenate([drivers.values, drivers.values[-1:]]),
+            int((model.train_end - first).astype(int)),
+            np.concatenate([day, day + shift, dates[self.tested]]),
+            np.repeat([latency, latency + shift, 1], [n, n, len(self.tested)]),
+            corrected=without.values,
         )
-    past = series.dates <= model.train_end
-    series = without_spikes(series, past, Progress())
-    first, n = drivers.days[0], len(targets)
-    day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
-    tested = dates[~past] if model.method == PRETRAINED else dates[:0]
-    task = Task(
-        series.values,
-        dates,
-        drivers,
-        int((model.train_end - first).astype(int)),
-        np.concatenate([day, day + shift, tested]),
-        np.repeat([latency, latency + shift, 1], [n, n, len(tested)]),
-        corrected=None if corrected is None else without_spikes(corrected, past, Progress()).values,
-    )
-    nowcast = baseline.nowcast(task, progress)
-    rate = (nowcast.value[:, n : 2 * n] - nowcast.value[:, :n]) / shift
-    predicted = np.full(series.values.shape, np.nan)
-    predicted[:, len(dates) - len(tested) :] = nowcast.value[:, 2 * n :]
-    return (nowcast.value[:, :n], nowcast.sigma[:, :n], rate), predicted
+        self._nowcast = baseline.of_points(task, progress)
+
+    def of(self, points: slice) -> tuple[Daily, FloatArray]:
+        """Return the estimates of some points.
+
+        Returns
+        -------
+        tuple of ndarray, each of shape (n, n_targets)
+            Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
+        ndarray, shape (n, n_dates)
+            Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing
+            is known.
+        """
+        n, nowcast = self._n, self._nowcast(points)
+        rate = (nowcast.value[:, n : 2 * n] - nowcast.value[:, :n]) / self._shift
+        predicted = np.full((len(rate), self._n_dates), np.nan)
+        predicted[:, self.tested] = nowcast.value[:, 2 * n :]
+        return (nowcast.value[:, :n], nowcast.sigma[:, :n], rate), predicted
 
 
 def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> BoolArray:

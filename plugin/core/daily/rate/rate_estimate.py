@@ -7,25 +7,28 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray, blocks
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
+from ...common.read_only import frozen
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
 from ...state_space.following.departures import Departed
-from ...state_space.following.ensemble import Member, ensemble_hindcast, follow
+from ...state_space.following.ensemble import ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
+from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
-from .baseline_estimate import baseline_nowcast, clearly_better, combined_with, follows_baseline
+from .baseline_estimate import BaselineEstimate, clearly_better, combined_with, follows_baseline
 from .rate_model import RATE, DailyModel
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 PERSISTENCE = "persistence"
+POINTS_PER_BLOCK = 1024
 CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
@@ -156,16 +159,12 @@ def estimate_daily(
     unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
         (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress)
-        unlike, unlike_now = departed.unlike(day, target_day, 0, in_hindsight=True)
+        unlike, unlike_now = departed.unlike(day, target_day, 0)
     elif follows_baseline(model, known, progress):
-        half = progress.part(0.0, 0.5)
-        baseline = baseline_nowcast(model, known, forcing, targets, latency, half, corrected.series)
-        (values, sigma, rate), _ = baseline
-        if model.method != PERSISTENCE:
-            (values, sigma, rate), departed = _with_rates_where_unlike(
-                model, baseline, arguments, latency, progress.part(0.5, 1.0)
-            )
-            unlike, unlike_now = departed.unlike(day, target_day, latency)
+        baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency, progress.part(0.0, 0.1))
+        (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress.part(0.1, 1.0))
+        if followed is not None:
+            unlike, unlike_now = followed.unlike(day, target_day, latency)
     else:
         (values, sigma, rate), departed = follow(*arguments, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
@@ -173,42 +172,56 @@ def estimate_daily(
     asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
-    flags = flags + np.where(unlike, UNLIKE_TRAINING, OBSERVED).astype("int8")
+    flags = flags + unlike.astype("int8") * np.int8(UNLIKE_TRAINING)
     since = np.where(unlike_now >= 0, known.dates[unlike_now], np.datetime64("NaT", "D"))
     never = ~np.isfinite(series.values).any(axis=1)
     values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
     warn_outside_training(outside, progress)
-    result = series.with_(dates=targets, values=values, sigma=sigma, flags=flags, attributes=dict(series.attributes))
+    result = series.with_(dates=targets, values=frozen(values), sigma=frozen(sigma), flags=frozen(flags))
     warn_unlike_training(since, targets[-1], progress)
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
 
 
-def _with_rates_where_unlike(
+def _by_baseline(
     model: DailyModel,
-    baseline: tuple[Daily, FloatArray],
+    baseline: BaselineEstimate,
     arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
-) -> tuple[Daily, Departed]:
+) -> tuple[Daily, Departed | None]:
     """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
 
     A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
     network that has predicted the last acquisitions clearly better.
     """
-    (nowcast, predicted), (members, modes, observed, day, targets) = baseline, arguments
-    n, tested = len(targets), np.flatnonzero(np.isfinite(predicted).any(axis=0))
-    estimated_days = np.concatenate([targets, day[tested]])
-    latencies = np.repeat([latency, 1], [n, len(tested)])
-    followed, departed = follow(members, modes, observed, day, estimated_days, latencies, progress)
-    by_rates = np.full(predicted.shape, np.nan)
-    by_rates[:, tested] = followed[0][:, n:]
-    own = followed[0][:, :n], followed[1][:, :n], followed[2][:, :n]
-    better = clearly_better(observed - predicted, observed - by_rates, day, targets, latency)
-    unlike = departed.unlike(day, targets, latency)[0] & ~better
-    if model.combined:
-        nowcast = combined_with(own, nowcast, model.share)
-    value, sigma, rate = (np.where(unlike, a, b) for a, b in zip(own, nowcast))
-    return (value, sigma, rate), departed
+    members, modes, observed, day, targets = arguments
+    n, tested = len(targets), baseline.tested
+    departed = None
+    if model.method == PERSISTENCE:
+        followed: list[FloatArray] = [np.empty((len(observed), n)) for _ in range(3)]
+        away = np.zeros((len(observed), n), dtype=bool)
+    else:
+        estimated_days = np.concatenate([targets, day[tested]])
+        latencies = np.repeat([latency, 1], [n, len(tested)])
+        daily, departed = follow(members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6))
+        followed, away = list(daily), departed.unlike(day, targets, latency)[0]
+        del daily
+    for part in blocks(len(observed), POINTS_PER_BLOCK):
+        nowcast, predicted = baseline.of(part)
+        own = followed[0][part, :n], followed[1][part, :n], followed[2][part, :n]
+        by_rates = np.full(predicted.shape, np.nan)
+        by_rates[:, tested] = followed[0][part, n:]
+        better = clearly_better(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
+        if departed is not None and model.combined:
+            nowcast = combined_with(own, nowcast, model.share)
+        for array, other in zip(own, nowcast):
+            np.copyto(array, other, where=~(away[part] & ~better))
+        progress.step(0.6 + 0.4 * part.stop / len(observed), message("Computing daily estimates"))
+    for i, array in enumerate(followed):
+        # the predictions of acquisitions have been used
+        followed[i] = array if array.shape[1] == n else np.ascontiguousarray(array[:, :n])
+        del array
+    return (followed[0], followed[1], followed[2]), departed
 
 
 def _checked_span(

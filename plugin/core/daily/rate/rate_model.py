@@ -11,7 +11,7 @@ from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
 from ...inputs.point_features import Place
 from ...state_space.driver_responses import Bank
-from ...state_space.following.ensemble import Member
+from ...state_space.following.views import Member
 from ...state_space.kalman_filter import Drive
 from ...state_space.mixed_model import Mixed
 

@@ -1,8 +1,7 @@
-"""GNSS as columns of a table: which column is what, in which unit, and back to a table."""
+"""Tables of GNSS: columns to stations, and stations to columns."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,64 +14,16 @@ from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import Moments, read_moments
-from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit, unit_of
 from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
+from .gnss_columns import TO_MM, column_roles, unit_column, with_declared
 from .local_axes import enu_from_geodetic
+from .station_checks import doubts
 
-TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
-_UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
-_AXES = (
-    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x"),
-    ("n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y"),
-    (
-        "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
-        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
-    ),
-)  # fmt: skip
-_PLACES = {"longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
 # coordinates and not displacements: no displacement is so large
 _ABSOLUTE_MM = 50_000.0
 # what a station scatters by from day to day [mm]
 _USUAL_STEP_MM = (0.05, 60.0)
-
-
-def _aliases() -> dict[str, str]:
-    """Return what each spelling of a column, without its unit, stands for."""
-    known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
-    known.update({"date": "date", "day": "date", "time": "date", "datum": "date", "timestamp": "date"})
-    known.update(_PLACES)
-    known.update({"lon": "lon", "longitude": "lon", "long": "lon", "lat": "lat", "latitude": "lat"})
-    known.update(
-        {"los": "los", "los_displacement": "los", "sigma": "sigma", "los_sigma": "sigma", "sigma_los": "sigma"}
-    )
-    for axis, *words in _AXES:
-        for word in (axis, *words):
-            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}", "delta_{}", "delta{}", "δ{}"):
-                known[form.format(word)] = axis
-            for form in (
-                "s{}",
-                "sig_{}",
-                "std_{}",
-                "sigma_{}",
-                "{}_sigma",
-                "{}_std",
-                "{}_sig",
-                "{}_std._deviation",
-                "std_dev_{}",
-                "stdev_{}",
-                "sd{}",
-            ):
-                known[form.format(word)] = f"s{axis}"
-    for pair in ("en", "eu", "nu"):
-        known[f"cov_{pair}"] = known[f"c{pair}"] = f"c{pair}"
-        known[f"corr_{pair}"] = f"r{pair}"
-    return known
-
-
-ALIASES = _aliases()
-ROLES = tuple(dict.fromkeys(ALIASES.values()))
 
 
 @dataclass
@@ -82,32 +33,6 @@ class GnssTable:
     stations: list[GnssSeries | LosSeries]
     notes: list[str] = field(default_factory=list)
     layouts: dict[str, Findings] = field(default_factory=dict)
-
-
-def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
-    """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
-    roles: dict[str, tuple[str, float | None]] = {}
-    for name in names:
-        bare = plain(name.strip()).strip("_")
-        bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
-        if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
-            roles[name] = ("date", None)
-            continue
-        if bare in ALIASES:
-            # MintPy's GENERIC tables have these names and are in metres
-            metres = bare.startswith(("dis_", "std_"))
-            roles[name] = (ALIASES[bare], 1000.0 if metres else None)
-            continue
-        match = _UNIT.match(bare)
-        word = match.group(1).strip() if match else ""
-        role = ALIASES.get(word) or ALIASES.get(word.replace(" ", "_"))
-        if match and role:
-            roles[name] = (role, TO_MM[match.group(2)])
-            continue
-        bare, unit = split_unit(name)
-        if plain(bare) in ALIASES and unit in TO_MM:
-            roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
-    return roles
 
 
 def stations_from_columns(
@@ -151,7 +76,7 @@ def stations_from_columns(
         If there is no date, a component or its unit is missing, or nothing is left.
     """
     declared = declared or Findings()
-    roles = _with_declared(column_roles(list(columns)), declared)
+    roles = with_declared(column_roles(list(columns)), declared)
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
@@ -182,7 +107,7 @@ def stations_from_columns(
             )
         )
     notes: list[str] = []
-    default = TO_MM.get(declared.unit or _unit_column(columns))
+    default = TO_MM.get(declared.unit or unit_column(columns))
     data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}
     no_data: set[float] = set(declared.no_data)
@@ -288,46 +213,6 @@ def _moments(
             )
         )
     return moments
-
-
-def _unit_column(columns: Mapping[str, StrArray]) -> str:
-    """Return the unit that a column states for all rows, empty where none or several are stated."""
-    found = {
-        unit_of(str(cell))
-        for name, cells in columns.items()
-        if (known := fit(name, "unit")) is not None and known.confidence == 1.0
-        for cell in np.unique(np.asarray(cells).astype(str))
-    }
-    return found.pop() if len(found) == 1 else ""
-
-
-def _with_declared(
-    roles: dict[str, tuple[str, float | None]], declared: Findings
-) -> dict[str, tuple[str, float | None]]:
-    """Return the roles of the columns and their factors to mm: as declared, otherwise by name.
-
-    Raises
-    ------
-    InputError
-        If a role or a unit is none that a table of GNSS has.
-    """
-    found = dict(roles)
-    for column in declared.columns:
-        role, factor = roles.get(column.name, ("", None))
-        if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
-            raise InputError(
-                message(
-                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: "
-                    "{roles}; valid units: {units}.",
-                    name=quoted(column.name),
-                    role=quoted(column.role),
-                    unit=quoted(column.unit),
-                    roles=", ".join(ROLES),
-                    units=", ".join(TO_MM),
-                )
-            )
-        found[column.name] = (column.role or role, TO_MM.get(column.unit, factor))
-    return {name: role_unit for name, role_unit in found.items() if role_unit[0]}
 
 
 def _single_days(
@@ -478,52 +363,6 @@ def covariance_from(data: Mapping[str, FloatArray]) -> FloatArray | None:
             continue
         covariance[:, i, j] = covariance[:, j, i] = np.nan_to_num(value)
     return covariance
-
-
-def doubts(station: GnssSeries | LosSeries) -> list[str]:
-    """Return sentences on what looks wrong in a station: its unit, and large jumps, which are kept."""
-    return [text for text in (unit_doubt(station), step_note(station)) if text]
-
-
-def step_note(station: GnssSeries | LosSeries) -> str:
-    """Return a sentence on jumps of more than 0.2 m between neighbouring days, else ""."""
-    values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
-    jump = np.abs(np.diff(values, axis=0)).max(axis=1) if len(values) > 1 else np.empty(0)
-    large = (jump > 200) & (np.diff(station.dates) <= np.timedelta64(7, "D"))
-    if not large.any():
-        return ""
-    k = int(np.nanargmax(np.where(large, jump, -1)))
-    return message(
-        "{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
-        "possible antenna change or earthquake). The steps are kept, but rates across them are not "
-        "meaningful.",
-        station=station.station,
-        large=int(large.sum()),
-        dates=station.dates[k + 1],
-        jump=jump[k],
-    )
-
-
-def unit_doubt(station: GnssSeries | LosSeries) -> str:
-    """Return a warning if the numbers do not look like mm, else ""."""
-    values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
-    if len(values) < 10:
-        return ""
-    step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
-    reach = float(nanmax(np.abs(values - nanmedian(values, axis=0))))
-    if 0 < step < 0.02 and reach < 5:
-        return message(
-            "The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.",
-            station=station.station,
-            step=step,
-        )
-    if step > 1000:
-        return message(
-            "The values of {station} vary by {step:,.0f} mm from day to day; check the unit.",
-            station=station.station,
-            step=step,
-        )
-    return ""
 
 
 def long_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, IntArray]:

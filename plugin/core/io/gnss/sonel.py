@@ -12,7 +12,8 @@ from ...common.messages import message, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..sniffing.moments import decimal_years
 from ..tables.numbers import require_matrix
-from .gnss_table import GnssTable, covariance_from, doubts
+from .gnss_table import GnssTable, covariance_from
+from .station_checks import doubts
 
 _ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
 _STATION = re.compile(r"^\s*#.*?\b(?:station|site|acronym)\b\s*[:=]?\s*([A-Za-z0-9]{4,9})", re.IGNORECASE)

@@ -13,7 +13,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import DRIVER, Findings, Layouts
-from ..sniffing.vocabulary import RATE, fit, split_unit, unit_of, words_of
+from ..sniffing.vocabulary import fit, words_of
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .cells import units_in_cells, units_in_columns
 from .daily_aggregation import per_day
@@ -32,12 +32,9 @@ from .rows import (
     value_column,
 )
 from .running_totals import before, increments, spread_periods
+from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit
 from .vertical_datum import datum_of
 
-RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
-LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
-
-AUTO = "auto"
 # words that offices write for rain too little to be measured
 _TRACES = ("t", "tr", "trace", "tr.", "traces")
 # below what a gauge resolves
@@ -184,7 +181,7 @@ def read_hydrology(
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
-    stated = _Stated(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    stated = StatedUnits(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, FloatArray] = {}
     rain_by, level_by = ("", ""), ("", "")
     if rain:
@@ -235,9 +232,11 @@ def read_hydrology(
             )
             notes.append(_read_as(rain, counted))
     if rain:
-        _judge(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
+        check_unit(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
     if level:
-        _judge(level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings)
+        check_unit(
+            level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings
+        )
     used: dict[str, tuple[str, str]] = {}
     if moments.form:
         used = {date_names[0]: ("date", ""), **dict.fromkeys(date_names[1:], ("clock", ""))}
@@ -257,7 +256,7 @@ def _rain(
     columns: dict[str, AnyArray],
     name: str,
     requested: str,
-    stated: _Stated,
+    stated: StatedUnits,
     when: tuple[DateArray, FloatArray],
     decimal_comma: bool,
     notes: list[str],
@@ -351,22 +350,6 @@ def _spread(
     return longer, {**others, RAIN: rain}
 
 
-def _judge(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float], warnings: list[str]) -> None:
-    """Stop where the size of the values contradicts a unit that nobody stated, else warn."""
-    if not doubt:
-        return
-    if unit_by == "default":
-        raise InputError(
-            message(
-                "{doubt}, and the file does not specify a unit; set {parameter} ({known}).",
-                doubt=doubt,
-                parameter=parameter,
-                known=", ".join(known),
-            )
-        )
-    warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
-
-
 def _known(columns: dict[str, AnyArray], names: Sequence[str | None]) -> None:
     for name in names:
         if name and name not in columns:
@@ -385,64 +368,6 @@ def _refuse_gnss(columns: dict[str, AnyArray]) -> None:
         raise InputError(
             message("This table contains GNSS displacements, not rain or reservoir level; use “Import GNSS”.")
         )
-
-
-@dataclass(frozen=True)
-class _Stated:
-    """What a file says of units: by a line of units, and in the lines above the header."""
-
-    units: dict[str, str]
-    remarks: str
-
-    def by_column(self, name: str) -> str:
-        """Return the unit that a column's name or the line of units states."""
-        return unit_of(self.units.get(name, "")) or split_unit(name)[1]
-
-    def by_remarks(self, name: str) -> str:
-        """Return the unit that the lines above the header state of a column, or of the only quantity."""
-        after = self.remarks.partition(name)[2] or self.remarks
-        words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
-        return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
-
-    def unit(
-        self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
-    ) -> tuple[str, str]:
-        """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
-        if requested != AUTO and requested not in known:
-            raise InputError(
-                message(
-                    "The unit {said} is unknown; use one of {known}.", said=quoted(requested), known=", ".join(known)
-                )
-            )
-        column = self.by_column(name)
-        if column == RATE and requested == AUTO:
-            raise InputError(
-                message(
-                    "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
-                    "interval, or set RAIN_UNIT to the unit of the amounts.",
-                    name=quoted(name),
-                )
-            )
-        file_unit = product or (column if column in known else "")
-        if requested != AUTO:
-            if file_unit and file_unit != requested:
-                warnings.append(
-                    message(
-                        "The column {name} appears to be in {told}, but {said} was set and is used.",
-                        name=quoted(name),
-                        told=file_unit,
-                        said=requested,
-                    )
-                )
-            return requested, "user"
-        if file_unit:
-            return file_unit, "file"
-        remark = self.by_remarks(name)
-        return (remark, "file") if remark in known else (default, "default")
-
-
-# words that are units wherever they stand in a sentence
-_SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")
 
 
 def _numbers(column: StrArray, name: str, decimal_comma: bool, warnings: list[str], no_data: set[float]) -> FloatArray:

@@ -28,6 +28,7 @@ from .stated_layout import cleared, findings_in, required_encoding, stated_layou
 BLOCK = 5000
 # letters of a cell, from which on each cell of the column takes its own room
 _LONGEST_CELL = 300
+_MOST_COLUMNS = 20_000
 # a line that ends a table
 _END = re.compile(r"^\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
@@ -367,7 +368,16 @@ def _check_width(block: list[list[str]], width: int, before: int, source: Source
 
 
 def _distinct(names: list[str], source: Source) -> list[str]:
-    """Name the unnamed columns, and refuse names that repeat."""
+    """Name the unnamed columns, and refuse names that repeat, and more columns than any table of series has."""
+    if len(names) > _MOST_COLUMNS:
+        raise InputError(
+            message(
+                "{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.",
+                source=source.name,
+                columns=len(names),
+                most=_MOST_COLUMNS,
+            )
+        )
     named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
     double = [name for name, n in Counter(named).items() if n > 1]
     if double:

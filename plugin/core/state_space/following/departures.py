@@ -9,11 +9,11 @@ whole layer shares, which is an error of the acquisition.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ...common.robust_scale import robust_sigma
 from .behaviours import (
     BAD,
@@ -37,6 +37,10 @@ _NEIGHBOURS_MOVE = ((6.0, 0.003), (2.0, 0.003))
 _UNUSUAL, _LEAST_SHARED = 6.0, 0.3
 # numbers of acquisitions: weight of the prior of the spread of errors, and memory of the spread
 _PRIOR_COUNT, _RECENT = 10.0, 40.0
+# their products of behaviours fit into the cache of a core
+_POINTS_PER_BLOCK = 512
+# a point that follows the model has no displacement of its own, whatever its earlier state
+_OWN = (np.arange(N_BEHAVIOURS) != FOLLOWS).astype(float)
 
 
 class Departures:
@@ -65,7 +69,7 @@ class Departures:
         self.noise_mm, self._revisit = noise_mm, revisit_days
         self.probability = np.zeros((n, N_BEHAVIOURS))
         self.probability[:, FOLLOWS] = 1.0
-        self.before = self.probability
+        self.before = self.probability.copy()
         # displacement, velocity, and their covariance under each behaviour
         self._d, self._v, self._dd, self._dv, self._vv = (np.zeros((n, N_BEHAVIOURS)) for _ in range(5))
         self.near = _nearest(places) if len(places) else np.zeros((n, 0), dtype=int)
@@ -93,77 +97,97 @@ class Departures:
         self._day = day
         observed = np.isfinite(error)
         error = np.where(observed, error, 0.0)
-        d, v, dd, dv, vv = self._forward(step)
-        surprise = self._surprise(error, variance, observed, d, dd)
-        s = dd + (variance * self._scale(surprise, observed))[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
+        surprise = self._surprise(error, variance, observed, step)
+        variance = variance * self._scale(surprise, observed)
+        moving = self._moving(surprise, observed)
+        left = np.empty(len(error))
+        for part in blocks(len(error), _POINTS_PER_BLOCK):
+            changes = CHANGES[None] if moving is None else _changes(moving[part])
+            left[part] = self._update(part, step, error[part], variance[part], observed[part], changes)
+        return np.where(observed, left, np.nan)
+
+    def _update(
+        self,
+        part: slice,
+        step: float,
+        error: FloatArray,
+        variance: FloatArray,
+        observed: BoolArray,
+        changes: FloatArray,
+    ) -> FloatArray:
+        """Update some points, and return the errors less their departures."""
+        d, v, dd, dv, vv = self._forward(step, part)
+        s = dd + variance[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
         off = error[:, None, None] - d
-        changes = self._changes(surprise, observed)
+        before = self.probability[part]
         with np.errstate(divide="ignore"):
-            weight = np.log(self.probability)[:, :, None] + np.log(changes)
+            weight = np.log(before)[:, :, None] + np.log(changes)
         weight = weight - 0.5 * (off**2 / s + np.log(s))
         weight = np.exp(weight - weight.max(axis=(1, 2), keepdims=True))
-        weight[~observed] = self.probability[~observed][:, :, None] * np.eye(N_BEHAVIOURS)
+        weight[~observed] = before[~observed][:, :, None] * np.eye(N_BEHAVIOURS)
         weight /= weight.sum(axis=(1, 2), keepdims=True)
-        gain, gain_v = (np.where(observed[:, None, None], part / s, 0.0) for part in (dd, dv))
+        gain, gain_v = (np.where(observed[:, None, None], each / s, 0.0) for each in (dd, dv))
         d, v = d + gain * off, v + gain_v * off
         vv = vv - gain_v * dv
         dd, dv = dd * (1 - gain), dv * (1 - gain)
-        self.before = weight.sum(axis=2)
-        self.probability = weight.sum(axis=1)
-        share = weight / np.maximum(self.probability, 1e-300)[:, None, :]
-        self._d, self._v = (share * d).sum(axis=1), (share * v).sum(axis=1)
-        off_d, off_v = d - self._d[:, None, :], v - self._v[:, None, :]
-        self._dd = (share * (dd + off_d**2)).sum(axis=1)
-        self._dv = (share * (dv + off_d * off_v)).sum(axis=1)
-        self._vv = (share * (vv + off_v**2)).sum(axis=1)
-        left = (np.where(np.arange(N_BEHAVIOURS) == BAD, 0.0, self.probability) * (error[:, None] - self._d)).sum(
-            axis=1
-        )
-        return np.where(observed, left, np.nan)
+        self.before[part] = weight.sum(axis=2)
+        self.probability[part] = probability = weight.sum(axis=1)
+        share = weight / np.maximum(probability, 1e-300)[:, None, :]
+        self._d[part], self._v[part] = (share * d).sum(axis=1), (share * v).sum(axis=1)
+        off_d, off_v = d - self._d[part][:, None, :], v - self._v[part][:, None, :]
+        self._dd[part] = (share * (dd + off_d**2)).sum(axis=1)
+        self._dv[part] = (share * (dv + off_d * off_v)).sum(axis=1)
+        self._vv[part] = (share * (vv + off_v**2)).sum(axis=1)
+        good = np.where(np.arange(N_BEHAVIOURS) == BAD, 0.0, probability)
+        return np.asarray((good * (error[:, None] - self._d[part])).sum(axis=1))
 
-    def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_days)."""
-        shape = len(self._d), len(days)
+    def predict(self, days: IntArray, points: slice = slice(None)) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return displacement [mm], its variance [mm²] and rate [mm/day] of points on days, each (n, n_days)."""
+        follows = self.probability[points, FOLLOWS]
+        first, shape = points.start or 0, (len(follows), len(days))
         value, variance, rate = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-        away = np.flatnonzero(self.probability[:, FOLLOWS] < 1.0)
-        p = self.probability[away]
-        velocity = self.velocity_variance(self._v[away])
-        for i, day in enumerate(days):
-            f, g, added, _, _ = motion(float(max(day - (self._day or 0), 0)))
-            d = self._d[away] + f * self._v[away]
-            dd = self._dd[away] + 2 * f * self._dv[away] + f**2 * self._vv[away] + added * velocity
-            mean = (p * d).sum(axis=1)
-            value[away, i] = mean
-            variance[away, i] = (p * (dd + (d - mean[:, None]) ** 2)).sum(axis=1)
-            rate[away, i] = (p * g * self._v[away]).sum(axis=1)
+        motions = [motion(float(max(day - (self._day or 0), 0))) for day in days]
+        for part in blocks(len(follows), _POINTS_PER_BLOCK):
+            here = part.start + np.flatnonzero(follows[part] < 1.0)
+            away = first + here
+            p, d, v, dd, dv, vv = (
+                each[away] for each in (self.probability, self._d, self._v, self._dd, self._dv, self._vv)
+            )
+            velocity = self.velocity_variance(v)
+            for i, (f, g, added, _, _) in enumerate(motions):
+                moved = d + f * v
+                spread = dd + 2 * f * dv + f**2 * vv + added * velocity
+                mean = (p * moved).sum(axis=1)
+                value[here, i] = mean
+                variance[here, i] = (p * (spread + (moved - mean[:, None]) ** 2)).sum(axis=1)
+                rate[here, i] = (p * g * v).sum(axis=1)
         return value, variance, rate
 
     def velocity_variance(self, v: FloatArray) -> FloatArray:
         """Return the stationary variance of the velocity under each behaviour, the last axis of the result."""
         return velocity_variance(v, self.noise_mm / self._revisit)
 
-    def _forward(self, step: float) -> tuple[FloatArray, ...]:
-        """Return the state brought forward from each behaviour (second axis) into each (last axis)."""
+    def _forward(self, step: float, part: slice) -> tuple[FloatArray, ...]:
+        """Return the state of points brought forward from each behaviour (second axis) into each (last axis)."""
         f, g, added_dd, added_dv, added_vv = motion(step)
-        d, v, dd, dv, vv = (part[:, :, None] for part in (self._d, self._v, self._dd, self._dv, self._vv))
+        states = (self._d, self._v, self._dd, self._dv, self._vv)
+        d, v, dd, dv, vv = (each[part][:, :, None] for each in states)
         velocity = self.velocity_variance(v)
-        jump = (self.noise_mm * JUMP_SIZE) ** 2
-        # a point that follows the model has no displacement of its own, whatever its earlier state
-        own = (np.arange(N_BEHAVIOURS) != FOLLOWS).astype(float)
+        own = _OWN
         return (
             own * (d + f * v),
             own * (g * v),
-            own * (dd + 2 * f * dv + f**2 * vv) + added_dd * velocity + jump,
+            own * (dd + 2 * f * dv + f**2 * vv) + added_dd * velocity + (self.noise_mm * JUMP_SIZE) ** 2,
             own * g * (dv + f * vv) + added_dv * velocity,
             own * g**2 * vv + added_vv * velocity,
         )
 
-    def _surprise(
-        self, error: FloatArray, variance: FloatArray, observed: BoolArray, d: FloatArray, dd: FloatArray
-    ) -> FloatArray:
+    def _surprise(self, error: FloatArray, variance: FloatArray, observed: BoolArray, step: float) -> FloatArray:
         """Return the normalised innovation of each acquisition if no behaviour had changed [sigma]."""
-        stay = np.arange(N_BEHAVIOURS)
-        same, spread = d[:, stay, stay], dd[:, stay, stay]
+        f, _, added, _, _ = motion(step)
+        same = _OWN * (self._d + f * self._v)
+        spread = _OWN * (self._dd + 2 * f * self._dv + f**2 * self._vv) + added * self.velocity_variance(self._v)
+        spread = spread + (self.noise_mm * JUMP_SIZE) ** 2
         mean = (self.probability * same).sum(axis=1)
         total = variance + (
             self.probability * (np.minimum(spread, variance[:, None]) + (same - mean[:, None]) ** 2)
@@ -181,10 +205,10 @@ class Departures:
         )
         return factor
 
-    def _changes(self, surprise: FloatArray, observed: BoolArray) -> FloatArray:
-        """Return the probabilities of each change of behaviour, shape (n, 7, 7) or (1, 7, 7)."""
+    def _moving(self, surprise: FloatArray, observed: BoolArray) -> FloatArray | None:
+        """Return the probability that each point's neighbours move; None where that is not known."""
         if not self.near.shape[1] or observed.sum() < 2 * _NEIGHBOURS:
-            return CHANGES[None]
+            return None
         # an error shared by all points is a common-mode error, unless it is far larger than those before
         shared = float(np.median(surprise[observed]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
@@ -201,18 +225,22 @@ class Departures:
             wide = size**2 * n_observed
             ratio = 0.5 * mean**2 * (1 / spread**2 - 1 / (spread**2 + wide)) - 0.5 * np.log1p(wide / spread**2)
             odds += prior / (1 - prior) * np.exp(np.minimum(ratio, 50.0))
-        moving = odds / (1 + odds)
         # a motion spreads, too, from neighbours that have been moving for a while
-        moving = np.maximum(moving, 0.2 * self.probability[:, MOVING].sum(axis=1)[self.near].mean(axis=1))
-        changes = np.broadcast_to(CHANGES, (len(moving), N_BEHAVIOURS, N_BEHAVIOURS)).copy()
-        stays = 1 - moving * WITH_NEIGHBOURS.sum()
-        for origin in (FOLLOWS, SETTLED, BAD):
-            changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * WITH_NEIGHBOURS
-        # acquisitions that are bad at a point are not bad at its neighbours, too
-        for origin in (*MOVING, JUMP):
-            changes[:, origin, BAD] *= 1 - moving
-            changes[:, origin] /= changes[:, origin].sum(axis=1, keepdims=True)
-        return changes
+        spreads = 0.2 * self.probability[:, MOVING].sum(axis=1)[self.near].mean(axis=1)
+        return np.asarray(np.maximum(odds / (1 + odds), spreads))
+
+
+def _changes(moving: FloatArray) -> FloatArray:
+    """Return the probabilities of each change of behaviour, shape (n, 7, 7), where neighbours may be moving."""
+    changes = np.broadcast_to(CHANGES, (len(moving), N_BEHAVIOURS, N_BEHAVIOURS)).copy()
+    stays = 1 - moving * WITH_NEIGHBOURS.sum()
+    for origin in (FOLLOWS, SETTLED, BAD):
+        changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * WITH_NEIGHBOURS
+    # acquisitions that are bad at a point are not bad at its neighbours, too
+    for origin in (*MOVING, JUMP):
+        changes[:, origin, BAD] *= 1 - moving
+        changes[:, origin] /= changes[:, origin].sum(axis=1, keepdims=True)
+    return changes
 
 
 def _nearest(places: FloatArray) -> IntArray:
@@ -226,38 +254,47 @@ def _nearest(places: FloatArray) -> IntArray:
 
 
 @dataclass(frozen=True)
-class Departed:
-    """Departures of the points from the model, per date.
+class Evidence:
+    """The departures of the points by all acquisitions.
 
     Attributes
     ----------
-    behaviour : ndarray, shape (n_points, n_dates, 7)
-        Probability of each behaviour, as known at the date.
     followed : ndarray, shape (n_points, n_dates, 7)
-        The same, as known at the next date.
-    left : ndarray, shape (n_points, n_dates)
-        Acquisitions with which the model is updated [mm].
+        Probability of each behaviour, as known at the next date.
     error : ndarray, shape (n_points, n_dates)
         Of each acquisition against the forecast of the model alone [mm].
     noise : ndarray, shape (n_points,)
         Variance of an acquisition [mm²].
     weight : ndarray, shape (n_points, n_dates)
-        Of the estimate that relies on the model, as known at the date.
-    hindsight_weight : ndarray, shape (n_points, n_dates)
-        The same from all dates.
+        Of the estimate that relies on the model, from all dates.
     """
 
-    behaviour: FloatArray
     followed: FloatArray
-    left: FloatArray
     error: FloatArray
     noise: FloatArray
     weight: FloatArray
-    hindsight_weight: FloatArray
 
-    def unlike(
-        self, day: IntArray, targets: IntArray, latency: int, in_hindsight: bool = False
-    ) -> tuple[BoolArray, IntArray]:
+    def of(self, points: IntArray) -> Evidence:
+        """Return the same of some points."""
+        return Evidence(self.followed[points], self.error[points], self.noise[points], self.weight[points])
+
+
+@dataclass(frozen=True)
+class Departed:
+    """Departures of the points from the model, per date.
+
+    Attributes
+    ----------
+    away : ndarray of bool, shape (n_points, n_dates)
+        Where a point departs from its training: as known at the date or, with `evidence`, from all dates.
+    evidence : Evidence or None
+        None where only the past was asked for.
+    """
+
+    away: BoolArray
+    evidence: Evidence | None = None
+
+    def unlike(self, day: IntArray, targets: IntArray, latency: int) -> tuple[BoolArray, IntArray]:
         """Return on which target days each point departs from its training, and since which date.
 
         Returns
@@ -266,14 +303,14 @@ class Departed:
         ndarray of int, shape (n_points,)
             Number of the acquisition since which it does on the last target day, −1 where it does not.
         """
-        behaviour, weight = (self.followed, self.hindsight_weight) if in_hindsight else (self.behaviour, self.weight)
-        away = (1 - weight) * (1 - behaviour[:, :, FOLLOWS] - behaviour[:, :, BAD]) > 0.5
         known = np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
-        last = np.arange(away.shape[1]) <= known[-1]
+        last = int(known[-1])
+        as_trained = ~self.away[:, last::-1]
         # since the acquisition after the last one that still was as in training
-        as_ever = np.where(~away & last, np.arange(away.shape[1]), -1).max(axis=1)
-        return away[:, known], np.where(away[:, known[-1]], np.minimum(as_ever + 1, len(day) - 1), -1)
+        since = np.where(as_trained.any(axis=1), last + 1 - as_trained.argmax(axis=1), 0)
+        return self.away[:, known], np.where(self.away[:, last], np.minimum(since, len(day) - 1), -1)
 
-    def of(self, points: IntArray) -> Departed:
-        """Return the same of some points."""
-        return Departed(*(getattr(self, each.name)[points] for each in fields(self)))
+
+def departing(behaviour: FloatArray, weight: FloatArray) -> BoolArray:
+    """Return where points depart from their training, by behaviours (…, 7) and weights of the model (…)."""
+    return np.asarray((1 - weight) * (1 - behaviour[..., FOLLOWS] - behaviour[..., BAD]) > 0.5)

@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray
 from ..kalman_filter import transition
 from .behaviours import BAD, FOLLOWS, JUMP_SIZE
-from .departures import Departed, Departures
+from .departures import Departures, Evidence
 
 _POINTS_PER_BLOCK = 200
 # correlation time of an unexplained velocity, whatever the behaviour
@@ -25,25 +25,25 @@ class Hindsight:
     ----------
     departures : Departures
     day : ndarray of int, shape (n_dates,)
-    departed : Departed
+    evidence : Evidence
         Of the points to smooth.
     """
 
-    def __init__(self, departures: Departures, day: IntArray, departed: Departed) -> None:
-        self._departures, self._day, self._departed = departures, day, departed
-        noise, follows = departures.noise_mm, departed.followed[:, :, FOLLOWS]
-        weight = (1 - departed.followed[:, :, BAD]) / departed.noise[:, None]
-        weight = np.where(np.isfinite(departed.error), weight, 0.0)
+    def __init__(self, departures: Departures, day: IntArray, evidence: Evidence) -> None:
+        self._departures, self._day, self._told = departures, day, evidence
+        noise, follows = departures.noise_mm, evidence.followed[:, :, FOLLOWS]
+        weight = (1 - evidence.followed[:, :, BAD]) / evidence.noise[:, None]
+        weight = np.where(np.isfinite(evidence.error), weight, 0.0)
         # to follow the model is an observation of no departure
         beside = np.where(follows > 0.5, follows**2 / (_BESIDE * noise) ** 2, 0.0)
         self._precision = weight + beside
-        observed = np.where(weight > 0, departed.error, 0.0) * weight
+        observed = np.where(weight > 0, evidence.error, 0.0) * weight
         self._observed = observed / np.maximum(self._precision, 1e-12)
-        self._jump = (departed.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
+        self._jump = (evidence.followed * (noise * JUMP_SIZE) ** 2).sum(axis=2)
 
     def of(self, error: FloatArray) -> Hindsight:
         """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
-        return Hindsight(self._departures, self._day, replace(self._departed, error=error))
+        return Hindsight(self._departures, self._day, replace(self._told, error=error))
 
     def smooth(self, targets: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""
@@ -72,7 +72,7 @@ class Hindsight:
                 gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0
                 phi, unit = transition(step, _MEMORY_DAYS)
                 velocity = self._departures.velocity_variance(mean[:, 1:])
-                velocity = (self._departed.followed[block, j] * velocity).sum(axis=1)
+                velocity = (self._told.followed[block, j] * velocity).sum(axis=1)
                 mean = mean @ phi.T
                 covariance = phi @ covariance @ phi.T + velocity[:, None, None] * unit
                 covariance[:, 0, 0] += self._jump[block, j] * step / gap if gap else 0.0

@@ -7,32 +7,23 @@ and the two errors are nearly independent. Weights inverse to the variance (Bate
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
-from ..kalman_filter import Drive
-from ..mixed_model import Mixed
 from ..spatial_modes import Modes
 from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
-from .departures import Departed, Departures
+from .departures import Departed, Departures, Evidence, departing
 from .departures_in_hindsight import Hindsight
 from .model_trust import Trust
-from .nowcast import Daily, View, hindcast
+from .nowcast import Daily, hindcast
+from .views import Member, Views
 
 # a point whose probability to follow the model was never below this has not departed from it
 SURE = 0.9
-
-
-@dataclass(frozen=True)
-class Member:
-    """One view: its statistics, and the daily responses that they belong to."""
-
-    mixed: Mixed
-    drive: Drive
+_POINTS_PER_BLOCK = 2048
 
 
 def follow(
@@ -43,48 +34,69 @@ def follow(
     targets: IntArray,
     latency: int | IntArray,
     progress: Progress,
+    in_hindsight: bool = False,
+    points_per_block: int = _POINTS_PER_BLOCK,
 ) -> tuple[Daily, Departed]:
-    """Estimate days from the past alone, like `nowcast`, and return where points depart from the model."""
+    """Estimate days from the past alone, like `nowcast`, and return where points depart from the model.
+
+    Parameters
+    ----------
+    members, modes, values, day, targets, latency, progress
+        As of `nowcast`.
+    in_hindsight : bool
+        Departures are evidence from all acquisitions, which takes the memory of seven numbers a point and date.
+    points_per_block : int
+        Does not change the estimate, beyond the order of its sums.
+    """
     n, n_dates = values.shape
-    observed = np.isfinite(values)
-    # one updates the model with all acquisitions, the other without what may be a departure
-    trusting, wary = ([View(each.mixed, modes, observed, day, each.drive) for each in members] for _ in range(2))
+    # one reading updates the model with all acquisitions, the other without what may be a departure
+    views = Views(members, modes, np.isfinite(values), day, 2, points_per_block)
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
-    trust = Trust(n, departures.near)
+    trust = Trust(n, departures.near, in_hindsight)
     out = tuple(np.full((n, len(targets)), np.nan) for _ in range(3))
-    left, error = (np.full((n, n_dates), np.nan) for _ in range(2))
-    behaviour, followed = np.zeros((n, n_dates, N_BEHAVIOURS)), np.zeros((n, n_dates, N_BEHAVIOURS))
-    weight = np.zeros((n, n_dates))
+    away = np.zeros((n, n_dates), dtype=bool)
+    error = np.full((n, n_dates), np.nan) if in_hindsight else None
+    followed = np.zeros((n, n_dates, N_BEHAVIOURS)) if in_hindsight else None
     known = np.searchsorted(day, targets - latency, side="right")
+    as_ever, expected = (np.empty((2, n)) for _ in range(2))
     for j in range(n_dates):
         today = day[j : j + 1]
-        for view in (*trusting, *wary):
-            view.advance(int(day[j]))
-        as_ever, as_ever_sigma = (part[:, 0] for part in together([view.predict(today) for view in trusting])[:2])
-        expected, sigma = (part[:, 0] for part in together([view.predict(today) for view in wary])[:2])
-        error[:, j], variance = values[:, j] - expected, sigma**2 + noise
-        apart, apart_variance, _ = (part[:, 0] for part in departures.predict(today))
-        trust.update(values[:, j] - as_ever, as_ever_sigma**2 + noise, error[:, j] - apart, variance + apart_variance)
-        left[:, j] = expected + departures.assimilate(int(day[j]), error[:, j], variance)
-        behaviour[:, j], followed[:, j] = departures.probability, departures.probability
-        if j:
-            followed[:, j - 1] = departures.before
-        weight[:, j] = trust.weight
-        for one, other in zip(trusting, wary):
-            one.assimilate(j, values[:, j])
-            other.assimilate(j, left[:, j])
+        views.advance(int(day[j]))
+        for part, (plain, kept) in views.predict(today):
+            for array, estimates in ((as_ever, plain), (expected, kept)):
+                array[:, part] = [each[:, 0] for each in together(estimates)[:2]]
+            progress.step((j + 0.3 * part.stop / n) / n_dates, message("Computing daily estimates"))
+        off, variance = values[:, j] - expected[0], expected[1] ** 2 + noise
+        apart, apart_variance, _ = (each[:, 0] for each in departures.predict(today))
+        trust.update(values[:, j] - as_ever[0], as_ever[1] ** 2 + noise, off - apart, variance + apart_variance)
+        left = expected[0] + departures.assimilate(int(day[j]), off, variance)
+        away[:, j] = departing(departures.probability, trust.weight)
+        if error is not None and followed is not None:
+            error[:, j], followed[:, j] = off, departures.probability
+            followed[:, max(j - 1, 0)] = departures.before if j else departures.probability
+        views.assimilate(j, np.column_stack([values[:, j], left]))
         columns = np.flatnonzero(known == j + 1)
         if len(columns):
             days = targets[columns]
-            plain = together([view.predict(days) for view in trusting])
-            kept = together([view.predict(days) for view in wary])
-            apart, apart_variance, apart_rate = departures.predict(days)
-            kept = kept[0] + apart, np.sqrt(kept[1] ** 2 + apart_variance), kept[2] + apart_rate
-            for array, part in zip(out, mixture(plain, kept, trust.weight[:, None])):
-                array[:, columns] = part
-        progress.step((j + 1) / n_dates, message("Computing daily estimates"))
-    return (out[0], out[1], out[2]), Departed(behaviour, followed, left, error, noise, weight, trust.in_hindsight())
+            for part, (plain, kept) in views.predict(days):
+                for array, each in zip(
+                    out, _mixed_estimate(plain, kept, departures.predict(days, part), trust.weight[part])
+                ):
+                    array[part, columns] = each
+                progress.step((j + 0.5 + 0.5 * part.stop / n) / n_dates, message("Computing daily estimates"))
+    daily = out[0], out[1], out[2]
+    if error is None or followed is None:
+        return daily, Departed(away)
+    weight = trust.in_hindsight()
+    return daily, Departed(departing(followed, weight), Evidence(followed, error, noise, weight))
+
+
+def _mixed_estimate(plain: list[Daily], kept: list[Daily], apart: Daily, weight: FloatArray) -> Daily:
+    """Return the mixture of the estimate that relies on the model and that of it and a departure."""
+    value, sigma, rate = together(kept)
+    departed = value + apart[0], np.sqrt(sigma**2 + apart[1]), rate + apart[2]
+    return mixture(together(plain), departed, weight[:, None])
 
 
 def departures_of(members: Sequence[Member], modes: Modes, n: int, day: IntArray) -> Departures:
@@ -103,18 +115,21 @@ def ensemble_hindcast(
     progress: Progress,
 ) -> tuple[Daily, Departed]:
     """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
-    _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1))
+    _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True)
+    evidence = departed.evidence
+    if evidence is None:
+        raise ValueError("Departures in hindsight are not evidence.")
     plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
-    away = np.flatnonzero((departed.followed[:, :, FOLLOWS] < SURE).any(axis=1))
+    away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < SURE).any(axis=1))
     if not len(away):
         return plain, departed
-    apart = Hindsight(departures_of(members, modes, len(away), day), day, departed.of(away))
+    apart = Hindsight(departures_of(members, modes, len(away), day), day, evidence.of(away))
     at_dates = apart.smooth(day)[0]
     left = values.copy()
-    bad = departed.followed[away, :, BAD]
+    bad = evidence.followed[away, :, BAD]
     left[away] = np.where(
         np.isfinite(values[away]),
-        bad * (values[away] - departed.error[away]) + (1 - bad) * (values[away] - at_dates),
+        bad * (values[away] - evidence.error[away]) + (1 - bad) * (values[away] - at_dates),
         np.nan,
     )
     every = np.union1d(day, targets)
@@ -126,7 +141,7 @@ def ensemble_hindcast(
     kept[0][away] += value
     kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
     kept[2][away] += rate
-    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(departed.hindsight_weight, day, targets)), departed
+    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(evidence.weight, day, targets)), departed
 
 
 def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArray:

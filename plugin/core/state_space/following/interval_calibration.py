@@ -12,7 +12,8 @@ from ...common.progress import Progress
 from ..em_fit import MEMORIES_DAYS, fit_mixed
 from ..kalman_filter import Drive
 from ..spatial_modes import Modes
-from .ensemble import Member, follow
+from .ensemble import follow
+from .views import Member
 
 LEAST_ACQUISITIONS = 8
 # correlation time of a velocity that lasts no longer than a shower or a pulse of the level

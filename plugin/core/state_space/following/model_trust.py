@@ -20,14 +20,23 @@ class Trust:
     Forgetful averaging of two forecasts (Raftery, Karny and Ettler 2010, Technometrics 52), a point and its
     neighbours together.
 
+    Parameters
+    ----------
+    n : int
+        Number of points.
+    near : ndarray of int, shape (n, k)
+        Neighbours of each point.
+    in_hindsight : bool
+        The weights will be asked for in hindsight, so that all evidence is kept.
+
     Attributes
     ----------
     weight : ndarray, shape (n,)
         Probability of the forecast that relies on the model.
     """
 
-    def __init__(self, n: int, near: IntArray) -> None:
-        self._near, self._odds = near, np.full(n, _TRUST)
+    def __init__(self, n: int, near: IntArray, in_hindsight: bool = True) -> None:
+        self._near, self._odds, self._kept = near, np.full(n, _TRUST), in_hindsight
         self.weight = 1 / (1 + np.exp(-self._odds))
         self._gains: list[FloatArray] = []
         self._observed: list[FloatArray] = []
@@ -44,8 +53,9 @@ class Trust:
             gain = _TOGETHER * mean / (1 + _BY_NEIGHBOUR * self._near.shape[1])
         self._odds = np.where(observed, _TRUST + _KEPT * (self._odds - _TRUST) + gain, self._odds)
         self.weight = 1 / (1 + np.exp(-self._odds))
-        self._gains.append(gain)
-        self._observed.append(observed)
+        if self._kept:
+            self._gains.append(gain)
+            self._observed.append(observed)
 
     def in_hindsight(self) -> FloatArray:
         """Return the weights on all dates from earlier and later acquisitions, shape (n, n_dates)."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..kalman_filter import Drive, PointFilter, smooth
 from ..mixed_model import Mixed
-from ..spatial_modes import Modes, Separator
+from ..spatial_modes import Modes
 
 _SERIES_PER_BLOCK = 200
 
@@ -72,40 +72,6 @@ def hindcast(
         _back_and_forth(field, modes.n_modes, day, targets, progress.part(0.0, 0.3)),
         _back_and_forth(residual, len(values), day, targets, progress.part(0.3, 1.0)),
     )
-
-
-class View:
-    """The filters of one view of the slope, advanced from acquisition to acquisition.
-
-    Parameters
-    ----------
-    mixed, modes, drive
-        As of `nowcast`.
-    observed : ndarray of bool, shape (n_points, n_dates)
-        Which acquisitions will be observed.
-    day : ndarray of int, shape (n_dates,)
-    """
-
-    def __init__(self, mixed: Mixed, modes: Modes, observed: BoolArray, day: IntArray, drive: Drive) -> None:
-        self._modes, self._separator = modes, Separator(modes)
-        nothing = np.zeros((modes.n_modes, len(day)))
-        self._field = PointFilter(nothing, day, drive, mixed.mode_law(modes), modes.weights(observed))
-        self._residual = PointFilter(np.where(observed, 0.0, np.nan), day, drive, mixed.rest_law(modes))
-
-    def advance(self, day: int) -> None:
-        """Advance the filters to a later day."""
-        self._field.advance(day)
-        self._residual.advance(day)
-
-    def assimilate(self, j: int, values: FloatArray) -> None:
-        """Update with acquisition j, shape (n_points,), NaN = no observation."""
-        field, residual = self._separator.take(values)
-        self._field.assimilate(j, field)
-        self._residual.assimilate(j, residual)
-
-    def predict(self, days: IntArray) -> Daily:
-        """Return displacement [mm], sigma [mm] and rate [mm/day] on days, none before the present one."""
-        return _joined(self._modes, self._field.predict(days), self._residual.predict(days))
 
 
 def _filters(

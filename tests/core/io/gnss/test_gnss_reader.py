@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.gnss_series import GnssSeries, LosSeries
+from slopemuse.plugin.core.io.gnss.gnss_columns import column_roles
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
-from slopemuse.plugin.core.io.gnss.gnss_table import column_roles, long_columns, stations_from_columns
+from slopemuse.plugin.core.io.gnss.gnss_table import long_columns, stations_from_columns
 
 TENV3_HEADER = "site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu _latitude(deg) _longitude(deg) __height(m)\n"  # noqa: E501
 

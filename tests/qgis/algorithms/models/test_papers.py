@@ -9,8 +9,8 @@ import pytest
 from qgis.core import QgsVectorLayer
 from slopemuse.plugin.core.gnss.reports.validation_tables import rate_rmse, station_mean
 from slopemuse.plugin.layers import read_series, read_table
-from slopemuse.tools import papers
 from slopemuse.tools.headless import run_algorithm
+from slopemuse.tools.papers import __main__ as papers
 from slopemuse.tools.papers.printed_tables import TABLE_4, TABLE_5, TABLE_6, TABLE_7, TABLE_II
 
 

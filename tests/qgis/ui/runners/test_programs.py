@@ -67,7 +67,7 @@ def test_a_program_that_is_no_fitting_python(program, harmonizing, text, sentenc
 
 
 def test_a_program_that_does_not_answer(program, harmonizing, monkeypatch, run):
-    monkeypatch.setattr("slopemuse.plugin.support.runners._ANSWER_MS", 600)
+    monkeypatch.setattr("slopemuse.plugin.support.runners._REPLY_MS", 600)
     start = time.monotonic()
     with pytest.raises(InterpreterError, match="is not a Python"):
         run(program("exec sleep 60"), harmonizing)

@@ -14,7 +14,9 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
+from slopemuse.plugin.support.project_state import recall, remember
 from slopemuse.ui.common.theme import Theme
+from slopemuse.ui.state.comparison import TOPIC
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -146,6 +148,33 @@ def test_colours_differ_and_are_in_legend_and_list(user, dock, second):
     assert [line.get_color() for line in lines(dock).values()] == colours
     dock.comparison.change(0, colour="#123456")
     assert lines(dock)["b"].get_color() == "#123456"
+
+
+def test_colour_and_marker_are_copied_from_series_to_series(user, dock, second):
+    user.click(10.0, 45.0)
+    user.click(10.01, 45.0, SHIFT)
+    user.choose("points", "second")
+    user.click(10.0, 45.0, SHIFT)
+    table = dock.panel.compare_list
+    menu = table.menu(0)
+    by_text = {action.text(): action for action in menu.actions()}
+    assert not by_text["Paste style"].isEnabled()
+    square = next(one for one in by_text["Marker"].menu().actions() if one.text() == "Square")
+    square.trigger()
+    dock.comparison.change(0, colour="#123456")
+    by_text["Copy style"].trigger()
+    table.choose(1)
+    paste = next(one for one in table.menu(1).actions() if one.text() == "Paste style")
+    paste.trigger()
+    assert [(one.colour, one.marker) for one in dock.comparison.items] == [("#123456", "s")] * 2
+    assert {line.get_marker() for line in lines(dock).values()} == {"s"}
+    # the project keeps them, and a project without markers has circles
+    dock.comparison.restore()
+    assert [one.marker for one in dock.comparison.items] == ["s", "s"]
+    stored = [{name: value for name, value in item.items() if name != "marker"} for item in recall(TOPIC, [])]
+    remember(TOPIC, stored)
+    dock.comparison.restore()
+    assert [one.marker for one in dock.comparison.items] == ["o", "o"]
 
 
 def test_compared_series_lose_their_own_trend(user, dock, truth):

@@ -1,7 +1,7 @@
 """Every algorithm run as the toolbox runs it, in QGIS's task manager, one by one and two at once.
 
-`./run python tests/qgis/algorithms/task_runs.py ROUNDS PAIRS`: how often each runs alone, and how often beside another.
-A process of its own, because the fault that it looks for ends the process.
+`./run python tests/qgis/algorithms/runs/task_runs.py ROUNDS PAIRS`: how often each runs alone, and how often beside
+another. A process of its own, because the fault that it looks for ends the process.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThreadPool
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 SECONDS = 300
 
 
@@ -167,7 +167,7 @@ def wait(*runs: Run) -> None:
         time.sleep(0.001)
     for run in runs:
         if not run.done:
-            raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.said()}")
+            raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.messages()}")
 
 
 def main(rounds: int, pairs: int) -> None:

@@ -1,7 +1,7 @@
 """The numbers that the main chains give, as a few figures per output.
 
-`./run python tests/qgis/algorithms/goldens.py` writes `goldens.json` anew; do so only where results are meant to
-change, and say why in the commit.
+`./run python tests/qgis/algorithms/goldens/goldens.py` writes `goldens.json` anew; do so only where results are meant
+to change, and say why in the commit.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def chains(folder: Path) -> dict[str, dict[str, list[float]]]:
     """Run the chains on the synthetic slope and return the figures of every layer."""
     from qgis import processing
     from qgis.core import QgsApplication
-    from slopemuse.tests.qgis.algorithms.task_runs import cases
+    from slopemuse.tests.qgis.algorithms.runs.task_runs import cases
 
     runs = {
         name: (name, parameters) for name, parameters in cases(folder, n_points=60).items() if name not in SCREENING

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from slopemuse.tests.paths import DATA
-from slopemuse.tests.qgis.algorithms.goldens import GOLDENS, chains, platform, ustica
+from slopemuse.tests.qgis.algorithms.goldens.goldens import GOLDENS, chains, platform, ustica
 
 pytestmark = pytest.mark.slow
 # networks add in another order on another processor
@@ -46,7 +46,7 @@ def test_a_real_stack(slopemuse, tmp_path):
 
 
 def test_figures_tell_order_and_missing_numbers():
-    from slopemuse.tests.qgis.algorithms.goldens import figures
+    from slopemuse.tests.qgis.algorithms.goldens.goldens import figures
 
     one = figures({"D20200101": np.array([1.0, 2.0]), "v": np.array([3.0, np.nan])})
     assert one["dates"][:2] == [2, 1.5] and one["v"] == [1, 3.0, 3.0]

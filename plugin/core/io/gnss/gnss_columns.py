@@ -1,0 +1,130 @@
+"""Columns of GNSS tables: the role of each, and its unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ...common.arrays import StrArray
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.findings import Findings
+from ..sniffing.months import plain
+from ..sniffing.vocabulary import fit, split_unit, unit_of
+
+TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
+_UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
+_AXES = (
+    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x"),
+    ("n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y"),
+    (
+        "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
+        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
+    ),
+)  # fmt: skip
+_PLACES = {"longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
+
+
+def _aliases() -> dict[str, str]:
+    """Return what each spelling of a column, without its unit, stands for."""
+    known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
+    known.update({"date": "date", "day": "date", "time": "date", "datum": "date", "timestamp": "date"})
+    known.update(_PLACES)
+    known.update({"lon": "lon", "longitude": "lon", "long": "lon", "lat": "lat", "latitude": "lat"})
+    known.update(
+        {"los": "los", "los_displacement": "los", "sigma": "sigma", "los_sigma": "sigma", "sigma_los": "sigma"}
+    )
+    for axis, *words in _AXES:
+        for word in (axis, *words):
+            for form in ("{}", "d{}", "dis_{}", "disp_{}", "d_{}", "displacement_{}", "delta_{}", "delta{}", "δ{}"):
+                known[form.format(word)] = axis
+            for form in (
+                "s{}",
+                "sig_{}",
+                "std_{}",
+                "sigma_{}",
+                "{}_sigma",
+                "{}_std",
+                "{}_sig",
+                "{}_std._deviation",
+                "std_dev_{}",
+                "stdev_{}",
+                "sd{}",
+            ):
+                known[form.format(word)] = f"s{axis}"
+    for pair in ("en", "eu", "nu"):
+        known[f"cov_{pair}"] = known[f"c{pair}"] = f"c{pair}"
+        known[f"corr_{pair}"] = f"r{pair}"
+    return known
+
+
+ALIASES = _aliases()
+ROLES = tuple(dict.fromkeys(ALIASES.values()))
+
+
+def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
+    """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
+    roles: dict[str, tuple[str, float | None]] = {}
+    for name in names:
+        bare = plain(name.strip()).strip("_")
+        bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
+        if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
+            roles[name] = ("date", None)
+            continue
+        if bare in ALIASES:
+            # MintPy's GENERIC tables have these names and are in metres
+            metres = bare.startswith(("dis_", "std_"))
+            roles[name] = (ALIASES[bare], 1000.0 if metres else None)
+            continue
+        match = _UNIT.match(bare)
+        word = match.group(1).strip() if match else ""
+        role = ALIASES.get(word) or ALIASES.get(word.replace(" ", "_"))
+        if match and role:
+            roles[name] = (role, TO_MM[match.group(2)])
+            continue
+        bare, unit = split_unit(name)
+        if plain(bare) in ALIASES and unit in TO_MM:
+            roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
+    return roles
+
+
+def unit_column(columns: Mapping[str, StrArray]) -> str:
+    """Return the unit that a column states for all rows, empty where none or several are stated."""
+    found = {
+        unit_of(str(cell))
+        for name, cells in columns.items()
+        if (known := fit(name, "unit")) is not None and known.confidence == 1.0
+        for cell in np.unique(np.asarray(cells).astype(str))
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def with_declared(
+    roles: dict[str, tuple[str, float | None]], declared: Findings
+) -> dict[str, tuple[str, float | None]]:
+    """Return the roles of the columns and their factors to mm: as declared, otherwise by name.
+
+    Raises
+    ------
+    InputError
+        If a role or a unit is none that a table of GNSS has.
+    """
+    found = dict(roles)
+    for column in declared.columns:
+        role, factor = roles.get(column.name, ("", None))
+        if column.role not in ("", *ROLES) or column.unit not in ("", *TO_MM):
+            raise InputError(
+                message(
+                    "In LAYOUT, the column {name} has the role {role} and the unit {unit}; valid roles: "
+                    "{roles}; valid units: {units}.",
+                    name=quoted(column.name),
+                    role=quoted(column.role),
+                    unit=quoted(column.unit),
+                    roles=", ".join(ROLES),
+                    units=", ".join(TO_MM),
+                )
+            )
+        found[column.name] = (column.role or role, TO_MM.get(column.unit, factor))
+    return {name: role_unit for name, role_unit in found.items() if role_unit[0]}

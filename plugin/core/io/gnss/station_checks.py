@@ -1,0 +1,55 @@
+"""Plausibility of a station: its unit, and jumps between neighbouring days."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...common.messages import message
+from ...common.nan_statistics import nanmax, nanmedian
+from ...data.gnss_series import GnssSeries, LosSeries
+
+
+def doubts(station: GnssSeries | LosSeries) -> list[str]:
+    """Return sentences on what looks wrong in a station: its unit, and large jumps, which are kept."""
+    return [text for text in (unit_doubt(station), step_note(station)) if text]
+
+
+def step_note(station: GnssSeries | LosSeries) -> str:
+    """Return a sentence on jumps of more than 0.2 m between neighbouring days, else ""."""
+    values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
+    jump = np.abs(np.diff(values, axis=0)).max(axis=1) if len(values) > 1 else np.empty(0)
+    large = (jump > 200) & (np.diff(station.dates) <= np.timedelta64(7, "D"))
+    if not large.any():
+        return ""
+    k = int(np.nanargmax(np.where(large, jump, -1)))
+    return message(
+        "{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
+        "possible antenna change or earthquake). The steps are kept, but rates across them are not "
+        "meaningful.",
+        station=station.station,
+        large=int(large.sum()),
+        dates=station.dates[k + 1],
+        jump=jump[k],
+    )
+
+
+def unit_doubt(station: GnssSeries | LosSeries) -> str:
+    """Return a warning if the numbers do not look like mm, else ""."""
+    values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
+    if len(values) < 10:
+        return ""
+    step = float(nanmedian(np.abs(np.diff(values, axis=0)).max(axis=1)))
+    reach = float(nanmax(np.abs(values - nanmedian(values, axis=0))))
+    if 0 < step < 0.02 and reach < 5:
+        return message(
+            "The values of {station} vary by {step:.2g} mm from day to day and may be in m; check the unit.",
+            station=station.station,
+            step=step,
+        )
+    if step > 1000:
+        return message(
+            "The values of {station} vary by {step:,.0f} mm from day to day; check the unit.",
+            station=station.station,
+            step=step,
+        )
+    return ""

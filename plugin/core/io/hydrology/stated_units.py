@@ -1,0 +1,88 @@
+"""Units of rain and level: those a file states, the user sets, or the size of the values contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...common.errors import InputError
+from ...common.messages import message, quoted
+from ..sniffing.vocabulary import RATE, split_unit, unit_of
+
+RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
+LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
+AUTO = "auto"
+
+
+def check_unit(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float], warnings: list[str]) -> None:
+    """Stop where the size of the values contradicts a unit that nobody stated, else warn."""
+    if not doubt:
+        return
+    if unit_by == "default":
+        raise InputError(
+            message(
+                "{doubt}, and the file does not specify a unit; set {parameter} ({known}).",
+                doubt=doubt,
+                parameter=parameter,
+                known=", ".join(known),
+            )
+        )
+    warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
+
+
+@dataclass(frozen=True)
+class StatedUnits:
+    """What a file says of units: by a line of units, and in the lines above the header."""
+
+    units: dict[str, str]
+    remarks: str
+
+    def by_column(self, name: str) -> str:
+        """Return the unit that a column's name or the line of units states."""
+        return unit_of(self.units.get(name, "")) or split_unit(name)[1]
+
+    def by_remarks(self, name: str) -> str:
+        """Return the unit that the lines above the header state of a column, or of the only quantity."""
+        after = self.remarks.partition(name)[2] or self.remarks
+        words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
+        return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
+
+    def unit(
+        self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
+    ) -> tuple[str, str]:
+        """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
+        if requested != AUTO and requested not in known:
+            raise InputError(
+                message(
+                    "The unit {said} is unknown; use one of {known}.", said=quoted(requested), known=", ".join(known)
+                )
+            )
+        column = self.by_column(name)
+        if column == RATE and requested == AUTO:
+            raise InputError(
+                message(
+                    "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
+                    "interval, or set RAIN_UNIT to the unit of the amounts.",
+                    name=quoted(name),
+                )
+            )
+        file_unit = product or (column if column in known else "")
+        if requested != AUTO:
+            if file_unit and file_unit != requested:
+                warnings.append(
+                    message(
+                        "The column {name} appears to be in {told}, but {said} was set and is used.",
+                        name=quoted(name),
+                        told=file_unit,
+                        said=requested,
+                    )
+                )
+            return requested, "user"
+        if file_unit:
+            return file_unit, "file"
+        remark = self.by_remarks(name)
+        return (remark, "file") if remark in known else (default, "default")
+
+
+# words that are units wherever they stand in a sentence
+_SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")

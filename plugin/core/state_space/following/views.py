@@ -1,0 +1,104 @@
+"""Several views of a slope, each under several readings of its acquisitions, advanced together by blocks of points.
+
+A view is a member's statistics and drivers; a reading is what the acquisitions are taken for, with all that may be a
+departure or without. Readings observe the same points on the same dates, so that their filters share one covariance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.arrays import BoolArray, FloatArray, IntArray, blocks
+from ..kalman_filter import Drive, PointFilter
+from ..mixed_model import Mixed
+from ..spatial_modes import Modes, Separator
+from .nowcast import Daily
+
+
+@dataclass(frozen=True)
+class Member:
+    """One view: its statistics, and the daily responses that they belong to."""
+
+    mixed: Mixed
+    drive: Drive
+
+
+class Views:
+    """The filters of all views and readings.
+
+    Parameters
+    ----------
+    members : sequence of Member
+    modes : Modes
+    observed : ndarray of bool, shape (n_points, n_dates)
+        Which acquisitions will be observed.
+    day : ndarray of int, shape (n_dates,)
+    n_readings : int
+    points_per_block : int
+    """
+
+    def __init__(
+        self,
+        members: Sequence[Member],
+        modes: Modes,
+        observed: BoolArray,
+        day: IntArray,
+        n_readings: int,
+        points_per_block: int,
+    ) -> None:
+        self._modes, self._separator, self._n_readings = modes, Separator(modes, n_readings), n_readings
+        self._share = modes.share
+        self.parts = list(blocks(len(observed), points_per_block))
+        weights, nothing = modes.weights(observed), np.zeros((modes.n_modes, len(day)))
+        # by view and reading, and by view and block
+        self._fields, self._residuals = [], []
+        for member in members:
+            law, rest = member.mixed.mode_law(modes), member.mixed.rest_law(modes)
+            self._fields.append([PointFilter(nothing, day, member.drive, law, weights) for _ in range(n_readings)])
+            of_blocks = []
+            for part in self.parts:
+                again = np.tile(np.arange(part.start, part.stop), n_readings)
+                of_blocks.append(PointFilter(observed[again], day, member.drive, rest.of(again)))
+            self._residuals.append(of_blocks)
+
+    def advance(self, day: int) -> None:
+        """Advance the filters to a later day."""
+        for filters in (*self._fields, *self._residuals):
+            for each in filters:
+                each.advance(day)
+
+    def assimilate(self, j: int, values: FloatArray) -> None:
+        """Update with acquisition j, shape (n_points, n_readings), NaN = no observation."""
+        at_modes, rest = self._separator.take(values)
+        for fields, residuals in zip(self._fields, self._residuals):
+            for reading, field in enumerate(fields):
+                field.assimilate(j, at_modes[:, reading])
+            for part, residual in zip(self.parts, residuals):
+                residual.assimilate(j, rest[part].T.ravel())
+
+    def predict(self, days: IntArray) -> Iterator[tuple[slice, list[list[Daily]]]]:
+        """Yield the points of each block and, by reading and view, what is predicted of them [mm, mm, mm/day].
+
+        Days are none before that of the last acquisition; the filters are not changed.
+        """
+        at_modes = [[field.predict(days) for field in fields] for fields in self._fields]
+        # one product for the displacements and rates of all readings, another for the variances
+        motions = [np.concatenate([f[i] for f in fields for i in (0, 2)], axis=1) for fields in at_modes]
+        variances = [np.concatenate([f[1] for f in fields], axis=1) for fields in at_modes]
+        n = len(days)
+        for number, part in enumerate(self.parts):
+            u, own = self._modes.patterns[part], (1 - self._share[part])[:, None]
+            squared, size = u**2, part.stop - part.start
+            estimates: list[list[Daily]] = [[] for _ in range(self._n_readings)]
+            for motion, variance, residuals in zip(motions, variances, self._residuals):
+                shared, spread, rest = u @ motion, squared @ variance, residuals[number].predict(days)
+                for reading, estimate in enumerate(estimates):
+                    rows = slice(reading * size, (reading + 1) * size)
+                    at = 2 * n * reading
+                    sigma = np.sqrt(spread[:, n * reading : n * (reading + 1)] + own * rest[1][rows])
+                    rate = shared[:, at + n : at + 2 * n] + rest[2][rows]
+                    estimate.append((shared[:, at : at + n] + rest[0][rows], sigma, rate))
+            yield part, estimates

@@ -1,0 +1,70 @@
+"""Estimates made by blocks of points: blocks change nothing, and memory is asked for a block and the answer only."""
+
+import tracemalloc
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.state_space.following import departures
+from slopemuse.plugin.core.state_space.following.ensemble import follow
+from slopemuse.plugin.core.state_space.following.views import Member
+from slopemuse.plugin.core.state_space.kalman_filter import Drive
+from slopemuse.plugin.core.state_space.mixed_model import Mixed, Noise
+from slopemuse.plugin.core.state_space.spatial_modes import Modes
+
+DAY = np.arange(0, 300, 12)
+TARGETS = np.arange(150, 290)
+
+
+def slope(n: int, missing: float = 0.0):
+    """Return members, modes and values of points, some of which begin to move after half of the dates."""
+    rng = np.random.default_rng(4)
+    places = rng.uniform(0.0, 900.0, (n, 2))
+    features = np.column_stack([np.ones(n), places / 900.0])
+    activity = 2.0 ** rng.integers(-1, 2, n)
+    modes = Modes.of(features, np.zeros((n, 0)), np.zeros((0, 0)), activity)
+    modes = Modes(modes.patterns, modes.strength, modes.loading, modes.error_variance, activity, places)
+    mixed = Mixed(
+        np.array([[-0.02], [0.01], [0.0]]),
+        np.eye(1) * 1e-4,
+        np.eye(1) * 1e-4,
+        Noise(2.0, 0.02, 60.0),
+        Noise(0.3, 0.005, 60.0),
+    )
+    season = np.sin(np.arange(300) / 30.0)[:, None]
+    drives = Drive.constant(300, 0), Drive.since(season, 0)
+    values = -0.02 * DAY + rng.normal(0.0, 2.0, (n, len(DAY)))
+    values[: n // 5, 12:] += 6.0 * np.arange(13)
+    values[rng.random(values.shape) < missing] = np.nan
+    return [Member(mixed, drive) for drive in drives], modes, values
+
+
+@pytest.mark.parametrize("missing", [0.0, 0.1])
+@pytest.mark.parametrize("in_hindsight", [False, True])
+def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missing, in_hindsight):
+    members, modes, values = slope(60, missing)
+    arguments = members, modes, values, DAY, TARGETS, 3, Progress(), in_hindsight
+    whole, departed = follow(*arguments, points_per_block=1000)
+    monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 5)
+    parts, also_departed = follow(*arguments, points_per_block=7)
+    for one, other in zip(whole, parts):
+        np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
+    assert departed.away[:10].any()
+    np.testing.assert_array_equal(departed.away, also_departed.away)
+
+
+def peak_bytes(n: int) -> int:
+    members, modes, values = slope(n, 0.1)
+    tracemalloc.start()
+    follow(members, modes, values, DAY, TARGETS, 0, Progress(), points_per_block=100)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
+
+def test_a_point_costs_little_more_memory_than_its_answer(monkeypatch):
+    monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 100)
+    few, many = peak_bytes(100), peak_bytes(400)
+    answer = 3 * 8 * len(TARGETS)
+    # the states of its filters and behaviours, its patterns, and what has been seen of it
+    assert (many - few) / 300 < answer + 2500

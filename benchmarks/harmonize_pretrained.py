@@ -11,6 +11,7 @@ import argparse
 import csv
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -69,7 +70,9 @@ def slope_row(slope: ForeignSlope) -> tuple[float, ...]:
 def slopes(seeds: range) -> None:
     """Print the errors on slopes of laws that no simulator contains."""
     print(f"\n{HEADER.format('law')}\n|{'---|' * 9}")
-    laws = [(foreign_laws.make_foreign, law) for law in (*foreign_laws.LAWS, *foreign_laws.SURPRISES)]
+    laws: list[tuple[Callable[..., ForeignSlope], str]] = [
+        (foreign_laws.make_foreign, law) for law in (*foreign_laws.LAWS, *foreign_laws.SURPRISES)
+    ]
     laws += [(held_out_laws.make_held_out, law) for law in held_out_laws.LAWS]
     rows = []
     for make, law in laws:

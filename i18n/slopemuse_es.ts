@@ -1904,10 +1904,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Factor y sensibilidad</translation>
     </message>
     <message>
-        <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>Factor y sensibilidad, y el factor publicado comparado con el rango del factor verdadero.</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallida</translation>
     </message>
@@ -4094,7 +4090,7 @@ Haga clic en otro punto.</translation>
         <translation>Puntos con el error del mejor método y del mejor método de referencia simple [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date on which they began to deviate from their behaviour during the training period.</source>
         <translation>Puntos con el último valor, la velocidad y el intervalo del 90 %, y la fecha desde la que se desvían de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
@@ -4238,6 +4234,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Projected series [mm]</source>
         <translation>Series proyectadas [mm]</translation>
+    </message>
+    <message>
+        <source>Projection factor and sensitivity, with a comparison of the published factor and the range of possible true factors.</source>
+        <translation>Factor y sensibilidad, y el factor publicado comparado con el rango del factor verdadero.</translation>
     </message>
     <message>
         <source>Projection of {source}</source>
@@ -5160,7 +5160,7 @@ embalse [m]</translation>
         <translation>Sigma del error restante</translation>
     </message>
     <message>
-        <source>Sigma of the remaining error [mm]</source>
+        <source>Sigma of the residual error [mm]</source>
         <translation>Sigma del error restante [mm]</translation>
     </message>
     <message>
@@ -5918,10 +5918,6 @@ embalse [m]</translation>
         <translation>Los desplazamientos de la estación {station} ya están en una línea de vista; proporcione las componentes este, norte y vertical.</translation>
     </message>
     <message>
-        <source>The displacements of station {station} do not match its {count} dates.</source>
-        <translation>Los desplazamientos de la estación {station} no se corresponden con sus {count} fechas.</translation>
-    </message>
-    <message>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>Las fechas de las variables no son días consecutivos; construya las variables con Forcing.from_rows.</translation>
     </message>
@@ -5948,10 +5944,6 @@ embalse [m]</translation>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
         <translation>Las variables tienen la forma {shape}, pero deben tener la forma {needed}.</translation>
-    </message>
-    <message>
-        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>Las componentes este y norte de la línea de vista tienen una longitud conjunta mayor que 1; proporcione las componentes de vectores unitarios.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -6104,6 +6096,10 @@ embalse [m]</translation>
     <message>
         <source>The heading</source>
         <translation>El rumbo</translation>
+    </message>
+    <message>
+        <source>The horizontal (east and north) part of the line-of-sight vector has a magnitude greater than 1; provide the components of unit vectors.</source>
+        <translation>Las componentes este y norte de la línea de vista tienen una longitud conjunta mayor que 1; proporcione las componentes de vectores unitarios.</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
@@ -6410,6 +6406,10 @@ embalse [m]</translation>
         <translation>Los nombres de las columnas {twin} y {column} solo difieren en las mayúsculas; cambie el nombre de una de ellas.</translation>
     </message>
     <message>
+        <source>The number of displacements of station {station} does not match the number of its dates ({count}).</source>
+        <translation>Los desplazamientos de la estación {station} no se corresponden con sus {count} fechas.</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>La salida original {name}, {path}, ya no existe, así que solo se compara su hash.</translation>
     </message>
@@ -6542,7 +6542,7 @@ embalse [m]</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que empieza en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that ends on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que termina en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>
@@ -8259,7 +8259,7 @@ desconocida</translation>
         <translation>mm, positivo hacia el satélite, según su documentación</translation>
     </message>
     <message>
-        <source>mm, positive towards the satellite, according to its help pages</source>
+        <source>mm, positive towards the satellite, according to the documentation of the producer</source>
         <translation>mm, positivo hacia el satélite, según sus páginas de ayuda</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@ desconocida</translation>
         <translation>más de {low} días</translation>
     </message>
     <message>
-        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>sobre todo ladera abajo, con un 30 % del movimiento en cualquier dirección; en cualquier dirección donde no se conoce la dirección de la pendiente</translation>
     </message>
     <message>
@@ -10402,7 +10402,7 @@ días [mm]</translation>
         <translation>{source} contiene {n_tables} tablas, pero las columnas de {table} difieren de las de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} contiene {n_tables} tablas, pero {table} no tiene ninguna fecha en común con {first}; pueden ser de trazas distintas: descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@ días [mm]</translation>
         <translation>{text:,} celdas de {value} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
-        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title} ({share:.0f} %) con las velocidades diarias ({rest:.0f} %)</translation>
     </message>
     <message>

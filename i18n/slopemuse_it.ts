@@ -1904,10 +1904,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Fattore e sensibilità</translation>
     </message>
     <message>
-        <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>Fattore e sensibilità, e il fattore pubblicato confrontato con l'intervallo di quello vero.</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallito</translation>
     </message>
@@ -4094,7 +4090,7 @@ Fare clic su un altro punto.</translation>
         <translation>Punti con l'errore del metodo migliore e del miglior metodo di riferimento semplice [mm].</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date on which they began to deviate from their behaviour during the training period.</source>
         <translation>Punti con il valore più recente, la velocità e l'intervallo del 90 %, e la data da cui si discostano dal comportamento in addestramento.</translation>
     </message>
     <message>
@@ -4238,6 +4234,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Projected series [mm]</source>
         <translation>Serie proiettate [mm]</translation>
+    </message>
+    <message>
+        <source>Projection factor and sensitivity, with a comparison of the published factor and the range of possible true factors.</source>
+        <translation>Fattore e sensibilità, e il fattore pubblicato confrontato con l'intervallo di quello vero.</translation>
     </message>
     <message>
         <source>Projection of {source}</source>
@@ -5160,7 +5160,7 @@ level [m]</source>
         <translation>Sigma dell'errore residuo</translation>
     </message>
     <message>
-        <source>Sigma of the remaining error [mm]</source>
+        <source>Sigma of the residual error [mm]</source>
         <translation>Sigma dell'errore residuo [mm]</translation>
     </message>
     <message>
@@ -5918,10 +5918,6 @@ level [m]</source>
         <translation>Gli spostamenti della stazione {station} sono già in una linea di vista; fornire le componenti est, nord e verticale.</translation>
     </message>
     <message>
-        <source>The displacements of station {station} do not match its {count} dates.</source>
-        <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
-    </message>
-    <message>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>Le date delle variabili non sono giorni consecutivi; costruire le variabili con Forcing.from_rows.</translation>
     </message>
@@ -5948,10 +5944,6 @@ level [m]</source>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
         <translation>Le variabili hanno forma {shape}, ma devono avere forma {needed}.</translation>
-    </message>
-    <message>
-        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>Le componenti est e nord della linea di vista hanno una lunghezza complessiva superiore a 1; fornire le componenti di versori.</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -6104,6 +6096,10 @@ level [m]</source>
     <message>
         <source>The heading</source>
         <translation>La direzione di volo</translation>
+    </message>
+    <message>
+        <source>The horizontal (east and north) part of the line-of-sight vector has a magnitude greater than 1; provide the components of unit vectors.</source>
+        <translation>Le componenti est e nord della linea di vista hanno una lunghezza complessiva superiore a 1; fornire le componenti di versori.</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
@@ -6410,6 +6406,10 @@ level [m]</source>
         <translation>I nomi delle colonne {twin} e {column} differiscono solo per maiuscole e minuscole; rinominarne una.</translation>
     </message>
     <message>
+        <source>The number of displacements of station {station} does not match the number of its dates ({count}).</source>
+        <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>Il risultato originale {name}, {path}, non esiste più, quindi si confronta solo il suo hash.</translation>
     </message>
@@ -6542,7 +6542,7 @@ level [m]</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che inizia alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that ends on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che termina alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>
@@ -8259,7 +8259,7 @@ ignota</translation>
         <translation>mm, positivo verso il satellite, secondo la sua documentazione</translation>
     </message>
     <message>
-        <source>mm, positive towards the satellite, according to its help pages</source>
+        <source>mm, positive towards the satellite, according to the documentation of the producer</source>
         <translation>mm, positivo verso il satellite, secondo le sue pagine di aiuto</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@ ignota</translation>
         <translation>più di {low} giorni</translation>
     </message>
     <message>
-        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>per lo più lungo il pendio, con il 30 % del movimento in qualsiasi direzione; in qualsiasi direzione dove la direzione del pendio non è nota</translation>
     </message>
     <message>
@@ -10402,7 +10402,7 @@ giorni [mm]</translation>
         <translation>{source} contiene {n_tables} tabelle, ma le colonne di {table} differiscono da quelle di {first} ({odd}); estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@ giorni [mm]</translation>
         <translation>{text:,} celle di {value} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
-        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
     <message>

@@ -1904,10 +1904,6 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>系数和灵敏度</translation>
     </message>
     <message>
-        <source>Factor and sensitivity, and the published factor compared with the range of the true factor.</source>
-        <translation>系数与灵敏度，以及论文系数与真实系数范围的比较。</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -4094,7 +4090,7 @@ Click another point.</source>
         <translation>含最优方法和最优简单方法误差 [mm] 的测点。</translation>
     </message>
     <message>
-        <source>Points with the latest value, rate and 90 % interval, and the date from which they deviate from their behaviour in training.</source>
+        <source>Points with the latest value, rate and 90 % interval, and the date on which they began to deviate from their behaviour during the training period.</source>
         <translation>含最新值、速率和 90 % 区间的测点，以及其表现开始偏离训练期的日期。</translation>
     </message>
     <message>
@@ -4238,6 +4234,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Projected series [mm]</source>
         <translation>投影后的序列 [mm]</translation>
+    </message>
+    <message>
+        <source>Projection factor and sensitivity, with a comparison of the published factor and the range of possible true factors.</source>
+        <translation>系数与灵敏度，以及论文系数与真实系数范围的比较。</translation>
     </message>
     <message>
         <source>Projection of {source}</source>
@@ -5160,7 +5160,7 @@ level [m]</source>
         <translation>剩余误差的中误差</translation>
     </message>
     <message>
-        <source>Sigma of the remaining error [mm]</source>
+        <source>Sigma of the residual error [mm]</source>
         <translation>剩余误差的中误差 [mm]</translation>
     </message>
     <message>
@@ -5918,10 +5918,6 @@ level [m]</source>
         <translation>测站 {station} 的位移已在视线向上；请提供东、北、垂直向分量。</translation>
     </message>
     <message>
-        <source>The displacements of station {station} do not match its {count} dates.</source>
-        <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
-    </message>
-    <message>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>驱动因子的日期不是连续日期；请用 Forcing.from_rows 建立驱动因子。</translation>
     </message>
@@ -5948,10 +5944,6 @@ level [m]</source>
     <message>
         <source>The drivers have shape {shape}, but must have shape {needed}.</source>
         <translation>驱动因子的形状为 {shape}，必须为 {needed}。</translation>
-    </message>
-    <message>
-        <source>The east and north components of the line of sight have a combined length above 1; provide the components of unit vectors.</source>
-        <translation>视线向的东、北分量合成长度大于 1；请提供单位向量的分量。</translation>
     </message>
     <message>
         <source>The error of each acquisition is estimated from this acquisition and earlier ones. The error varies smoothly in space and is uncorrelated in time. Far from stable points, the sigma of the remaining error increases, and the interval of the daily estimate widens accordingly.</source>
@@ -6104,6 +6096,10 @@ level [m]</source>
     <message>
         <source>The heading</source>
         <translation>航向角</translation>
+    </message>
+    <message>
+        <source>The horizontal (east and north) part of the line-of-sight vector has a magnitude greater than 1; provide the components of unit vectors.</source>
+        <translation>视线向的东、北分量合成长度大于 1；请提供单位向量的分量。</translation>
     </message>
     <message>
         <source>The hydrology table has no column {name}; its columns are {columns}.</source>
@@ -6410,6 +6406,10 @@ level [m]</source>
         <translation>列名 {twin} 和 {column} 仅大小写不同；请将其中一个改名。</translation>
     </message>
     <message>
+        <source>The number of displacements of station {station} does not match the number of its dates ({count}).</source>
+        <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>原输出 {name}（{path}）已不存在，因此只比较其哈希值。</translation>
     </message>
@@ -6542,7 +6542,7 @@ level [m]</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值视为自其日期开始的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that ends on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that ends on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值视为截至其日期的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>
@@ -8258,7 +8258,7 @@ unknown</source>
         <translation>mm，朝向卫星为正（依据其文档）</translation>
     </message>
     <message>
-        <source>mm, positive towards the satellite, according to its help pages</source>
+        <source>mm, positive towards the satellite, according to the documentation of the producer</source>
         <translation>mm，朝向卫星为正（依据其帮助页面）</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ unknown</source>
         <translation>超过 {low} 天</translation>
     </message>
     <message>
-        <source>mostly downslope, with 30 % of the motion in any direction; in any direction where the slope direction is unknown</source>
+        <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>主要沿坡向下，任意方向的运动占 30 %；坡向未知处为任意方向</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@ rain [mm]</source>
         <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}; they may be from different tracks: unpack it and import the tables separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
     </message>
     <message>
@@ -10632,7 +10632,7 @@ rain [mm]</source>
         <translation>{value} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
-        <source>{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)</source>
+        <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title}（{share:.0f} %）与逐日速率（{rest:.0f} %）的组合</translation>
     </message>
     <message>

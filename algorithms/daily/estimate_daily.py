@@ -142,8 +142,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate("SlopeMuse", "Latest state"),
                 translate(
                     "SlopeMuse",
-                    "Points with the latest value, rate and 90 % interval, and the date from which they "
-                    "deviate from their behaviour in training.",
+                    "Points with the latest value, rate and 90 % interval, and the date on which they began "
+                    "to deviate from their behaviour during the training period.",
                 ),
             ),
             (

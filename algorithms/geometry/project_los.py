@@ -126,7 +126,8 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Projection report"),
             translate(
                 "SlopeMuse",
-                "Factor and sensitivity, and the published factor compared with the range of the true factor.",
+                "Projection factor and sensitivity, with a comparison of the published factor and the range "
+                "of possible true factors.",
             ),
         )
         self.add_series_output(

@@ -89,7 +89,8 @@ class GnssSeries:
         if self.enu.shape != (n, 3) or (self.covariance is not None and self.covariance.shape != (n, 3, 3)):
             raise InputError(
                 message(
-                    "The displacements of station {station} do not match its {count} dates.",
+                    "The number of displacements of station {station} does not match the number of its dates "
+                    "({count}).",
                     station=self.station,
                     count=n,
                 )

@@ -65,8 +65,8 @@ def _horizontal(east: FloatArray, north: FloatArray) -> FloatArray:
     if np.isfinite(square).any() and nanmin(square) < 0:
         raise InputError(
             message(
-                "The east and north components of the line of sight have a combined length above 1; "
-                "provide the components of unit vectors."
+                "The horizontal (east and north) part of the line-of-sight vector has a magnitude greater "
+                "than 1; provide the components of unit vectors."
             )
         )
     return np.stack(np.broadcast_arrays(east, north, np.sqrt(square)), axis=-1)

@@ -120,7 +120,7 @@ def common_mode_figure(
     some = slice(None, None, max(1, -(-series.n_points // _MOST_POINTS_DRAWN)))
     for name, values, label in (
         ("size", corrected.removed, message("Standard deviation [mm]")),
-        ("sigma", corrected.sigma_mm, message("Sigma of the remaining error [mm]")),
+        ("sigma", corrected.sigma_mm, message("Sigma of the residual error [mm]")),
     ):
         axes: Axes = panels[name]
         dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **_RIM)

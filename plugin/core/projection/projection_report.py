@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _ASSUMED = {
     "downslope_prior": message(
-        "mostly downslope, with 30 % of the motion in any direction; in any direction where the slope "
-        "direction is unknown"
+        "mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, "
+        "all motion may be in any direction"
     ),
     "direction": message("along DIRECTION only"),
     "published": message("along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)"),

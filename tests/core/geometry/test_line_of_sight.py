@@ -91,7 +91,7 @@ def test_every_producer_has_a_convention():
         ("EGMS", (-0.6, -0.1, 0.9), "length of 1.086"),
         ("EGMS", (0.616, 0.131, -0.777), "points down"),
         ("satellite_to_ground", (-0.616, -0.131, 0.777), "points down"),
-        ("LiCSBAS", (0.9, 0.9), "have a combined length above 1"),
+        ("LiCSBAS", (0.9, 0.9), "has a magnitude greater than 1"),
         ("heading", (np.nan, -12), "is empty"),
     ],
 )

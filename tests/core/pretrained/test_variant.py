@@ -110,7 +110,7 @@ def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tm
         replace(model, share=0.4, scores=scores, options=TrainingOptions()), slope.series, slope.forcing
     )
     assert "weighted mean of Pretrained network (40 %) and the daily rates" in text
-    assert "Pretrained network (40 %) with the daily rates (60 %)" in text and "1.23" in text
+    assert "Pretrained network (40 %) combined with the daily rates (60 %)" in text and "1.23" in text
     damaged = tmp_path / "d.safetensors"
     damaged.write_bytes((tmp_path / "c.safetensors").read_bytes().replace(b'share\\": 0.4', b'share\\": 7.4'))
     with pytest.raises(ModelFileError, match="damaged"):

@@ -30,7 +30,7 @@ def method_title(model: DailyModel) -> str:
     if not model.combined:
         return title
     return message(
-        "{title} ({share:.0f} %) with the daily rates ({rest:.0f} %)",
+        "{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)",
         title=title,
         share=100 * model.share,
         rest=100 * (1 - model.share),

@@ -46,8 +46,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if not np.isin(raw.dates, first.dates).any():
             raise InputError(
                 message(
-                    "{source} contains {n_tables} tables, but {table} has no date in common with {first}; "
-                    "they may be from different tracks: unpack it and import the tables separately.",
+                    "{source} contains {n_tables} tables, but {table} has no date in common with {first}. "
+                    "The tables may be from different tracks; extract the archive and import them separately.",
                     source=source,
                     n_tables=len(raws),
                     table=raw.source,

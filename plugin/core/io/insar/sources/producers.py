@@ -148,7 +148,7 @@ PRODUCERS = (
         "velocity coherence musigma h_precisio v_precisio range azimuth lon lat x y z z_geoid los_az los_in h_correcti",
         other="objectid velocity scatterer coherence musigma hprecision vprecision range azimuth subarea_id hangle lon "
         "lat xpos ypos zpos z alos ilos hcorrectio imgperc interfperc", dates=(_D_LINE, _D, _PLAIN),
-        certainty=message("mm, positive towards the satellite, according to its help pages"),
+        certainty=message("mm, positive towards the satellite, according to the documentation of the producer"),
     ),
     _producer(
         "licsbas2", "LiCSBAS2 cum2csv", "licsbas", "latitude longitude velocity line pixel",

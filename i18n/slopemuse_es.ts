@@ -6342,6 +6342,10 @@ embalse [m]</translation>
         <translation>El método {best} tiene un RMS respecto a la media menor en las estaciones reservadas ({finite:.1f} mm); considere usar este método.</translation>
     </message>
     <message>
+        <source>The model cannot be copied to {folder} ({error}).</source>
+        <translation>El modelo no se puede copiar en {folder} ({error}).</translation>
+    </message>
+    <message>
         <source>The model file {file} does not exist.</source>
         <translation>El archivo de modelo {file} no existe.</translation>
     </message>

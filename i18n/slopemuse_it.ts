@@ -6342,6 +6342,10 @@ level [m]</source>
         <translation>Il metodo {best} ha un RMS attorno alla media minore nelle stazioni di validazione ({finite:.1f} mm); valutare se usarlo.</translation>
     </message>
     <message>
+        <source>The model cannot be copied to {folder} ({error}).</source>
+        <translation>Impossibile copiare il modello in {folder} ({error}).</translation>
+    </message>
+    <message>
         <source>The model file {file} does not exist.</source>
         <translation>Il file del modello {file} non esiste.</translation>
     </message>

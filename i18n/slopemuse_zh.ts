@@ -6342,6 +6342,10 @@ level [m]</source>
         <translation>方法 {best} 在留出测站上相对于均值的 RMS 更小（{finite:.1f} mm）；可考虑采用该方法。</translation>
     </message>
     <message>
+        <source>The model cannot be copied to {folder} ({error}).</source>
+        <translation>无法将模型复制到 {folder}（{error}）。</translation>
+    </message>
+    <message>
         <source>The model file {file} does not exist.</source>
         <translation>模型文件 {file} 不存在。</translation>
     </message>

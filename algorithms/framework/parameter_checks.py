@@ -32,6 +32,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.io.tables.gdal_access import require_data_of
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.commits.journal import recover
+from ...plugin.layers.commits.written_elsewhere import is_written_elsewhere
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
@@ -124,10 +125,15 @@ def _wrong_output(
 
 
 def _leads_elsewhere(value: Any, context: QgsProcessingContext) -> str:
-    """Return an error message if an input leads to data elsewhere, before QGIS opens it."""
+    """Return an error message if an input leads to data elsewhere, before QGIS opens it.
+
+    A layer of the project is open already, for example a virtual raster that QGIS has built of tiles in other folders.
+    """
+    are_open = {identity(file) for file, _ in files_of_layers(context)}
     try:
         for path in files_of(value, context):
-            require_data_of(path)
+            if identity(path) not in are_open:
+                require_data_of(path)
     except InputError as error:
         return translated(error)
     return ""
@@ -170,7 +176,7 @@ def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> s
     path = next((part for part in parts if is_locked(part)), "")
     if not path:
         return ""
-    layer = holders(path, files_of_layers(context))
+    layer = "" if is_written_elsewhere(path) else holders(path, files_of_layers(context))
     if layer:
         return translate(
             "SlopeMuse",

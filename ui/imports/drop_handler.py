@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -40,11 +41,14 @@ class DeliveryDropHandler(QgsCustomDropHandler):
 def is_delivery(path: Path) -> bool:
     """Return whether a zip or CSV file certainly holds InSAR series of a known producer, by its first lines.
 
+    A zip without a table is opened as a whole if it has one Shapefile or GeoPackage.
+
     The window waits for the answer, so that a file of any size is looked at for some milliseconds only.
     """
     if path.suffix.lower() not in _SUFFIXES or not path.is_file():
         return False
     # imported here, so that QGIS starts without them
+    import lzma
     import tempfile
     import zipfile
     import zlib
@@ -53,16 +57,29 @@ def is_delivery(path: Path) -> bool:
     from ...plugin.core.io.insar.preview import preview_of
     from ...plugin.core.io.insar.reader import interpret, read_text
     from ...plugin.core.io.insar.sources.producers import GENERIC
+    from ...plugin.importing.delivery import open_delivery
 
     try:
         with tempfile.TemporaryDirectory() as folder:
             head = _first_lines(path, Path(folder))
-            if head is None:
+            if head is not None:
+                table = read_text(head)
+            elif _holds_one_layer(path):
+                table = open_delivery(path, ImportOptions(), head_only=True)
+            else:
                 return False
-            preview = preview_of(interpret(read_text(head), ImportOptions()))
-    except (SlopeMuseError, OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
+            preview = preview_of(interpret(table, ImportOptions()))
+    except (SlopeMuseError, OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError):
         return False
     return preview.producer != GENERIC.name and preview.word == "certain"
+
+
+def _holds_one_layer(path: Path) -> bool:
+    from ...plugin.core.io.tables.archive import members
+
+    if path.suffix.lower() != ".zip":
+        return False
+    return sum(one.filename.lower().endswith((".shp", ".gpkg")) for one in members(path)) == 1
 
 
 def _first_lines(path: Path, folder: Path) -> Path | None:
@@ -81,8 +98,9 @@ def _first_lines(path: Path, folder: Path) -> Path | None:
         with zipfile.ZipFile(path) as archive, archive.open(tables[0]) as stream:
             text, name = stream.read(_HEAD_BYTES), PurePosixPath(tables[0].filename).name
     if len(text) == _HEAD_BYTES:
-        # the last line is cut
-        text = text[: text.rfind(b"\n") + 1]
-    head = folder / name
+        # the last line is cut; in UTF-16-LE a line ends with two bytes
+        end = b"\n\0" if text.startswith(b"\xff\xfe") else b"\n"
+        text = text[: text.rfind(end) + len(end)]
+    head = folder / re.sub(r'[<>:"|?*\\]', "_", name)
     head.write_bytes(text)
     return head

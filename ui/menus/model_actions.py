@@ -9,6 +9,7 @@ from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.utils import iface
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,17 @@ class CopyModelAction(ContextAction):
         from processing.modeler.ModelerDialog import ModelerDialog
         from processing.modeler.ModelerUtils import ModelerUtils
 
-        copy = copy_of(self.itemData, Path(ModelerUtils.modelsFolders()[0]))
+        folder = Path(ModelerUtils.modelsFolders()[0])
+        try:
+            copy = copy_of(self.itemData, folder)
+        except OSError as error:
+            iface.messageBar().pushWarning(
+                "SlopeMuse",
+                translate("SlopeMuse", "The model cannot be copied to {folder} ({error}).").format(
+                    folder=folder, error=error
+                ),
+            )
+            return
         _show_models()
         self.designer = ModelerDialog.create(copy)
         self.designer.update_model.connect(_show_models)
@@ -47,7 +58,9 @@ def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingMo
     copy.fromFile(str(source))
     for definition in copy.parameterDefinitions():
         # its widget, which offers the layers that fit
-        definition.setMetadata(model.parameterDefinition(definition.name()).metadata())
+        loaded = model.parameterDefinition(definition.name())
+        if loaded is not None:
+            definition.setMetadata(loaded.metadata())
     folder.mkdir(parents=True, exist_ok=True)
     target, number = folder / source.name, 1
     while target.exists():

@@ -38,6 +38,8 @@ _SIDE, _BETWEEN = 8, "   "
 _TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
 # width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
+# of numbers, which are narrower
+_FIGURE = 0.8
 
 
 class PlotFrame:
@@ -66,7 +68,8 @@ class PlotFrame:
         )
         self.parts: tuple[str, ...] = ()
         self._labels: dict[Axes, str] = {}
-        self._said, self._size, self._legend_width = "", (600.0, 400.0), 0.0
+        self._said, self._is_reading = "", False
+        self._size, self._legend_width = (600.0, 400.0), 0.0
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
         self._fonts, self._date_format = Fonts(), ISO
@@ -128,12 +131,18 @@ class PlotFrame:
             axes.set_ylabel(text)
         return new
 
-    def say(self, text: str) -> None:
-        """Show a line below the headline; one that is too long becomes several and takes the place of the headline."""
-        self._said = text
+    def say(self, text: str, *, is_reading: bool = False) -> None:
+        """Show a line below the headline.
+
+        A readout that is too long becomes several lines, which take the place of the headline. Any other line leaves
+        out its last parts, and the headline stays.
+        """
+        self._said, self._is_reading = text, is_reading
         width, height = self._size
         room = width - 2 * _SIDE
-        lines = _wrapped(text, room / (_LETTER * _SMALL))
+        if not is_reading:
+            text = _shortened(text, room / (_FIGURE * _SMALL))
+        lines = _wrapped(text, room / (_LETTER * _SMALL)) if is_reading else [text]
         if len(lines) > 1:
             # in the lines of the headline is the legend, too
             lines = _wrapped(text, (room - self._legend_width) / (_LETTER * _SMALL))
@@ -213,7 +222,7 @@ class PlotFrame:
             self._place_ticks()
         self._size, self._legend_width = (width, height), across_legend if beside else 0.0
         self.headline.set_position((_SIDE / width, 1 - 6 / height))
-        self.say(self._said)
+        self.say(self._said, is_reading=self._is_reading)
         self._fit_labels(panels, height)
         corner, place = "lower left", (4 / width, 1 - (head - _ABOVE_TICK) / height)
         if beside:
@@ -309,6 +318,14 @@ def _wrapped(text: str, room: float) -> list[str]:
         else:
             lines[-1] = longer
     return lines
+
+
+def _shortened(text: str, letters: float) -> str:
+    """Leave out the last parts of a line, which three spaces separate, until it has at most so many letters."""
+    parts = text.split("   ")
+    while len(parts) > 1 and _letters("   ".join(parts)) > letters:
+        parts.pop()
+    return "   ".join(parts)
 
 
 def _fitting_size(text: str, room: float) -> float:

@@ -156,7 +156,7 @@ class SeriesPlot:
         """Show a readout instead of the second text line; an empty text restores that line."""
         self.marks.show_day(self.marks.here, day)
         usual = "" if self.picture is None else subline(self.picture, self.options.date_format)
-        self.frame.say(text or usual)
+        self.frame.say(text or usual, is_reading=bool(text))
 
     def zoom(self, centre: float, factor: float) -> None:
         """Narrow (factor < 1) or widen the time axis around a position."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from pathlib import Path
 from tempfile import gettempdir
@@ -21,9 +21,25 @@ def turn_in(folders: Iterable[Path]) -> Iterator[None]:
     """Wait until no other run commits into these folders, and keep others waiting until the end of the block."""
     with ExitStack() as stack:
         # in one order, so that two runs never wait for each other
-        for folder in sorted({os.path.realpath(folder) for folder in folders}):
+        for folder in sorted({_identity(folder): os.path.realpath(folder) for folder in folders}.values()):
             stack.enter_context(_turn(folder))
         yield
+
+
+def _identity(folder: Path) -> tuple[int, int] | str:
+    """Return the same for all names of a folder."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return os.path.realpath(folder)
+    return (found.st_dev, found.st_ino) if found.st_ino else os.path.normcase(os.path.realpath(folder))
+
+
+def _wait(take_turn: Callable[[], bool]) -> None:
+    """Wait for a turn, but not for ever: the other run may hang."""
+    end = time.monotonic() + _PATIENCE_S
+    while not take_turn() and time.monotonic() < end:
+        time.sleep(_PAUSE_S)
 
 
 if sys.platform == "win32":
@@ -32,10 +48,14 @@ if sys.platform == "win32":
     def _turn(folder: str) -> Iterator[None]:
         # a folder cannot be locked there; the file stays, because another run may be waiting for it
         name = sha256(os.path.normcase(folder).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        with (Path(gettempdir()) / f"slopemuse-turn-{name}").open("a+b") as file:
-            end = time.monotonic() + _PATIENCE_S
-            while not take(file) and time.monotonic() < end:
-                time.sleep(_PAUSE_S)
+        try:
+            file = (Path(gettempdir()) / f"slopemuse-turn-{name}").open("a+b")
+        except OSError:
+            # of another user
+            yield
+            return
+        with file:
+            _wait(lambda: take(file))
             try:
                 yield
             finally:
@@ -46,11 +66,25 @@ else:
 
     @contextmanager
     def _turn(folder: str) -> Iterator[None]:
-        number = os.open(folder, os.O_RDONLY)
         try:
-            # some file systems have no locks
-            with suppress(OSError):
-                fcntl.flock(number, fcntl.LOCK_EX)
+            number = os.open(folder, os.O_RDONLY)
+        except OSError:
+            # files can be written to a folder that cannot be read
+            yield
+            return
+
+        def is_taken() -> bool:
+            try:
+                fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            except OSError:
+                # some file systems have no locks
+                return True
+            return True
+
+        try:
+            _wait(is_taken)
             yield
         finally:
             os.close(number)

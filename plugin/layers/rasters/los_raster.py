@@ -47,7 +47,7 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
         raise InputError(message("The raster {name} has no CRS; assign a CRS to the raster.", name=name))
-    source = open_raster(layer.source().split("|", 1)[0]) if layer.providerType() == "gdal" else None
+    source = open_raster(layer.source().split("|", 1)[0], is_trusted=True) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(
             message("The raster layer {name} is not stored in a raster file; save it as GeoTIFF.", name=name)

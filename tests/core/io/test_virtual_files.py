@@ -79,6 +79,18 @@ def test_a_mosaic_that_reaches_out_is_refused(folder, told):
             open_raster(str(written(folder / name, text)))
 
 
+def test_a_name_with_a_time_of_day_is_a_file_of_the_folder(folder):
+    raster(folder / "2020-01-01T10:22.tif")
+    assert open_raster(str(written(folder / "a.vrt", mosaic("2020-01-01T10:22.tif", relative=1)))) is not None
+
+
+def test_tables_of_the_own_folder_are_opened(folder):
+    (folder / "a.csv").write_text("pid,x\na,1\n")
+    source = '<SrcDataSource relativeToVRT="1">.</SrcDataSource>'
+    text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{source}</OGRVRTLayer></OGRVRTDataSource>'
+    assert open_vector(str(written(folder / "a.vrt", text))) is not None
+
+
 def test_every_way_to_name_a_file_is_seen(folder):
     outside = str(folder.parent / "secret.tif")
     texts = {
@@ -152,5 +164,7 @@ def test_a_stack_of_a_stranger(folder):
 
 @pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "./a.prj", "C:\\a.prj"])
 def test_a_coordinate_system_is_no_address(crs):
+    registered = spatial_reference("http://www.opengis.net/def/crs/EPSG/0/32633")
+    assert registered is not None and registered.GetAuthorityCode(None) == "32633"
     assert spatial_reference(crs) is None
     assert spatial_reference("EPSG:32633") is not None

@@ -13,7 +13,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
-from slopemuse.plugin.layers.commits import hidden_folder
+from slopemuse.plugin.layers.commits import folder_turns, hidden_folder
 from slopemuse.plugin.layers.commits import journal as journal_module
 from slopemuse.plugin.layers.commits.folder_turns import turn_in
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
@@ -439,3 +439,20 @@ def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
     assert all(len(set(texts)) == 1 for texts in seen), seen
     assert len({(folder / name).read_text() for name in names}) == 1
     assert not list(folder.rglob(".slopemuse-*"))
+
+
+def test_a_run_that_hangs_does_not_keep_others_waiting_for_ever(tmp_path, monkeypatch):
+    monkeypatch.setattr(folder_turns, "_PATIENCE_S", 0.2)
+    with turn_in([tmp_path]):
+        start = time.monotonic()
+        with turn_in([tmp_path]):
+            assert 0.2 <= time.monotonic() - start < 5
+
+
+def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
+    def refused(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refused)
+    with turn_in([tmp_path]):
+        pass

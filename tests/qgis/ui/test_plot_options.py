@@ -52,6 +52,24 @@ def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
     assert plot.observed.get_marker() == "o"
 
 
+@pytest.mark.parametrize("width", [300, 400, 700])
+def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user, width):
+    user.click(10.0, 45.0)
+    frame = dock.panel.plot.frame
+    frame._size = (width, 300.0)
+    line = "N = 142   2018-01-03 to 2022-12-30   R² 0.987   RMSE 2.3 mm"
+    frame.say(line)
+    assert frame.headline.get_visible()
+    assert line.startswith(frame.subline.get_text()) and "\n" not in frame.subline.get_text()
+    dock.panel.plot.figure.canvas.draw()
+    box = frame.subline.get_window_extent(dock.panel.plot.figure.canvas.get_renderer())
+    assert box.width * 100 / frame.figure.dpi < width
+    # a readout is shown in full, if need be instead of the headline
+    frame.say(line, is_reading=True)
+    assert frame.subline.get_text().replace("\n", " ").split() == line.split()
+    assert frame.headline.get_visible() == (width == 700)
+
+
 def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock, dialog):
     dialog.title.setText("Slope A")
     dialog.marker_size.setValue(7.0)

@@ -86,8 +86,14 @@ def open_vector(path: str, *, update: bool = False) -> Any | None:
     return attempt(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
 
 
-def open_raster(path: str) -> Any | None:
+def open_raster(path: str, *, is_trusted: bool = False) -> Any | None:
     """Return the open dataset of a raster, None where it cannot be opened.
+
+    Parameters
+    ----------
+    path : str
+    is_trusted : bool
+        Whether the file may lead to data elsewhere, because it has been checked or opened already.
 
     Raises
     ------
@@ -96,7 +102,8 @@ def open_raster(path: str) -> Any | None:
     """
     from osgeo import gdal
 
-    require_data_of(path)
+    if not is_trusted:
+        require_data_of(path)
     return attempt(gdal.Open, path)[0]
 
 

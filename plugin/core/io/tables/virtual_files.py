@@ -17,6 +17,10 @@ from ...common.messages import message, quoted
 
 # what GDAL and QGIS would open to read a coordinate system from it
 _PLACE = re.compile(r"\s*(?:\w+://|[/\\.~]|[A-Za-z]:[\\/])")
+# the registered names of coordinate systems, which GDAL knows without asking the server
+_REGISTERED = re.compile(r"\s*https?://(?:www\.)?opengis\.net/def/crs/[\w./]+\s*$")
+# of a driver or service before a name (NETCDF:…, WFS:…); a file may have colons of its own (2020-01-01T10:22.tif)
+_DRIVER = re.compile(r"[A-Za-z]\w+:")
 Beginning = Callable[[str, int], bytes]
 # set to 1 by a user who trusts such files
 ALLOWED = "SLOPEMUSE_ALLOW_VIRTUAL_FILES"
@@ -72,7 +76,7 @@ def require_own_data(path: str, beginning: Beginning) -> None:
 
 def is_place(crs: str) -> bool:
     """Tell whether the text of a coordinate system is an address or a file, which would be opened."""
-    return _PLACE.match(crs) is not None
+    return _PLACE.match(crs) is not None and _REGISTERED.match(crs) is None
 
 
 def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int = 0) -> str:
@@ -141,14 +145,14 @@ def _within(told: str, beside: PurePosixPath, home: PurePosixPath) -> str | None
     """Return the path of a source in the folder; None where it is elsewhere or no plain path."""
     plain = told.replace("\\", "/")
     drive = re.match(r"[A-Za-z]:/", plain)
-    if plain.startswith("<") or "://" in plain or ":" in (plain[2:] if drive else plain):
+    if plain.startswith("<") or "://" in plain or _DRIVER.match(plain):
         return None
     if plain.startswith("/vsi") and not str(home).startswith("/vsi"):
         return None
     is_absolute = bool(drive) or plain.startswith("/")
     found = _plain(PurePosixPath(plain) if is_absolute else beside / plain)
     top = _plain(home)
-    return str(found) if top == found.parent or top in found.parents else None
+    return str(found) if top == found or top in found.parents else None
 
 
 def _plain(path: PurePosixPath) -> PurePosixPath:

@@ -8,7 +8,8 @@ from threading import Thread
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.data.forcing import DriverColumns
@@ -153,3 +154,24 @@ def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tm
     with pytest.raises(QgsProcessingException, match=r"20200101_a\.vrt holds no data itself but leads to"):
         process(name, INPUT=str(path), OUTPUT=str(tmp_path / "o.gpkg"))
     assert asked == []
+
+
+def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_path):
+    """QGIS builds them in its temporary folder, of tiles that lie elsewhere."""
+    tile, built = tmp_path / "tile.tif", tmp_path / "temporary" / "virtual.vrt"
+    built.parent.mkdir()
+    raster = gdal.GetDriverByName("GTiff").Create(str(tile), 4, 3)
+    raster.SetGeoTransform((0, 10, 0, 0, 0, -10))
+    raster.FlushCache()
+    gdal.BuildVRT(str(built), [str(tile)]).FlushCache()
+    layer = QgsRasterLayer(str(built), "dem")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = slopemuse.algorithm("projectlos")
+
+    def complaint():
+        return algorithm.checkParameterValues({"INPUT": "a.gpkg", "DEM": str(built)}, context)[1]
+
+    assert "holds no data itself" in complaint()
+    QgsProject.instance().addMapLayer(layer)
+    assert "holds no data itself" not in complaint()

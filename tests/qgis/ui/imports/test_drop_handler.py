@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import pytest
-from slopemuse.tests.deliveries import tables
+from slopemuse.tests.deliveries import tables, vectors
 from slopemuse.ui.imports.drop_handler import is_delivery
 
 HEAD = 50_000
@@ -28,6 +28,23 @@ def test_the_first_lines_of_a_table_and_of_a_zip_decide(qgis_app, tmp_path):
     with zipfile.ZipFile(tmp_path / "egms.zip", "w") as archive:
         archive.write(path, "EGMS_L2b.csv")
     assert is_delivery(tmp_path / "egms.zip")
+
+
+def test_a_zip_of_one_shapefile_is_recognised(qgis_app, tmp_path):
+    shapefile = vectors.save_qgis(tmp_path)
+    with zipfile.ZipFile(tmp_path / "tre.zip", "w") as archive:
+        for part in sorted(tmp_path.glob(f"{shapefile.stem}.*")):
+            archive.write(part, part.name)
+    assert is_delivery(tmp_path / "tre.zip")
+
+
+def test_two_bytes_a_letter_and_names_with_colons(qgis_app, tmp_path):
+    text = large(tmp_path).read_bytes().split(b"\xff\x00")[0].decode()
+    (tmp_path / "two.csv").write_text(text, encoding="utf-16")
+    assert is_delivery(tmp_path / "two.csv")
+    with zipfile.ZipFile(tmp_path / "colon.zip", "w") as archive:
+        archive.writestr("EGMS_L2b 10:30.csv", text)
+    assert is_delivery(tmp_path / "colon.zip")
 
 
 @pytest.mark.parametrize("name", ["notes.csv", "empty.csv", "no.zip", "pictures.zip", "table.txt"])

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 from typing import IO
+from uuid import uuid4
 
 from ...core.environment.file_lock import release, take
 
@@ -17,6 +18,7 @@ JOURNAL, POINTER = "journal.json", "journal_at.txt"
 _LOCK = "lock"
 _OWN_FILES = {NEW, FORMER, _LOCK, *(name + end for name in (JOURNAL, POINTER) for end in ("", ".part"))}
 _TRIES = 5
+_ON_WINDOWS = os.name == "nt"
 
 
 class HiddenFolder:
@@ -62,10 +64,19 @@ class HiddenFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+def _new_folder(parent: str) -> Path:
+    if not _ON_WINDOWS:
+        return Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+    # there, mkdtemp gives what is in the folder to its author alone, also after it is moved
+    path = Path(parent) / f"{PREFIX}{uuid4().hex}"
+    path.mkdir()
+    return path
+
+
 def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
     """Make a folder that no other run takes for an abandoned one: one may look at it before the lock is taken."""
     for left in reversed(range(_TRIES)):
-        path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+        path = _new_folder(parent)
         try:
             lock = (path / _LOCK).open("x", encoding="ascii")
         except FileNotFoundError:

@@ -456,3 +456,11 @@ def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "open", refused)
     with turn_in([tmp_path]):
         pass
+
+
+def test_windows_gets_a_folder_whose_files_others_may_read(tmp_path, monkeypatch):
+    """There, mkdtemp makes files that only their author can open, even when they have been moved."""
+    monkeypatch.setattr(hidden_folder, "_ON_WINDOWS", True)
+    monkeypatch.setattr(hidden_folder.tempfile, "mkdtemp", lambda **_: pytest.fail("mkdtemp was called"))
+    made = hidden_folder._new_folder(str(tmp_path))
+    assert made.is_dir() and made.parent == tmp_path and made.name.startswith(hidden_folder.PREFIX)

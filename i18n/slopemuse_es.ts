@@ -10354,8 +10354,8 @@ días [mm]</translation>
         <translation>{r} fechas consecutivas reservadas</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
-        <translation>Se aplica al suavizador el {share:.0f} % de la corrección de la red preentrenada; en {n_dates} fechas reservadas, su RMSE es de {rmse:.2f} mm (suavizador: {smoother:.2f} mm).</translation>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother, the share that reduces the error most on {n_dates} held-out dates.</source>
+        <translation>Se aplica al suavizador el {share:.0f} % de la corrección de la red preentrenada, la proporción que más reduce el error en {n_dates} fechas reservadas.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

@@ -10354,8 +10354,8 @@ giorni [mm]</translation>
         <translation>{r} date consecutive escluse per la validazione</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
-        <translation>Allo smoother si applica il {share:.0f} % della correzione della rete preaddestrata; su {n_dates} date di validazione, il suo RMSE è {rmse:.2f} mm (smoother: {smoother:.2f} mm).</translation>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother, the share that reduces the error most on {n_dates} held-out dates.</source>
+        <translation>Allo smoother si applica il {share:.0f} % della correzione della rete preaddestrata, la quota che riduce di più l'errore su {n_dates} date di validazione.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

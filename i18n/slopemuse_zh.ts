@@ -10344,8 +10344,8 @@ rain [mm]</source>
         <translation>连续留出 {r} 个日期</translation>
     </message>
     <message>
-        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother; on {n_dates} held-out dates, its RMSE is {rmse:.2f} mm (smoother: {smoother:.2f} mm).</source>
-        <translation>平滑器采用预训练网络改正的 {share:.0f} %；在 {n_dates} 个留出日期上，其均方根误差为 {rmse:.2f} mm（平滑器：{smoother:.2f} mm）。</translation>
+        <source>{share:.0f} % of the correction by the pretrained network is applied to the smoother, the share that reduces the error most on {n_dates} held-out dates.</source>
+        <translation>预训练网络改正量的 {share:.0f} % 被加到平滑结果上，这一比例使 {n_dates} 个留出日期上的误差降低最多。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the points respond to {title}</source>

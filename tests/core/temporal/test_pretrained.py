@@ -11,7 +11,9 @@ from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.pretrained import correction
+from slopemuse.plugin.core.temporal.pretrained.features import nearest
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
+from slopemuse.plugin.core.temporal.pretrained.shared_motion import share_motion
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
 from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
@@ -82,16 +84,36 @@ def test_the_gate_follows_the_held_out_dates(given, monkeypatch, size, closed):
     hidden = hidden_runs(len(day)) > 0
     nothing = np.zeros((len(values), int(hidden.sum())))
     made = correction.Estimates(
-        Smoothed(nothing, nothing, nothing[:, 0]), size * values[:, hidden], nothing, nothing, nothing
+        Smoothed(nothing, nothing, np.full(len(values), 1000.0)), size * values[:, hidden], nothing, nothing, nothing
     )
     monkeypatch.setattr(correction, "held_out", lambda *_: made)
     gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
     assert gate.n_dates == hidden.sum()
     if closed:
-        assert gate.share == 0.0 and gate.rmse == gate.smoother_rmse
+        assert gate.share == 0.0 and gate.widening == 0.0
     else:
         assert gate.share == pytest.approx(1.0, abs=0.05) and gate.network == pytest.approx(1.0, abs=0.05)
-        assert gate.rmse < 0.2 * gate.smoother_rmse
+
+
+def test_the_interval_is_widened_by_what_held_out_dates_show(given, monkeypatch):
+    day, values, xy, pool = given
+    hidden = hidden_runs(len(day)) > 0
+    shape = (len(values), int(hidden.sum()))
+    noise, wrong = np.ones(len(values)), np.where(np.arange(shape[1]) % 2, 2.0, -2.0) * np.ones(shape)
+    # the correction is right but for ±2 mm, and claims to be exact; the noise is 1 mm
+    exact = correction.Estimates(
+        Smoothed(values[:, hidden] - 4.0, np.zeros(shape), noise),
+        4.0 + wrong,
+        np.zeros(shape),
+        4.0 + wrong,
+        np.zeros(shape),
+    )
+    monkeypatch.setattr(correction, "held_out", lambda *_: exact)
+    gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
+    missed = 4.0 - gate.share * (4.0 + wrong)
+    # what is missed has the variance of the noise and that of the estimate
+    assert gate.widening == pytest.approx((missed**2).mean() - 1.0)
+    np.testing.assert_allclose(exact.corrected(gate).sigma, np.sqrt(gate.widening))
 
 
 def test_through_harmonize_beside_all_others(slope):
@@ -114,7 +136,37 @@ def test_with_few_points_or_dates_the_answer_is_that_of_the_smoother(n_points, n
     few = layer(12 * np.arange(n_dates), np.cumsum(rng.normal(0, 1, (n_points, n_dates)), axis=1))
     done, plain = (harmonize([few], method=method) for method in ("pretrained", "smoother"))
     np.testing.assert_array_equal(done.layers[0].series.values, plain.layers[0].series.values)
-    assert any("requires at least 8 points and about 16 dates, so the smoother is used" in note for note in done.notes)
+    assert any("requires at least 8 points and about 18 dates, so the smoother is used" in note for note in done.notes)
+
+
+def test_a_layer_without_a_coordinate_system_has_no_neighbours_but_an_answer(slope):
+    few = slope.series.dates_where(np.arange(slope.series.n_dates) < 40)
+    nowhere = PointSeries(few.pids, few.xy, few.dates, few.values, "")
+    done = harmonize([nowhere], method="pretrained")
+    assert np.isfinite(done.layers[0].series.values).all()
+
+
+def test_points_at_one_place_are_neighbours_of_each_other_and_not_of_themselves():
+    xy = np.repeat([[0.0, 0.0], [5.0, 0.0], [90.0, 0.0]], [4, 4, 8], axis=0)
+    near = nearest(xy)
+    assert near.shape == (16, 8)
+    assert not (near == np.arange(16)[:, None]).any()
+    assert all(len(set(row)) == 8 for row in near)
+    assert set(near[8]) >= set(range(9, 16))
+
+
+def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
+    rng = np.random.default_rng(3)
+    day = 12.0 * np.arange(80)
+    noise = np.where(np.arange(80) % 2, 2.0, 8.0)
+    truth = rng.uniform(1, 3, (60, 1)) * (10 * np.sin(day / 120.0) + 0.02 * day)
+    values = truth + noise * rng.normal(size=(60, 80))
+    pool = fit_pool(day, values, None, np.broadcast_to(noise, values.shape))
+    alone = smooth(day, values, day, pool)
+    shared = share_motion(day, values, day, alone, alone.values, pool.of_date, QUIET)
+    truth = truth + (shared.values - truth).mean(axis=1, keepdims=True)
+    inside = np.abs(shared.values - truth) < 1.645 * shared.sigma
+    assert inside.mean() > 0.65
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,8 @@ def _by_baseline(
         for array, other in zip(own, nowcast):
             np.copyto(array, other, where=~(away[part] & ~better))
         progress.step(0.6 + 0.4 * part.stop / len(observed), message("Computing daily estimates"))
+    # views of the arrays that are to be freed
+    del own
     for i, array in enumerate(followed):
         # the predictions of acquisitions have been used
         followed[i] = array if array.shape[1] == n else np.ascontiguousarray(array[:, :n])

@@ -15,7 +15,10 @@ from .features import features, situation_of
 from .network import answer, combined
 from .shared_motion import LEAST_DATES, LEAST_POINTS
 
-_BLOCK = 200
+# points times target days of which the features are in memory at once
+_BLOCK = 40_000
+# errors of held-out dates beyond so many sigma of the noise are unwrapping errors and the like
+_MOST_MISSED = 6.0
 # before held-out dates are seen, the whole correction is expected to be right, and half of it to be the network's;
 # give or take this share
 _WHOLE, _HALF, _SPREAD = 1.0, 0.5, 0.3
@@ -33,15 +36,14 @@ class Gate:
         Part of the network in the correction, 0 to 1; the rest is the shared motion.
     n_dates : int
         Held out to decide; 0 where there are too few points or dates.
-    rmse, smoother_rmse : float
-        With these shares, and of the smoother, on the held-out dates [mm].
+    widening : float
+        Variance that the errors on the held-out dates have beyond the stated one, in units of that of the noise.
     """
 
     share: float
     network: float = _HALF
     n_dates: int = 0
-    rmse: float = float("nan")
-    smoother_rmse: float = float("nan")
+    widening: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +71,10 @@ class Estimates:
         part, share = gate.network, gate.share
         values = self.smoothed.values + share * (part * self.network + (1.0 - part) * self.shared)
         variance = part * self.network_sigma**2 + (1.0 - part) * self.shared_sigma**2
-        sigma = np.sqrt((1.0 - share) * self.smoothed.sigma**2 + share * variance)
-        return Smoothed(values, sigma, self.smoothed.noise)
+        variance = (1.0 - share) * self.smoothed.sigma**2 + share * variance
+        if share:
+            variance += gate.widening * self.smoothed.noise[:, None] ** 2
+        return Smoothed(values, np.sqrt(variance), self.smoothed.noise)
 
 
 def estimates(
@@ -99,9 +103,10 @@ def estimates(
     situation = situation_of(day, values, xy, target, pool, progress.part(0.0, 0.7))
     alone, shared = situation.smoothed, situation.shared
     added, sigma = np.empty_like(alone.values), np.empty_like(alone.values)
-    for start in range(0, len(values), _BLOCK):
+    at_once = max(_BLOCK // max(len(target), 1), 1)
+    for start in range(0, len(values), at_once):
         progress.step(0.7 + 0.3 * start / len(values))
-        rows = np.arange(start, min(start + _BLOCK, len(values)))
+        rows = np.arange(start, min(start + at_once, len(values)))
         across = shared.rest[situation.near[rows]].mean(axis=1) - shared.rest[rows]
         outputs = answer(weights, features(situation, rows))
         given = (situation.apart[rows], across, alone.sigma[rows], shared.sigma[rows])
@@ -155,17 +160,23 @@ def gate_of(
         return Gate(0.0)
     values, xy = values[rows], xy[rows]
     found = held_out(weights, day, values, xy, hidden, pool, progress)
-    missed = values[:, hidden] - found.smoothed.values
-    known = np.isfinite(missed)
-    missed = np.where(known, missed, 0.0)
-    network, shared = np.where(known, found.network, 0.0), np.where(known, found.shared, 0.0)
+    noise = np.maximum(found.smoothed.noise[:, None], 1e-9)
+    known = np.isfinite(values[:, hidden] - found.smoothed.values)
+
+    def limited(error: FloatArray) -> FloatArray:
+        return np.where(known, np.clip(error, -_MOST_MISSED * noise, _MOST_MISSED * noise), 0.0)
+
+    missed = limited(values[:, hidden] - found.smoothed.values)
+    network, shared = limited(found.network), limited(found.shared)
     part = _share_of(missed - shared, network - shared, _HALF)
     added = part * network + (1.0 - part) * shared
     share = _share_of(missed, added, _WHOLE)
-    count = max(int(known.sum()), 1)
-    before = float(np.sqrt((missed**2).sum() / count))
-    after = float(np.sqrt(((missed - share * added) ** 2).sum() / count))
-    return Gate(share if after < before else 0.0, part, int(hidden.sum()), min(after, before), before)
+    if ((missed - share * added) ** 2).sum() >= (missed**2).sum():
+        return Gate(0.0, part, int(hidden.sum()))
+    gate = Gate(share, part, int(hidden.sum()))
+    done = found.corrected(gate)
+    beyond = (limited(values[:, hidden] - done.values) ** 2 - done.sigma**2) / noise**2 - 1.0
+    return replace(gate, widening=max(float(beyond[known].mean()), 0.0))
 
 
 def _share_of(missed: FloatArray, added: FloatArray, expected: float) -> float:

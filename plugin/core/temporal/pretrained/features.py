@@ -95,7 +95,11 @@ def nearest(xy: FloatArray) -> IntArray:
     placed = np.flatnonzero(np.isfinite(xy).all(axis=1))
     near = np.repeat(np.arange(len(xy))[:, None], n_near, axis=1)
     if len(placed) > n_near:
-        near[placed] = placed[cKDTree(xy[placed]).query(xy[placed], k=n_near + 1)[1][:, 1:]]
+        found = cKDTree(xy[placed]).query(xy[placed], k=n_near + 1)[1]
+        # a point need not be the first of those at its place, nor among them
+        other = found != np.arange(len(placed))[:, None]
+        other[other.all(axis=1), -1] = False
+        near[placed] = placed[found[other].reshape(len(placed), n_near)]
     return near
 
 

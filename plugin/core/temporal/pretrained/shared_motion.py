@@ -14,7 +14,7 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
-from ..smoothing.gp_smoother import Pool, Smoothed, fit_pool, smooth
+from ..smoothing.gp_smoother import Pool, Smoothed, fit_pool, likely_part, smooth
 from ..smoothing.kernels import BANK
 
 LEAST_POINTS = 8
@@ -102,9 +102,11 @@ def share_motion(
         nothing = np.zeros_like(smoothed.values)
         return SharedMotion(smoothed.values, smoothed.sigma, smoothed.values - level, nothing, 0)
     pool = replace(_SIMPLE, of_date=noise_of_date)
-    shared = smooth(day, components, target, pool, progress.part(0.0, 0.4))
+    pool = likely_part(day, components, pool, progress.part(0.0, 0.2))
+    shared = smooth(day, components, target, pool, progress.part(0.2, 0.4))
     own = np.where(seen, filled - loadings @ components, np.nan)
-    pool = replace(fit_pool(day, own, progress.part(0.4, 0.8)), of_date=noise_of_date)
+    sigma = None if noise_of_date is None else np.broadcast_to(np.sqrt(noise_of_date), own.shape)
+    pool = replace(fit_pool(day, own, progress.part(0.4, 0.8), sigma), of_date=noise_of_date)
     rest = smooth(day, own, target, pool, progress.part(0.8, 1.0))
     shared_variance = loadings**2 @ shared.sigma**2
     return SharedMotion(

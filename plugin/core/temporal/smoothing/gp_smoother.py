@@ -8,7 +8,7 @@ are solved once for all points; missing dates are exact, by the conditional mean
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from .kernels import BANK, Kernel, Weights, weights_of
 LEAST_VALUES = 3
 _SAMPLE = 800
 _RARE = 0.01
+_NEGLIGIBLE = 1e-4
 _BLOCK = 2000
 # how many observations the common scale of the noise is worth at each point
 _PRIOR = 4.0
@@ -114,6 +115,34 @@ def fit_pool(
     return Pool(tuple(BANK[k] for k in kept), share[kept] / share[kept].sum(), noise2[kept], of_date)
 
 
+def likely_part(day: FloatArray, values: FloatArray, pool: Pool, progress: Progress) -> Pool:
+    """Return the kernels of a pool that are not negligible for any of a few series without gaps.
+
+    Each kernel costs n_dates · n_targets numbers, and the choice needs the dates alone.
+
+    Parameters
+    ----------
+    day : ndarray, shape (n_dates,)
+    values : ndarray, shape (n_series, n_dates)
+    pool : Pool
+    progress : Progress
+    """
+    likelihood = np.empty((len(values), len(pool.kernels)))
+    level = values.mean(axis=1, keepdims=True)
+    for k, kernel in enumerate(pool.kernels):
+        progress.step(k / len(pool.kernels), message("Selecting the covariance model"))
+        weights = weights_of(kernel, day, day[:1], pool.of_date)
+        misfit, extra = _misfit(weights, values - level, [])
+        likelihood[:, k] = _log_likelihood(misfit, np.array(len(day) - 2.0), pool.noise2[k], weights.logdet + extra)
+    kept = np.flatnonzero(_posterior(likelihood, pool.share).max(axis=0) >= _NEGLIGIBLE)
+    return replace(
+        pool,
+        kernels=tuple(pool.kernels[k] for k in kept),
+        share=pool.share[kept] / pool.share[kept].sum(),
+        noise2=pool.noise2[kept],
+    )
+
+
 def smooth(
     day: FloatArray, values: FloatArray, targets: FloatArray, pool: Pool, progress: Progress | None = None
 ) -> Smoothed:
@@ -130,7 +159,10 @@ def smooth(
         Progress is reported after every block of points.
     """
     progress = progress or Progress()
-    solved = [weights_of(kernel, day, targets, pool.of_date) for kernel in pool.kernels]
+    solved = []
+    for kernel in pool.kernels:
+        progress.step(0.0, message("Smoothing"))
+        solved.append(weights_of(kernel, day, targets, pool.of_date))
     mean = np.full((len(values), len(targets)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     for start in range(0, len(values), _BLOCK):

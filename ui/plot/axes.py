@@ -142,10 +142,10 @@ class PlotFrame:
         room = width - 2 * _SIDE
         if not is_reading:
             text = _shortened(text, room / (_FIGURE * _SMALL))
-        lines = _wrapped(text, room / (_LETTER * _SMALL)) if is_reading else [text]
+        lines = _wrapped(text, room / (_FIGURE * _SMALL)) if is_reading else [text]
         if len(lines) > 1:
             # in the lines of the headline is the legend, too
-            lines = _wrapped(text, (room - self._legend_width) / (_LETTER * _SMALL))
+            lines = _wrapped(text, (room - self._legend_width) / (_FIGURE * _SMALL))
         self.subline.set_text("\n".join(lines))
         self.headline.set_visible(len(lines) < 2)
         self.subline.set_position((_SIDE / width, 1 - (25 if len(lines) < 2 else 4) / height))

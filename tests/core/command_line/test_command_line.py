@@ -182,7 +182,7 @@ def test_a_report_is_written_beside_the_result(tmp_path):
 def test_the_defaults_are_those_of_the_plugin():
     """Both ways to the same function give the same numbers where nothing is chosen."""
     chosen = parser().parse_args(["harmonize", "a.nc", "-o", "b.nc"])
-    assert (chosen.step, chosen.method, chosen.seed) == (12, "smoother", 0)
+    assert (chosen.step, chosen.method, chosen.seed) == (12, "pretrained", 0)
     chosen = parser().parse_args(["train", "a.nc", "--hydrology", "h.csv", "-o", "m.safetensors"])
     assert (chosen.variant, chosen.min_coherence) == ("rate", 0.3)
     chosen = parser().parse_args(["rereference", "a.nc", "--gnss", "g.csv", "-o", "b.nc"])

@@ -117,7 +117,7 @@ def test_changed_drivers_are_reported(slope, model, project):
     values = np.array(forcing.values)
     values[100:110, 0] += 5.0
     done = update(monitoring, series, replace(forcing, values=values), model, "m", load_state(monitoring.output))
-    assert "have changed on 10 earlier days" in done.warnings[0]
+    assert "driver values of 10 earlier days have changed" in done.warnings[0]
 
 
 def test_a_model_that_is_old_is_trained_again_once(slope, model, project):

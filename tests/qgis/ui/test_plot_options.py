@@ -67,7 +67,7 @@ def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user
     # a readout is shown in full, if need be instead of the headline
     frame.say(line, is_reading=True)
     assert frame.subline.get_text().replace("\n", " ").split() == line.split()
-    assert frame.headline.get_visible() == (width == 700)
+    assert frame.headline.get_visible() == (width > 300)
 
 
 def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock, dialog):

@@ -118,7 +118,7 @@ def test_rasters_that_do_not_belong_together(tmp_path):
     first = stacks.grids(tmp_path / "stack", "disp_{}.tif", "GTiff")
     others = stacks.grids(tmp_path / "stack", "vel_{}.tif", "GTiff")
     same_points(interpret(read_stack(first), ImportOptions()).series)
-    with pytest.raises(InputError, match="rasters of 2 kinds"):
+    with pytest.raises(InputError, match="2 kinds of raster"):
         read_stack(first.parent)
     for file in sorted(first.parent.glob("vel_*"))[1:]:
         file.unlink()

@@ -248,7 +248,7 @@ def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_p
             {"schema_version": 2},
             "has format version 2, but this version of SlopeMuse reads only up to 1; update the plugin",
         ),
-        ({"algorithm": "teleport"}, "from the algorithm 'teleport', which this version of SlopeMuse does not contain"),
+        ({"algorithm": "teleport"}, "by the 'teleport' algorithm, which is not available in this version"),
         ({"algorithm": "updatemonitoring"}, "A run of updatemonitoring cannot be repeated"),
         ({"algorithm": 3}, "is damaged"),
         ({"inputs": [{"parameter": 3}]}, "is damaged"),

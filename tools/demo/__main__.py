@@ -7,7 +7,7 @@ layers, the plot of a point, reports, and the scores against the truth.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -130,4 +130,6 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else FOLDER)
+    parser = argparse.ArgumentParser(prog="./run demo", description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="of the results (default: build/demo)")
+    main(parser.parse_args().folder.resolve())

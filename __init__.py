@@ -19,8 +19,9 @@ def classFactory(iface: QgisInterface) -> SlopeMusePlugin:
 
 def __getattr__(name: str) -> Any:
     """Return a public name of the core: `from slopemuse import train` works in QGIS as it does without."""
-    # a tool that runs this file by itself asks for names of its own, and has no package to import from
-    if __package__:
+    # a tool that runs this file by itself asks for names of its own, and has no package to import from; QGIS asks every
+    # module for its resources while it unloads the plugin, when an import would disturb it
+    if __package__ and name != "qCleanupResources":
         from .plugin import core
 
         if name in core.__all__:

@@ -6542,7 +6542,7 @@ embalse [m]</translation>
         <translation>La fórmula publicada es aplicable a dos satélites con el mismo rumbo.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that begins on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que empieza en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>

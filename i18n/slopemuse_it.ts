@@ -6542,7 +6542,7 @@ level [m]</source>
         <translation>La formula pubblicata vale per due satelliti con la stessa direzione di volo.</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that begins on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che inizia alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>

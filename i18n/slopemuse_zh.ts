@@ -6542,7 +6542,7 @@ level [m]</source>
         <translation>论文公式适用于航向相同的两颗卫星。</translation>
     </message>
     <message>
-        <source>The rain has one value per {usual:.0f} days. Each value is treated as the total of the period that begins on its date and is distributed evenly over that period. Use daily rain if available: individual storms cannot be resolved.</source>
+        <source>The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for the period that begins on its date and is distributed evenly over that period. Use daily rainfall if available: individual storms cannot be resolved.</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值视为自其日期开始的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>

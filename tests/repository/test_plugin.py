@@ -162,3 +162,11 @@ def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
     assert provider().algorithm("importinsar") is not None
     plugin.unload()
     assert provider() is None
+
+
+def test_nothing_is_imported_when_qgis_asks_for_resources_while_it_unloads(monkeypatch):
+    """QGIS goes through the set of modules of the plugin, to which every import adds."""
+    monkeypatch.delitem(sys.modules, "slopemuse.plugin.core")
+    monkeypatch.delattr(slopemuse.plugin, "core", raising=False)
+    assert not hasattr(slopemuse, "qCleanupResources")
+    assert "slopemuse.plugin.core" not in sys.modules

@@ -63,9 +63,9 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
     values[:, forcing.names.index(RAIN)] = daily
     note = (
         message(
-            "The rain has one value per {usual:.0f} days. Each value is treated as the total of the period "
-            "that begins on its date and is distributed evenly over that period. Use daily rain if "
-            "available: individual storms cannot be resolved.",
+            "The rainfall data have one value every {usual:.0f} days. Each value is treated as the total for "
+            "the period that begins on its date and is distributed evenly over that period. Use daily "
+            "rainfall if available: individual storms cannot be resolved.",
             usual=usual,
         )
         if follows

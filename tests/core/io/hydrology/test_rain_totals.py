@@ -26,7 +26,7 @@ def test_weekly_sums_belong_to_the_days_up_to_their_date():
     # all but the first week, of which one day lies in the record
     assert column.sum() == pytest.approx(rain[1:].sum() + rain[0] / 7)
     assert np.isfinite(column).all()
-    assert any("one value per 7 days" in text and "ends on its date" in text for text in found.warnings)
+    assert any("one value every 7 days" in text and "ends on its date" in text for text in found.warnings)
 
 
 def test_monthly_sums_belong_to_the_days_of_their_month():
@@ -38,7 +38,7 @@ def test_monthly_sums_belong_to_the_days_of_their_month():
     for first, total in zip(days, rain):
         inside = when.astype("datetime64[M]") == first.astype("datetime64[M]")
         assert column[inside].sum() == pytest.approx(total) and np.ptp(column[inside]) == 0
-    assert any("one value per 31 days" in text and "begins on its date" in text for text in found.warnings)
+    assert any("one value every 31 days" in text and "begins on its date" in text for text in found.warnings)
 
 
 def test_dekads_and_a_missing_one():

@@ -9,7 +9,7 @@ from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.utils import iface
+from qgis.PyQt.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,8 @@ class CopyModelAction(ContextAction):
         try:
             copy = copy_of(self.itemData, folder)
         except OSError as error:
-            iface.messageBar().pushWarning(
+            QMessageBox.warning(
+                None,
                 "SlopeMuse",
                 translate("SlopeMuse", "The model cannot be copied to {folder} ({error}).").format(
                     folder=folder, error=error

@@ -146,6 +146,7 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
     from processing.gui.ProviderActions import ProviderContextMenuActions
     from processing.modeler import ModelerDialog
     from processing.modeler.ModelerUtils import ModelerUtils
+    from slopemuse.ui.menus import model_actions
     from slopemuse.ui.menus.model_actions import add_model_actions, remove_model_actions
 
     monkeypatch.setattr(ModelerDialog, "iface", None)
@@ -171,5 +172,12 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
         assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         action.designer.close()
         action.designer.deleteLater()
+    # a folder that cannot be made is named
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(ModelerUtils, "modelsFolders", staticmethod(lambda: [str(tmp_path / "file" / "models")]))
+    warnings = []
+    monkeypatch.setattr(model_actions.QMessageBox, "warning", lambda *parts: warnings.append(parts[-1]))
+    action.execute()
+    assert warnings and "The model cannot be copied to" in warnings[0] and str(tmp_path / "file") in warnings[0]
     remove_model_actions(actions)
     assert action not in ProviderContextMenuActions.actions

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import os
 import re
-import xml.etree.ElementTree as ET  # nosec B405
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET  # nosec B405
 
 # what GDAL and QGIS would open to read a coordinate system from it
 _PLACE = re.compile(r"\s*(?:\w+://|[/\\.~]|[A-Za-z]:[\\/])")
@@ -91,6 +94,9 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
         return ""
     if depth == _DEEPEST:
         return path
+    # imported here, so that QGIS starts without it
+    import xml.etree.ElementTree as ET  # nosec B405
+
     whole = beginning(path, _LARGEST)
     try:
         if len(whole) >= _LARGEST or b"<!DOCTYPE" in whole.upper() or b"<!ENTITY" in whole.upper():

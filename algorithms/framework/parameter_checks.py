@@ -57,10 +57,11 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
             if text:
                 return text
     inputs: dict[tuple, str] = {}
+    are_open = {identity(file) for file, _ in files_of_layers(context)}
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        text = _leads_elsewhere(parameters.get(name), context) or _wrong_layer(
+        text = _leads_elsewhere(parameters.get(name), context, are_open) or _wrong_layer(
             parameters.get(name), definition, context
         )
         if text:
@@ -124,12 +125,11 @@ def _wrong_output(
     return ""
 
 
-def _leads_elsewhere(value: Any, context: QgsProcessingContext) -> str:
+def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tuple]) -> str:
     """Return an error message if an input leads to data elsewhere, before QGIS opens it.
 
     A layer of the project is open already, for example a virtual raster that QGIS has built of tiles in other folders.
     """
-    are_open = {identity(file) for file, _ in files_of_layers(context)}
     try:
         for path in files_of(value, context):
             if identity(path) not in are_open:

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from .model_steps import add_inputs, add_step, describe
+from .model_steps import add_inputs, add_step, describe, write_models
 
 FOLDER = Path(__file__).resolve().parents[2] / "algorithms" / "models"
 OURS, PAPER = "cuenca_two_sensors.model3", "cuenca_as_published.model3"
@@ -298,18 +298,8 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
     return model
 
 
-def main() -> None:
-    """Write the models."""
-    FOLDER.mkdir(exist_ok=True)
-    for file in (OURS, PAPER):
-        path = FOLDER / file
-        if not model_of(file).toFile(str(path)):
-            raise OSError(f"QGIS cannot write {path}.")
-        print(path)
-
-
 if __name__ == "__main__":
     from ..headless import headless_qgis
 
     with headless_qgis():
-        main()
+        write_models(FOLDER, (OURS, PAPER), model_of)

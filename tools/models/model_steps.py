@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -102,3 +103,13 @@ def _source(value: Any) -> QgsProcessingModelChildParameterSource:
     if isinstance(value, str) and "." in value:
         return QgsProcessingModelChildParameterSource.fromChildOutput(*value.split("."))
     return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+
+def write_models(folder: Path, files: Sequence[str], model_of: Callable[[str], QgsProcessingModelAlgorithm]) -> None:
+    """Write the model of each file into a folder."""
+    folder.mkdir(exist_ok=True)
+    for file in files:
+        path = folder / file
+        if not model_of(file).toFile(str(path)):
+            raise OSError(f"QGIS cannot write {path}.")
+        print(path)

@@ -130,18 +130,23 @@ def test_a_file_that_cannot_be_replaced_leaves_all_old(folder, monkeypatch, name
     assert not list(folder.rglob(".slopemuse*"))
 
 
-def test_former_files_that_cannot_be_brought_back_at_once_come_back_later(folder, monkeypatch):
+def write_new_in_part(folder, monkeypatch):
+    """Fail at d.tif, and leave c.gpkg new, because its former file cannot be brought back."""
     replace = Path.replace
+
+    def refuse(self, target):
+        if Path(target).name in ("d.tif", "c.gpkg") and (Path(target).name == "d.tif" or self.parent.name != "new"):
+            raise PermissionError(13, "Permission denied", str(self), None, str(target))
+        return replace(self, target)
+
     with monkeypatch.context() as patch:
-
-        def refuse(self, target):
-            if Path(target).name in ("d.tif", "c.gpkg") and (Path(target).name == "d.tif" or self.parent.name != "new"):
-                raise PermissionError(13, "Permission denied", str(self), None, str(target))
-            return replace(self, target)
-
         patch.setattr(Path, "replace", refuse)
         with pytest.raises(InputError, match="cannot be replaced"):
             write_new(folder)
+
+
+def test_former_files_that_cannot_be_brought_back_at_once_come_back_later(folder, monkeypatch):
+    write_new_in_part(folder, monkeypatch)
     assert (folder / "c.gpkg").read_text() == "new"
     recover([folder])
     assert listed(folder) == OLD
@@ -392,17 +397,7 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
         pytest.skip("the file system takes UTF-8 alone")
     for name, text in OLD.items():
         (folder / name).write_text(text)
-    replace = Path.replace
-    with monkeypatch.context() as patch:
-
-        def refuse(self, target):
-            if Path(target).name in ("d.tif", "c.gpkg") and (Path(target).name == "d.tif" or self.parent.name != "new"):
-                raise PermissionError(13, "Permission denied", str(self), None, str(target))
-            return replace(self, target)
-
-        patch.setattr(Path, "replace", refuse)
-        with pytest.raises(InputError, match="cannot be replaced"):
-            write_new(folder)
+    write_new_in_part(folder, monkeypatch)
     # from the folder that only points at the journal
     recover([folder / "other"])
     assert listed(folder) == OLD

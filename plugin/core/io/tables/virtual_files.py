@@ -55,7 +55,7 @@ def require_own_data(path: str, beginning: Beginning) -> None:
     path : str
         As GDAL names it, also within an archive; one that does not exist is left to GDAL.
     beginning : callable
-        Gives the first bytes of a file, at most as many as are told.
+        Gives the first bytes of a file, at most the given number.
 
     Raises
     ------

@@ -30,7 +30,7 @@ class Hindsight:
     """
 
     def __init__(self, departures: Departures, day: IntArray, evidence: Evidence) -> None:
-        self._departures, self._day, self._told = departures, day, evidence
+        self._departures, self._day, self._evidence = departures, day, evidence
         noise, follows = departures.noise_mm, evidence.followed[:, :, FOLLOWS]
         weight = (1 - evidence.followed[:, :, BAD]) / evidence.noise[:, None]
         weight = np.where(np.isfinite(evidence.error), weight, 0.0)
@@ -43,7 +43,7 @@ class Hindsight:
 
     def of(self, error: FloatArray) -> Hindsight:
         """Return the smoother of other errors of the same acquisitions, shape (n, n_dates) [mm]."""
-        return Hindsight(self._departures, self._day, replace(self._told, error=error))
+        return Hindsight(self._departures, self._day, replace(self._evidence, error=error))
 
     def smooth(self, targets: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return displacement [mm], its variance [mm²] and rate [mm/day] on days, each of shape (n, n_targets)."""
@@ -72,7 +72,7 @@ class Hindsight:
                 gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0
                 phi, unit = transition(step, _MEMORY_DAYS)
                 velocity = self._departures.velocity_variance(mean[:, 1:])
-                velocity = (self._told.followed[block, j] * velocity).sum(axis=1)
+                velocity = (self._evidence.followed[block, j] * velocity).sum(axis=1)
                 mean = mean @ phi.T
                 covariance = phi @ covariance @ phi.T + velocity[:, None, None] * unit
                 covariance[:, 0, 0] += self._jump[block, j] * step / gap if gap else 0.0

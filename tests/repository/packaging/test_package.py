@@ -8,6 +8,8 @@ import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 
+from slopemuse.tests.paths import ROOT
+
 TOP = {
     "LICENSE",
     "README.md",
@@ -37,6 +39,15 @@ def test_one_folder_with_nothing_unexpected(archive):
     assert {name.parts[1] for name in names(archive)} <= TOP
     inner = [name for name in names(archive) if len(name.parts) > 2]
     assert [str(name) for name in inner if name.suffix not in SUFFIXES] == []
+
+
+def test_an_archive_that_is_being_read_is_replaced_and_not_overwritten(archive, tmp_path):
+    reader = tmp_path / "open.zip"
+    reader.hardlink_to(archive)
+    before = reader.read_bytes()
+    again = subprocess.run([str(ROOT / "run"), "package"], check=True, capture_output=True, text=True)
+    assert Path(again.stdout.strip()) == archive
+    assert not archive.samefile(reader) and reader.read_bytes() == before
 
 
 def test_what_the_site_needs_is_inside(archive):

@@ -3546,6 +3546,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No puntuadas: {lost} (véanse las notas).</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

@@ -3546,6 +3546,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Non valutate: {lost} (vedere le note).</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Non impostato</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

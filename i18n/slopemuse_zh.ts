@@ -3546,6 +3546,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未评定：{lost}（见说明）。</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>

@@ -5128,6 +5128,10 @@ embalse [m]</translation>
         <translation>Mostrar como flechas en el mapa el movimiento de estaciones GNSS y de capas este, vertical o ladera abajo</translation>
     </message>
     <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>Mostrar el campo, el intervalo y el aspecto habituales de SlopeMuse</translation>
+    </message>
+    <message>
         <source>Show values ± half a wavelength</source>
         <translation>Mostrar valores ± media longitud de onda</translation>
     </message>

@@ -5128,6 +5128,10 @@ level [m]</source>
         <translation>Mostra sulla mappa come frecce il movimento di stazioni GNSS e di layer est, verticali o lungo il pendio</translation>
     </message>
     <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>Mostra il campo, l'intervallo e l'aspetto consueti di SlopeMuse</translation>
+    </message>
+    <message>
         <source>Show values ± half a wavelength</source>
         <translation>Mostra i valori ± mezza lunghezza d'onda</translation>
     </message>

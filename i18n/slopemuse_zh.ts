@@ -5128,6 +5128,10 @@ level [m]</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
     </message>
     <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
+    </message>
+    <message>
         <source>Show values ± half a wavelength</source>
         <translation>显示 ± 半波长的数值</translation>
     </message>

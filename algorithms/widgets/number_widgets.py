@@ -9,21 +9,13 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNu
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.support.short_spin_box import ShortDoubleSpinBox
 from .native_widget import in_model_designer, native_widget
 
 translate = QCoreApplication.translate
 
 _DECIMALS = 6
 _LARGEST = 1_000_000_000
-
-
-class ShortDoubleSpinBox(QgsDoubleSpinBox):
-    """Spin box that shows 0.05 for 0.050000."""
-
-    def textFromValue(self, value: float) -> str:
-        """Return the number without the zeros at its end."""
-        text, point = super().textFromValue(value), self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 class NumberWidget(WidgetWrapper):

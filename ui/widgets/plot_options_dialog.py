@@ -24,7 +24,7 @@ from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
 from ..common.labels import marker_names
 from ..plot.fonts import known_fonts
 from ..plot.options import LIMIT_MM, MARKER_SIZE, TEXT_PERCENT, PlotOptions
-from ..state.plot_choices import PlotChoices, save_default
+from ..state.plot_choices import PlotChoices, default_options, look_of, save_default
 
 translate = QCoreApplication.translate
 
@@ -76,6 +76,7 @@ class PlotOptionsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._arrange()
         self.show_options(choices.options)
+        self._enable()
         self._connect()
 
     def _arrange(self) -> None:
@@ -111,7 +112,7 @@ class PlotOptionsDialog(QDialog):
         for button in (self.dots, self.estimate):
             button.colorChanged.connect(lambda _: self._apply())
         self.reset_button.clicked.connect(lambda _: self.show_options(PlotOptions()))
-        self.save_button.clicked.connect(lambda _: save_default(self.options()))
+        self.save_button.clicked.connect(lambda _: self._save())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -161,7 +162,16 @@ class PlotOptionsDialog(QDialog):
         self._choices.choose(self._before)
         super().reject()
 
-    def _apply(self) -> None:
+    def _save(self) -> None:
+        save_default(self.options())
+        self._enable()
+
+    def _enable(self) -> None:
+        """Enable what can do something; a disabled button to save says that the look is the default."""
         for box in (self.low, self.high):
             box.setEnabled(self.fixed.isChecked())
+        self.save_button.setEnabled(look_of(self.options()) != default_options())
+
+    def _apply(self) -> None:
+        self._enable()
         self._choices.choose(self.options())

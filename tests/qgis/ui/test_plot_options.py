@@ -122,3 +122,15 @@ def test_font_size_and_dates_of_all_texts(user, dock, dialog):
 def test_damaged_fonts_and_dates_are_those_of_the_default():
     assert PlotOptions.from_dict({"font": 3, "text_percent": "x", "date_format": "?"}) == PlotOptions()
     assert PlotOptions.from_dict({"text_percent": 5000}).text_percent == 200
+
+
+def test_a_saved_default_shows_by_the_button(dialog):
+    assert not dialog.save_button.isEnabled()
+    dialog.title.setText("Slope A")
+    assert not dialog.save_button.isEnabled()
+    dialog.marker_size.setValue(6.0)
+    assert dialog.save_button.isEnabled()
+    dialog.save_button.click()
+    assert not dialog.save_button.isEnabled()
+    dialog.reset_button.click()
+    assert dialog.save_button.isEnabled()

@@ -4725,7 +4725,7 @@ level [m]</source>
     </message>
     <message>
         <source>Reservoir level</source>
-        <translation>库水位</translation>
+        <translation>水库水位</translation>
     </message>
     <message>
         <source>Reservoir level [m]</source>

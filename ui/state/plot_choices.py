@@ -49,7 +49,7 @@ def default_options() -> PlotOptions:
 
 def look_of(options: PlotOptions) -> PlotOptions:
     """Return the options without texts and limits, which belong to one plot."""
-    return replace(options, title="", label="", low_mm=None, high_mm=None)
+    return replace(options, title="", titled="", label="", low_mm=None, high_mm=None)
 
 
 def save_default(options: PlotOptions) -> None:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
+from ...plugin.support.short_spin_box import ShortDoubleSpinBox
 from ..common.labels import marker_names
 from ..plot.fonts import known_fonts
 from ..plot.options import LIMIT_MM, MARKER_SIZE, TEXT_PERCENT, PlotOptions
@@ -41,20 +41,24 @@ class PlotOptionsDialog(QDialog):
     choices : PlotChoices
     shown_range : tuple of float
         Limits of the displacement axis as shown, offered for fixed limits.
+    pid : str
+        Id of the plotted point, to which the title belongs.
     """
 
-    def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float]) -> None:
+    def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float], pid: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("SlopeMuse", "Plot options"))
-        self._choices, self._before, self._range = choices, choices.options, shown_range
+        self._choices, self._before, self._range, self._pid = choices, choices.options, shown_range, pid
         self.title, self.label = QLineEdit(), QLineEdit()
         for edit in (self.title, self.label):
             edit.setPlaceholderText(translate("SlopeMuse", "automatic"))
-        self.fixed, self.low, self.high = QCheckBox(), QDoubleSpinBox(), QDoubleSpinBox()
+        self.fixed, self.low, self.high = QCheckBox(), ShortDoubleSpinBox(), ShortDoubleSpinBox()
         for box in (self.low, self.high):
             box.setRange(-LIMIT_MM, LIMIT_MM)
             box.setSuffix(" mm")
-        self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), QDoubleSpinBox()
+        self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), ShortDoubleSpinBox()
+        for box in (self.low, self.high, self.marker_size):
+            box.setShowClearButton(False)
         for marker, name in marker_names().items():
             self.marker.addItem(name, marker)
         self.marker_size.setRange(*MARKER_SIZE)
@@ -120,10 +124,14 @@ class PlotOptionsDialog(QDialog):
         """Return the options as edited."""
         low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
-        texts = (self.title.text().strip(), self.label.text().strip())
+        title, titled = self.title.text().strip(), self._pid
+        if not title and self._before.titled != self._pid:
+            # the title of another point stays with it
+            title, titled = self._before.title, self._before.titled
         marker, size = str(self.marker.currentData()), self.marker_size.value()
         return PlotOptions(
-            *texts,
+            title,
+            self.label.text().strip(),
             low,
             high,
             self.grid.isChecked(),
@@ -134,11 +142,12 @@ class PlotOptionsDialog(QDialog):
             font=str(self.font_name.currentData()),
             text_percent=self.text_percent.value(),
             date_format=str(self.date_format.currentData()),
+            titled=titled if title else "",
         )
 
     def show_options(self, options: PlotOptions) -> None:
         """Show options in the form."""
-        self.title.setText(options.title)
+        self.title.setText(options.title_of(self._pid))
         self.label.setText(options.label)
         fixed = options.range_mm
         for box, value in zip((self.low, self.high), fixed or self._range):

@@ -52,6 +52,22 @@ def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
     assert plot.observed.get_marker() == "o"
 
 
+def test_a_title_belongs_to_its_point(user, dock, dialog):
+    dialog.title.setText("Slope A")
+    dialog.accept()
+    headline = dock.panel.plot.frame.headline
+    first = dock.panel.plot.picture.pid
+    user.click(10.01, 45.0)
+    assert dock.panel.plot.picture.pid != first
+    assert headline.get_text().startswith(dock.panel.plot.picture.pid)
+    other = type(dock.control).open_options(dock.control)
+    assert other.title.text() == ""
+    other.grid.setChecked(False)
+    other.accept()
+    user.click(10.0, 45.0)
+    assert headline.get_text() == "Slope A"
+
+
 @pytest.mark.parametrize("width", [300, 400, 700])
 def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user, width):
     user.click(10.0, 45.0)

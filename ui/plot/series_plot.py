@@ -74,7 +74,8 @@ class SeriesPlot:
         ]  # fmt: skip
         self._drawing = BlittedFigure(figure, self.moving)
         self._held = self._to_arrange = False
-        figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
+        self._arranged_size: tuple[float, ...] = ()
+        figure.canvas.mpl_connect("resize_event", lambda _: self._resized())
         self.set_theme(theme)
         self._arrange()
 
@@ -331,6 +332,11 @@ class SeriesPlot:
         self.figure.canvas.draw()
         self.clear()
 
+    def _resized(self) -> None:
+        # Qt reports a size also when a page is shown for the first time
+        if self._arranged_size != tuple(self.figure.bbox.size):
+            self._arrange()
+
     def _arrange(self) -> None:
         self._to_arrange = self._held
         if self._held:
@@ -338,6 +344,7 @@ class SeriesPlot:
         artists = {name: getattr(self, name) for name in _IN_LEGEND}
         artists.update(curve=self.trend, replicas=self.marks.replicas)
         self.frame.arrange(self._parts(), artists, self.theme)
+        self._arranged_size = tuple(self.figure.bbox.size)
         self._drawing.stale = True
 
 

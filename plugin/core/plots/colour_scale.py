@@ -64,7 +64,9 @@ def class_colours(name: str, limits: Sequence[float], flipped: bool = False) -> 
 def _colours_at(listed: Sequence[str], at: FloatArray) -> list[str]:
     """Return the colours at places from 0 to 1 along a list."""
     known = np.array([[int(one[i : i + 2], 16) for i in (1, 3, 5)] for one in listed], dtype=float)
-    rgb = np.column_stack([np.interp(at * (len(known) - 1), np.arange(len(known)), known[:, band]) for band in range(3)])
+    rgb = np.column_stack(
+        [np.interp(at * (len(known) - 1), np.arange(len(known)), known[:, band]) for band in range(3)]
+    )
     return ["#" + "".join(f"{round(value):02x}" for value in row) for row in rgb]
 
 

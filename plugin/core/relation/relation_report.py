@@ -79,8 +79,8 @@ def page(relations: Relations) -> str:
         if share >= _MANY and one.p > relations.alpha:
             report.weak(
                 message(
-                    "{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows "
-                    "no correlation beyond chance (p = {p:.2g}).",
+                    "{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points "
+                    "shows no correlation beyond chance (p = {p:.2g}).",
                     driver=TITLES.get(one.signal.name, one.signal.name),
                     share=100 * share,
                     p=one.p,

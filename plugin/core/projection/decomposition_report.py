@@ -164,7 +164,7 @@ def _maps(shown: Sequence[tuple[str, PointSeries]]) -> Figure:
         velocity = part.attributes["velocity"]
         known = np.isfinite(velocity)
         ax.scatter(*part.xy[~known].T, s=4, color="#d0d0d0")
-        dots = ax.scatter(*part.xy[known].T, s=7, c=velocity[known], cmap="RdYlBu", vmin=-limit, vmax=limit, **RIM)
+        dots = ax.scatter(*part.xy[known].T, s=14, c=velocity[known], cmap="RdYlBu", vmin=-limit, vmax=limit, **RIM)
         ax.set_title(title, fontsize=10)
         finish_map(ax, part.crs, part is shown[0][1])
     figure.colorbar(dots, ax=axes, label=message("Velocity [mm/yr]"), shrink=0.8)

@@ -696,6 +696,10 @@
         <translation>Mejor método en {n_acquisitions:.0f} adquisiciones posteriores a {train_end} (tal como se entregaron, cada una predicha a partir de las anteriores): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
+        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <translation>Entre fechas consecutivas, el GNSS apenas confirma {names} (correlación media de los incrementos de {least:.2f} a {most:.2f}): las velocidades están validadas, el movimiento a corto plazo no.</translation>
+    </message>
+    <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Bloques de {side_m:.0f} m reservados, con una franja de separación de {buffer_m:.0f} m a su alrededor</translation>
     </message>
@@ -3543,7 +3547,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
-        <translation>No puntuadas: {lost} (véanse las notas).</translation>
+        <translation>Sin puntuar: {lost} (véanse las notas).</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5122,6 +5130,10 @@ embalse [m]</translation>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Mostrar como flechas en el mapa el movimiento de estaciones GNSS y de capas este, vertical o ladera abajo</translation>
+    </message>
+    <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>Mostrar el campo, el intervalo y el aspecto habituales de SlopeMuse</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
@@ -9387,6 +9399,10 @@ embalse [m]</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
+        <translation>{driver}: el {share:.0f} % de los puntos responde, pero la media del 10 % de puntos más rápidos no muestra una correlación mayor que la debida al azar (p = {p:.2g}).</translation>
+    </message>
+    <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} días en blanco de {year} se tratan como días sin lluvia, según la convención de los anuarios.</translation>
     </message>
@@ -10149,10 +10165,10 @@ Elija otra capa.</translation>
         <translation>{name}: la interpolación lineal tiene un RMSE menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <source>{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} stations).</source>
         <translation>
-            <numerusform>{name}: velocidades {error:.2f} mm/año, series {value:.2f} mm (RMSE, {count} estación)</numerusform>
-            <numerusform>{name}: velocidades {error:.2f} mm/año, series {value:.2f} mm (RMSE, {count} estaciones)</numerusform>
+            <numerusform>{name}: las velocidades difieren del GNSS en {error:.2f} mm/año y las series en {value:.2f} mm (RMSE, {count} estación).</numerusform>
+            <numerusform>{name}: las velocidades difieren del GNSS en {error:.2f} mm/año y las series en {value:.2f} mm (RMSE, {count} estaciones).</numerusform>
         </translation>
     </message>
     <message>
@@ -10374,8 +10390,8 @@ días [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>{solved:,} celdas de {size:g} m se resuelven con ambas órbitas; el {moving:.0f} % de ellas se mueve a más de 2σ, con velocidades de hasta {east:.1f} mm/año hacia el este o el oeste y {up:.1f} mm/año hacia arriba o hacia abajo.</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
+        <translation>Se resuelven {solved:,} celdas de {size:g} m con las dos órbitas; el {moving:.0f} % de ellas se mueve más rápido que 2σ, con velocidades de hasta {east} y {up}.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
@@ -10556,6 +10572,22 @@ días [mm]</translation>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}: {row:,} filas de píxeles leídas</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr downwards</source>
+        <translation>{speed:.1f} mm/año hacia abajo</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the east</source>
+        <translation>{speed:.1f} mm/año hacia el este</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the west</source>
+        <translation>{speed:.1f} mm/año hacia el oeste</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr upwards</source>
+        <translation>{speed:.1f} mm/año hacia arriba</translation>
     </message>
     <message>
         <source>{speed} (2σ): not distinguishable from zero.</source>

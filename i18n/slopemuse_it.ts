@@ -696,6 +696,10 @@
         <translation>Metodo migliore su {n_acquisitions:.0f} acquisizioni dopo il {train_end} (come fornite, ciascuna prevista dalle acquisizioni precedenti): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
+        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <translation>Tra date consecutive, il GNSS conferma appena {names} (correlazione media degli incrementi da {least:.2f} a {most:.2f}): le velocità sono validate, il movimento a breve termine no.</translation>
+    </message>
+    <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>Blocchi di {side_m:.0f} m esclusi per la validazione, con una fascia di {buffer_m:.0f} m attorno</translation>
     </message>
@@ -3543,7 +3547,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
-        <translation>Non valutate: {lost} (vedere le note).</translation>
+        <translation>Non valutati: {lost} (vedi le note).</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non impostato</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5122,6 +5130,10 @@ level [m]</source>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>Mostra sulla mappa come frecce il movimento di stazioni GNSS e di layer est, verticali o lungo il pendio</translation>
+    </message>
+    <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>Mostra il campo, l'intervallo e l'aspetto consueti di SlopeMuse</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
@@ -9387,6 +9399,10 @@ invaso [m]</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
+        <translation>{driver}: il {share:.0f} % dei punti risponde, ma la media del 10 % dei punti più veloci non mostra una correlazione oltre il caso (p = {p:.2g}).</translation>
+    </message>
+    <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} giorni in bianco del {year} sono trattati come giorni senza pioggia, secondo la convenzione degli annuari.</translation>
     </message>
@@ -10149,10 +10165,10 @@ Scegliere un altro layer.</translation>
         <translation>{name}: l'interpolazione lineare ha un RMSE minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
     </message>
     <message numerus="yes">
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <source>{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} stations).</source>
         <translation>
-            <numerusform>{name}: velocità {error:.2f} mm/anno, serie {value:.2f} mm (RMSE, {count} stazione)</numerusform>
-            <numerusform>{name}: velocità {error:.2f} mm/anno, serie {value:.2f} mm (RMSE, {count} stazioni)</numerusform>
+            <numerusform>{name}: le velocità differiscono dal GNSS di {error:.2f} mm/anno, le serie di {value:.2f} mm (RMSE, {count} stazione).</numerusform>
+            <numerusform>{name}: le velocità differiscono dal GNSS di {error:.2f} mm/anno, le serie di {value:.2f} mm (RMSE, {count} stazioni).</numerusform>
         </translation>
     </message>
     <message>
@@ -10374,8 +10390,8 @@ giorni [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>{solved:,} celle di {size:g} m sono risolte da entrambe le orbite; il {moving:.0f} % si muove a più di 2σ, con velocità fino a {east:.1f} mm/anno verso est o ovest e {up:.1f} mm/anno verso l'alto o il basso.</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
+        <translation>{solved:,} celle di {size:g} m sono risolte dalle due orbite; il {moving:.0f} % di esse si muove più velocemente di 2σ, con velocità fino a {east} e {up}.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
@@ -10556,6 +10572,22 @@ giorni [mm]</translation>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}: {row:,} righe di pixel lette</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr downwards</source>
+        <translation>{speed:.1f} mm/anno verso il basso</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the east</source>
+        <translation>{speed:.1f} mm/anno verso est</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the west</source>
+        <translation>{speed:.1f} mm/anno verso ovest</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr upwards</source>
+        <translation>{speed:.1f} mm/anno verso l'alto</translation>
     </message>
     <message>
         <source>{speed} (2σ): not distinguishable from zero.</source>

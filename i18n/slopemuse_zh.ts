@@ -696,6 +696,10 @@
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原始数据，每期由此前的影像预测），最优方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
+        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {least:.2f} 至 {most:.2f}）：速率得到验证，短期运动没有。</translation>
+    </message>
+    <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
         <translation>留出边长 {side_m:.0f} m 的分块，周围留 {buffer_m:.0f} m 缓冲带</translation>
     </message>
@@ -3543,7 +3547,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Not scored: {lost} (see the notes).</source>
-        <translation>未评定：{lost}（见说明）。</translation>
+        <translation>未评分：{lost}（见说明）。</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4721,7 +4729,7 @@ level [m]</source>
     </message>
     <message>
         <source>Reservoir level</source>
-        <translation>库水位</translation>
+        <translation>水库水位</translation>
     </message>
     <message>
         <source>Reservoir level [m]</source>
@@ -5122,6 +5130,10 @@ level [m]</source>
     <message>
         <source>Show the motion of GNSS stations and of east, up or downslope layers as arrows on the map</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
+    </message>
+    <message>
+        <source>Show the usual field, range and look of SlopeMuse</source>
+        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
     </message>
     <message>
         <source>Show values ± half a wavelength</source>
@@ -9378,6 +9390,10 @@ level [m]</source>
         <translation>{driver}：r = {r}，p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
+        <translation>{driver}：{share:.0f} % 的测点有响应，但最快的 10 % 测点的均值没有超出偶然的相关性（p = {p:.2g}）。</translation>
+    </message>
+    <message>
         <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>按年鉴惯例，{year} 年的 {dry:,} 个空白日视为无雨日。</translation>
     </message>
@@ -10140,9 +10156,9 @@ Choose another layer.</source>
         <translation>{name}：线性内插的 RMSE（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
     </message>
     <message numerus="yes">
-        <source>{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)</source>
+        <source>{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} stations).</source>
         <translation>
-            <numerusform>{name}：速率 {error:.2f} mm/a，序列 {value:.2f} mm（RMSE，{count} 个测站）</numerusform>
+            <numerusform>{name}：速率与 GNSS 相差 {error:.2f} mm/a，序列相差 {value:.2f} mm（RMSE，{count} 个测站）。</numerusform>
         </translation>
     </message>
     <message>
@@ -10364,8 +10380,8 @@ rain [mm]</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or down.</source>
-        <translation>{solved:,} 个 {size:g} m 单元可由两个轨道解算；其中 {moving:.0f} % 的运动超过 2σ，速率最大达东西向 {east:.1f} mm/a、垂直向 {up:.1f} mm/a。</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
+        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的运动超过 2σ，最大速率为{east}和{up}。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
@@ -10546,6 +10562,22 @@ rain [mm]</source>
     <message>
         <source>{source}: {row:,} pixel rows read</source>
         <translation>{source}：已读取 {row:,} 行像元</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr downwards</source>
+        <translation>向下 {speed:.1f} mm/a</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the east</source>
+        <translation>向东 {speed:.1f} mm/a</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr to the west</source>
+        <translation>向西 {speed:.1f} mm/a</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} mm/yr upwards</source>
+        <translation>向上 {speed:.1f} mm/a</translation>
     </message>
     <message>
         <source>{speed} (2σ): not distinguishable from zero.</source>

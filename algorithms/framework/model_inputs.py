@@ -13,6 +13,7 @@ _SAME_AS = {
     "INPUT": ("slopemuse:decompose", "ASCENDING"),
     "INPUT2": ("slopemuse:decompose", "DESCENDING"),
     "CELL_SIZE": ("slopemuse:gridfusion", "CELL_SIZE"),
+    "RADIUS": ("slopemuse:rereference", "RADIUS"),
     "EPOCHS": ("slopemuse:gridfusion", "TRAINING_EPOCHS"),
     "PROJECTION": ("slopemuse:projectlos", "METHOD"),
 }

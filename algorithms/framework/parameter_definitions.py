@@ -141,7 +141,7 @@ class ParameterDefinitions(_Algorithm):
     ) -> None:
         """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset.
 
-        The dialog shows "automatic" for no value and for 0 where SlopeMuse then chooses one.
+        The dialog shows "automatic" for no value and for 0 where SlopeMuse then chooses one, and decimals as needed.
         """
         kind = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
@@ -156,7 +156,9 @@ class ParameterDefinitions(_Algorithm):
         if maximum is not None:
             parameter.setMaximum(maximum)
         if automatic:
-            self._shown_by(parameter, "automatic_number_widget.AutomaticNumberWidget")
+            self._shown_by(parameter, "number_widgets.AutomaticNumberWidget")
+        elif not integer:
+            self._shown_by(parameter, "number_widgets.NumberWidget")
         self._add(parameter, help_text, advanced)
 
     def add_choice(

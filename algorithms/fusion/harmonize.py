@@ -187,6 +187,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "training": training_of(reader),
             "lstm_inputs": reader.choice("LSTM_INPUTS"),
             "parameters": reader.parameters(),
+            "names": [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))],
         }
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
             "harmonize", arguments, progress.part(0.1, 0.9)
@@ -200,6 +201,5 @@ class Harmonize(SlopeMuseAlgorithm):
             flags = FlagStyle(tuple(layer.series.dates), labels=RESAMPLED_LABELS)
             outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags, flags)
         if reader.is_requested("REPORT"):
-            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
-            outputs.html("REPORT", harmonize_report(done, layers, names))
+            outputs.html("REPORT", harmonize_report(done, layers, arguments["names"]))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

@@ -11,13 +11,29 @@ from qgis.core import QgsVectorLayer
 from ...plugin.core.common.errors import Cancelled, SlopeMuseError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ..framework.child_run import run_child
+from ..framework.child_run import algorithm_of, run_child
 from ..framework.run_recording import input_sha256, plain_numbers
 
 if TYPE_CHECKING:
     from ...plugin.core.batch.batch_summary import SlopeResult
     from ...plugin.core.batch.slope_steps import Step
     from ...plugin.core.batch.slope_table import Slope
+
+
+class _SlopeLog(Progress):
+    """Passes on the warnings of a step with the name of its slope; its notes are in its report."""
+
+    def __init__(self, progress: Progress, slope: str) -> None:
+        self._progress, self._slope = progress, slope
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self._progress.report(fraction, text)
+
+    def warn(self, text: str) -> None:
+        self._progress.warn(message("{name}: {problem}", name=self._slope, problem=text))
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()
 
 
 class SlopeRun:
@@ -89,8 +105,11 @@ class SlopeRun:
         """Run a step unless it is finished with the same inputs, parameters and version."""
         key = step.key(self._keys, self._hash)
         if not self._finished.has(step, key):
-            progress.step(0.0, message("{name}: {step}", name=self._slope.name, step=step.algorithm))
-            numbers = plain_numbers(run_child(step.algorithm, step.parameters(), progress))
+            name, algorithm = self._slope.name, algorithm_of(step.algorithm)
+            title = step.algorithm if algorithm is None else algorithm.displayName()
+            progress.step(0.0, message("{name}: {step}", name=name, step=title))
+            log = _SlopeLog(progress, name)
+            numbers = plain_numbers(run_child(step.algorithm, step.parameters(), log))
             self._finished.add(step.algorithm, key, numbers)
             self._finished.save(self._folder)
             self._n_computed += 1

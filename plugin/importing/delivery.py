@@ -28,7 +28,7 @@ TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 
 
 def open_delivery(
-    path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False
+    path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False, head: int = BLOCK
 ) -> Raw:
     """Read a delivery as it is, in its own unit.
 
@@ -41,7 +41,9 @@ def open_delivery(
     progress : Progress, optional
         Progress is reported at least every second.
     head_only : bool
-        Whether some thousand points are enough (for a preview).
+        Whether the first points are enough (for a preview).
+    head : int
+        How many of a layer or raster these are.
 
     Raises
     ------
@@ -50,13 +52,13 @@ def open_delivery(
     """
     progress = progress or Progress()
     stamp = Stamp(path)
-    raw = _read(path, options, progress, head_only)
+    raw = _read(path, options, progress, head_only, head)
     if path.suffix.lower() not in DATABASES:
         stamp.require_same()
     return raw
 
 
-def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool) -> Raw:
+def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool, head: int) -> Raw:
     suffix = path.suffix.lower()
     source = str(path)
     if suffix == ".zip" and path.is_file():
@@ -73,7 +75,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
             return read_text(path / tables[0], progress, head_only=True, declared=options.layout)
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):
             source = f"/vsizip/{path}/{vectors[0]}"
-    most = BLOCK if head_only else None
+    most = head if head_only else None
     if path.is_dir() or zipped_rasters(path):
         return read_stack(path, progress, most=most)
     if source == str(path) and suffix in TEXTS:
@@ -95,6 +97,6 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress, declared=options.layout)
-    head = layer.materialize(QgsFeatureRequest().setLimit(most))
-    head.setName(layer.name())
-    return read_delivery(head, progress, metadata_of=layer, declared=options.layout)
+    first = layer.materialize(QgsFeatureRequest().setLimit(most))
+    first.setName(layer.name())
+    return read_delivery(first, progress, metadata_of=layer, declared=options.layout)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
-from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_limits, colours, number_text
+from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits, number_text
 from ..support.qt_dates import midnight
 from .point_symbology import PointSymbology
 
@@ -128,7 +128,7 @@ class Style(LayerStyle):
             limits = class_limits(low, self.limit, symbology.classes)
         else:
             limits = [low + (self.limit - low) * i / _FINE for i in range(1, _FINE)]
-        shades = colours(symbology.diverging if signed else symbology.sequential, len(limits) + 1, symbology.flipped)
+        shades = class_colours(symbology.diverging if signed else symbology.sequential, limits, symbology.flipped)
         # the outer classes are open, so that no point vanishes from the map
         edges = [-1e9, *limits, 1e9]
         away, towards = _directions(self.component) if signed else ("", "")

@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutExporter, QgsLayoutItemLegend, QgsProject
 from slopemuse.plugin.support.compat import days_unit
 from slopemuse.tests.browser import CAN_PRINT, CHROMIUM, overflow, printed
 from slopemuse.tests.paths import ROOT
@@ -88,8 +88,13 @@ def test_the_project_has_ground_an_open_legend_decorations_and_a_print_layout(de
     layout = project.layoutManager().layoutByName("A4 map")
     kinds = {type(item).__name__ for item in layout.items()}
     assert {"QgsLayoutItemMap", "QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemPicture"} <= kinds
-    # 1.5 km of slope and some ground around it on 207 mm of paper
+    # 1.5 km of slope and some ground around it on 197 mm of paper
     assert 7_000 < layout.referenceMap().scale() < 12_000
+    (legend,) = (item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
+    # drawn, the box of the legend is as wide as its longest entry
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=50)
+    page = layout.pageCollection().page(0).rect().width()
+    assert not image.isNull() and legend.sceneBoundingRect().right() < page
 
 
 def test_every_file_it_names_is_there(demo):

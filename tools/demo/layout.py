@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -24,7 +25,9 @@ from qgis.core import (
 NAME = "A4 map"
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 # corner and size of the parts on A4, landscape [mm]
-_MAP, _LEGEND, _BAR, _ARROW = (10, 22, 207, 178), (221, 22, 66, 120), (14, 184, 60, 12), (203, 25, 11, 11)
+_MAP, _LEGEND, _BAR, _ARROW = (10, 22, 197, 178), (209, 22, 83, 120), (14, 184, 60, 12), (193, 25, 11, 11)
+# the longest entry, with the direction of motion, fits on the page
+_LEGEND_POINTS = 8.5
 
 
 def add_decorations(project: QgsProject) -> None:
@@ -72,6 +75,10 @@ def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsRefere
     root.clear()
     for layer in shown:
         root.addLayer(layer)
+    for part in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+        letters = legend.styleFont(part)
+        letters.setPointSizeF(_LEGEND_POINTS)
+        legend.setStyleFont(part, letters)
     _place(layout, legend, _LEGEND)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")

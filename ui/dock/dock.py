@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -26,9 +24,9 @@ from ...plugin.core.environment.packages import require
 from ...plugin.queries.nearest_point import lonlat, nearest_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
-from ...plugin.support.project_state import POINT, recall, remember
 from ..common.hints import lacks_series, next_step, nothing_hit
 from ..common.labels import compared_name
+from ..export.point_figure import point_figure
 from ..inspection.inspector import Inspected, Inspector
 from ..map.highlights import MapMarks
 from ..map.map_view import show_day, shown_day
@@ -38,13 +36,14 @@ from ..state.annotations import Markings
 from ..state.comparison import Comparison
 from ..state.driver_selection import DriverLines
 from ..state.fit_state import Fits
+from ..state.plotted_point import keep_point, kept_point
 from ..state.reference_state import Reference
 from ..tasks.area_task import AreaReader
 from .dock_parts import DockParts
 from .menus import DockMenus
 from .panel import DockPanel
 from .plot_controller import PlotControl
-from .prefetch import WarmUp, warm_up_steps
+from .prefetch import WarmUp, first_point, warm_up_steps
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -152,26 +151,13 @@ class SlopeMuseSeriesDock(DockParts):
 
     def _keep_point(self, *_: object) -> None:
         """Store the plotted point while the project is saved, so that a click alone does not change the project."""
-        picked = self.picked
-        kept: dict[str, Any] = {"open": not self.isHidden()}
-        if picked is not None and picked.area is None and self.picked_layer() is not None:
-            x, y = picked.xy
-            kept.update(layer=self._layer_id, pid=str(picked.series.pids[0]), fid=picked.fid, x=x, y=y)
-        remember(POINT, kept)
+        keep_point(self._layer_id, self.picked if self.picked_layer() is not None else None, not self.isHidden())
 
     def _take_up(self) -> None:
         """Plot the point with which the project was saved."""
-        kept = recall(POINT, {})
-        layer = QgsProject.instance().mapLayer(str(kept.get("layer", "")))
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            return
-        try:
-            place = QgsPointXY(float(kept["x"]), float(kept["y"]))
-            picked = self._reader.find(layer, place, str(kept["pid"]), int(kept["fid"]))
-        except (KeyError, TypeError, ValueError, SlopeMuseError):
-            return
-        if picked is not None:
-            self.take(layer.id(), picked)
+        kept = kept_point(self._reader)
+        if kept is not None:
+            self.take(*kept)
 
     def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str = "", place: QgsPointXY | None = None) -> None:
         """Choose layers by their role, plot a point if one is given, and let the next click on the map plot one."""
@@ -311,28 +297,13 @@ class SlopeMuseSeriesDock(DockParts):
         SlopeMuseError
             If the point cannot be plotted.
         """
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-
-        from ..plot.series_plot import SeriesPlot
-
         shown = self._inspector.inspect(layer, self._reader.read(layer, fid))
         if isinstance(shown, str):
             raise InputError(shown)
-        figure = Figure()
-        FigureCanvasAgg(figure)
-        plot, pid, less_trend = SeriesPlot(figure), str(shown.series.pids[0]), self.fits.trend_removed
-        plot.set_options(self.control.choices.options)
+        pid = str(shown.series.pids[0])
         choice = self.fits.choice_of(layer.id(), pid, self.markings.left_out(layer.id(), pid))
-        read = (shown.series, shown.line, shown.rate, shown.daily)
-        with plot.held():
-            plot.show_point(*read, less_trend, None, choice, self.fits.panel)
-            plot.show_remark(shown.reference)
-            plot.choose_drivers(self.lines.choice())
-            plot.show_drivers(shown.forcing)
-        buffer = BytesIO()
-        plot.save(buffer, size_cm, dpi)
-        return buffer.getvalue()
+        fit = (choice, self.fits.panel, self.fits.trend_removed)
+        return point_figure(shown, self.control.choices.options, fit, self.lines.choice(), size_cm, dpi)
 
     # -- export --------------------------------------------------------------------------------
 
@@ -389,12 +360,9 @@ class SlopeMuseSeriesDock(DockParts):
 
     def _rehearse(self, layer: QgsVectorLayer) -> None:
         """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
-        if self.picked is not None or self._inspector.obstacle():
-            return
-        request = QgsFeatureRequest().setLimit(1).setNoAttributes()
-        for feature in layer.getFeatures(request):
-            shown = self._inspector.inspect(layer, self._reader.read(layer, feature.id()))
-            if isinstance(shown, Inspected):
+        if self.picked is None and not self._inspector.obstacle():
+            shown = first_point(layer, self._reader, self._inspector)
+            if shown is not None:
                 read = (shown.series, shown.line, shown.rate, shown.daily, self.fits.trend_removed, None)
                 self.panel.rehearse(*read, self.fits.choice(()), self.fits.panel, forcing=shown.forcing)
 

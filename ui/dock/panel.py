@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
@@ -240,7 +240,10 @@ class DockPanel(QWidget):
         """Draw a point (see `SeriesPlot.show_point`) on the hidden page of the plot, as large as it will be."""
         if self.pages.currentWidget() is self.canvas:
             return
+        before = self.canvas.size()
         self.canvas.setGeometry(self.pages.rect())
+        # Qt tells a hidden widget its size only when it shows it
+        QApplication.sendEvent(self.canvas, QResizeEvent(self.canvas.size(), before))
         self.plot.rehearse_point(*read, forcing=forcing)
 
     def _show_page(self, page: QWidget) -> None:

@@ -80,7 +80,7 @@ class PlotControl(QObject):
             None if window is None else (float(day_numbers(window[0])), float(day_numbers(window[1])) + 1.0)
         )
         self._plot.marks.show_events(self._markings.events)
-        self._plot.marks.show_replicas(self._plot.picture, self._markings.wavelength_mm / 2.0, self._markings.replicas)
+        self._plot.show_replicas(self._markings.wavelength_mm / 2.0, self._markings.replicas)
 
     def menu(self, position: float) -> PlotMenu | None:
         """Return the menu for a position on the time axis, or None if nothing is plotted."""
@@ -101,7 +101,8 @@ class PlotControl(QObject):
 
     def open_options(self) -> PlotOptionsDialog:
         """Open the dialog of the plot options."""
-        dialog = PlotOptionsDialog(self._panel, self.choices, self._plot.top.get_ylim())
+        pid = "" if self._plot.picture is None else self._plot.picture.pid
+        dialog = PlotOptionsDialog(self._panel, self.choices, self._plot.top.get_ylim(), pid)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         return dialog

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.queries.point_reader import LETTERS, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
+from ..inspection.inspector import Inspected, Inspector
 from ..inspection.layer_combos import LayerChoices
 
 Step = tuple[str, Callable[[QgsVectorLayer], Any]]
@@ -65,3 +66,11 @@ def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTabl
         if layer is not None:
             steps.append((layer.id(), read))
     return steps
+
+
+def first_point(layer: QgsVectorLayer, reader: PointReader, inspector: Inspector) -> Inspected | None:
+    """Return the first point of a layer with all that is plotted of it; None where it cannot be plotted."""
+    for feature in layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()):
+        shown = inspector.inspect(layer, reader.read(layer, feature.id()))
+        return shown if isinstance(shown, Inspected) else None
+    return None

@@ -36,6 +36,7 @@ from ...plugin.queries.map_fields import (
 )
 from ...plugin.styles.point_symbology import PointSymbology
 from ...plugin.styles.relative_style import PROPERTY
+from ...plugin.support.short_spin_box import ShortDoubleSpinBox
 from ..widgets.flow_layout import FlowRow
 
 translate = QCoreApplication.translate
@@ -43,6 +44,8 @@ translate = QCoreApplication.translate
 _SWATCH = QSize(72, 12)
 _NARROWEST_PX = 110
 _CLASSES, _SIZES_MM = (3, 15), (0.5, 8.0)
+# a rate may be some hundredths of a mm per day
+_DECIMALS = 4
 
 # property of a layer with its range and look
 _KEPT = "slopemuse/map_style"
@@ -79,10 +82,11 @@ class StylePage(QScrollArea):
         self.layers.setMinimumContentsLength(14)
         self.field, self.mode, self.map = QComboBox(), QComboBox(), QComboBox()
         self.field.setMinimumContentsLength(14)
-        self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
+        self.low, self.high = ShortDoubleSpinBox(), ShortDoubleSpinBox()
         for box in (self.low, self.high):
             box.setRange(-1e6, 1e6)
-            box.setDecimals(2)
+            box.setDecimals(_DECIMALS)
+            box.setShowClearButton(False)
         for mode, text in (
             (SYMMETRIC, translate("SlopeMuse", "Symmetric about zero")),
             (PERCENTILE, translate("SlopeMuse", "2nd to 98th percentile")),
@@ -110,6 +114,7 @@ class StylePage(QScrollArea):
         self.marker_size.setSuffix(" mm")
         self.with_scale = QCheckBox(translate("SlopeMuse", "Enlarge when zooming in"))
         self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
+        self.reset_button.setToolTip(translate("SlopeMuse", "Show the usual field, range and look of SlopeMuse"))
         self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
         self.save_button.setToolTip(
             translate("SlopeMuse", "Use these colours, classes, opacity and markers for all new results")
@@ -150,7 +155,7 @@ class StylePage(QScrollArea):
         for check in (self.flipped, self.continuous, self.with_scale):
             check.toggled.connect(lambda _: self._style())
         self.reset_button.clicked.connect(lambda _: self.reset())
-        self.save_button.clicked.connect(lambda _: self.symbology().save())
+        self.save_button.clicked.connect(lambda _: self._save())
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
         """Show the choices for a layer, without styling it."""
@@ -176,15 +181,24 @@ class StylePage(QScrollArea):
             with_scale=self.with_scale.isChecked(),
         )
 
+    def _save(self) -> None:
+        """Make the look the default of the user; a disabled button says that it is."""
+        self.symbology().save()
+        self._enable()
+
     def reset(self) -> None:
-        """Give the layer its usual style with the default look of the user."""
+        """Give the layer its usual style with the look of SlopeMuse, whatever the default of the user is."""
         layer = self.layer()
         style = None if layer is None else usual_style(layer)
         if layer is None or style is None:
             return
-        for name in (PROPERTY, _KEPT):
-            layer.removeCustomProperty(name)
-        style.apply(layer)
+        layer.removeCustomProperty(PROPERTY)
+        layer.removeCustomProperty(_KEPT)
+        plain = PointSymbology()
+        replace(style, symbology=plain).apply(layer)
+        if plain != PointSymbology.load():
+            mode = SYMMETRIC if self._fields[0].signed else PERCENTILE
+            _keep(layer, Kept(mode, *value_range(layer, self._fields[0], mode), plain))
         self._layer_chosen()
         self.styled.emit()
 
@@ -261,10 +275,10 @@ class StylePage(QScrollArea):
         layer, shown, mode = self.layer(), self._shown(), str(self.mode.currentData())
         if layer is None or shown is None or mode == BY_HAND:
             return
-        low, high = value_range(layer, shown, mode)
         self._filling = True
-        self.low.setValue(low)
-        self.high.setValue(high)
+        for box, limit in zip((self.low, self.high), value_range(layer, shown, mode)):
+            # more digits would mean nothing
+            box.setValue(float(f"{limit:.3g}"))
         self._filling = False
 
     def _enable(self) -> None:
@@ -275,6 +289,7 @@ class StylePage(QScrollArea):
             widget.setEnabled(there)
         self.classes.setEnabled(there and not self.continuous.isChecked())
         self.reset_button.setEnabled(there)
+        self.save_button.setEnabled(self.symbology() != PointSymbology.load())
 
     def _style(self) -> None:
         """Style the layer as chosen."""
@@ -288,7 +303,7 @@ class StylePage(QScrollArea):
         layer.removeCustomProperty(PROPERTY)
         symbology = self.symbology()
         style_of(layer, shown, limits, symbology).apply(layer)
-        layer.setCustomProperty(_KEPT, json.dumps([str(self.mode.currentData()), *limits, asdict(symbology)]))
+        _keep(layer, Kept(str(self.mode.currentData()), *limits, symbology))
         layer.emitStyleChanged()
         self.styled.emit()
 
@@ -307,6 +322,12 @@ def _group(text: str, widgets: tuple[QWidget, ...]) -> QWidget:
             widget.setAccessibleName(text)
         row.addWidget(widget)
     return group
+
+
+def _keep(layer: QgsVectorLayer, kept: Kept) -> None:
+    """Store what a layer was styled with."""
+    look = asdict(kept.symbology)
+    layer.setCustomProperty(_KEPT, json.dumps([kept.mode, kept.low, kept.high, look]))
 
 
 def _kept(layer: QgsVectorLayer | None) -> Kept | None:

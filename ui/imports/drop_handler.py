@@ -14,6 +14,12 @@ from ...plugin.core.common.errors import SlopeMuseError
 _SUFFIXES = (".zip", ".csv")
 # some dozen rows of a delivery with some hundred dates
 _HEAD_BYTES = 50_000
+# as many points of a layer in a zip
+_HEAD_POINTS = 50
+# a zip of more files is no delivery of a table or a layer, and to list them takes long
+_MOST_FILES = 1000
+# the end of a zip counts its files [bytes]
+_ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
@@ -47,6 +53,8 @@ def is_delivery(path: Path) -> bool:
     """
     if path.suffix.lower() not in _SUFFIXES or not path.is_file():
         return False
+    if path.suffix.lower() == ".zip" and _count_of_files(path) > _MOST_FILES:
+        return False
     # imported here, so that QGIS starts without them
     import lzma
     import tempfile
@@ -65,13 +73,25 @@ def is_delivery(path: Path) -> bool:
             if head is not None:
                 table = read_text(head)
             elif _holds_one_layer(path):
-                table = open_delivery(path, ImportOptions(), head_only=True)
+                table = open_delivery(path, ImportOptions(), head_only=True, head=_HEAD_POINTS)
             else:
                 return False
             preview = preview_of(interpret(table, ImportOptions()))
     except (SlopeMuseError, OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError):
         return False
     return preview.producer != GENERIC.name and preview.word == "certain"
+
+
+def _count_of_files(path: Path) -> int:
+    """Return how many files a zip says that it has, 0 where it does not say."""
+    try:
+        with path.open("rb") as stream:
+            stream.seek(max(path.stat().st_size - _LONGEST_COMMENT, 0))
+            end = stream.read()
+    except OSError:
+        return 0
+    _, found, counts = end.rpartition(_ZIP_END)
+    return int.from_bytes(counts[6:8], "little") if found else 0
 
 
 def _holds_one_layer(path: Path) -> bool:

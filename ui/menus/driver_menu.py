@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from ...plugin.core.data.forcing import LEVEL
 from ...plugin.core.plots.drivers_plot import RAIN_DAYS
 from ..state.driver_selection import DriverLines
 
@@ -41,9 +42,11 @@ class DriverMenu(QMenu):
             action.setChecked(days == self._lines.rain_days)
             action.triggered.connect(partial(self._sum, days))
         self.addSeparator()
-        now = self._lines.line, self._lines.table
-        for name, table, layer in self._lines.known(self._chosen()):
-            text = f"{name} ({layer})" if table else name
+        known = self._lines.known(self._chosen())
+        now = self._lines.drawn(known)
+        for name, table, layer in known:
+            text = translate("SlopeMuse", "Reservoir level") if name == LEVEL else name
+            text = f"{text} ({layer})" if table else text
             action = self.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked((name, table) == now)

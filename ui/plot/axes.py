@@ -274,6 +274,7 @@ class PlotFrame:
             "band": translate("SlopeMuse", "90 % interval"),
             "trend": translate("SlopeMuse", "linear fit"),
             "curve": translate("SlopeMuse", "fit"),
+            "replicas": "± n · λ/2",
         }
         return {name: words[name] for name in names}
 

@@ -24,6 +24,8 @@ class PlotOptions:
     ----------
     title, label : str
         Headline and label of the displacement axis; empty for the usual ones.
+    titled : str
+        Id of the point whose headline is `title`; all others keep theirs.
     low_mm, high_mm : float or None
         Fixed limits of the displacement axis; None follows the data.
     grid : bool
@@ -53,6 +55,7 @@ class PlotOptions:
     font: str = ""
     text_percent: int = 100
     date_format: str = ISO
+    titled: str = ""
 
     @property
     def range_mm(self) -> tuple[float, float] | None:
@@ -60,6 +63,10 @@ class PlotOptions:
         if self.low_mm is None or self.high_mm is None or self.low_mm >= self.high_mm:
             return None
         return self.low_mm, self.high_mm
+
+    def title_of(self, pid: str) -> str:
+        """Return the headline that the user has given a point, empty for none."""
+        return self.title if self.titled == pid else ""
 
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> PlotOptions:

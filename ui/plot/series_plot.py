@@ -74,7 +74,8 @@ class SeriesPlot:
         ]  # fmt: skip
         self._drawing = BlittedFigure(figure, self.moving)
         self._held = self._to_arrange = False
-        figure.canvas.mpl_connect("resize_event", lambda _: self._arrange())
+        self._arranged_size: tuple[float, ...] = ()
+        figure.canvas.mpl_connect("resize_event", lambda _: self._resized())
         self.set_theme(theme)
         self._arrange()
 
@@ -102,7 +103,7 @@ class SeriesPlot:
         self.band.set_verts(picture.band)
         self.trend.set_data(picture.trend_x, picture.trend_y)
         self.second.show(picture.second)
-        self.frame.headline.set_text(_plain(self.options.title) or headline(picture))
+        self.frame.headline.set_text(_plain(self.options.title_of(picture.pid)) or headline(picture))
         self.frame.say(subline(picture, self.options.date_format))
         label = _plain(self.options.label) or axis_text(picture.component, picture.less_trend)
         new = self.frame.label(self.top, label)
@@ -116,6 +117,12 @@ class SeriesPlot:
         self.compared.show(lines, self.theme)
         if self.picture is not None:
             self._fit_dates()
+
+    def show_replicas(self, half_mm: float, count: int) -> None:
+        """Show the observations shifted by up to ± `count` half wavelengths, which the legend names; 0 hides them."""
+        self.marks.show_replicas(self.picture, half_mm, count)
+        if self._parts() != self.frame.parts:
+            self._arrange()
 
     def clear(self) -> None:
         """Clear the plot; its axes stay as they are."""
@@ -294,6 +301,7 @@ class SeriesPlot:
             "band": picture.band,
             "trend": picture.trend_x if picture.is_linear else (),
             "curve": () if picture.is_linear else picture.trend_x,
+            "replicas": self.marks.replicas.get_xdata(),
             "second": picture.second.x,
         }
         return tuple(name for name, data in there.items() if len(data))
@@ -324,12 +332,19 @@ class SeriesPlot:
         self.figure.canvas.draw()
         self.clear()
 
+    def _resized(self) -> None:
+        # Qt reports a size also when a page is shown for the first time
+        if self._arranged_size != tuple(self.figure.bbox.size):
+            self._arrange()
+
     def _arrange(self) -> None:
         self._to_arrange = self._held
         if self._held:
             return
-        artists = {**{name: getattr(self, name) for name in _IN_LEGEND}, "curve": self.trend}
+        artists = {name: getattr(self, name) for name in _IN_LEGEND}
+        artists.update(curve=self.trend, replicas=self.marks.replicas)
         self.frame.arrange(self._parts(), artists, self.theme)
+        self._arranged_size = tuple(self.figure.bbox.size)
         self._drawing.stale = True
 
 

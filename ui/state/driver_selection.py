@@ -6,7 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.data.forcing import RAIN, Forcing
+from ...plugin.core.data.forcing import LEVEL, RAIN, Forcing
 from ...plugin.core.plots.drivers_plot import RAIN_DAYS, DriversChoice
 from ...plugin.queries.project_tables import MAX_ROWS_UNASKED, DriverTables
 from ...plugin.support.project_state import recall, remember
@@ -84,6 +84,13 @@ class DriverLines(QObject):
             table = "" if layer is chosen else layer.id()
             found += [(name, table, layer.name()) for name in names if name != RAIN]
         return found
+
+    def drawn(self, known: list[tuple[str, str, str]]) -> tuple[str, str]:
+        """Return name and table id of the driver drawn as a line among those known; that of no choice is the usual."""
+        names = [(name, table) for name, table, _ in known]
+        own = [name for name in names if not name[1]]
+        usual = (LEVEL, "") if (LEVEL, "") in own else next(iter(own), ("", ""))
+        return (self.line, self.table) if (self.line, self.table) in names else usual
 
     def _name(self) -> str:
         """Return the unique name of the driver; drivers of another table include the name of the table."""

@@ -47,7 +47,11 @@ def default_options() -> PlotOptions:
     return PlotOptions.from_dict(kept if isinstance(kept, dict) else {})
 
 
+def look_of(options: PlotOptions) -> PlotOptions:
+    """Return the options without texts and limits, which belong to one plot."""
+    return replace(options, title="", titled="", label="", low_mm=None, high_mm=None)
+
+
 def save_default(options: PlotOptions) -> None:
-    """Store grid, markers and colours as the default of the user; texts and limits belong to one plot."""
-    plain = replace(options, title="", label="", low_mm=None, high_mm=None)
-    QgsSettings().setValue(_DEFAULT, json.dumps(asdict(plain)))
+    """Store grid, markers, colours, fonts and dates as the default of the user."""
+    QgsSettings().setValue(_DEFAULT, json.dumps(asdict(look_of(options))))

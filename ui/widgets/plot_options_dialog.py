@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.core.plots.date_ticks import DATE_FORMATS, date_text
+from ...plugin.support.short_spin_box import ShortDoubleSpinBox
 from ..common.labels import marker_names
 from ..plot.fonts import known_fonts
 from ..plot.options import LIMIT_MM, MARKER_SIZE, TEXT_PERCENT, PlotOptions
-from ..state.plot_choices import PlotChoices, save_default
+from ..state.plot_choices import PlotChoices, default_options, look_of, save_default
 
 translate = QCoreApplication.translate
 
@@ -41,20 +41,24 @@ class PlotOptionsDialog(QDialog):
     choices : PlotChoices
     shown_range : tuple of float
         Limits of the displacement axis as shown, offered for fixed limits.
+    pid : str
+        Id of the plotted point, to which the title belongs.
     """
 
-    def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float]) -> None:
+    def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float], pid: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("SlopeMuse", "Plot options"))
-        self._choices, self._before, self._range = choices, choices.options, shown_range
+        self._choices, self._before, self._range, self._pid = choices, choices.options, shown_range, pid
         self.title, self.label = QLineEdit(), QLineEdit()
         for edit in (self.title, self.label):
             edit.setPlaceholderText(translate("SlopeMuse", "automatic"))
-        self.fixed, self.low, self.high = QCheckBox(), QDoubleSpinBox(), QDoubleSpinBox()
+        self.fixed, self.low, self.high = QCheckBox(), ShortDoubleSpinBox(), ShortDoubleSpinBox()
         for box in (self.low, self.high):
             box.setRange(-LIMIT_MM, LIMIT_MM)
             box.setSuffix(" mm")
-        self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), QDoubleSpinBox()
+        self.grid, self.marker, self.marker_size = QCheckBox(), QComboBox(), ShortDoubleSpinBox()
+        for box in (self.low, self.high, self.marker_size):
+            box.setShowClearButton(False)
         for marker, name in marker_names().items():
             self.marker.addItem(name, marker)
         self.marker_size.setRange(*MARKER_SIZE)
@@ -76,6 +80,7 @@ class PlotOptionsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._arrange()
         self.show_options(choices.options)
+        self._enable()
         self._connect()
 
     def _arrange(self) -> None:
@@ -111,7 +116,7 @@ class PlotOptionsDialog(QDialog):
         for button in (self.dots, self.estimate):
             button.colorChanged.connect(lambda _: self._apply())
         self.reset_button.clicked.connect(lambda _: self.show_options(PlotOptions()))
-        self.save_button.clicked.connect(lambda _: save_default(self.options()))
+        self.save_button.clicked.connect(lambda _: self._save())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -119,10 +124,14 @@ class PlotOptionsDialog(QDialog):
         """Return the options as edited."""
         low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
-        texts = (self.title.text().strip(), self.label.text().strip())
+        title, titled = self.title.text().strip(), self._pid
+        if not title and self._before.titled != self._pid:
+            # the title of another point stays with it
+            title, titled = self._before.title, self._before.titled
         marker, size = str(self.marker.currentData()), self.marker_size.value()
         return PlotOptions(
-            *texts,
+            title,
+            self.label.text().strip(),
             low,
             high,
             self.grid.isChecked(),
@@ -133,11 +142,12 @@ class PlotOptionsDialog(QDialog):
             font=str(self.font_name.currentData()),
             text_percent=self.text_percent.value(),
             date_format=str(self.date_format.currentData()),
+            titled=titled if title else "",
         )
 
     def show_options(self, options: PlotOptions) -> None:
         """Show options in the form."""
-        self.title.setText(options.title)
+        self.title.setText(options.title_of(self._pid))
         self.label.setText(options.label)
         fixed = options.range_mm
         for box, value in zip((self.low, self.high), fixed or self._range):
@@ -161,7 +171,16 @@ class PlotOptionsDialog(QDialog):
         self._choices.choose(self._before)
         super().reject()
 
-    def _apply(self) -> None:
+    def _save(self) -> None:
+        save_default(self.options())
+        self._enable()
+
+    def _enable(self) -> None:
+        """Enable what can do something; a disabled button to save says that the look is the default."""
         for box in (self.low, self.high):
             box.setEnabled(self.fixed.isChecked())
+        self.save_button.setEnabled(look_of(self.options()) != default_options())
+
+    def _apply(self) -> None:
+        self._enable()
         self._choices.choose(self.options())

@@ -39,6 +39,11 @@ class Progress:
         """Return such a part whose notes and warnings are dropped: they have been given before."""
         return _QuietPart(self, start, end)
 
+    def stage(self, text: str, start: float, end: float) -> Progress:
+        """Name what is done now, and return the part for it, whose steps have no names of their own."""
+        self.step(start, text)
+        return _UnnamedPart(self, start, end)
+
 
 class _Part(Progress):
     def __init__(self, parent: Progress, start: float, end: float) -> None:
@@ -55,6 +60,11 @@ class _Part(Progress):
 
     def cancelled(self) -> bool:
         return self._parent.cancelled()
+
+
+class _UnnamedPart(_Part):
+    def report(self, fraction: float, text: str = "") -> None:
+        super().report(fraction)
 
 
 class _QuietPart(_Part):

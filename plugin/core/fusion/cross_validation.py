@@ -165,8 +165,7 @@ def _methods(
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
     for k, (fold, training, truth) in enumerate(each(layout, points)):
-        part = progress.part(k / n_folds, (k + 1) / n_folds)
-        part.step(0.0, message("Predicting held-out points"))
+        part = progress.stage(message("Predicting held-out points"), k / n_folds, (k + 1) / n_folds)
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         sensor = np.minimum(truth.sensor, training.n_sensors - 1)
         target = targets_of(truth, training.n_sensors > 1)

@@ -247,8 +247,7 @@ def _fill(
     rate, rate_sigma, reach_sigma = np.empty(n), np.full(n, np.nan), np.full(n, np.nan)
     values, sigma = np.empty((n, n_dates), dtype=np.float32), np.full((n, n_dates), np.nan, dtype=np.float32)
     for start in range(0, n, _BLOCK):
-        part = progress.part(start / n, min(start + _BLOCK, n) / n)
-        part.step(0.0, message("Filling the grid"))
+        part = progress.stage(message("Filling the grid"), start / n, min(start + _BLOCK, n) / n)
         block = slice(start, start + _BLOCK)
         found = fitted.predict(points, Targets(xy[block], drift[block]), part)
         rate[block], values[block] = found.rate, found.displacement

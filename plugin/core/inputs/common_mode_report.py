@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
-from ..common.figures import new_figure
+from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanpercentile
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _MOST_POINTS_DRAWN = 4000
-_RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 _DAYS_PER_YEAR = 365.25
 
 
@@ -123,7 +122,7 @@ def common_mode_figure(
         ("sigma", corrected.sigma_mm, message("Sigma of the residual error [mm]")),
     ):
         axes: Axes = panels[name]
-        dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **_RIM)
+        dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **RIM)
         figure.colorbar(dots, ax=axes, label=label, location="bottom")
         axes.set_aspect("equal", adjustable="datalim")
         axes.set_xticks([])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+
+from ..common.arrays import FloatArray
 
 # nine colours each; of diverging maps the first is for motion away from the satellite. ColorBrewer RdYlBu, RdBu, PuOr;
 # Moreland's cool–warm; viridis, cividis and plasma of matplotlib, which are perceptually uniform
@@ -30,9 +34,39 @@ def colours(name: str, n: int, flipped: bool = False) -> list[str]:
         listed = listed[::-1]
     if n == len(listed):
         return list(listed)
+    return _colours_at(listed, np.linspace(0, 1, n) if n > 1 else np.array([0.5]))
+
+
+def class_colours(name: str, limits: Sequence[float], flipped: bool = False) -> list[str]:
+    """Return the colours of the classes below, between and above `limits`.
+
+    The middle of a diverging map is at zero where the classes reach from negative to positive values, so that a colour
+    never stands for motion in the opposite direction; all other maps are evenly spaced.
+
+    Parameters
+    ----------
+    name : str
+    limits : sequence of float
+        Increasing; the open classes are taken as wide as their neighbours.
+    flipped : bool
+    """
+    n = len(limits) + 1
+    if name not in DIVERGING_MAPS or len(limits) < 2:
+        return colours(name, n, flipped)
+    edges = np.array([2 * limits[0] - limits[1], *limits, 2 * limits[-1] - limits[-2]])
+    middles = (edges[1:] + edges[:-1]) / 2
+    largest = np.abs(middles).max()
+    if not middles[0] < 0 < middles[-1] or np.isclose(middles[0], -middles[-1]):
+        return colours(name, n, flipped)
+    return _colours_at(MAPS[name][::-1] if flipped else MAPS[name], (middles / largest + 1) / 2)
+
+
+def _colours_at(listed: Sequence[str], at: FloatArray) -> list[str]:
+    """Return the colours at places from 0 to 1 along a list."""
     known = np.array([[int(one[i : i + 2], 16) for i in (1, 3, 5)] for one in listed], dtype=float)
-    at = np.linspace(0, len(known) - 1, n) if n > 1 else np.array([(len(known) - 1) / 2])
-    rgb = np.column_stack([np.interp(at, np.arange(len(known)), known[:, band]) for band in range(3)])
+    rgb = np.column_stack(
+        [np.interp(at * (len(known) - 1), np.arange(len(known)), known[:, band]) for band in range(3)]
+    )
     return ["#" + "".join(f"{round(value):02x}" for value in row) for row in rgb]
 
 

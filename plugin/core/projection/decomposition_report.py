@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
-from ..common.figures import new_figure
+from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanpercentile
@@ -39,13 +39,20 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
     report.lead(
         message(
             "{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move "
-            "faster than 2σ, with velocities of up to {east:.1f} mm/yr east or west and {up:.1f} mm/yr up or "
-            "down.",
+            "faster than 2σ, with velocities of up to {east} and {up}.",
             solved=int(solved.sum()),
             size=done.cells.size_m,
             moving=100 * _moving(done.east, done.up)[solved].mean() if solved.any() else 0.0,
-            east=_fastest(done.east),
-            up=_fastest(done.up),
+            east=_towards(
+                _extreme(done.east),
+                message("{speed:.1f} mm/yr to the east", speed=_fastest(done.east)),
+                message("{speed:.1f} mm/yr to the west", speed=_fastest(done.east)),
+            ),
+            up=_towards(
+                _extreme(done.up),
+                message("{speed:.1f} mm/yr upwards", speed=_fastest(done.up)),
+                message("{speed:.1f} mm/yr downwards", speed=_fastest(done.up)),
+            ),
         )
     )
     _weak_points(report, done, solved)
@@ -131,6 +138,17 @@ def _fastest(part: PointSeries) -> float:
     return float(nanpercentile(velocity, 99)) if np.isfinite(velocity).any() else float("nan")
 
 
+def _extreme(part: PointSeries) -> float:
+    """Return the velocity that is largest in size, with its sign; NaN where none is known."""
+    velocity = part.attributes["velocity"]
+    known = velocity[np.isfinite(velocity)]
+    return float(known[np.abs(known).argmax()]) if known.size else float("nan")
+
+
+def _towards(velocity: float, positive: str, negative: str) -> str:
+    return negative if velocity < 0 else positive
+
+
 def _middle_and_top(values: FloatArray, decimals: int = 0) -> tuple[str, ...]:
     known = values[np.isfinite(values)].astype(float)
     if not known.size:
@@ -146,7 +164,7 @@ def _maps(shown: Sequence[tuple[str, PointSeries]]) -> Figure:
         velocity = part.attributes["velocity"]
         known = np.isfinite(velocity)
         ax.scatter(*part.xy[~known].T, s=4, color="#d0d0d0")
-        dots = ax.scatter(*part.xy[known].T, s=7, c=velocity[known], cmap="RdYlBu", vmin=-limit, vmax=limit)
+        dots = ax.scatter(*part.xy[known].T, s=14, c=velocity[known], cmap="RdYlBu", vmin=-limit, vmax=limit, **RIM)
         ax.set_title(title, fontsize=10)
         finish_map(ax, part.crs, part is shown[0][1])
     figure.colorbar(dots, ax=axes, label=message("Velocity [mm/yr]"), shrink=0.8)

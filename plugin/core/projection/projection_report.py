@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
-from ..common.figures import new_figure
+from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
@@ -251,7 +251,7 @@ def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, BoolArray]]) 
                 # what is seen with the other sign has the other colour, and what is hardly seen is pale
                 high = max(abs(low), abs(high))
                 low, colours = -high, "RdBu"
-            points = axes.scatter(*xy[shown].T, s=3, c=values[shown], cmap=colours, vmin=low, vmax=high)
+            points = axes.scatter(*xy[shown].T, s=5, c=values[shown], cmap=colours, vmin=low, vmax=high, **RIM)
             figure.colorbar(points, ax=axes, label=label, shrink=0.8)
         axes.set_title(label, fontsize=9)
         finish_map(axes, crs, k == 0)

@@ -26,6 +26,8 @@ TITLES = {
     RESERVOIR: message("Reservoir (level, falls or rises)"),
 }
 # the same within a sentence
+# share of the points that is more than a few
+_MANY = 0.1
 _CAUSES = {
     "rain": message("rain"),
     "level": message("reservoir level"),
@@ -72,6 +74,18 @@ def page(relations: Relations) -> str:
                 "nearly everywhere. Use METHOD = circular_shift for a valid test."
             )
         )
+    for one in relations.maps:
+        share = relations.share(one.signal.name) if one.signal.name in relations.names else 0.0
+        if share >= _MANY and one.p > relations.alpha:
+            report.weak(
+                message(
+                    "{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points "
+                    "shows no correlation beyond chance (p = {p:.2g}).",
+                    driver=TITLES.get(one.signal.name, one.signal.name),
+                    share=100 * share,
+                    p=one.p,
+                )
+            )
     rows = []
     for name in relations.names:
         columns = {key: relations.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}

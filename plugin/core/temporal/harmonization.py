@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -66,6 +67,7 @@ def harmonize(
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
     lstm_inputs: str = "cumulative",
+    names: Sequence[str] = ("INPUT", "INPUT2"),
 ) -> Harmonized:
     """Bring layers to common dates.
 
@@ -85,6 +87,8 @@ def harmonize(
         Progress is reported at least every second.
     lstm_inputs : str
         A word of `LstmInputs`, for the method lstm_published.
+    names : sequence of str
+        Of the layers, for the notes.
 
     Raises
     ------
@@ -106,7 +110,7 @@ def harmonize(
         )
     ]
     axes = []
-    for k, (name, layer) in enumerate(zip(("INPUT", "INPUT2"), layers)):
+    for k, (name, layer) in enumerate(zip(names, layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
         arguments = (unfitted, training or TrainingChoice(), parameters or {})
         axes.append(_one_axis(name, layer, dates, *arguments, part, notes))

@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmax
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area
-from .levels import ALARM, QUIET, UNSURE, WARNING, WATCH, unchanged_since
+from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
 
 if TYPE_CHECKING:
@@ -90,7 +90,13 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) 
     _points(report, screening)
     report.heading(message("Latest level changes"))
     keys = ("date", "pid", "from", "to", "trigger")
-    newest = list(zip(*(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)))
+    shown = {name: TITLES[level] for level, name in NAMES.items()}
+    newest = [
+        (day, pid, shown[former], shown[latter], trigger)
+        for day, pid, former, latter, trigger in zip(
+            *(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)
+        )
+    ]
     if newest:
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:

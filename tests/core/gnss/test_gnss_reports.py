@@ -69,6 +69,9 @@ def test_validation_report_compares_on_shared_stations():
     layers = [("raw", raw), ("done", done)]
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
     assert "RMSE of the 1 common" in text
+    leads = [text.index(f"{name}: rates differ from GNSS by") for name in ("done", "raw")]
+    # the best layer is first
+    assert leads == sorted(leads)
     assert "(RMSE, 1 station)" in text
     assert "Noise floor" in text
     assert "Spread of the velocities [mm/yr]" in text

@@ -8,6 +8,7 @@ from slopemuse.plugin.core.plots.colour_scale import (
     DIVERGING_MAPS,
     MAPS,
     SEQUENTIAL_MAPS,
+    class_colours,
     class_limits,
     colours,
     nice_step,
@@ -44,6 +45,18 @@ def test_maps_are_read_flipped_and_widened():
     wide = colours("viridis", 33)
     assert (wide[0], wide[16], wide[-1]) == tuple(SEQUENTIAL_MAPS["viridis"][i] for i in (0, 4, 8))
     assert colours("nonsense", 9) == list(DIVERGING_MAPS["RdYlBu"])
+
+
+def test_a_diverging_map_has_its_middle_at_zero():
+    nine = list(DIVERGING_MAPS["RdYlBu"])
+    # classes from −450 to 450, without those above 150 or below −150
+    assert class_colours("RdYlBu", [-350, -250, -150, -50, 50]) == nine[:6]
+    assert class_colours("RdYlBu", [-50, 50, 150, 250, 350]) == nine[3:]
+    assert class_colours("RdYlBu", [-50, 50, 150, 250, 350], flipped=True) == nine[5::-1]
+    assert class_colours("RdYlBu", [-350, -250, -150, -50, 50, 150, 250, 350]) == nine
+    # of one sign, or with a sequential map, the whole map is used
+    assert class_colours("RdYlBu", [10, 20, 30]) == colours("RdYlBu", 4)
+    assert class_colours("viridis", [-350, -250, -150, -50, 50]) == colours("viridis", 6)
 
 
 def lightness(colour):

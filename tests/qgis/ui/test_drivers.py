@@ -51,8 +51,10 @@ def test_another_driver_is_drawn_as_the_line(user, dock, tmp_path):
     user.choose("drivers", "more")
     user.click(10.0, 45.0)
     assert np.nanmax(dock.panel.plot.drivers.level.get_ydata()) == 150.0
+    assert entries(dock)["Reservoir level"].isChecked() and not entries(dock)["groundwater_m"].isChecked()
     entries(dock)["groundwater_m"].trigger()
     assert dock.panel.plot.frame.level_axis.get_ylabel() == "groundwater_m"
+    assert entries(dock)["groundwater_m"].isChecked() and not entries(dock)["Reservoir level"].isChecked()
     low, high = dock.panel.plot.frame.level_axis.get_ylim()
     assert low <= 0
     assert high >= 228

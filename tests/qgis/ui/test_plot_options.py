@@ -52,6 +52,22 @@ def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
     assert plot.observed.get_marker() == "o"
 
 
+def test_a_title_belongs_to_its_point(user, dock, dialog):
+    dialog.title.setText("Slope A")
+    dialog.accept()
+    headline = dock.panel.plot.frame.headline
+    first = dock.panel.plot.picture.pid
+    user.click(10.01, 45.0)
+    assert dock.panel.plot.picture.pid != first
+    assert headline.get_text().startswith(dock.panel.plot.picture.pid)
+    other = type(dock.control).open_options(dock.control)
+    assert other.title.text() == ""
+    other.grid.setChecked(False)
+    other.accept()
+    user.click(10.0, 45.0)
+    assert headline.get_text() == "Slope A"
+
+
 @pytest.mark.parametrize("width", [300, 400, 700])
 def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user, width):
     user.click(10.0, 45.0)
@@ -122,3 +138,15 @@ def test_font_size_and_dates_of_all_texts(user, dock, dialog):
 def test_damaged_fonts_and_dates_are_those_of_the_default():
     assert PlotOptions.from_dict({"font": 3, "text_percent": "x", "date_format": "?"}) == PlotOptions()
     assert PlotOptions.from_dict({"text_percent": 5000}).text_percent == 200
+
+
+def test_a_saved_default_shows_by_the_button(dialog):
+    assert not dialog.save_button.isEnabled()
+    dialog.title.setText("Slope A")
+    assert not dialog.save_button.isEnabled()
+    dialog.marker_size.setValue(6.0)
+    assert dialog.save_button.isEnabled()
+    dialog.save_button.click()
+    assert not dialog.save_button.isEnabled()
+    dialog.reset_button.click()
+    assert dialog.save_button.isEnabled()

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsDateTimeRange, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
 from slopemuse.plugin.layers.layer_schema import schema_of
@@ -52,6 +53,20 @@ def test_a_click_draws_the_points_numbers(user, dock, truth):
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert dock.panel.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
+
+
+def test_the_first_click_finds_the_plot_laid_out(user, dock, monkeypatch):
+    frame, arranged = dock.panel.plot.frame, []
+    # the dock prepares itself while nothing is clicked
+    for _ in range(200):
+        QApplication.processEvents()
+    plain = frame.arrange
+    monkeypatch.setattr(frame, "arrange", lambda *arguments: arranged.append(arguments) or plain(*arguments))
+    user.click(10.0, 45.0)
+    QApplication.processEvents()
+    assert dock.panel.canvas.isVisible()
+    assert dock.panel.plot.picture.pid == "a"
+    assert arranged == []
 
 
 def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock, truth):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...common.arrays import FloatArray, IntArray
-from ...common.figures import new_figure
+from ...common.figures import RIM, new_figure
 from ...common.messages import message
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
@@ -29,8 +29,6 @@ SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
 NO_DRIVERS = "#9a9a9a"
 SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
 MOST_POINTS_DRAWN = 4000
-# a rim makes pale points visible on white
-_RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def colour(prediction: MethodPrediction) -> str:
@@ -170,9 +168,7 @@ def error_map(evaluation: Evaluation, prediction: MethodPrediction, per_point: F
     axes = figure.subplots()
     some = _drawn(evaluation)
     top = float(nanpercentile(per_point, 98)) if np.isfinite(per_point).any() else 1.0
-    dots = axes.scatter(
-        *evaluation.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **_RIM
-    )
+    dots = axes.scatter(*evaluation.series.xy[some].T, c=per_point[some], s=14, cmap="viridis", vmin=0, vmax=top, **RIM)
     figure.colorbar(dots, ax=axes, label=message("RMSE of {answer} [mm]", answer=prediction.name))
     finish_map(axes, evaluation.series.crs)
     return figure
@@ -189,7 +185,7 @@ def maps(evaluation: Evaluation, prediction: MethodPrediction, n_maps: int = 6) 
     some = _drawn(evaluation)
     for number, (part, column, values) in enumerate(zip(axes.ravel(), columns, moved.T)):
         dots = part.scatter(
-            *evaluation.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **_RIM
+            *evaluation.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **RIM
         )
         part.set_title(str(evaluation.days[column]), fontsize=9)
         finish_map(part, evaluation.series.crs, number % (n_maps // 2) == 0)

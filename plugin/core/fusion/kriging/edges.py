@@ -99,7 +99,7 @@ def find_edges(
             return None
     if _mixed(points, upper):
         return None
-    progress.step(0.0, message("Detecting edges"))
+    progress = progress.stage(message("Detecting edges"), 0.0, 1.0)
     of_rate, of_rest = [], []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)

@@ -19,6 +19,8 @@ from .validation_tables import pivot, rate_rmse, station_mean
 
 # a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
 FOLLOWS, PART = 0.9, 0.9
+# motion between dates that correlates less with that of GNSS is not confirmed by it
+_CONFIRMED = 0.5
 _TABLES = (
     (
         "rmse",
@@ -78,8 +80,9 @@ def validation_report(
     report = Report(message("Validation of layers with GNSS"))
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
     main = "circle" if "circle" in interpolators else interpolators[0]
-    report.lead(_lead(scores, main))
-    for weak in (*doubts, *_losses(scores, main)):
+    for found in _leads(scores, main):
+        report.lead(found)
+    for weak in (*doubts, *_losses(scores, main), *_unconfirmed(scores, main)):
         report.weak(weak)
     used = sorted(
         {
@@ -202,7 +205,25 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
     ]
 
 
-def _lead(scores: Sequence[Score], main: str) -> str:
+def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence on the layers whose motion between dates is not that of GNSS."""
+    _, names, table = pivot(scores, "correlation_increments", main)
+    low = [(name, r) for name, r in zip(names, station_mean(table)) if r < _CONFIRMED]
+    if not low:
+        return []
+    return [
+        message(
+            "Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} "
+            "to {most:.2f}): the rates are validated, short-term motion is not.",
+            names=", ".join(name for name, _ in low),
+            least=min(r for _, r in low),
+            most=max(r for _, r in low),
+        )
+    ]
+
+
+def _leads(scores: Sequence[Score], main: str) -> list[str]:
+    """Return a sentence for each layer, from the one that agrees best with GNSS to the one that agrees least."""
     stations, names, rates = pivot(scores, "rate", main)
     truth = pivot(scores, "rate_gnss", main)[2]
     shared = _shared(rates[:, np.isfinite(rates).any(axis=0)])
@@ -214,23 +235,22 @@ def _lead(scores: Sequence[Score], main: str) -> str:
     counts = np.isfinite(rates).sum(axis=0)
     parts = [
         plural(
-            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} station)",
-            "{name}: rates {error:.2f} mm/yr, series {value:.2f} mm (RMSE, {count} stations)",
+            "{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} station).",
+            "{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} stations).",
             name=name,
             error=error,
             value=value,
             count=n,
         )
-        for name, error, value, n in zip(names, errors, series, counts)
+        for error, name, value, n in sorted(zip(errors, names, series, counts))
         if n
     ]
     if not parts:
-        return message("No station could be scored with this interpolator.")
-    text = joined("; ", parts) + "."
+        return [message("No station could be scored with this interpolator.")]
     lost = [name for name, n in zip(names, counts) if not n]
     if lost:
-        text += message(" Not scored: {lost} (see the notes).", lost=", ".join(lost))
-    return text
+        parts.append(message("Not scored: {lost} (see the notes).", lost=", ".join(lost)))
+    return parts
 
 
 def _rates(report: Report, scores: Sequence[Score], main: str) -> None:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtWidgets import QDoubleSpinBox
 from slopemuse.algorithms.framework.parameter_checks import no_layer_chosen
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
@@ -129,6 +130,42 @@ def test_automatic_is_shown_for_what_is_chosen_automatically(slopemuse, widgets)
     shown["CELL_SIZE"].setValue(40)
     assert shown["CELL_SIZE"].value() == 40.0
     assert widgets("Cuenca: two sensors to one map")["CELL_SIZE"].widget.text() == "automatic"
+
+
+def test_no_number_has_zeros_at_its_end(slopemuse, widgets):
+    seen = {}
+    for one in slopemuse.algorithms():
+        for name, wrapper in widgets(one.name()).items():
+            box = getattr(wrapper, "widget", None)
+            box = wrapper.wrappedWidget() if box is None else box
+            boxes = [] if box is None else [box, *box.findChildren(QDoubleSpinBox)]
+            seen.update({(one.name(), name): b for b in boxes if isinstance(b, QDoubleSpinBox)})
+    shown = {of: box.text() for of, box in seen.items()}
+    assert shown["hydrorelation", "ALPHA"] == "0.05"
+    assert shown["trainmusenet", "MIN_COHERENCE"] == "0.3"
+    assert {shown[of] for of in shown if of[1] == "RADIUS"} == {"100"}
+    assert not [(of, text) for of, text in shown.items() if "." in text and text.endswith("0")]
+    for box in seen.values():
+        box.setValue(0.25)
+    assert not [(of, box.text()) for of, box in seen.items() if box.text().endswith("0")]
+
+
+def test_a_number_keeps_its_decimals_its_bounds_and_its_absence(slopemuse, widgets):
+    shown = widgets("hydrorelation")["ALPHA"]
+    for value, text in ((0.0001, "0.0001"), (0.5, "0.5"), (2.0, "0.5"), (None, "0.0001")):
+        shown.setValue(value)
+        assert shown.widget.text() == text and shown.value() == float(text)
+    shown.widget.clear()
+    assert shown.value() == 0.05
+    angle = widgets("projectgnss")["INCIDENCE"]
+    assert angle.value() is None and angle.widget.text() == "Not set"
+    angle.setValue(37.25)
+    assert angle.value() == 37.25 and angle.widget.text() == "37.25"
+    angle.setValue(None)
+    assert angle.value() is None
+    step = widgets("warninglevels")["WATCH"]
+    step.setValue(0)
+    assert step.value() == 0.0 and step.widget.text() == "0"
 
 
 def test_a_beginner_sees_at_most_five_parameters_and_all_that_are_required(slopemuse):

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import zipfile
 
+import numpy as np
 import pytest
+from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.importing import delivery
+from slopemuse.plugin.layers import write_series
 from slopemuse.tests.deliveries import tables, vectors
 from slopemuse.ui.imports.drop_handler import is_delivery
 
@@ -36,6 +40,33 @@ def test_a_zip_of_one_shapefile_is_recognised(qgis_app, tmp_path):
         for part in sorted(tmp_path.glob(f"{shapefile.stem}.*")):
             archive.write(part, part.name)
     assert is_delivery(tmp_path / "tre.zip")
+
+
+def test_of_a_layer_in_a_zip_the_first_points_are_read(qgis_app, tmp_path, monkeypatch):
+    n = 300
+    series = PointSeries(
+        [f"p{i}" for i in range(n)],
+        np.zeros((n, 2)) + 10.0,
+        np.datetime64("2020-01-01") + 12 * np.arange(5),
+        np.zeros((n, 5)),
+        "EPSG:4326",
+    )
+    write_series(str(tmp_path / "points.gpkg"), series)
+    with zipfile.ZipFile(tmp_path / "points.zip", "w") as archive:
+        archive.write(tmp_path / "points.gpkg", "points.gpkg")
+    read, plain = [], delivery.open_delivery
+    monkeypatch.setattr(delivery, "open_delivery", lambda *a, **k: read.append(plain(*a, **k)) or read[-1])
+    is_delivery(tmp_path / "points.zip")
+    assert len(read[0].values) == 50
+
+
+def test_a_zip_of_very_many_files_is_not_listed(qgis_app, tmp_path, monkeypatch):
+    with zipfile.ZipFile(tmp_path / "many.zip", "w") as archive:
+        for i in range(1001):
+            archive.writestr(f"{i}.csv", tables.egms_l2())
+        archive.comment = b"of many files"
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert not is_delivery(tmp_path / "many.zip")
 
 
 def test_two_bytes_a_letter_and_names_with_colons(qgis_app, tmp_path):

@@ -12,6 +12,7 @@ from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.queries import map_fields
 from slopemuse.plugin.queries.map_fields import BY_HAND, DATA, DAY, SYMMETRIC
 from slopemuse.plugin.styles.layer_style import displacement_style
+from slopemuse.plugin.styles.point_symbology import PointSymbology
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(10)
 
@@ -140,6 +141,41 @@ def test_the_default_of_the_user_is_that_of_every_result(user, page):
     assert len(found) == 5
     assert found[0].symbol().color().name() == "#974907"
     assert found[0].symbol().size() == 3.4
+
+
+def test_saving_a_default_shows_and_reset_leads_back_to_the_look_of_slopemuse(page):
+    assert not page.save_button.isEnabled()
+    page.opacity.setValue(60)
+    page.marker_size.setValue(4.0)
+    assert page.save_button.isEnabled()
+    page.save_button.click()
+    assert not page.save_button.isEnabled()
+    page.reset_button.click()
+    found = ranges(page)
+    assert (page.layer().opacity(), found[0].symbol().size()) == (1.0, 2.2)
+    assert (page.opacity.value(), page.marker_size.value(), page.field.currentData()) == (100, 2.2, DAY)
+    # and saving that forgets the default
+    assert page.save_button.isEnabled()
+    page.save_button.click()
+    assert PointSymbology.load() == PointSymbology()
+
+
+def test_blue_is_never_motion_away_from_the_satellite(page):
+    choose(page.mode, BY_HAND)
+    page.low.setValue(-450)
+    page.high.setValue(100)
+    found = ranges(page)
+    away = [one.symbol().color() for one in found if one.upperValue() <= 0]
+    assert len(away) > 3
+    assert all(colour.red() > colour.blue() for colour in away)
+
+
+def test_the_limits_have_no_more_digits_than_they_mean(page):
+    choose(page.field, "velocity")
+    assert page.high.text() == page.high.cleanText() == "292"
+    choose(page.mode, BY_HAND)
+    page.high.setValue(0.0125)
+    assert page.high.text() == "0.0125"
 
 
 def test_some_dates_are_enough_for_the_range_of_a_daily_layer(qgis_app, tmp_path, monkeypatch):

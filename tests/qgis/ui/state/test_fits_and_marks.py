@@ -220,6 +220,8 @@ def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_p
     dock.panel.fit_menu.replicas.trigger()
     replicas = dock.panel.plot.marks.replicas.get_ydata()
     np.testing.assert_allclose(replicas, np.concatenate([values - half, values + half]))
+    legend = dock.panel.plot.top.get_legend()
+    assert "± n · λ/2" in [text.get_text() for text in legend.get_texts()]
     dock.panel.fit_menu.replica_counts[2].trigger()
     more = dock.panel.plot.marks.replicas.get_ydata()
     np.testing.assert_allclose(more[len(replicas) :], np.concatenate([values - 2 * half, values + 2 * half]))

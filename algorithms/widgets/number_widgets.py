@@ -1,0 +1,87 @@
+"""Widgets of numbers: as many decimals as a number has, and "automatic" for one that SlopeMuse chooses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.support.short_spin_box import ShortDoubleSpinBox
+from .native_widget import in_model_designer, native_widget
+
+translate = QCoreApplication.translate
+
+_DECIMALS = 6
+_LARGEST = 1_000_000_000
+
+
+class NumberWidget(WidgetWrapper):
+    """Spin box of a number; an optional one without a default has one value more, which means none."""
+
+    def __new__(cls, parameter: QgsProcessingParameterNumber, dialog: Any, *args: Any, **_: Any) -> Any:
+        """Return the wrapper of QGIS in the Model Designer, where inputs and expressions can be chosen too."""
+        if in_model_designer(dialog):
+            return native_widget(parameter, dialog)
+        return super().__new__(cls, parameter, dialog, *args)
+
+    def createWidget(self) -> QgsSpinBox | QgsDoubleSpinBox:
+        """Return the spin box."""
+        parameter, text = self.parameterDefinition(), self._text_without_number()
+        box: QgsSpinBox | QgsDoubleSpinBox
+        if parameter.dataType() == QgsProcessingParameterNumber.Type.Integer:
+            box = QgsSpinBox()
+            without = QgsSpinBox.ClearValueMode.MinimumValue
+        else:
+            box = ShortDoubleSpinBox()
+            box.setDecimals(_DECIMALS)
+            box.setStepType(QgsDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+            without = QgsDoubleSpinBox.ClearValueMode.MinimumValue
+        box.setExpressionsEnabled(True)
+        box.setRange(self._kind(box)(self._lowest()), self._kind(box)(min(parameter.maximum(), _LARGEST)))
+        if text:
+            box.setSpecialValueText(text)
+            box.setClearValueMode(without, text)
+        else:
+            box.setClearValue(self._kind(box)(parameter.defaultValue()))
+        box.setValue(box.minimum())
+        box.valueChanged.connect(lambda *_: self.widgetValueHasChanged.emit(self))
+        return box
+
+    def _text_without_number(self) -> str:
+        """Return what the lowest value shows, empty where it is a number like the others."""
+        parameter = self.parameterDefinition()
+        optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        return translate("SlopeMuse", "Not set") if optional and parameter.defaultValue() is None else ""
+
+    def _lowest(self) -> float:
+        lowest = max(self.parameterDefinition().minimum(), -_LARGEST)
+        return lowest - 1 if self._text_without_number() else lowest
+
+    def setValue(self, value: Any) -> None:
+        """Set the number; None is the lowest value of the box."""
+        box = self.widget
+        box.setValue(box.minimum() if value is None else self._kind(box)(value))
+
+    def value(self) -> float | int | None:
+        """Return the number, or what the parameter has as its default where none is set."""
+        number = self.widget.value()
+        if self._text_without_number() and number == self.widget.minimum():
+            return self.parameterDefinition().defaultValue()
+        return self._kind(self.widget)(number)
+
+    @staticmethod
+    def _kind(box: QgsSpinBox | QgsDoubleSpinBox) -> type:
+        return int if isinstance(box, QgsSpinBox) else float
+
+
+class AutomaticNumberWidget(NumberWidget):
+    """Spin box of a number that SlopeMuse chooses unless the user does: 0 and no number show "automatic"."""
+
+    def _text_without_number(self) -> str:
+        return translate("SlopeMuse", "automatic")
+
+    def _lowest(self) -> float:
+        return 0

@@ -20,6 +20,8 @@ from qgis.core import (
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
+from .databases.addresses import is_database_layer
+from .databases.field_types import is_plain_field
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -104,18 +106,19 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
         )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
-        with _table(path, table, layer.name()) as source:
+        with opened_table(path, table, layer.name()) as source:
             yield source
         return
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = str(Path(folder) / "copy.gpkg")
         _copy(layer, copy, selected_only)
-        with _table(copy, 0, layer.name()) as source:
+        with opened_table(copy, 0, layer.name()) as source:
             yield source
 
 
 @contextmanager
-def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+    """Give the GDAL layer of a file; `name` is that of the layer, for the message."""
     dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
@@ -140,7 +143,12 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
     # the key of a feature that is not saved yet is not a number, and no one needs it
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
-    options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
+    fields, is_table = layer.fields(), is_database_layer(layer)
+    options.attributes = [
+        i for i in range(len(fields)) if i not in keys and (not is_table or is_plain_field(fields[i]))
+    ]
+    # no attributes at all would be all of them
+    options.skipAttributeCreation = not options.attributes
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(

@@ -81,7 +81,9 @@ class DatabaseOutputs:
             elif layout.dated:
                 self._progress.info(
                     message(
-                        "{table}: {n_dates:,} dates, a column each.", table=table_name(target), n_dates=len(layout.dated)
+                        "{table}: {n_dates:,} dates, a column each.",
+                        table=table_name(target),
+                        n_dates=len(layout.dated),
                     )
                 )
 

@@ -120,7 +120,11 @@ class OutputWriter(CollectedOutputs):
         from ...plugin.layers.atomic_output import OutputSet, written_for
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
-        with DatabaseOutputs(self._writing) as tables, OutputSet(open_layers, tables.commit) as outputs:
+        has_tables = any(map(is_postgis, targets.values()))
+        with (
+            DatabaseOutputs(self._writing) as tables,
+            OutputSet(open_layers, tables.commit if has_tables else None) as outputs,
+        ):
             written: dict[str, Path] = {}
             for name, path in targets.items():
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)

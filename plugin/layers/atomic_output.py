@@ -64,9 +64,7 @@ class OutputSet:
         Called once the files are in their places, such as the commit of a database; if it fails, they are undone.
     """
 
-    def __init__(
-        self, layers: Iterable[tuple[str, str]] = (), last_step: Callable[[], None] | None = None
-    ) -> None:
+    def __init__(self, layers: Iterable[tuple[str, str]] = (), last_step: Callable[[], None] | None = None) -> None:
         self._layers = tuple(layers)
         self._last_step = last_step
         self._staged: list[tuple[HiddenFolder, Path]] = []
@@ -125,7 +123,8 @@ class OutputSet:
                 moves.append(move)
                 owners[move.place] = target
         moves.sort(key=lambda move: bool(move.new))
-        journal = Journal(moves, [folder.path for folder, _ in self._staged], _PAUSES_S)
+        undoes = len(moves) > 1 or self._last_step is not None
+        journal = Journal(moves, [folder.path for folder, _ in self._staged], _PAUSES_S, undoes)
         at_fault = None
         try:
             at_fault = next((move.place for move in moves if Path(move.place).is_dir()), None)

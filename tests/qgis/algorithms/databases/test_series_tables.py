@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.layers import layer_info, read_series, series_days, write_series
+from slopemuse.plugin.layers import read_series, series_days, write_series
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.progress import RecordedProgress
-
-
 
 N_POINTS = 40
 
@@ -68,9 +64,38 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     read = read_series(layer)
     same(read.with_(attributes={name: read.attributes[name] for name in series.attributes}), series)
     assert read.lineage.algorithm == "velocity" and read.lineage.gnss_stations == ("G01",)
-    columns = {name for (name,) in database.query(
-        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'mess' AND table_name = 'Velo'"
-    )}  # fmt: skip
+    found = database.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'Velo'")
+    columns = {name for (name,) in found}
     assert ("D20160101" not in columns and "displacement" in columns) is is_array
     assert any(("one column of arrays" if is_array else "a column each") in line for line in feedback.lines)
     assert database.password not in made["OUTPUT"] and made["OUTPUT"].startswith("postgres://")
+
+
+def test_a_result_of_several_tables(pair, database, make_series, tmp_path):
+    """Tables of one result know each other, and the dock reads them together."""
+    from slopemuse.plugin.layers.layer_schema import schema_of
+
+    for n_dates in (60, 1500):
+        names = ("DAYS", "DAYS_SIGMA")
+        write_series(str(tmp_path / "in.gpkg"), make_series(n_dates))
+        processing.run(
+            pair,
+            {
+                "INPUT": str(tmp_path / "in.gpkg"),
+                "OUTPUT": database.target(names[0]),
+                "OUTPUT_SIGMA": database.target(names[1]),
+                "OUTPUT_FLAG": str(tmp_path / "flags.gpkg"),
+            },
+        )
+        layer = layer_of(database, "DAYS")
+        assert [*schema_of(layer).companions] == ["sigma"]
+        series = read_series(layer, sigma=layer_of(database, "DAYS_SIGMA"))
+        reader = PointReader()
+        picked = reader.read(layer, 3)
+        np.testing.assert_array_equal(picked.series.values[0], series.values[2])
+        np.testing.assert_array_equal(picked.series.sigma[0], series.sigma[2])
+        np.testing.assert_array_equal(picked.series.dates, series.dates)
+        area = QgsGeometry.fromRect(QgsRectangle(400_015, 3_430_000, 400_045, 3_440_000))
+        gathered = reader.gathering(layer, area).read(RecordedProgress())
+        np.testing.assert_array_equal(gathered.values, series.values[2:5])
+        assert reader.find(layer, QgsPointXY(*series.xy[5]), series.pids[5], 0).fid == 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,10 +87,10 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
 
 
 @contextmanager
-def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.Layer]:
+def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()) -> Iterator[ogr.Layer]:
     """Give the GDAL layer behind a QGIS layer, by way of a temporary GeoPackage where QGIS changes what is seen.
 
-    The rows come in the order in which QGIS shows them.
+    The rows come in the order in which QGIS shows them. Fields that are `left_out` may be missing.
 
     Raises
     ------
@@ -111,7 +111,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
         return
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = str(Path(folder) / "copy.gpkg")
-        _copy(layer, copy, selected_only)
+        _copy(layer, copy, selected_only, left_out)
         with opened_table(copy, 0, layer.name()) as source:
             yield source
 
@@ -136,7 +136,7 @@ def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
         source = dataset = None
 
 
-def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
+def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Container[str] = ()) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected_only
@@ -145,7 +145,9 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
     fields, is_table = layer.fields(), is_database_layer(layer)
     options.attributes = [
-        i for i in range(len(fields)) if i not in keys and (not is_table or is_plain_field(fields[i]))
+        i
+        for i in range(len(fields))
+        if i not in keys and fields[i].name() not in left_out and (not is_table or is_plain_field(fields[i]))
     ]
     # no attributes at all would be all of them
     options.skipAttributeCreation = not options.attributes

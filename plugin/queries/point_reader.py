@@ -154,6 +154,10 @@ class PointReader:
             self._days[key] = arrays.days if arrays else [(position[name], day) for name, day in found]
         return self._days[key]
 
+    def has_fields(self, layer: QgsVectorLayer) -> bool:
+        """Return whether a layer has a field per date, which arrows on the map need."""
+        return bool(self.days(layer)) and self._arrays.get(layer.id()) is None
+
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
         """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
         days = self.days(layer)

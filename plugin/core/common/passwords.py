@@ -16,7 +16,7 @@ def without_password(text: str) -> str:
     Parameters
     ----------
     text : str
-        Such as "dbname='insar' user='a' password='b' table=\"public\".\"series\"" or "postgresql://a:b@host/insar"; any
+        Such as "dbname='insar' user='a' password='b' table=…" or "postgresql://a:b@host/insar"; any
         other text is returned as it is.
     """
     return _IN_ADDRESS.sub(r"\1@", _KEYWORDS.sub("", text))

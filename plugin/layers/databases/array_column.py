@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
-from ...core.common.errors import InputError
+from ...core.common.errors import DependencyError, InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
+from ...core.io.tables.date_columns import parse_date_fields
 from ..geopackage import write_geopackage
 from ..layer_metadata import layer_info
-from ..ogr_columns import Faults
-from ..ogr_source import crs_of, opened, opened_table
+from ..ogr_columns import Faults, read_columns
+from ..ogr_source import crs_of, is_plain, opened, opened_table
 from .addresses import is_database_layer
+from .connection import ConnectionRefusedByDatabase
 from .field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
+from .matrix_query import integer_key, read_matrix_by_key, wrong_length
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -63,15 +66,7 @@ class ArrayColumn:
         if cell is None or cell == NULL:
             return np.full(len(self.dates), np.nan)
         if len(cell) != len(self.dates):
-            raise InputError(
-                message(
-                    "An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.",
-                    field=self.name,
-                    layer=layer.name(),
-                    found=len(cell),
-                    dates=len(self.dates),
-                )
-            )
+            raise InputError(wrong_length(self.name, layer.name(), len(cell), len(self.dates)))
         return np.array([np.nan if one is None or one == NULL else float(one) for one in cell], dtype=float)
 
 
@@ -163,6 +158,13 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         If the layer cannot be read.
     """
     column = array_column(layer) if layer.isValid() else None
+    key = integer_key(layer) if layer.isValid() and is_plain(layer, selected_only) else ""
+    fields = _numeric_dates(layer) if key and column is None else {}
+    matrix = _matrix(layer, key, fields, column) if key and (column or fields) else None
+    if matrix is not None:
+        with opened(layer, left_out=fields) as source:
+            yield source, _in_order_of(source, layer.name(), key, *matrix)
+        return
     if column is None:
         with opened(layer, selected_only) as source:
             yield source, None
@@ -173,6 +175,48 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         write_geopackage(copy, "copy", columns, xy, crs_of(layer), {})
         with opened_table(str(copy), 0, layer.name()) as source:
             yield source, series
+
+
+def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:
+    """Return the fields that name a day, by day; none where one of them is text or two are of one day."""
+    found = sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+    is_series = len(found) > 1 and len({day for _, day in found}) == len(found)
+    return dict(found) if is_series and all(layer.fields().field(name).isNumeric() for name, _ in found) else {}
+
+
+def _matrix(
+    layer: QgsVectorLayer, key: str, fields: dict[str, np.datetime64], column: ArrayColumn | None
+) -> tuple[np.ndarray, ArraySeries] | None:
+    """Return the keys and the values of a table, by key; None where only QGIS can connect to the database."""
+    if column is None:
+        days, order, name = fields, list(range(len(fields))), ""
+    else:
+        days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
+        order, name = [position for position, _ in column.days], column.name
+    try:
+        keys, values = read_matrix_by_key(layer, key, list(fields), name, len(days), Progress())
+    except (ConnectionRefusedByDatabase, DependencyError):
+        return None
+    return keys, ArraySeries(days, values[:, order] if name else values, Faults())
+
+
+def _in_order_of(source: ogr.Layer, name: str, key: str, keys: np.ndarray, series: ArraySeries) -> ArraySeries:
+    """Return values in the order of the rows of a copy of the table, which has the key."""
+    copied = next(read_columns(source, [key], Progress()))[1].astype("int64")
+    rows = np.searchsorted(keys, copied)
+    if len(keys) != len(copied) or not np.array_equal(keys[np.minimum(rows, len(keys) - 1)], copied):
+        raise InputError(
+            message("The layer {name} was changed while it was being read; run the algorithm again.", name=name)
+        )
+    values = series.values[rows]
+    return ArraySeries(series.days, values, _infinite(values, list(series.days)))
+
+
+def _infinite(values: np.ndarray, names: list[str]) -> Faults:
+    faults, infinite = Faults(), np.isinf(values)
+    for j in np.flatnonzero(infinite.any(axis=0)):
+        faults.infinite[names[j]] = int(infinite[:, j].argmax()) + 1
+    return faults
 
 
 def read_features(
@@ -207,14 +251,15 @@ def read_features(
             progress.step(0.0)
     matrix = np.array(values, dtype=float).reshape(len(rows), len(order))
     days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
-    faults = Faults()
-    for j in np.flatnonzero(np.isinf(matrix).any(axis=0)):
-        faults.infinite[list(days)[j]] = int(np.isinf(matrix[:, j]).argmax()) + 1
     names = [fields[i].name() for i in plain]
     columns = {
         name: _column([row[k] for row in rows], fields[i].isNumeric()) for k, (name, i) in enumerate(zip(names, plain))
     }
-    return columns, np.array(places, dtype=float).reshape(len(rows), 2), ArraySeries(days, matrix, faults)
+    return (
+        columns,
+        np.array(places, dtype=float).reshape(len(rows), 2),
+        ArraySeries(days, matrix, _infinite(matrix, list(days))),
+    )
 
 
 def _place(feature: QgsFeature) -> tuple[float, float]:

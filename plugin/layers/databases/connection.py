@@ -15,6 +15,10 @@ from ...core.common.passwords import without_password
 _PATIENCE_S = 10
 
 
+class ConnectionRefusedByDatabase(InputError):
+    """A server that cannot be reached, or refuses the user."""
+
+
 def connected(uri: QgsDataSourceUri) -> Any:
     """Return an open connection; nothing is stored before its `commit`.
 
@@ -22,7 +26,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
     ------
     DependencyError
         If psycopg2 is missing, which comes with QGIS.
-    InputError
+    ConnectionRefusedByDatabase
         If the server cannot be reached or refuses the user.
     """
     try:
@@ -45,7 +49,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
             return psycopg2.connect(uri.connectionInfo(True), **options, **known)
         except psycopg2.OperationalError as error:
             reason = reason_of(error)
-    raise InputError(
+    raise ConnectionRefusedByDatabase(
         message(
             "The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.",
             database=uri.database() or uri.service(),
@@ -83,6 +87,24 @@ def explained(table: str) -> Iterator[None]:
                 table=table,
                 reason=reason_of(error),
             )
+        ) from None
+
+
+@contextmanager
+def explained_reading(layer: str) -> Iterator[None]:
+    """Turn an error of the database while a layer is read into a sentence.
+
+    Raises
+    ------
+    InputError
+    """
+    import psycopg2
+
+    try:
+        yield
+    except psycopg2.Error as error:
+        raise InputError(
+            message("The layer {name} cannot be read completely: {reason}", name=layer, reason=reason_of(error) + ".")
         ) from None
 
 

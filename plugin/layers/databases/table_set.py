@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -19,6 +19,7 @@ from .staged_table import StagedTable
 from .table_comment import comment_of
 
 _LONGEST_NAME = 63
+_NUMBERS = ("double precision", "bigint", "integer", "smallint")
 _ESCAPED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
@@ -136,6 +137,10 @@ class TableSet:
             columns.append(sql.SQL("{} double precision[]").format(sql.Identifier(layout.values)))
         table = sql.Identifier(_schema(uri.schema()), name)
         cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(table, sql.SQL(", ").join(columns)))
+        if layout.layout is Layout.ARRAY:
+            # numbers hardly become smaller by compression, which takes longer than all else
+            column = sql.Identifier(layout.values)
+            cursor.execute(sql.SQL("ALTER TABLE {} ALTER COLUMN {} SET STORAGE EXTERNAL").format(table, column))
         self._turns.append((cursor.connection, name, target))
 
     def _describe(self, cursor: Any, target: str, staged: StagedTable, info: dict[str, Any]) -> None:
@@ -211,13 +216,16 @@ def _copy(
 
     names = [staged.key, *([_geometry(turn[2], staged)] if staged.geometry else [])]
     first, listed = len(names), list(staged.columns)
-    plain = [first + i for i, column in enumerate(listed) if not _in_array(column, layout)]
     position = {column: first + i for i, column in enumerate(listed)}
-    dated = [position[column] for column in layout.dated] if layout.layout is Layout.ARRAY else []
-    names += [listed[i - first] for i in plain] + ([layout.values] if dated else [])
+    # numbers come last, because many are written at once much faster than one by one
+    numbers = [column for column in listed if staged.columns[column] in _NUMBERS and not _in_array(column, layout)]
+    others = [column for column in listed if staged.columns[column] not in _NUMBERS]
+    dated = list(layout.dated) if layout.layout is Layout.ARRAY else []
+    names += [*others, *numbers] + ([layout.values] if dated else [])
     table = sql.Identifier(_schema(address_in(turn[2]).schema()), turn[1])
     command = sql.SQL("COPY {} ({}) FROM STDIN").format(table, sql.SQL(", ").join(map(sql.Identifier, names)))
-    line = _lines([*range(first), *plain], dated)
+    columns = [[position[column] for column in part] for part in (others, numbers, dated)]
+    line = _lines([*range(first), *columns[0]], *columns[1:])
     done = 0
     for block in staged.blocks():
         cursor.copy_expert(command, io.StringIO("".join(map(line, block))))
@@ -228,17 +236,23 @@ def _copy(
         )
 
 
-def _lines(plain: list[int], dated: list[int]) -> Callable[[tuple[Any, ...]], str]:
+def _lines(others: list[int], numbers: list[int], dated: list[int]) -> Callable[[tuple[Any, ...]], str]:
     """Return what makes a line of PostgreSQL's text format of a row; a missing number is NaN in an array."""
 
     def line(row: tuple[Any, ...]) -> str:
-        cells: Iterable[str] = [_cell(row[i]) for i in plain]
+        cells = [_cell(row[i]) for i in others]
+        if numbers:
+            cells.append(_listed(row, numbers).replace(", ", "\t").replace("None", "\\N"))
         if dated:
-            numbers = ["NaN" if row[i] is None else repr(row[i]) for i in dated]
-            cells = [*cells, "{" + ",".join(numbers) + "}"]
+            cells.append("{" + _listed(row, dated).replace("None", "NaN") + "}")
         return "\t".join(cells) + "\n"
 
     return line
+
+
+def _listed(row: tuple[Any, ...], positions: list[int]) -> str:
+    """Return numbers of a row, separated by a comma and a space."""
+    return repr([row[i] for i in positions])[1:-1]
 
 
 def _cell(value: Any) -> str:
@@ -284,7 +298,8 @@ def _rename_parts(cursor: Any, schema: str, staged: str, table: str) -> None:
 def _free_name(cursor: Any, schema: str, name: str) -> str:
     """Return a name that no table, index or sequence of a schema has."""
     cursor.execute(
-        "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = %s AND c.relname = %s",
+        "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+        "WHERE n.nspname = %s AND c.relname = %s",
         (schema, name),
     )
     return name if cursor.fetchone() is None else f"{name[: _LONGEST_NAME - 7]}_{secrets.token_hex(3)}"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-PASSWORD = "not'in any log"
+PASSWORD = "not'in any log"  # noqa: S105  # pragma: allowlist secret
 _USER = "slope"
 
 

@@ -45,7 +45,7 @@ class ArrayStyle(LayerStyle):
         if plain.strip('"') in layout.dated:
             return element(layout.values, layout.dated.index(plain.strip('"')))
         if plain == day_expression(list(zip(layout.dated, dates))):
-            return array_day_expression(layout.values, dates)
+            return array_day_expression(layout.values, list(enumerate(dates)))
         return ""
 
 
@@ -55,7 +55,13 @@ def element(column: str, index: int | str) -> str:
     return f'array_get("{quoted}", {index})'
 
 
-def array_day_expression(column: str, dates: Sequence[np.datetime64]) -> str:
-    """Return an expression for the value on the day of the Temporal Controller, as `day_expression` for arrays."""
-    positions = [(str(i), date) for i, date in enumerate(dates)]
-    return element(column, f"to_int({field_of_day(positions)})")
+def array_day_expression(column: str, days: Sequence[tuple[int, np.datetime64]]) -> str:
+    """Return an expression for the value on the day of the Temporal Controller, as `day_expression` for arrays.
+
+    Parameters
+    ----------
+    column : str
+    days : sequence of (int, datetime64[D])
+        Positions in the arrays and dates, in the order of the dates.
+    """
+    return element(column, f"to_int({field_of_day([(str(i), date) for i, date in days])})")

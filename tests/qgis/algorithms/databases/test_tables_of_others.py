@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime, Qt
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import read_series, read_table, series_days, write_table
+from slopemuse.plugin.queries.map_fields import DATA, map_fields, value_range
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.plugin.queries.project_tables import DriverTables, GnssTables
 from slopemuse.tests.progress import RecordedProgress
@@ -58,7 +60,6 @@ def test_lower_case_columns_and_arrays_that_are_no_series(database):
     np.testing.assert_array_equal(read.values, [[1.5, np.nan, 3.5]])
     assert read.pids.tolist() == ["x"] and len(series_days(layer)) == 3
     area = layer.extent().buffered(5)
-    from qgis.core import QgsGeometry
 
     gathered = PointReader().gathering(layer, QgsGeometry.fromRect(area)).read(RecordedProgress())
     np.testing.assert_array_equal(gathered.values, [[1.5, np.nan, 3.5]])
@@ -109,3 +110,19 @@ def test_tables_are_written(slopemuse, database, tmp_path):
     assert database.query("SELECT min(date), max(date), count(*) FROM mess.drivers")[0][2] == 31
     layer = QgsVectorLayer(database.address("drivers", geometry=False) + " key='fid'", "drivers", "postgres")
     assert layer.isValid() and DriverTables().holds_drivers(layer) and made["OUTPUT"].startswith("postgres://")
+
+
+def test_the_map_of_arrays_follows_the_day(database):
+    database.query(
+        "CREATE TABLE mess.m AS SELECT i AS fid, ST_SetSRID(ST_MakePoint(i, 2), 32633) AS geom, i::text AS pid, "
+        "ARRAY[3.0 * i, 1.0 * i, 2.0 * i]::float8[] AS mm, '{2020-01-25,2020-01-01,2020-01-13}'::date[] AS at "
+        "FROM generate_series(1, 5) AS i; ALTER TABLE mess.m ADD PRIMARY KEY (fid)"
+    )
+    layer = layer_of(database, "m")
+    shown = map_fields(layer)[0]
+    assert shown.period == ("2020-01-01", "2020-01-25") and value_range(layer, shown, DATA) == (1.0, 15.0)
+    scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scope.setFeature(layer.getFeature(4))
+    for day, value in (("2020-01-01", 4.0), ("2020-01-14", 8.0), ("2020-02-01", 12.0)):
+        scope.scope(0).setVariable("map_start_time", QDateTime.fromString(day, Qt.DateFormat.ISODate))
+        assert QgsExpression(shown.expression).evaluate(scope) == value

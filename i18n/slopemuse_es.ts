@@ -10105,6 +10105,10 @@ Elija otra capa.</translation>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{name} no se escribe junto a {output}, que es una tabla; indique {name} para conservarlo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} es relativa a su área estable, pero estos puntos no lo son, porque la capa de adquisiciones de la estimación no está guardada junto a ella; ejecute de nuevo la estimación.</translation>
     </message>

@@ -10105,6 +10105,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{name} non viene scritto accanto a {output}, che è una tabella; impostare {name} per conservarlo.</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} è relativo alla sua area stabile, ma questi punti no, perché il layer delle acquisizioni della stima non è salvato accanto alla stima; eseguire di nuovo la stima.</translation>
     </message>

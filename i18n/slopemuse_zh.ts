@@ -10096,6 +10096,10 @@ Choose another layer.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{output} 是数据库表，因此 {name} 没有写在它旁边；如需保留，请设置 {name}。</translation>
+    </message>
+    <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} 相对于其稳定区，而这些测点不是，因为该估计的影像观测图层未保存在估计旁边；请重新运行估计。</translation>
     </message>

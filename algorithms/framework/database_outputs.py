@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ...plugin.core.common.messages import message
-from ...plugin.core.common.passwords import without_password
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.netcdf import ALL_DAYS
+from ...plugin.core.records.passwords import without_password
 from ...plugin.layers.databases.addresses import is_database, is_postgis, layer_text, table_identity, table_name
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ class DatabaseOutputs:
     """Collects the tables of a run; all of them become visible at `commit`, or none."""
 
     def __init__(self, progress: Progress) -> None:
-        from ...plugin.layers.databases.table_set import TableSet
+        from ...plugin.layers.table_outputs.table_set import TableSet
 
         self._progress = progress
         self._tables = TableSet()
-        self._folder = tempfile.TemporaryDirectory(prefix="slopemuse-")
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._staged: dict[str, Path] = {}
         self.layouts: dict[str, SeriesLayout] = {}
 
@@ -44,10 +44,13 @@ class DatabaseOutputs:
 
     def __exit__(self, *_: object) -> None:
         self._tables.__exit__()
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def stage(self, target: str) -> Path:
         """Return where an output is written before it is copied."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="slopemuse-")
         folder = Path(self._folder.name) / str(len(self._staged))
         folder.mkdir()
         self._staged[target] = folder / "table.gpkg"
@@ -62,7 +65,7 @@ class DatabaseOutputs:
             Targets of each result by their roles; those in one database become companions of each other.
         """
         from ...plugin.layers.databases.series_layout import Layout
-        from ...plugin.layers.databases.staged_table import StagedTable
+        from ...plugin.layers.table_outputs.staged_table import StagedTable
 
         linked = list(results)
         for target, file in self._staged.items():

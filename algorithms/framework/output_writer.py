@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
 )
 
@@ -120,11 +121,9 @@ class OutputWriter(CollectedOutputs):
         from ...plugin.layers.atomic_output import OutputSet, written_for
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
-        has_tables = any(map(is_postgis, targets.values()))
-        with (
-            DatabaseOutputs(self._writing) as tables,
-            OutputSet(open_layers, tables.commit if has_tables else None) as outputs,
-        ):
+        tables = DatabaseOutputs(self._writing or self._progress)
+        last_step = tables.commit if any(map(is_postgis, targets.values())) else None
+        with tables, OutputSet(open_layers, last_step) as outputs:
             written: dict[str, Path] = {}
             for name, path in targets.items():
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
@@ -187,13 +186,14 @@ class OutputWriter(CollectedOutputs):
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
-            return self._path_beside(*self._beside[name]) if name in self._beside else ""
+            return self._path_beside(name, *self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
                 return self._named_page(definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
-        parameters = {**self._parameters, name: temporary_file(raw, definition)}
-        path = str(self._algorithm.parameterAsOutputLayer(parameters, name, self._context))
+        if isinstance(definition, QgsProcessingParameterVectorDestination):
+            raw = temporary_file(raw, definition)
+        path = str(self._algorithm.parameterAsOutputLayer({**self._parameters, name: raw}, name, self._context))
         if path.startswith("memory:"):
             # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
@@ -207,9 +207,18 @@ class OutputWriter(CollectedOutputs):
         file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
         return str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
 
-    def _path_beside(self, series_output: str, ending: str) -> str:
+    def _path_beside(self, name: str, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)
-        if not series_path or is_postgis(series_path):
+        if is_postgis(series_path):
+            self._progress.warn(
+                message(
+                    "{name} is not written next to {output}, which is a table; set {name} to keep it.",
+                    name=name,
+                    output=series_output,
+                )
+            )
+            return ""
+        if not series_path:
             return ""
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():

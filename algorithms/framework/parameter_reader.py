@@ -20,8 +20,8 @@ from qgis.core import (
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
-from ...plugin.core.common.passwords import without_password
 from ...plugin.core.common.progress import Progress
+from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...plugin.core.common.passwords import without_password
+from ...plugin.core.records.passwords import without_password
 from ...plugin.core.report_parts.report_origin import ReportOrigin
 from ...plugin.layers.databases.addresses import is_database, table_name
 from .layer_titles import source_title, title_of

@@ -23,7 +23,7 @@ from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
 from ..core.io.tables.numbers import cleared_note, numbers
-from .databases.array_column import array_column, opened_series
+from .array_column import array_column, opened_series
 from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in

@@ -26,7 +26,7 @@ from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.gdal_access import exists, open_vector, table_of
-from ..layers.databases.array_column import ArrayColumn, read_features
+from ..layers.array_column import ArrayColumn, read_features
 from ..layers.ogr_columns import read_matrix, read_xy
 from ..layers.ogr_source import is_plain, opened, source_of
 from .polygons import places_in

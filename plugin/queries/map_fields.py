@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.common.nan_statistics import nanpercentile
-from ..layers.databases.array_column import array_column
+from ..layers.array_column import array_column
 from ..layers.layer_schema import schema_of
 from ..layers.series_reader import date_fields
 from ..styles.array_style import array_day_expression

@@ -29,9 +29,9 @@ from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
 from ..layers import date_fields
+from ..layers.array_column import ArrayColumn, array_column
 from ..layers.companion_layers import CompanionLayers, state_of
 from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
-from ..layers.databases.array_column import ArrayColumn, array_column
 from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of

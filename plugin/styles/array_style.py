@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsVectorLayer
 
 from .layer_style import LayerStyle, day_expression, field_of_day
 
@@ -32,7 +32,7 @@ class ArrayStyle(LayerStyle):
         """Apply the style, and have its renderer read the array."""
         self._style.apply(layer)
         renderer = layer.renderer()
-        if not hasattr(renderer, "setClassAttribute"):
+        if not isinstance(renderer, (QgsGraduatedSymbolRenderer, QgsCategorizedSymbolRenderer)):
             return
         expression = self._in_array(renderer.classAttribute())
         if expression:

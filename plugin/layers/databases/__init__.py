@@ -1,1 +1,1 @@
-"""Layers and tables in PostgreSQL with PostGIS: addresses, connections, layouts of series, and sets of new tables."""
+"""PostgreSQL with PostGIS: addresses of tables, connections, types of columns, layouts of series, comments."""

@@ -10,7 +10,7 @@ PROVIDER = "postgres"
 # what a user or a dialog writes before the source of a layer
 _POSTGIS = re.compile(r"\s*(?:postgis:|postgres(?:ql)?://(?=.*\btable=))", re.IGNORECASE)
 _DATABASE = re.compile(
-    r"\s*(?:postgis|postgres(?:ql)?|pg|ogr:dbname|spatialite|mysql|mssql|oracle|oci|hana|wfs|delimitedtext)(?::|=)",
+    r"\s*(?:postgis|postgres(?:ql)?|pg|ogr:dbname|spatialite|mysql|mssql|oracle|oci|hana|wfs)(?::|=)",
     re.IGNORECASE,
 )
 _CONNECTION = re.compile(r"\b(?:dbname|service)\s*=\s*\S.*\btable\s*=", re.IGNORECASE | re.DOTALL)

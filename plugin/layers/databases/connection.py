@@ -10,7 +10,7 @@ from qgis.core import QgsCredentials, QgsDataSourceUri
 
 from ...core.common.errors import DependencyError, InputError
 from ...core.common.messages import message
-from ...core.common.passwords import without_password
+from ...core.records.passwords import without_password
 
 _PATIENCE_S = 10
 

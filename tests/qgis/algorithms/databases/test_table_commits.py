@@ -60,7 +60,7 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
 
 
 def test_files_are_undone_where_the_database_does_not_commit(slopemuse, database, source, tmp_path, monkeypatch):
-    from slopemuse.plugin.layers.databases.table_set import TableSet
+    from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 
     def lose(self):
         raise InputError("connection lost")

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
-from ...core.common.errors import DependencyError, InputError
-from ...core.common.messages import message
-from ...core.common.progress import Progress
-from ...core.io.tables.date_columns import parse_date_fields
-from ..geopackage import write_geopackage
-from ..layer_metadata import layer_info
-from ..ogr_columns import Faults, read_columns
-from ..ogr_source import crs_of, is_plain, opened, opened_table
-from .addresses import is_database_layer
-from .connection import ConnectionRefusedByDatabase
-from .field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
-from .matrix_query import integer_key, read_matrix_by_key, wrong_length
+from ..core.common.errors import DependencyError, InputError
+from ..core.common.messages import message
+from ..core.common.progress import Progress
+from ..core.io.tables.date_columns import parse_date_fields
+from .databases.addresses import is_database_layer
+from .databases.connection import ConnectionRefusedByDatabase
+from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
+from .databases.matrix_query import integer_key, read_matrix_by_key, wrong_length
+from .geopackage import write_geopackage
+from .layer_metadata import layer_info
+from .ogr_columns import Faults, read_columns
+from .ogr_source import crs_of, is_plain, opened, opened_table
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -78,7 +78,7 @@ def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
     InputError
         If a date occurs twice.
     """
-    if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields()):
+    if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields().toList()):
         return None
     found = _written_by_us(layer) or _with_dates(layer)
     if found is None:

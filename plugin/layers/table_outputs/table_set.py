@@ -12,11 +12,11 @@ from typing import Any
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
-from .addresses import address_in, table_identity, table_name
-from .connection import connected, explained
-from .series_layout import Layout, SeriesLayout, chosen_layout
+from ..databases.addresses import address_in, table_identity, table_name
+from ..databases.connection import connected, explained
+from ..databases.series_layout import Layout, SeriesLayout, chosen_layout
+from ..databases.table_comment import comment_of
 from .staged_table import StagedTable
-from .table_comment import comment_of
 
 _LONGEST_NAME = 63
 _NUMBERS = ("double precision", "bigint", "integer", "smallint")

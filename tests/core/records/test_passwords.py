@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from slopemuse.plugin.core.common.passwords import without_password
+from slopemuse.plugin.core.records.passwords import without_password
 
 
 @pytest.mark.parametrize(

@@ -514,6 +514,10 @@
         <translation>También días interpolados, como se publicó (usa datos futuros)</translation>
     </message>
     <message>
+        <source>An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.</source>
+        <translation>Un array en {field} de {layer} tiene {found} valores, pero hay {dates} fechas; corrija la tabla.</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>Analizar</translation>
     </message>
@@ -5654,6 +5658,10 @@ embalse [m]</translation>
         <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
     </message>
     <message>
+        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <translation>El SRC del resultado no tiene código EPSG, que una tabla de PostGIS requiere; asigne a la entrada un SRC con código o escriba un GeoPackage.</translation>
+    </message>
+    <message>
         <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; asigne a la capa uno con código EPSG.</translation>
     </message>
@@ -5866,12 +5874,24 @@ embalse [m]</translation>
         <translation>La convención {convention} requiere {parts}, pero se proporcionaron {parts_2} valores.</translation>
     </message>
     <message>
+        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>La base de datos no conoce el SRC {crs} del resultado; añádalo a spatial_ref_sys o escriba un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <translation>No se puede abrir la base de datos {database} ({reason}); compruebe la conexión en el explorador de QGIS.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Las fechas de INPUT distan entre {shortest} y {longest} días; indique en INPUT una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
         <translation>Las fechas de la estación {station} no son estrictamente crecientes.</translation>
+    </message>
+    <message>
+        <source>The dates of the arrays in {layer} contain {date} twice; correct the table.</source>
+        <translation>Las fechas de los arrays de {layer} contienen {date} dos veces; corrija la tabla.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -6745,6 +6765,14 @@ embalse [m]</translation>
         <translation>La tabla {layer} no tiene columnas; use una tabla con una fila de encabezado.</translation>
     </message>
     <message>
+        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <translation>No se puede escribir la tabla {table} ({reason}); compruebe los permisos del usuario, que la base de datos tenga la extensión postgis y que ninguna vista ni otro programa use la tabla.</translation>
+    </message>
+    <message>
+        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <translation>La tabla {table} tendría {columns:,} columnas, que una tabla de PostgreSQL no puede contener; escriba un GeoPackage.</translation>
+    </message>
+    <message>
         <source>The task failed: {error}</source>
         <translation>La tarea falló: {error}</translation>
     </message>
@@ -7415,6 +7443,10 @@ embalse [m]</translation>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la cobertura del intervalo del 90 % que superan nueve de cada diez adquisiciones, o puntos. La puntuación de Winkler y el CRPS premian los intervalos estrechos con cobertura correcta; CRPSS es la reducción relativa del CRPS respecto al mejor método de referencia sin variables. Los intervalos incluyen el ruido de adquisición.</translation>
+    </message>
+    <message>
+        <source>Writing to PostgreSQL requires the Python package psycopg2, which comes with QGIS; install it (Debian and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage.</source>
+        <translation>Para escribir en PostgreSQL se necesita el paquete de Python psycopg2, que viene con QGIS; instálelo (Debian y Ubuntu: sudo apt-get install python3-psycopg2) o escriba un GeoPackage.</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -9899,6 +9931,10 @@ embalse [m]</translation>
         <translation>{name} y {name_2} no se solapan (distan {hypot:.1f} km); proporcione capas de la misma zona y compruebe sus sistemas de coordenadas.</translation>
     </message>
     <message>
+        <source>{name} and {other} are the same table ({path}); choose another table for {name}.</source>
+        <translation>{name} y {other} son la misma tabla ({path}); elija otra tabla para {name}.</translation>
+    </message>
+    <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} y {second_name} tienen la misma fecha {double}; quite uno de ellos.</translation>
     </message>
@@ -10053,8 +10089,8 @@ Elija otra capa.</translation>
         <translation>{name} tiene {n_dates} fechas, pero se necesitan al menos {least_dates} para interpolar entre ellas.</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage.</translation>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage, o para capas y tablas una tabla de PostGIS.</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
@@ -10083,6 +10119,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
+    </message>
+    <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{name} no se escribe junto a {output}, que es una tabla; indique {name} para conservarlo.</translation>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
@@ -10636,6 +10676,14 @@ días [mm]</translation>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} tiene dos columnas para la misma fecha; quite una.</translation>
+    </message>
+    <message>
+        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <translation>{table}: las {n_dates:,} fechas están en una columna de arrays, {column}, porque una fila con una columna por fecha superaría las 1.600 columnas o los 8 kB de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <translation>{table}: {n_dates:,} fechas, una columna cada una.</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>

@@ -514,6 +514,10 @@
         <translation>Anche giorni interpolati, come pubblicato (usa dati futuri)</translation>
     </message>
     <message>
+        <source>An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.</source>
+        <translation>Un array in {field} di {layer} ha {found} valori, ma le date sono {dates}; correggere la tabella.</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>Analizza</translation>
     </message>
@@ -5654,6 +5658,10 @@ level [m]</source>
         <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
+        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <translation>Il SR del risultato non ha un codice EPSG, richiesto da una tabella di PostGIS; assegnare all'input un SR con codice o scrivere un GeoPackage.</translation>
+    </message>
+    <message>
         <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
         <translation>Il SR {crs} è sconosciuto; assegnare al layer un SR con codice EPSG.</translation>
     </message>
@@ -5866,12 +5874,24 @@ level [m]</source>
         <translation>La convenzione {convention} richiede {parts}, ma sono stati forniti {parts_2} valori.</translation>
     </message>
     <message>
+        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>Il database non conosce il SR {crs} del risultato; aggiungerlo a spatial_ref_sys o scrivere un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <translation>Impossibile aprire il database {database} ({reason}); controllare la connessione nel browser di QGIS.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Le date di INPUT distano da {shortest} a {longest} giorni; impostare INPUT su una stima giornaliera con passi uguali di al massimo {most} giorni.</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
         <translation>Le date della stazione {station} non sono strettamente crescenti.</translation>
+    </message>
+    <message>
+        <source>The dates of the arrays in {layer} contain {date} twice; correct the table.</source>
+        <translation>Le date degli array in {layer} contengono {date} due volte; correggere la tabella.</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -6745,6 +6765,14 @@ level [m]</source>
         <translation>La tabella {layer} non ha colonne; usare una tabella con una riga di intestazione.</translation>
     </message>
     <message>
+        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <translation>Impossibile scrivere la tabella {table} ({reason}); controllare i permessi dell'utente, che il database abbia l'estensione postgis e che nessuna vista né altro programma usi la tabella.</translation>
+    </message>
+    <message>
+        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <translation>La tabella {table} avrebbe {columns:,} colonne, che una tabella di PostgreSQL non può contenere; scrivere un GeoPackage.</translation>
+    </message>
+    <message>
         <source>The task failed: {error}</source>
         <translation>L'attività non è riuscita: {error}</translation>
     </message>
@@ -7415,6 +7443,10 @@ level [m]</source>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la copertura dell'intervallo del 90 % superata da nove acquisizioni, o punti, su dieci. Il punteggio di Winkler e il CRPS premiano intervalli stretti con copertura corretta; il CRPSS è la riduzione relativa del CRPS rispetto al miglior metodo di riferimento senza variabili. Gli intervalli comprendono il rumore di acquisizione.</translation>
+    </message>
+    <message>
+        <source>Writing to PostgreSQL requires the Python package psycopg2, which comes with QGIS; install it (Debian and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage.</source>
+        <translation>Per scrivere in PostgreSQL serve il pacchetto Python psycopg2, fornito con QGIS; installarlo (Debian e Ubuntu: sudo apt-get install python3-psycopg2) o scrivere un GeoPackage.</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -9899,6 +9931,10 @@ invaso [m]</translation>
         <translation>{name} e {name_2} non si sovrappongono (distano {hypot:.1f} km); fornire layer della stessa area e controllarne il SR.</translation>
     </message>
     <message>
+        <source>{name} and {other} are the same table ({path}); choose another table for {name}.</source>
+        <translation>{name} e {other} sono la stessa tabella ({path}); scegliere un'altra tabella per {name}.</translation>
+    </message>
+    <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} e {second_name} hanno la stessa data {double}; rimuoverne uno.</translation>
     </message>
@@ -10053,8 +10089,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {n_dates} date, ma ne servono almeno {least_dates} per interpolare fra esse.</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage.</translation>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage, o per layer e tabelle una tabella di PostGIS.</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
@@ -10083,6 +10119,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{name} non viene scritto accanto a {output}, che è una tabella; impostare {name} per conservarlo.</translation>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
@@ -10636,6 +10676,14 @@ giorni [mm]</translation>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} ha due colonne per la stessa data; rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <translation>{table}: le {n_dates:,} date sono in una colonna di array, {column}, perché una riga con una colonna per data supererebbe le 1.600 colonne o gli 8 kB di PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <translation>{table}: {n_dates:,} date, una colonna ciascuna.</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>

@@ -514,6 +514,10 @@
         <translation>也包括内插日（按论文，使用未来数据）</translation>
     </message>
     <message>
+        <source>An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.</source>
+        <translation>{layer} 的 {field} 中有一个数组含 {found} 个值，但有 {dates} 个日期；请更正该表。</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>分析</translation>
     </message>
@@ -5654,6 +5658,10 @@ level [m]</source>
         <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
+        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <translation>结果的坐标参考系没有 EPSG 代码，而 PostGIS 表需要该代码；请为输入指定有代码的坐标参考系，或写入 GeoPackage。</translation>
+    </message>
+    <message>
         <source>The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.</source>
         <translation>坐标系 {crs} 未知；请为图层指定带 EPSG 编号的坐标系。</translation>
     </message>
@@ -5866,12 +5874,24 @@ level [m]</source>
         <translation>约定 {convention} 需要 {parts}，但给出了 {parts_2} 个值。</translation>
     </message>
     <message>
+        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>数据库不知道结果的坐标参考系 {crs}；请将其添加到 spatial_ref_sys，或写入 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <translation>无法打开数据库 {database}（{reason}）；请在 QGIS 的浏览器中检查连接。</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请将 INPUT 设为间隔相等且不超过 {most} 天的逐日估计。</translation>
     </message>
     <message>
         <source>The dates of station {station} are not strictly increasing.</source>
         <translation>测站 {station} 的日期不是严格递增的。</translation>
+    </message>
+    <message>
+        <source>The dates of the arrays in {layer} contain {date} twice; correct the table.</source>
+        <translation>{layer} 中数组的日期包含两次 {date}；请更正该表。</translation>
     </message>
     <message>
         <source>The dates of the series are not strictly increasing; sort them and merge duplicates.</source>
@@ -6744,6 +6764,14 @@ level [m]</source>
         <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
+        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <translation>无法写入表 {table}（{reason}）；请检查用户的权限、数据库是否有 postgis 扩展，以及是否有视图或其他程序在使用该表。</translation>
+    </message>
+    <message>
+        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <translation>表 {table} 将有 {columns:,} 列，PostgreSQL 表无法容纳；请写入 GeoPackage。</translation>
+    </message>
+    <message>
         <source>The task failed: {error}</source>
         <translation>任务失败：{error}</translation>
     </message>
@@ -7414,6 +7442,10 @@ level [m]</source>
     <message>
         <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的影像（或测点）所超过的 90 % 区间覆盖率。Winkler 评分和 CRPS 偏好覆盖率正确的窄区间；CRPSS 为相对于最优的不含驱动因子的对比方法，CRPS 的相对减小量。区间包含影像噪声。</translation>
+    </message>
+    <message>
+        <source>Writing to PostgreSQL requires the Python package psycopg2, which comes with QGIS; install it (Debian and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage.</source>
+        <translation>写入 PostgreSQL 需要随 QGIS 提供的 Python 包 psycopg2；请安装它（Debian 和 Ubuntu：sudo apt-get install python3-psycopg2），或写入 GeoPackage。</translation>
     </message>
     <message>
         <source>X band: {mm:.1f} mm (TerraSAR-X, COSMO-SkyMed)</source>
@@ -9890,6 +9922,10 @@ level [m]</source>
         <translation>{name} 与 {name_2} 不重叠（相距 {hypot:.1f} km）；请提供同一区域的图层，并检查其坐标系。</translation>
     </message>
     <message>
+        <source>{name} and {other} are the same table ({path}); choose another table for {name}.</source>
+        <translation>{name} 和 {other} 是同一个表（{path}）；请为 {name} 选择另一个表。</translation>
+    </message>
+    <message>
         <source>{name} and {second_name} have the same date {double}; remove one of them.</source>
         <translation>{name} 和 {second_name} 的日期相同（{double}）；请删去一个。</translation>
     </message>
@@ -10044,8 +10080,8 @@ Choose another layer.</source>
         <translation>{name} 有 {n_dates} 个日期，在日期之间内插至少需要 {least_dates} 个。</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage.</source>
-        <translation>{name} 是数据库（{file}）；请选择文件，例如 GeoPackage。</translation>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <translation>{name} 是数据库（{file}）；请选择一个文件，例如 GeoPackage；图层和表也可以选择 PostGIS 表。</translation>
     </message>
     <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
@@ -10074,6 +10110,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is not valid JSON ({error}); correct it.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
+    </message>
+    <message>
+        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <translation>{output} 是数据库表，因此 {name} 没有写在它旁边；如需保留，请设置 {name}。</translation>
     </message>
     <message>
         <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
@@ -10626,6 +10666,14 @@ rain [mm]</source>
     <message>
         <source>{table} has two columns for the same date; remove one.</source>
         <translation>{table} 中同一天有两列；请删去一列。</translation>
+    </message>
+    <message>
+        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <translation>{table}：{n_dates:,} 个日期存于一个数组列 {column}，因为每个日期一列时一行会超出 PostgreSQL 的 1,600 列或 8 kB。</translation>
+    </message>
+    <message>
+        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <translation>{table}：{n_dates:,} 个日期，每个日期一列。</translation>
     </message>
     <message>
         <source>{target} cannot be replaced ({reason}); close the program that has it open, or choose another name.</source>

@@ -171,9 +171,13 @@ def _require_readable(item: RecordedInput, name: str) -> None:
 def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path, progress: Progress) -> Repetition:
     """Run the algorithm into a folder and return the comparison."""
     from ...plugin.core.records.repetition import Repetition
+    from ...plugin.layers.databases.addresses import is_database
     from ...plugin.layers.runs.record_store import read_record
 
-    targets = {output.name: folder / f"{output.name}{Path(output.path).suffix}" for output in former.outputs}
+    targets = {
+        output.name: folder / f"{output.name}{'.gpkg' if is_database(output.path) else Path(output.path).suffix}"
+        for output in former.outputs
+    }
     parameters = {
         **former.parameters,
         **_files(former, algorithm),

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
 )
 
@@ -21,8 +22,10 @@ from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
+from ...plugin.layers.databases.addresses import is_postgis
 from ...plugin.layers.same_files import identity
 from .collected_outputs import UNITS, CollectedOutputs
+from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file, why_no_table
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
 from .run_recording import RunRecording
@@ -118,24 +121,31 @@ class OutputWriter(CollectedOutputs):
         from ...plugin.layers.atomic_output import OutputSet, written_for
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
-        with OutputSet(open_layers) as outputs:
+        tables = DatabaseOutputs(self._writing or self._progress)
+        last_step = tables.commit if any(map(is_postgis, targets.values())) else None
+        with tables, OutputSet(open_layers, last_step) as outputs:
             written: dict[str, Path] = {}
             for name, path in targets.items():
-                written[name] = outputs.stage(path)
-                with written_for(path):
+                written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
+                with written_for(shown_target(path)):
                     self._writers[name](str(written[name]))
-                self.recording.add_output(name, path, written[name], self._digests.get(name))
+                self.recording.add_output(name, shown_target(path), written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
             self.recording.store(reader, numbers, written, targets, self._progress)
             staged = {targets[name]: file for name, file in written.items()}
-            for linked in self._results(targets):
-                if len(linked) > 1:
-                    link_companions(linked, staged)
+            results = self._results(targets)
+            for linked in results:
+                files = {role: path for role, path in linked.items() if not is_postgis(path)}
+                if len(files) > 1:
+                    link_companions(files, staged)
+            tables.copy(results)
+        loaded = {name: load_from_database(path, self._context) for name, path in targets.items() if is_postgis(path)}
         for name, style in self._styles.items():
             if name in targets:
-                style.apply_on_load(targets[name], self._context)
-        return targets
+                style = tables.style(style, targets[name])
+                style.apply_on_load(loaded.get(name, targets[name]), self._context)
+        return {name: shown_target(path) for name, path in targets.items()}
 
     def _origin(self) -> ReportOrigin:
         from .run_origin import origin_of
@@ -176,19 +186,20 @@ class OutputWriter(CollectedOutputs):
         raw = self._parameters.get(name)
         definition = self._algorithm.parameterDefinition(name)
         if raw is None or raw == NULL or raw == "":
-            return self._path_beside(*self._beside[name]) if name in self._beside else ""
+            return self._path_beside(name, *self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
             if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
                 return self._named_page(definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
-        path = str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+        if isinstance(definition, QgsProcessingParameterVectorDestination):
+            raw = temporary_file(raw, definition)
+        path = str(self._algorithm.parameterAsOutputLayer({**self._parameters, name: raw}, name, self._context))
         if path.startswith("memory:"):
             # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
-        if path.startswith(("ogr:", "postgis:", "postgres:", "spatialite:")):
-            raise InputError(
-                message("{name} is a database ({file}); choose a file, for example a GeoPackage.", name=name, file=path)
-            )
+        reason = why_no_table(name, path)
+        if reason:
+            raise InputError(reason)
         return path
 
     def _named_page(self, label: str) -> str:
@@ -196,8 +207,17 @@ class OutputWriter(CollectedOutputs):
         file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
         return str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
 
-    def _path_beside(self, series_output: str, ending: str) -> str:
+    def _path_beside(self, name: str, series_output: str, ending: str) -> str:
         series_path = self._target(series_output)
+        if is_postgis(series_path):
+            self._progress.warn(
+                message(
+                    "{name} is not written next to {output}, which is a table; set {name} to keep it.",
+                    name=name,
+                    output=series_output,
+                )
+            )
+            return ""
         if not series_path:
             return ""
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))

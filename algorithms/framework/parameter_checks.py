@@ -34,9 +34,18 @@ from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.commits.written_elsewhere import is_written_elsewhere
 from ...plugin.layers.companion_layers import close_companions
+from ...plugin.layers.databases.addresses import (
+    is_database,
+    is_database_layer,
+    is_postgis,
+    layer_text,
+    table_identity,
+    table_name,
+)
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
+from .database_outputs import why_no_table
 
 translate = QCoreApplication.translate
 
@@ -102,6 +111,9 @@ def _wrong_output(
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
             continue
+        text = _wrong_table(name, definition, known, parameters, context)
+        if text:
+            return text
         for path in files_of(parameters.get(name), context):
             parts = {identity(part): part for part in parts_of(path)}
             for key, part in parts.items():
@@ -123,6 +135,49 @@ def _wrong_output(
             if text:
                 return text
     return ""
+
+
+def _wrong_table(
+    name: str,
+    definition: QgsProcessingDestinationParameter,
+    known: dict[str, QgsProcessingParameterDefinition],
+    parameters: dict,
+    context: QgsProcessingContext,
+) -> str:
+    """Return an error message if an output is a table that cannot be written, or that another parameter names."""
+    value = _plain_value(parameters.get(name))
+    if not is_database(value):
+        return ""
+    reason = why_no_table(name, value, isinstance(definition, QgsProcessingParameterVectorDestination))
+    if reason:
+        return translated(reason)
+    table = table_identity(value)
+    for other in known:
+        if other != name and table in [table_identity(text) for text in tables_of(parameters.get(other), context)]:
+            return translate(
+                "SlopeMuse", "{name} and {other} are the same table ({path}); choose another table for {name}."
+            ).format(name=name, other=other, path=table_name(value))
+    return ""
+
+
+def tables_of(value: Any, context: QgsProcessingContext) -> list[str]:
+    """Return the addresses of the tables of PostgreSQL that a parameter value names."""
+    if isinstance(value, (list, tuple)):
+        return [table for item in value for table in tables_of(item, context)]
+    value = _plain_value(value)
+    if isinstance(value, str) and value and not is_database(value) and context.project() is not None:
+        value = context.project().mapLayer(value)
+    if isinstance(value, QgsVectorLayer):
+        return [layer_text(value.source())] if is_database_layer(value) else []
+    return [value] if is_postgis(value) else []
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    return value.staticValue() if isinstance(value, QgsProperty) else value
 
 
 def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tuple]) -> str:
@@ -241,8 +296,8 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.staticValue()
-    if isinstance(value, str) and value.startswith("{"):
-        # JSON, which may be longer than any path
+    if isinstance(value, str) and (value.startswith("{") or is_database(value)):
+        # JSON, which may be longer than any path, or a table, whose address may hold a password
         return []
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None

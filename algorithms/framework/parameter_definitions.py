@@ -223,7 +223,8 @@ class ParameterDefinitions(_Algorithm):
 
     def _add_vector(self, name: str, label: str, help_text: str, kind: Any, optional: bool, by_default: bool) -> None:
         parameter = QgsProcessingParameterVectorDestination(name, label, kind, None, optional, by_default)
-        parameter.setSupportsNonFileBasedOutput(False)
+        # for tables of PostGIS; `OutputWriter` writes files where a layer in memory is asked for
+        parameter.setSupportsNonFileBasedOutput(True)
         self._add(parameter, help_text, False)
 
     def add_raster_output(self, name: str, label: str, help_text: str, by_default: bool = True) -> None:

@@ -21,6 +21,7 @@ from qgis.core import (
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
+from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
 
@@ -198,9 +199,8 @@ class ParameterReader:
         with OPENING:
             layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(
-                message("{name} cannot be opened as a layer: {value}.", name=name, value=quoted(self._value(name)))
-            )
+            value = quoted(without_password(str(self._value(name))))
+            raise InputError(message("{name} cannot be opened as a layer: {value}.", name=name, value=value))
         return layer
 
     def title(self, name: str) -> str:
@@ -267,5 +267,12 @@ class ParameterReader:
                 # the text "a;b" names the same fields as a list
                 fields = self.fields(definition.name())
                 value = fields if definition.allowMultiple() else fields[0]
-            kept[definition.name()] = value if isinstance(value, (bool, int, float, str, list)) else str(value)
+            kept[definition.name()] = _without_passwords(value)
         return kept
+
+
+def _without_passwords(value: Any) -> Any:
+    """Return a value as JSON types; the address of a database loses its password."""
+    if isinstance(value, list):
+        return [_without_passwords(item) for item in value]
+    return value if isinstance(value, (bool, int, float)) else without_password(str(value))

@@ -18,7 +18,9 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ...plugin.core.records.passwords import without_password
 from ...plugin.core.report_parts.report_origin import ReportOrigin
+from ...plugin.layers.databases.addresses import is_database, table_name
 from .layer_titles import source_title, title_of
 from .parameter_checks import files_of
 
@@ -73,7 +75,13 @@ def _name_and_path(
     layer = None if definition.type() == _FILE else _layer(value, context)
     if layer is not None:
         return layer.name(), path
-    return Path(path).name.partition(".")[0] or str(value), path
+    return Path(path).name.partition(".")[0] or _table(value), path
+
+
+def _table(value: Any) -> str:
+    """Return the name of a table of a database, else the value without a password."""
+    text = str(value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value)
+    return (table_name(text) if is_database(text) else "") or without_password(text)
 
 
 def _layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:

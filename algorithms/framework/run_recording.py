@@ -29,6 +29,7 @@ from qgis.core import (
 
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
+from ...plugin.layers.databases.addresses import is_database
 from ...plugin.layers.same_files import parts_of
 from .parameter_reader import ParameterReader
 
@@ -77,7 +78,8 @@ class RunRecording:
         if math.isnan(self._computed_s):
             self._computed_s = time.monotonic()
         digest_hex = file_digest(written) if digest is None else digest()
-        self._outputs.append(RecordedOutput(name, str(Path(path).absolute()), digest_hex))
+        place = path if is_database(path) else str(Path(path).absolute())
+        self._outputs.append(RecordedOutput(name, place, digest_hex))
 
     def store(
         self,

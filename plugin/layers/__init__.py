@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .layer_metadata import layer_info, link_companions
-    from .series_reader import date_fields, read_series, read_table
+    from .series_reader import date_fields, read_series, read_table, series_days
     from .series_writer import MAX_DATE_FIELDS, write_points, write_series, write_table
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "link_companions",
     "read_series",
     "read_table",
+    "series_days",
     "write_points",
     "write_series",
     "write_table",
@@ -25,7 +26,7 @@ __all__ = [
 # the module of every name, imported at its first use: QGIS loads the provider without any of them
 _MODULES = {
     "layer_metadata": ("layer_info", "link_companions"),
-    "series_reader": ("date_fields", "read_series", "read_table"),
+    "series_reader": ("date_fields", "read_series", "read_table", "series_days"),
     "series_writer": ("MAX_DATE_FIELDS", "write_points", "write_series", "write_table"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBUSY, EISDIR
 from pathlib import Path
@@ -60,10 +60,13 @@ class OutputSet:
     ----------
     layers : iterable of (str, str)
         Files and names of the layers that QGIS has open, to name the one in the way.
+    last_step : function, optional
+        Called once the files are in their places, such as the commit of a database; if it fails, they are undone.
     """
 
-    def __init__(self, layers: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, layers: Iterable[tuple[str, str]] = (), last_step: Callable[[], None] | None = None) -> None:
         self._layers = tuple(layers)
+        self._last_step = last_step
         self._staged: list[tuple[HiddenFolder, Path]] = []
 
     def __enter__(self) -> OutputSet:
@@ -74,6 +77,8 @@ class OutputSet:
             if kind is None and self._staged:
                 with turn_in(target.parent for _folder, target in self._staged):
                     self._commit()
+            elif kind is None and self._last_step is not None:
+                self._last_step()
         finally:
             for folder, _target in self._staged:
                 folder.release()
@@ -118,7 +123,8 @@ class OutputSet:
                 moves.append(move)
                 owners[move.place] = target
         moves.sort(key=lambda move: bool(move.new))
-        journal = Journal(moves, [folder.path for folder, _ in self._staged], _PAUSES_S)
+        undoes = len(moves) > 1 or self._last_step is not None
+        journal = Journal(moves, [folder.path for folder, _ in self._staged], _PAUSES_S, undoes)
         at_fault = None
         try:
             at_fault = next((move.place for move in moves if Path(move.place).is_dir()), None)
@@ -136,6 +142,12 @@ class OutputSet:
             named = [name for name in (error.filename, error.filename2, at_fault) if name]
             target = next((owners[str(name)] for name in named if str(name) in owners), self._staged[0][1])
             raise self._why_not_replaced(target, error) from None
+        try:
+            if self._last_step is not None:
+                self._last_step()
+        except Exception:
+            self._undo(journal)
+            raise
         self._forget()
 
     def _undo(self, journal: Journal) -> None:

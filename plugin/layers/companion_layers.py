@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..support.threads import OPENING
+from .databases.addresses import PROVIDER, address_in, is_database
 
 
 class CompanionLayers:
@@ -20,12 +21,14 @@ class CompanionLayers:
 
     def open(self, path: str, role: str) -> QgsVectorLayer | None:
         """Return the layer of a file, None where it is not there or cannot be opened."""
-        if not path or not Path(path).exists():
+        is_table = is_database(path)
+        if not path or (not is_table and not Path(path).exists()):
             return None
-        key = state_of(path)
+        key = (path, 0.0) if is_table else state_of(path)
         if key not in self._opened:
             with OPENING:
-                self._opened[key] = QgsVectorLayer(path, role, "ogr")
+                source, provider = (address_in(path).uri(False), PROVIDER) if is_table else (path, "ogr")
+                self._opened[key] = QgsVectorLayer(source, role, provider)
         return self._opened[key] if self._opened[key].isValid() else None
 
     def close(self) -> None:

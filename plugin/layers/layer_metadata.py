@@ -20,6 +20,8 @@ from ..core.data.netcdf import ALL_DAYS
 from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
 from .commits.journal import recover_if_changed
+from .databases.addresses import is_database_layer
+from .databases.table_comment import companion_source, info_in_comment
 from .ogr_source import file_of, source_of
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     """
     if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
         return _read(str(layer.customProperty(PROPERTY)))
+    if isinstance(layer, QgsVectorLayer) and is_database_layer(layer):
+        info = _read(info_in_comment(layer))
+        if "companions" in info:
+            info["companions"] = {role: companion_source(layer, it) for role, it in info["companions"].items()}
+        return info
     path, table = source_of(layer)
     is_text = False
     if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,8 @@ from qgis.core import (
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
+from .databases.addresses import is_database_layer
+from .databases.field_types import is_plain_field
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -85,10 +87,10 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
 
 
 @contextmanager
-def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.Layer]:
+def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()) -> Iterator[ogr.Layer]:
     """Give the GDAL layer behind a QGIS layer, by way of a temporary GeoPackage where QGIS changes what is seen.
 
-    The rows come in the order in which QGIS shows them.
+    The rows come in the order in which QGIS shows them. Fields that are `left_out` may be missing.
 
     Raises
     ------
@@ -104,18 +106,19 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[ogr.L
         )
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
-        with _table(path, table, layer.name()) as source:
+        with opened_table(path, table, layer.name()) as source:
             yield source
         return
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = str(Path(folder) / "copy.gpkg")
-        _copy(layer, copy, selected_only)
-        with _table(copy, 0, layer.name()) as source:
+        _copy(layer, copy, selected_only, left_out)
+        with opened_table(copy, 0, layer.name()) as source:
             yield source
 
 
 @contextmanager
-def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+    """Give the GDAL layer of a file; `name` is that of the layer, for the message."""
     dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
@@ -133,14 +136,21 @@ def _table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
         source = dataset = None
 
 
-def _copy(layer: QgsVectorLayer, path: str, selected_only: bool) -> None:
+def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Container[str] = ()) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected_only
     options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
     # the key of a feature that is not saved yet is not a number, and no one needs it
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
-    options.attributes = [i for i in range(len(layer.fields())) if i not in keys]
+    fields, is_table = layer.fields(), is_database_layer(layer)
+    options.attributes = [
+        i
+        for i in range(len(fields))
+        if i not in keys and fields[i].name() not in left_out and (not is_table or is_plain_field(fields[i]))
+    ]
+    # no attributes at all would be all of them
+    options.skipAttributeCreation = not options.attributes
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(

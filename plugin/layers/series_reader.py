@@ -23,6 +23,7 @@ from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import parse_date_fields, require_dates
 from ..core.io.tables.numbers import cleared_note, numbers
+from .array_column import array_column, opened_series
 from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
@@ -59,6 +60,12 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
 def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
     """Return the fields that name a day, by day."""
     return sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+
+
+def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:
+    """Return the days of a series, in order, whether it has a field per date or one of arrays; empty without."""
+    arrays = array_column(layer)
+    return [day for _, day in (arrays.days if arrays else date_fields(layer))]
 
 
 def read_series(
@@ -101,10 +108,10 @@ def read_series(
             message("{name} is not a point layer; provide a point layer with displacement series.", name=name)
         )
     found = findings_of(layer) if layer.isValid() else Findings()
-    with opened(layer, selected_only) as source:
+    with opened_series(layer, selected_only) as (source, arrays):
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
-        days = require_dates(list(kinds), name)
-        if len(days) > MAX_DATE_FIELDS:
+        days = require_dates(list(kinds), name) if arrays is None else arrays.days
+        if arrays is None and len(days) > MAX_DATE_FIELDS:
             raise InputError(
                 message(
                     "{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.",
@@ -118,7 +125,10 @@ def read_series(
         pids, columns, stated = _attributes(
             source, {f: k for f, k in kinds.items() if f not in days}, found.named("pid"), progress.part(0.1, 0.2)
         )
-        values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
+        if arrays is None:
+            values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
+        else:
+            values, faults = arrays.values, arrays.faults
     _check_values(values, fields, faults, name, progress)
     if pids is None:
         pids = _feature_ids(layer, selected_only)
@@ -326,11 +336,13 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
 def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np.ndarray:
     """Return the values of a companion layer at the points and days of the series."""
     name = layer.name()
-    with opened(layer) as source:
+    with opened_series(layer) as (source, arrays):
         kinds = field_kinds(source)
         # S20200101 and F20200101 are read as D20200101 is
         renamed = {("D" + field[1:] if field[:1] in "SsFf" else field): field for field in kinds}
         found = {day: renamed[field] for field, day in parse_date_fields(list(renamed)).items()}
+        if arrays is not None:
+            found = {day: field for field, day in arrays.days.items()}
         missing = [day for day in dates.tolist() if np.datetime64(day) not in found]
         if missing:
             raise InputError(
@@ -349,7 +361,10 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
                 )
             )
         ids = next(read_columns(source, [id_field], Progress(), as_text=[id_field]))[1]
-        matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
+        if arrays is None:
+            matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
+        else:
+            matrix = arrays.values[:, np.searchsorted(np.array([*arrays.days.values()]), dates)]
     row = {str(pid): i for i, pid in enumerate(ids)}
     absent = [pid for pid in pids.tolist() if pid not in row]
     if absent:

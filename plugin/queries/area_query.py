@@ -26,6 +26,7 @@ from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.gdal_access import exists, open_vector, table_of
+from ..layers.array_column import ArrayColumn, read_features
 from ..layers.ogr_columns import read_matrix, read_xy
 from ..layers.ogr_source import is_plain, opened, source_of
 from .polygons import places_in
@@ -98,6 +99,8 @@ class Gathering:
         What has been read before.
     found : Findings, optional
         What a layer that was not imported says of its values.
+    arrays : ArrayColumn, optional
+        The column that holds the dates, where they have no fields of their own.
     """
 
     def __init__(
@@ -107,15 +110,22 @@ class Gathering:
         area: QgsGeometry,
         kept: Matrices,
         found: Findings | None = None,
+        arrays: ArrayColumn | None = None,
     ) -> None:
         self._found = found or Findings()
         names = layer.fields().names()
         self._name, self._area, self._kept = layer.name(), QgsGeometry(area), kept
-        self._fields, self._dates = [names[index] for index, _ in days], np.array([day for _, day in days])
+        self._dates = np.array([day for _, day in days])
+        self._fields = [arrays.name] if arrays else [names[index] for index, _ in days]
         self._path, self._table = source_of(layer)
         self._copied: Gathered | None = None
-        if not exists(self._path) or not is_plain(layer, selected_only=False):
-            part = layer.materialize(QgsFeatureRequest().setFilterRect(area.boundingBox()))
+        if arrays is not None:
+            request = QgsFeatureRequest().setFilterRect(area.boundingBox())
+            _, xy, series = read_features(layer, arrays, request)
+            self._copied = Gathered(xy, self._dates, self._in_mm(series.values))
+        elif not exists(self._path) or not is_plain(layer, selected_only=False):
+            request = QgsFeatureRequest().setFilterRect(area.boundingBox())
+            part = layer.materialize(request.setSubsetOfAttributes([index for index, _ in days]))
             with opened(part) as source:
                 self._copied = self._read(source, Progress())
 
@@ -163,9 +173,12 @@ class Gathering:
         if not len(xy):
             return Gathered(xy, self._dates, np.empty((0, len(self._dates))))
         values, _ = read_matrix(source, self._fields, len(xy), progress.part(0.2, 1.0))
+        return Gathered(xy, self._dates, self._in_mm(values))
+
+    def _in_mm(self, values: np.ndarray) -> np.ndarray:
         values = np.where(np.isfinite(values), values, np.nan)
         to_mm(values, self._found, self._name)
-        return Gathered(xy, self._dates, values)
+        return values
 
 
 def _state(path: str) -> list[int]:

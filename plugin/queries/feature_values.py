@@ -15,7 +15,7 @@ def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime
     found = [
         (name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}", "D"))
         for name in names
-        if len(name) == 9 and name[0] == letter and name[1:].isdigit()
+        if len(name) == 9 and name[0].upper() == letter and name[1:].isdigit()
     ]
     return sorted(found, key=lambda item: item[1])
 

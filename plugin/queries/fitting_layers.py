@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.messages import message
-from ..layers import date_fields
+from ..layers import series_days
 from ..layers.layer_schema import schema_of
 from .layer_kinds import LayerKind
 from .project_tables import DriverTables, GnssTables
@@ -34,7 +34,7 @@ def is_daily(layer: QgsVectorLayer) -> bool:
     """Return whether a layer holds one displacement per day: the estimate of a model, or a copy without metadata."""
     if schema_of(layer).daily:
         return True
-    days = np.array([day for _, day in date_fields(layer)], "datetime64[D]")
+    days = np.array(series_days(layer), "datetime64[D]")
     return len(days) >= _DAILY_FIELDS and bool((np.diff(days) == np.timedelta64(1, "D")).all())
 
 
@@ -53,4 +53,4 @@ def why_no_acquisitions(layer: QgsVectorLayer, parameter: str) -> str:
 def _has_displacements(layer: QgsVectorLayer) -> bool:
     if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
         return False
-    return bool(date_fields(layer)) and not schema_of(layer).role
+    return bool(series_days(layer)) and not schema_of(layer).role

@@ -9,8 +9,10 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.common.nan_statistics import nanpercentile
+from ..layers.array_column import array_column
 from ..layers.layer_schema import schema_of
 from ..layers.series_reader import date_fields
+from ..styles.array_style import array_day_expression
 from ..styles.layer_style import Style, day_expression
 from ..styles.point_symbology import PointSymbology
 
@@ -64,10 +66,15 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
     others = [field.name() for field in layer.fields().toList() if field.isNumeric() and field.name() not in dates]
     for name in (name for name in others if name.lower() in _VELOCITIES):
         found.append(MapField(name, f"{name} [mm/yr]", _quoted(name), "mm/yr", (name,), signed=True))
+    arrays = array_column(layer)
+    text = translate("SlopeMuse", "Value on the date shown on the map")
+    if arrays is not None:
+        period = (str(arrays.days[0][1]), str(arrays.days[-1][1]))
+        expression = array_day_expression(arrays.name, arrays.days)
+        found.insert(0, MapField(DAY, text, expression, unit, (arrays.name,), period, role in ("", "rate")))
     if dated:
         names, period = tuple(name for name, _ in dated), (str(dated[0][1]), str(dated[-1][1]))
         signed = role in ("", "rate")
-        text = translate("SlopeMuse", "Value on the date shown on the map")
         found.insert(0, MapField(DAY, text, day_expression(dated), unit, names, period, signed))
         name, day = dated[-1]
         text = translate("SlopeMuse", "Value on {day}").format(day=day)
@@ -135,8 +142,15 @@ def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:
 def _values(layer: QgsVectorLayer, request: QgsFeatureRequest, names: tuple[str, ...]) -> np.ndarray:
     # a field is found by its number much sooner than by its name
     numbers = [layer.fields().lookupField(name) for name in names]
-    rows = [[_number(feature[i]) for i in numbers] for feature in layer.getFeatures(request)]
-    return np.array(rows, dtype=float).reshape(len(rows), len(names))
+    rows = [[number for i in numbers for number in _numbers(feature[i])] for feature in layer.getFeatures(request)]
+    return np.array([number for row in rows for number in row], dtype=float)
+
+
+def _numbers(value: object) -> list[float]:
+    """Return the number in a cell, or some of those in an array, spread over it."""
+    if not isinstance(value, list):
+        return [_number(value)]
+    return [_number(one) for one in value[:: max(1, len(value) // _DATES)]]
 
 
 def _number(value: object) -> float:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -28,7 +29,9 @@ from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
 from ..layers import date_fields
+from ..layers.array_column import ArrayColumn, array_column
 from ..layers.companion_layers import CompanionLayers, state_of
+from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
 from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
@@ -82,6 +85,7 @@ class PointReader:
         self._schemas: dict[tuple, LayerSchema] = {}
         self._findings: dict[tuple, Findings] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
+        self._arrays: dict[str, ArrayColumn | None] = {}
         self._companions = CompanionLayers()
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
@@ -91,6 +95,7 @@ class PointReader:
         self._schemas.clear()
         self._findings.clear()
         self._days.clear()
+        self._arrays.clear()
         self._matrices.clear()
         self._matched.clear()
         self._companions.close()
@@ -143,13 +148,20 @@ class PointReader:
         key = (letter, layer.id(), *names)
         if key not in self._days:
             position = {name: i for i, name in enumerate(names)}
+            arrays = array_column(layer)
             found = companion_days(names, letter) if letter else date_fields(layer)
-            self._days[key] = [(position[name], day) for name, day in found]
+            self._arrays[layer.id()] = arrays
+            self._days[key] = arrays.days if arrays else [(position[name], day) for name, day in found]
         return self._days[key]
+
+    def has_fields(self, layer: QgsVectorLayer) -> bool:
+        """Return whether a layer has a field per date, which arrows on the map need."""
+        return bool(self.days(layer)) and self._arrays.get(layer.id()) is None
 
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
         """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
-        return Gathering(layer, self.days(layer), area, self._matrices, self.findings(layer))
+        days = self.days(layer)
+        return Gathering(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with its companions.
@@ -188,7 +200,7 @@ class PointReader:
         attributes, schema = feature.attributes(), self.schema(layer)
         daily = _all_days(schema, pid)
         if daily is None:
-            values = numbers_in([attributes[index] for index, _ in days])
+            values = self._values(layer, attributes, days)
             to_mm(values, found, layer.name())
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
             of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
@@ -300,8 +312,16 @@ class PointReader:
         found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None
         if found is None:
             return None
-        attributes = found.attributes()
-        return np.array([day for _, day in days]), numbers_in([attributes[index] for index, _ in days])
+        return np.array([day for _, day in days]), self._values(other, found.attributes(), days)
+
+    def _values(
+        self, layer: QgsVectorLayer, attributes: list[Any], days: list[tuple[int, np.datetime64]]
+    ) -> np.ndarray:
+        """Return the values of a feature on some days, of a field each or of the array that holds them."""
+        arrays = self._arrays.get(layer.id())
+        if arrays is not None:
+            return arrays.values(attributes, layer)[[index for index, _ in days]]
+        return numbers_in([attributes[index] for index, _ in days])
 
 
 def _all_days(schema: LayerSchema, pid: str) -> dict[str, np.ndarray] | None:
@@ -320,5 +340,7 @@ def _names(source: object, layer: QgsVectorLayer) -> bool:
     """Return whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
     if not isinstance(source, str) or source in (layer.id(), layer.source()):
         return isinstance(source, str)
+    if is_database(source):
+        return is_database_layer(layer) and table_identity(source) == table_identity(layer_text(layer.source()))
     file = file_of(layer)
     return bool(file) and identity(bare_path(source)) == identity(file)

@@ -101,7 +101,7 @@ class ArrowMenu(QMenu):
 
     def _has_arrows(self, layer: QgsVectorLayer) -> bool:
         """Return whether a layer is listed: it has a direction, or is the chosen layer, which reports an error."""
-        if not self._reader.days(layer) or self._reader.role(layer):
+        if not self._reader.has_fields(layer) or self._reader.role(layer):
             return False
         known = direction_of(layer, self._reader.component(layer)) is not None
         return known or layer is self._choices.layer("points")

@@ -13,8 +13,11 @@ def portable(path: str, folder: Path) -> str:
     """Return a path for a record in `folder`, with "/" on every system.
 
     Files in the folder, below it or beside it are relative to it. Others are absolute, with "~" for the home of the
-    user.
+    user. The address of a table of a database stays as it is.
     """
+    if "://" in path:
+        # the address of a table
+        return path
     target, here = Path(path).resolve(), folder.resolve()
     pairs = zip(target.parts, here.parts)
     n_common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
@@ -30,4 +33,6 @@ def portable(path: str, folder: Path) -> str:
 
 def absolute(path: str, folder: Path) -> str:
     """Return the absolute path of what `portable` wrote for a record in `folder`."""
+    if "://" in path:
+        return path
     return str((folder / Path(path).expanduser()).resolve())

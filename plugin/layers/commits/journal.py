@@ -54,10 +54,20 @@ class Journal:
         The journal is kept in the first one.
     pauses_s : tuple of float
         How long to wait between the tries of a move.
+    keeps : bool, optional
+        Whether former files are kept for `back`; a single move, which is one step, needs it only where another step
+        follows. Default: for several moves.
     """
 
-    def __init__(self, moves: Sequence[Move], folders: Sequence[Path], pauses_s: tuple[float, ...] = ()) -> None:
+    def __init__(
+        self,
+        moves: Sequence[Move],
+        folders: Sequence[Path],
+        pauses_s: tuple[float, ...] = (),
+        keeps: bool | None = None,
+    ) -> None:
         self.moves, self._pauses_s = list(moves), pauses_s
+        self._keeps = len(self.moves) > 1 if keeps is None else keeps
         self.folders = [Path(os.path.realpath(folder)) for folder in folders]
         self._state = _FORWARD
 
@@ -116,8 +126,7 @@ class Journal:
     def _keep(self, move: Move) -> None:
         """Keep the former file: as a link, so that its place is never empty, where the file system has links."""
         place, former = Path(move.place), Path(move.former)
-        if len(self.moves) == 1 or not move.existed or os.path.lexists(former) or not os.path.lexists(place):
-            # a single move is one step, before which nothing needs to be kept
+        if not self._keeps or not move.existed or os.path.lexists(former) or not os.path.lexists(place):
             return
         try:
             # since Python 3.14 a link would be followed

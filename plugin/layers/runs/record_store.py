@@ -12,7 +12,7 @@ from ...core.records.run_record import RunRecord
 from ..atomic_output import RECORD
 from ..layer_metadata import DOMAIN
 
-_ITEM = "run"
+ITEM = "run"
 _PAGES = (".html", ".htm")
 
 
@@ -69,7 +69,7 @@ def _text_of(file: Path) -> str:
     if suffix == ".gpkg":
         dataset = open_vector(str(file))
         opened = None if dataset is None else table_of(dataset, 0)
-        text = "" if opened is None else attempt(opened.GetMetadataItem, _ITEM, DOMAIN)[0] or ""
+        text = "" if opened is None else attempt(opened.GetMetadataItem, ITEM, DOMAIN)[0] or ""
         opened = dataset = None
         return str(text)
     return _read(file) if file.name.endswith(RECORD) or (suffix == ".json" and not _has_record_beside(file)) else ""
@@ -97,7 +97,7 @@ def _set_item(file: Path, text: str) -> bool:
     opened = None if dataset is None else table_of(dataset, 0)
     if dataset is None or opened is None:
         return False
-    done, reason = attempt(opened.SetMetadataItem, _ITEM, text, DOMAIN)
+    done, reason = attempt(opened.SetMetadataItem, ITEM, text, DOMAIN)
     _, closing = attempt(dataset.FlushCache)
     opened = dataset = None
     return done == 0 and not reason and not closing

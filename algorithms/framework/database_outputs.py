@@ -1,0 +1,160 @@
+"""Outputs of a run that are tables of PostgreSQL: written as GeoPackages first, then copied together."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+)
+
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ...plugin.core.data.datum import ACQUISITIONS
+from ...plugin.core.data.netcdf import ALL_DAYS
+from ...plugin.core.records.passwords import without_password
+from ...plugin.layers.databases.addresses import is_database, is_postgis, layer_text, table_identity, table_name
+
+if TYPE_CHECKING:
+    from ...plugin.layers.databases.series_layout import SeriesLayout
+    from ...plugin.styles.layer_style import LayerStyle
+
+
+class DatabaseOutputs:
+    """Collects the tables of a run; all of them become visible at `commit`, or none."""
+
+    def __init__(self, progress: Progress) -> None:
+        from ...plugin.layers.table_outputs.table_set import TableSet
+
+        self._progress = progress
+        self._tables = TableSet()
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._staged: dict[str, Path] = {}
+        self.layouts: dict[str, SeriesLayout] = {}
+
+    def __enter__(self) -> DatabaseOutputs:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._tables.__exit__()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def stage(self, target: str) -> Path:
+        """Return where an output is written before it is copied."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="slopemuse-")
+        folder = Path(self._folder.name) / str(len(self._staged))
+        folder.mkdir()
+        self._staged[target] = folder / "table.gpkg"
+        return self._staged[target]
+
+    def copy(self, results: Iterable[dict[str, str]]) -> None:
+        """Copy everything that is staged into the databases, where it stays invisible until `commit`.
+
+        Parameters
+        ----------
+        results : iterable of dict of str to str
+            Targets of each result by their roles; those in one database become companions of each other.
+        """
+        from ...plugin.layers.databases.series_layout import Layout
+        from ...plugin.layers.table_outputs.staged_table import StagedTable
+
+        linked = list(results)
+        for target, file in self._staged.items():
+            layout = self._tables.write(target, StagedTable.open(file), _companions(target, linked), self._progress)
+            self.layouts[target] = layout
+            if layout.layout is Layout.ARRAY:
+                self._progress.info(
+                    message(
+                        "{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a "
+                        "column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.",
+                        table=table_name(target),
+                        n_dates=len(layout.dated),
+                        column=layout.values,
+                    )
+                )
+            elif layout.dated:
+                self._progress.info(
+                    message(
+                        "{table}: {n_dates:,} dates, a column each.",
+                        table=table_name(target),
+                        n_dates=len(layout.dated),
+                    )
+                )
+
+        self._tables.place()
+
+    def style(self, style: LayerStyle, target: str) -> LayerStyle:
+        """Return a style for the layout in which a target was written."""
+        from ...plugin.layers.databases.series_layout import Layout
+        from ...plugin.styles.array_style import ArrayStyle
+
+        layout = self.layouts.get(target)
+        return style if layout is None or layout.layout is Layout.COLUMNS else ArrayStyle(style, layout)
+
+    def commit(self) -> None:
+        """Show the new tables to all others."""
+        self._tables.commit()
+
+
+def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
+    """Return the other tables of a result in the database of a table, by role."""
+    database = table_identity(target)[:4]
+    for result in results:
+        role = next((role for role, other in result.items() if other == target), None)
+        if role in (None, ALL_DAYS, ACQUISITIONS):
+            continue
+        return {
+            other: path
+            for other, path in result.items()
+            if other != role and is_postgis(path) and table_identity(path)[:4] == database
+        }
+    return {}
+
+
+def why_no_table(name: str, target: str, is_vector: bool = True) -> str:
+    """Return why an output that names a database cannot be written; empty for files and for tables of PostGIS."""
+    if not is_database(target) or (is_vector and is_postgis(target)):
+        return ""
+    return message(
+        "{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of "
+        "PostGIS.",
+        name=name,
+        file=without_password(target),
+    )
+
+
+def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) -> Any:
+    """Return the value of an output with a temporary file for a temporary layer, which QGIS would keep in memory."""
+    is_layer = isinstance(value, QgsProcessingOutputLayerDefinition)
+    if (value.sink.staticValue() if is_layer else value) != QgsProcessing.TEMPORARY_OUTPUT:
+        return value
+    path = QgsProcessingUtils.generateTempFilename(f"{definition.name()}.{definition.defaultFileExtension()}")
+    if not is_layer:
+        return path
+    made = QgsProcessingOutputLayerDefinition(path, value.destinationProject)
+    made.createOptions, made.destinationName = value.createOptions, value.destinationName
+    return made
+
+
+def shown_target(target: str) -> str:
+    """Return a target as it may be shown and recorded: the address of a table without its password."""
+    return layer_text(without_password(target)) if is_postgis(target) else target
+
+
+def load_from_database(target: str, context: QgsProcessingContext) -> str:
+    """Have QGIS load a table by the provider of PostgreSQL, and return under which text it does."""
+    text = layer_text(target)
+    if context.willLoadLayerOnCompletion(target):
+        planned = context.layersToLoadOnCompletion()
+        planned[text] = planned.pop(target)
+        context.setLayersToLoadOnCompletion(planned)
+    return text

@@ -1,0 +1,285 @@
+"""Series in one column of arrays, of which the comment of the table or a second column of arrays tells the dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+
+from ..core.common.errors import DependencyError, InputError
+from ..core.common.messages import message
+from ..core.common.progress import Progress
+from ..core.io.tables.date_columns import parse_date_fields
+from .databases.addresses import is_database_layer
+from .databases.connection import ConnectionRefusedByDatabase
+from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
+from .databases.matrix_query import integer_key, read_matrix_by_key, wrong_length
+from .geopackage import write_geopackage
+from .layer_metadata import layer_info
+from .ogr_columns import Faults, read_columns
+from .ogr_source import crs_of, is_plain, opened, opened_table
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+_ROWS_A_STEP = 2000
+
+
+@dataclass(frozen=True)
+class ArrayColumn:
+    """A field whose value at a point is a list of displacements.
+
+    Attributes
+    ----------
+    name : str
+        Of the field.
+    index : int
+        Its position among the fields of the layer.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+        In the order of the list, which may be any.
+    """
+
+    name: str
+    index: int
+    dates: np.ndarray
+
+    @property
+    def days(self) -> list[tuple[int, np.datetime64]]:
+        """Position in the list and date, by date."""
+        return sorted(enumerate(self.dates), key=lambda item: item[1])
+
+    def values(self, attributes: Sequence[Any], layer: QgsVectorLayer) -> np.ndarray:
+        """Return the list of a feature by position, shape (n_dates,); NaN for NULL.
+
+        Raises
+        ------
+        InputError
+            If the list has another length than the dates.
+        """
+        cell = attributes[self.index]
+        if cell is None or cell == NULL:
+            return np.full(len(self.dates), np.nan)
+        if len(cell) != len(self.dates):
+            raise InputError(wrong_length(self.name, layer.name(), len(cell), len(self.dates)))
+        return np.array([np.nan if one is None or one == NULL else float(one) for one in cell], dtype=float)
+
+
+def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
+    """Return the column of arrays of a layer; None for a layer with a field per date, and for all others.
+
+    Raises
+    ------
+    InputError
+        If a date occurs twice.
+    """
+    if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields().toList()):
+        return None
+    found = _written_by_us(layer) or _with_dates(layer)
+    if found is None:
+        return None
+    dates, counts = np.unique(found.dates, return_counts=True)
+    if (counts > 1).any():
+        raise InputError(
+            message(
+                "The dates of the arrays in {layer} contain {date} twice; correct the table.",
+                layer=layer.name(),
+                date=dates[counts > 1][0],
+            )
+        )
+    return found
+
+
+def _written_by_us(layer: QgsVectorLayer) -> ArrayColumn | None:
+    info = layer_info(layer)
+    index = layer.fields().indexOf(str(info.get("values", "")))
+    if info.get("layout") != "array" or index < 0:
+        return None
+    try:
+        dates = np.array(info["dates"], dtype="datetime64[D]")
+    except (KeyError, ValueError, TypeError):
+        return None
+    return ArrayColumn(layer.fields()[index].name(), index, dates)
+
+
+def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
+    """Return the only column of arrays of numbers beside one of arrays of dates."""
+    fields = layer.fields()
+    numbers = [i for i in range(len(fields)) if is_array_of_numbers(fields[i])]
+    dated = [i for i in range(len(fields)) if is_array_of_dates(fields[i])]
+    if len(numbers) != 1 or len(dated) != 1:
+        return None
+    request = QgsFeatureRequest().setLimit(1).setSubsetOfAttributes(dated)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    first = next(layer.getFeatures(request), None)
+    cell = None if first is None else first.attributes()[dated[0]]
+    if cell is None or cell == NULL or len(cell) < 2:
+        return None
+    return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell))
+
+
+def _dates(cell: Sequence[Any]) -> np.ndarray:
+    return np.array([str(one.toString("yyyy-MM-dd")) for one in cell], dtype="datetime64[D]")
+
+
+@dataclass(frozen=True)
+class ArraySeries:
+    """The values of all points.
+
+    Attributes
+    ----------
+    days : dict of str to datetime64[D]
+        A name and the day of every date, by date.
+    values : ndarray, shape (n_points, n_dates)
+        By date; NaN = NULL.
+    faults : Faults
+        Infinite values.
+    """
+
+    days: dict[str, np.datetime64]
+    values: np.ndarray
+    faults: Faults
+
+
+@contextmanager
+def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[tuple[ogr.Layer, ArraySeries | None]]:
+    """Give the GDAL layer behind a QGIS layer as `opened`, and the values where they are in a column of arrays.
+
+    The rows of both are in one order.
+
+    Raises
+    ------
+    InputError
+        If the layer cannot be read.
+    """
+    column = array_column(layer) if layer.isValid() else None
+    key = integer_key(layer) if layer.isValid() and is_plain(layer, selected_only) else ""
+    fields = _numeric_dates(layer) if key and column is None else {}
+    matrix = _matrix(layer, key, fields, column) if key and (column or fields) else None
+    if matrix is not None:
+        with opened(layer, left_out=fields) as source:
+            yield source, _in_order_of(source, layer.name(), key, *matrix)
+        return
+    if column is None:
+        with opened(layer, selected_only) as source:
+            yield source, None
+        return
+    columns, xy, series = read_features(layer, column, QgsFeatureRequest(), selected_only)
+    with TemporaryDirectory(prefix="slopemuse-") as folder:
+        copy = Path(folder) / "copy.gpkg"
+        write_geopackage(copy, "copy", columns, xy, crs_of(layer), {})
+        with opened_table(str(copy), 0, layer.name()) as source:
+            yield source, series
+
+
+def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:
+    """Return the fields that name a day, by day; none where one of them is text or two are of one day."""
+    found = sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+    is_series = len(found) > 1 and len({day for _, day in found}) == len(found)
+    return dict(found) if is_series and all(layer.fields().field(name).isNumeric() for name, _ in found) else {}
+
+
+def _matrix(
+    layer: QgsVectorLayer, key: str, fields: dict[str, np.datetime64], column: ArrayColumn | None
+) -> tuple[np.ndarray, ArraySeries] | None:
+    """Return the keys and the values of a table, by key; None where only QGIS can connect to the database."""
+    if column is None:
+        days, order, name = fields, list(range(len(fields))), ""
+    else:
+        days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
+        order, name = [position for position, _ in column.days], column.name
+    try:
+        keys, values = read_matrix_by_key(layer, key, list(fields), name, len(days), Progress())
+    except (ConnectionRefusedByDatabase, DependencyError):
+        return None
+    return keys, ArraySeries(days, values[:, order] if name else values, Faults())
+
+
+def _in_order_of(source: ogr.Layer, name: str, key: str, keys: np.ndarray, series: ArraySeries) -> ArraySeries:
+    """Return values in the order of the rows of a copy of the table, which has the key."""
+    copied = next(read_columns(source, [key], Progress()))[1].astype("int64")
+    rows = np.searchsorted(keys, copied)
+    if len(keys) != len(copied) or not np.array_equal(keys[np.minimum(rows, len(keys) - 1)], copied):
+        raise InputError(
+            message("The layer {name} was changed while it was being read; run the algorithm again.", name=name)
+        )
+    values = series.values[rows]
+    return ArraySeries(series.days, values, _infinite(values, list(series.days)))
+
+
+def _infinite(values: np.ndarray, names: list[str]) -> Faults:
+    faults, infinite = Faults(), np.isinf(values)
+    for j in np.flatnonzero(infinite.any(axis=0)):
+        faults.infinite[names[j]] = int(infinite[:, j].argmax()) + 1
+    return faults
+
+
+def read_features(
+    layer: QgsVectorLayer,
+    column: ArrayColumn,
+    request: QgsFeatureRequest,
+    selected_only: bool = False,
+    progress: Progress | None = None,
+) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries]:
+    """Return the other columns, the coordinates (n_points, 2) and the series of features, in one pass.
+
+    Raises
+    ------
+    InputError
+        If a list has another length than the dates.
+    Cancelled
+        If the user has asked to stop.
+    """
+    fields = layer.fields()
+    plain = [i for i in range(len(fields)) if is_plain_field(fields[i])]
+    request.setSubsetOfAttributes([*plain, column.index])
+    order = [position for position, _ in column.days]
+    rows: list[list[Any]] = []
+    places: list[tuple[float, float]] = []
+    values: list[np.ndarray] = []
+    for feature in layer.getSelectedFeatures(request) if selected_only else layer.getFeatures(request):
+        attributes = feature.attributes()
+        rows.append([attributes[i] for i in plain])
+        places.append(_place(feature))
+        values.append(column.values(attributes, layer)[order])
+        if progress is not None and len(rows) % _ROWS_A_STEP == 0:
+            progress.step(0.0)
+    matrix = np.array(values, dtype=float).reshape(len(rows), len(order))
+    days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
+    names = [fields[i].name() for i in plain]
+    columns = {
+        name: _column([row[k] for row in rows], fields[i].isNumeric()) for k, (name, i) in enumerate(zip(names, plain))
+    }
+    return (
+        columns,
+        np.array(places, dtype=float).reshape(len(rows), 2),
+        ArraySeries(days, matrix, _infinite(matrix, list(days))),
+    )
+
+
+def _place(feature: QgsFeature) -> tuple[float, float]:
+    """Return the coordinates of a point, NaN where there is none or more than one."""
+    geometry = feature.geometry()
+    if geometry.isNull() or (geometry.isMultipart() and geometry.constGet().partCount() != 1):
+        return np.nan, np.nan
+    vertex = geometry.vertexAt(0)
+    return vertex.x(), vertex.y()
+
+
+def _column(cells: list[Any], is_number: bool) -> np.ndarray:
+    empty = [cell is None or cell == NULL for cell in cells]
+    if is_number:
+        if all(isinstance(cell, int) for cell in cells):
+            return np.array(cells, dtype="int64")
+        return np.array([np.nan if none else float(cell) for cell, none in zip(cells, empty)], dtype=float)
+    return np.array([None if none else _text(cell) for cell, none in zip(cells, empty)], dtype=object)
+
+
+def _text(cell: Any) -> str:
+    # dates and times have a form of their own in every language
+    return str(cell.toString("yyyy-MM-dd")) if hasattr(cell, "toJulianDay") else str(cell)

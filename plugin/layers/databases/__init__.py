@@ -1,0 +1,1 @@
+"""PostgreSQL with PostGIS: addresses of tables, connections, types of columns, layouts of series, comments."""

@@ -1,0 +1,114 @@
+"""Connections to PostgreSQL, opened by the address and the credentials that QGIS has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import QgsCredentials, QgsDataSourceUri
+
+from ...core.common.errors import DependencyError, InputError
+from ...core.common.messages import message
+from ...core.records.passwords import without_password
+
+_PATIENCE_S = 10
+
+
+class ConnectionRefusedByDatabase(InputError):
+    """A server that cannot be reached, or refuses the user."""
+
+
+def connected(uri: QgsDataSourceUri) -> Any:
+    """Return an open connection; nothing is stored before its `commit`.
+
+    Raises
+    ------
+    DependencyError
+        If psycopg2 is missing, which comes with QGIS.
+    ConnectionRefusedByDatabase
+        If the server cannot be reached or refuses the user.
+    """
+    try:
+        import psycopg2
+    except ImportError:
+        raise DependencyError(
+            message(
+                "Writing to PostgreSQL requires the Python package psycopg2, which comes with QGIS; install it (Debian "
+                "and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage."
+            )
+        ) from None
+    options = {"connect_timeout": _PATIENCE_S, "application_name": "SlopeMuse"}
+    try:
+        return psycopg2.connect(uri.connectionInfo(True), **options)
+    except psycopg2.OperationalError as error:
+        reason = reason_of(error)
+    known = _credentials(uri)
+    if known:
+        try:
+            return psycopg2.connect(uri.connectionInfo(True), **options, **known)
+        except psycopg2.OperationalError as error:
+            reason = reason_of(error)
+    raise ConnectionRefusedByDatabase(
+        message(
+            "The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.",
+            database=uri.database() or uri.service(),
+            reason=reason,
+        )
+    )
+
+
+def _credentials(uri: QgsDataSourceUri) -> dict[str, str]:
+    """Return the name and password that the user has entered in QGIS for an address without them."""
+    credentials = QgsCredentials.instance()
+    if credentials is None or uri.authConfigId() or uri.password():
+        return {}
+    found, user, password = credentials.get(uri.connectionInfo(False), uri.username(), uri.password())
+    return {"user": user, "password": password} if found else {}
+
+
+@contextmanager
+def explained(table: str) -> Iterator[None]:
+    """Turn an error of the database into a sentence that names the table.
+
+    Raises
+    ------
+    InputError
+    """
+    import psycopg2
+
+    try:
+        yield
+    except psycopg2.Error as error:
+        raise InputError(
+            message(
+                "The table {table} cannot be written ({reason}); check the permissions of the user, that the database "
+                "has the extension postgis, and that no view or other program uses the table.",
+                table=table,
+                reason=reason_of(error),
+            )
+        ) from None
+
+
+@contextmanager
+def explained_reading(layer: str) -> Iterator[None]:
+    """Turn an error of the database while a layer is read into a sentence.
+
+    Raises
+    ------
+    InputError
+    """
+    import psycopg2
+
+    try:
+        yield
+    except psycopg2.Error as error:
+        raise InputError(
+            message("The layer {name} cannot be read completely: {reason}", name=layer, reason=reason_of(error) + ".")
+        ) from None
+
+
+def reason_of(error: Exception) -> str:
+    """Return what the database says, on one line and without a password."""
+    primary = getattr(getattr(error, "diag", None), "message_primary", None)
+    return without_password(" ".join((primary or str(error)).split())).rstrip(".")

@@ -1,0 +1,141 @@
+"""The series of a table of PostgreSQL as one matrix, in the binary form in which the server sends them."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsDataSourceUri, QgsVectorLayer
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message
+from ...core.common.progress import Progress
+from .addresses import is_database_layer
+from .connection import connected, explained_reading
+
+# before the first row: signature, flags, length of the extension
+_HEADER = 19
+_BLOCK_BYTES = 8 * 2**20
+# binary forms in network order
+_KEY, _NUMBER = ">i8", ">f8"
+# number of dimensions, whether there are NULLs, type of the elements, length and first index
+_ARRAY_HEAD = 20
+
+
+def integer_key(layer: QgsVectorLayer) -> str:
+    """Return the column of the primary key of a table if it is one of integers, else an empty text.
+
+    Views and queries have none that the server knows.
+    """
+    if not is_database_layer(layer):
+        return ""
+    keys, uri = layer.primaryKeyAttributes(), QgsDataSourceUri(layer.source())
+    if len(keys) != 1 or uri.table().startswith("(") or not uri.table():
+        return ""
+    field = layer.fields()[keys[0]]
+    return str(field.name()) if field.typeName() in ("int2", "int4", "int8") else ""
+
+
+def read_matrix_by_key(
+    layer: QgsVectorLayer, key: str, fields: list[str], array: str, n_dates: int, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the keys (n_rows,), ascending, and the values (n_rows, n_dates); NaN = NULL.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        A whole table.
+    key : str
+        Its primary key.
+    fields : list of str
+        Columns of numbers, one per date; empty for a column of arrays.
+    array : str
+        The column of arrays, empty for none.
+    n_dates : int
+    progress : Progress
+        May stop the work.
+
+    Raises
+    ------
+    InputError
+        If the database does not give them, or an array has another length than the dates.
+    """
+    from psycopg2 import sql
+
+    uri = QgsDataSourceUri(layer.source())
+    table = sql.Identifier(uri.schema() or "public", uri.table())
+    connection = connected(uri)
+    try:
+        with explained_reading(layer.name()), connection.cursor() as cursor:
+            if array:
+                column = sql.Identifier(array)
+                cursor.execute(
+                    sql.SQL("SELECT cardinality({0}) FROM {1} WHERE cardinality({0}) <> {2} LIMIT 1").format(
+                        column, table, sql.Literal(n_dates)
+                    )
+                )
+                wrong = cursor.fetchone()
+                if wrong is not None:
+                    raise InputError(wrong_length(array, layer.name(), wrong[0], n_dates))
+                empty = sql.SQL("array_fill('NaN'::float8, ARRAY[{}])").format(sql.Literal(n_dates))
+                values = sql.SQL("array_replace(coalesce({}::float8[], {}), NULL, 'NaN')").format(column, empty)
+            else:
+                each = [sql.SQL("coalesce({}::float8, 'NaN')").format(sql.Identifier(field)) for field in fields]
+                values = sql.SQL("ARRAY[{}]").format(sql.SQL(", ").join(each))
+            rows = _Rows(n_dates, progress)
+            query = sql.SQL("COPY (SELECT {0}::int8, {1} FROM {2} ORDER BY 1) TO STDOUT (FORMAT binary)")
+            cursor.copy_expert(query.format(sql.Identifier(key), values, table), rows)
+    finally:
+        connection.close()
+    return rows.result()
+
+
+def wrong_length(field: str, layer: str, found: int, n_dates: int) -> str:
+    """Return what is wrong with an array that has another length than the dates."""
+    return message(
+        "An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.",
+        field=field,
+        layer=layer,
+        found=found,
+        dates=n_dates,
+    )
+
+
+class _Rows:
+    """Takes the bytes of rows of a key and an array of a fixed length without NULLs."""
+
+    def __init__(self, n_dates: int, progress: Progress) -> None:
+        element = np.dtype([("length", ">i4"), ("value", _NUMBER)])
+        self._row = np.dtype(
+            [
+                ("head", "V6"),
+                ("key", _KEY),
+                ("array", f"V{4 + _ARRAY_HEAD}"),
+                ("elements", element, (n_dates,)),
+            ]
+        )
+        self._progress = progress
+        self._bytes = bytearray()
+        self._begun = False
+        self._parts: list[tuple[np.ndarray, np.ndarray]] = []
+
+    def write(self, data: bytes) -> None:
+        """Take some bytes."""
+        self._bytes += data
+        if len(self._bytes) > _BLOCK_BYTES:
+            self._read()
+            self._progress.step(0.0)
+
+    def _read(self) -> None:
+        if not self._begun:
+            del self._bytes[:_HEADER]
+            self._begun = True
+        n_rows = len(self._bytes) // self._row.itemsize
+        whole = n_rows * self._row.itemsize
+        rows = np.frombuffer(bytes(self._bytes[:whole]), dtype=self._row)
+        self._parts.append((rows["key"].astype("int64"), rows["elements"]["value"].astype(float)))
+        del self._bytes[:whole]
+
+    def result(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return keys and values of all rows."""
+        self._read()
+        keys, values = zip(*self._parts)
+        return np.concatenate(keys), np.concatenate(values)

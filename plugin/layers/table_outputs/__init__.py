@@ -1,0 +1,1 @@
+"""Tables of PostgreSQL as outputs: copied from temporary GeoPackages, and shown together."""

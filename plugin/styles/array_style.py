@@ -1,0 +1,67 @@
+"""Styles of layers whose dates are in one column of arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsVectorLayer
+
+from .layer_style import LayerStyle, day_expression, field_of_day
+
+if TYPE_CHECKING:
+    from ..layers.databases.series_layout import SeriesLayout
+
+
+class ArrayStyle(LayerStyle):
+    """The style of a layer with a field per date, applied to a layer with an array of the same dates.
+
+    Parameters
+    ----------
+    style : LayerStyle
+    layout : SeriesLayout
+        Names of the fields that the style takes for the dates, and the column that holds them.
+    """
+
+    def __init__(self, style: LayerStyle, layout: SeriesLayout) -> None:
+        self._style, self._layout = style, layout
+        self.name, self.visible = style.name, style.visible
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Apply the style, and have its renderer read the array."""
+        self._style.apply(layer)
+        renderer = layer.renderer()
+        if not isinstance(renderer, (QgsGraduatedSymbolRenderer, QgsCategorizedSymbolRenderer)):
+            return
+        expression = self._in_array(renderer.classAttribute())
+        if expression:
+            changed = renderer.clone()
+            changed.setClassAttribute(expression)
+            layer.setRenderer(changed)
+
+    def _in_array(self, plain: str) -> str:
+        layout, dates = self._layout, [np.datetime64(date) for date in self._layout.dates]
+        if plain.strip('"') in layout.dated:
+            return element(layout.values, layout.dated.index(plain.strip('"')))
+        if plain == day_expression(list(zip(layout.dated, dates))):
+            return array_day_expression(layout.values, list(enumerate(dates)))
+        return ""
+
+
+def element(column: str, index: int | str) -> str:
+    """Return an expression for an element of a column of arrays, given by its position or an expression for it."""
+    quoted = column.replace('"', '""')
+    return f'array_get("{quoted}", {index})'
+
+
+def array_day_expression(column: str, days: Sequence[tuple[int, np.datetime64]]) -> str:
+    """Return an expression for the value on the day of the Temporal Controller, as `day_expression` for arrays.
+
+    Parameters
+    ----------
+    column : str
+    days : sequence of (int, datetime64[D])
+        Positions in the arrays and dates, in the order of the dates.
+    """
+    return element(column, f"to_int({field_of_day([(str(i), date) for i, date in days])})")

@@ -1,0 +1,136 @@
+"""A PostgreSQL server with PostGIS of its own, on a free port and in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PASSWORD = "not'in any log"  # noqa: S105  # pragma: allowlist secret
+_USER = "slope"
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where the server listens."""
+
+    port: int
+    password: str = PASSWORD
+
+    def address(self, table: str = "", schema: str = "mess", geometry: bool = True) -> str:
+        """Return the source of a layer, with the password in it."""
+        quoted = PASSWORD.replace("'", "\\'")
+        text = f"dbname='insar' host=localhost port={self.port} user='{_USER}' password='{quoted}' sslmode=disable"
+        return f'{text} table="{schema}"."{table}"' + (" (geom)" if geometry else "") if table else text
+
+    def target(self, table: str, schema: str = "mess") -> str:
+        """Return a destination of Processing."""
+        return f"postgis:{self.address(table, schema)}"
+
+    def connect(self, database: str = "insar"):
+        """Return an open connection."""
+        import psycopg2
+
+        return psycopg2.connect(dbname=database, host="localhost", port=self.port, user=_USER, password=PASSWORD)
+
+    def query(self, statement: str, *values):
+        """Run a statement and return its rows."""
+        with self.connect() as connection, connection.cursor() as cursor:
+            cursor.execute(statement, values or None)
+            return cursor.fetchall() if cursor.description else []
+
+
+def _programs() -> Path:
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
+    found = shutil.which("pg_ctl")
+    if not folders and not found:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql postgresql-15-postgis-3")
+    return folders[-1].parent if folders else Path(found).parent
+
+
+@pytest.fixture(scope="session")
+def server():
+    """Start a server for the tests of this folder."""
+    pytest.importorskip("psycopg2")
+    programs = _programs()
+    # PostgreSQL refuses to run as root, and its user may not enter the folders of pytest
+    as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+    folder = Path(tempfile.mkdtemp(prefix="slopemuse-postgres-"))
+    (folder / "password").write_text(PASSWORD, encoding="utf-8")
+    if as_user:
+        for path in (folder, folder / "password"):
+            shutil.chown(path, "postgres")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+
+    def run(program, *arguments):
+        with (folder / "log").open("a", encoding="utf-8") as log:
+            subprocess.run(
+                [*as_user, str(programs / program), "-D", str(folder / "data"), *arguments],
+                check=True,
+                cwd="/",
+                stdout=log,
+                stderr=log,
+            )
+
+    settings = f"-p {port} -c listen_addresses=localhost -c unix_socket_directories= -c fsync=off"
+    try:
+        account = ["-U", _USER, "-A", "scram-sha-256", f"--pwfile={folder / 'password'}", "-E", "UTF8"]
+        run("initdb", *account, "--no-sync", "--locale=C")
+        run("pg_ctl", "-o", settings, "-w", "-l", str(folder / "data" / "log"), "start")
+        made = Server(port)
+        connection = made.connect("postgres")
+        connection.autocommit = True
+        connection.cursor().execute("CREATE DATABASE insar")
+        connection.close()
+        try:
+            made.query("CREATE EXTENSION postgis")
+        except Exception as error:
+            pytest.skip(f"PostGIS is not installed: {error}")
+        made.query("CREATE SCHEMA mess")
+        yield made
+    finally:
+        if (folder / "data" / "postmaster.pid").exists():
+            run("pg_ctl", "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture()
+def database(server):
+    """Give the server with an empty schema."""
+    server.query("DROP SCHEMA mess CASCADE; CREATE SCHEMA mess")
+    return server
+
+
+@pytest.fixture()
+def pair(slopemuse):
+    """Add an algorithm with several outputs that computes nothing."""
+    import numpy as np
+    from slopemuse.algorithms.framework.algorithm import SlopeMuseAlgorithm
+
+    class Pair(SlopeMuseAlgorithm):
+        """Writes its input, a sigma and flags."""
+
+        ID, TITLE, GROUP, SUMMARY = "pair", "Pair", "Prepare", "Pair."
+
+        def define(self):
+            self.add_series("INPUT", "Input", "Help")
+            for name in ("OUTPUT", "OUTPUT_SIGMA", "OUTPUT_FLAG"):
+                self.add_series_output(name, name, "Help", optional=name != "OUTPUT", by_default=False)
+
+        def compute(self, reader, outputs, progress):
+            series = reader.series("INPUT")
+            outputs.series("OUTPUT", series, daily=True)
+            outputs.series("OUTPUT_SIGMA", series, role="sigma", values=np.abs(series.values) + 1)
+            outputs.series("OUTPUT_FLAG", series, role="flag", values=np.ones(series.values.shape))
+            return {}
+
+    assert slopemuse.addAlgorithm(Pair())
+    return "slopemuse:pair"

@@ -136,7 +136,7 @@ class _Sent:
             "run": self._run,
             "version": VERSION,
         }
-        future = self._client.submit(eval, CALL, given, key=f"{self._run}-{part.start}")
+        future = self._client.submit(eval, CALL, given, key=f"{self._run}-{part.start}")  # noqa: S307
         self.running[future] = part
         future.add_done_callback(self._fetch)
 

@@ -131,7 +131,7 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
         time.sleep(_POLL_S)
     asking = ThreadPoolExecutor(1)
     try:
-        found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)
+        found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
     except NoAnswer:
         # a worker that does not answer is asked again with every block
         return len(client.nthreads())

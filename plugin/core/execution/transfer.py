@@ -14,8 +14,8 @@ from pkgutil import resolve_name
 from typing import Any
 
 _CORE = __package__.rsplit(".", 1)[0] if __package__ else ""
-# the protocol of Python 3.8, the newest that all supported versions read
-_PROTOCOL = 5
+# an array of protocol 5 lies in the bytes that it came in, at any address, and on that depend the last digits of sums
+_PROTOCOL = 4
 # numpy 2 has renamed the package of its own functions
 _NUMPY_CORES = ("numpy._core", "numpy.core")
 
@@ -45,7 +45,7 @@ def read(data: bytes) -> Any:
     return _Reader(io.BytesIO(memoryview(data)[end + 1 :]), data[:end].decode()).load()
 
 
-class _Reader(pickle.Unpickler):
+class _Reader(pickle.Unpickler):  # noqa: S301
     """Finds the classes of the core under the name that it has here."""
 
     def __init__(self, file: io.BytesIO, core: str) -> None:

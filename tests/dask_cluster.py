@@ -45,13 +45,18 @@ class Cluster:
             command = [sys.executable, "-m", f"distributed.cli.{module}", *arguments, "--no-dashboard"]
             return subprocess.Popen(command, env={**os.environ, **given}, stdout=out, stderr=out), log
 
-    def add_worker(self, **environment: str) -> subprocess.Popen:
-        """Start a worker of one thread, without a nanny, so that a kill ends it for good."""
+    def add_workers(self, *environments: dict[str, str]) -> list[subprocess.Popen]:
+        """Start workers of one thread, without a nanny, so that a kill ends them for good."""
         arguments = (self.address, "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny")
-        worker, log = self._start("dask_worker", *arguments, "--local-directory", str(self._folder), **environment)
-        self.workers.append(worker)
-        _found(log, r"Registered to:\s+(\S+)")
-        return worker
+        begun = []
+        for environment in environments:
+            begun.append(
+                self._start("dask_worker", *arguments, "--local-directory", str(self._folder), **environment)
+            )
+            self.workers.append(begun[-1][0])
+        for _, log in begun:
+            _found(log, r"Registered to:\s+(\S+)")
+        return [worker for worker, _ in begun]
 
     def stop(self) -> None:
         """End all of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import suppress
 from queue import Empty, Queue
 from typing import TYPE_CHECKING, Any
@@ -148,7 +148,7 @@ class _Sent:
     def _fetched(self, future: Future) -> None:
         try:
             self._done.put((future, future.result()))
-        except BaseException as error:  # CancelledError is no Exception
+        except BaseException as error:  # that of a cancelled future is no Exception
             self._done.put((future, error))
 
     def arrived(self) -> tuple[slice, Any, list[tuple[str, Any]]] | None:
@@ -181,7 +181,7 @@ class _Sent:
             )
         if isinstance(error, ModuleNotFoundError):
             return missing_package(self._address)
-        if isinstance(error, Exception):
+        if isinstance(error, Exception) and not isinstance(error, CancelledError):
             return SchedulerError(
                 message(
                     "The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this "
@@ -199,7 +199,7 @@ class _Sent:
         self._fetchers.shutdown(wait=False)
         # the scheduler may be what has failed
         with suppress(Exception):
-            if self.running:
+            if self.running and self._client.status == "running":
                 Event(self._run, client=self._client).set()
                 self._client.cancel(list(self.running), force=True)
         self.running.clear()

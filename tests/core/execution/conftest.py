@@ -29,8 +29,7 @@ def delays():
 def cluster(tmp_path_factory):
     """A scheduler with two workers that no test ends."""
     cluster = Cluster(tmp_path_factory.mktemp("cluster"))
-    for _ in range(2):
-        cluster.add_worker()
+    cluster.add_workers({}, {})
     yield cluster
     cluster.stop()
 
@@ -38,6 +37,6 @@ def cluster(tmp_path_factory):
 @pytest.fixture()
 def own_cluster(tmp_path):
     """A scheduler without workers, which a test may do with as it likes."""
-    cluster = Cluster(tmp_path / "own", DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="1")
+    cluster = Cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="1")
     yield cluster
     cluster.stop()

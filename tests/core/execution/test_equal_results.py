@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core import (
-    TrainingOptions,
-    decompose,
-    estimate,
-    harmonize,
-    make_slope,
-    relate,
-    running_on,
-    train,
-    velocities,
-)
+from slopemuse.plugin.core import decompose, harmonize, make_slope, relate, running_on, velocities
+from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.pretrained import slope_nowcast
+from slopemuse.plugin.core.pretrained.slope_nowcast import SlopeData
+from slopemuse.plugin.core.pretrained.weights import daily_weights
 from slopemuse.plugin.core.projection import decomposition
 from slopemuse.plugin.core.relation import circular_shift
 from slopemuse.plugin.core.temporal.smoothing import gp_smoother
@@ -50,12 +43,9 @@ def _velocity(slope, gappy, progress):
     return velocities(gappy, ("linear", "acceleration", "annual"), steps, progress=progress)
 
 
-def _harmonize(method):
-    def run(slope, gappy, progress):
-        done = harmonize([gappy], method=method, progress=progress)
-        return done.layers[0].series, done.notes, done.rmse(method)
-
-    return run
+def _harmonize(slope, gappy, progress):
+    done = harmonize([gappy], method="smoother", progress=progress)
+    return done.layers[0].series, done.notes, done.rmse("smoother")
 
 
 def _relate(slope, gappy, progress):
@@ -74,19 +64,18 @@ def _decompose(slope, gappy, progress):
     return done.east, done.up
 
 
-def _estimate(slope, gappy, progress):
-    options = TrainingOptions(variant="pretrained", train_end=slope.series.dates[40])
-    found = estimate(slope.series, train(slope.series, slope.forcing, options), slope.forcing, progress=progress)
-    return found.series, found.rate_mm_per_day
+def _nowcast(slope, gappy, progress):
+    day = (gappy.dates - slope.forcing.days[0]).astype(int)
+    data = SlopeData(gappy.values, day, slope.forcing, int(day[40]))
+    return slope_nowcast.slope_nowcast(daily_weights(), data, np.arange(day[41], day[44]), 2, progress or Progress())
 
 
 _STEPS = {
     "velocity": _velocity,
-    "smoother": _harmonize("smoother"),
-    "pretrained": _harmonize("pretrained"),
+    "harmonize": _harmonize,
     "relate": _relate,
     "decompose": _decompose,
-    "estimate": _estimate,
+    "nowcast of the pretrained network": _nowcast,
 }
 
 

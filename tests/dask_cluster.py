@@ -50,9 +50,7 @@ class Cluster:
         arguments = (self.address, "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny")
         begun = []
         for environment in environments:
-            begun.append(
-                self._start("dask_worker", *arguments, "--local-directory", str(self._folder), **environment)
-            )
+            begun.append(self._start("dask_worker", *arguments, "--local-directory", str(self._folder), **environment))
             self.workers.append(begun[-1][0])
         for _, log in begun:
             _found(log, r"Registered to:\s+(\S+)")

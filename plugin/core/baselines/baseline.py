@@ -11,7 +11,6 @@ from ..common.arrays import blocks
 from ..common.progress import Progress
 from .task import Nowcast, Task
 
-
 POINTS_PER_BLOCK = 1024
 
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 # the word for this process
 LOCAL = "local"
-_ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:@]+:\d{1,5}|(?:tcp|tls|ws|wss|ucx)://\[[0-9a-fA-F:]+\]:\d{1,5}")
+_ADDRESS = re.compile(
+    r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:@]+:\d{1,5}|(?:tcp|tls|ws|wss|ucx)://\[[0-9a-fA-F:]+\]:\d{1,5}"
+)
 _CONNECT_S, _WORKERS_S, _ANSWER_S = 5.0, 10.0, 10.0
 _POLL_S = 0.1
 # evaluated on the workers, which may have no SlopeMuse to ask

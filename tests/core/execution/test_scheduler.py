@@ -22,7 +22,9 @@ def test_without_an_address_this_process_does_the_work(scheduler):
         assert executor().place == ""
 
 
-@pytest.mark.parametrize("scheduler", ["host", "http://host:8786", "tcp://host", "tcp://a@b:1", "tcp://host:8786/x", "a b:1"])
+@pytest.mark.parametrize(
+    "scheduler", ["host", "http://host:8786", "tcp://host", "tcp://a@b:1", "tcp://host:8786/x", "a b:1"]
+)
 def test_what_is_no_address_is_refused(scheduler):
     with pytest.raises(InputError, match="is not the address of a Dask scheduler; write it as tcp://host:8786"):
         with running_on(scheduler):

@@ -134,7 +134,9 @@ def test_without_workers_and_with_workers_without_slopemuse_there_is_a_sentence(
     with pytest.raises(SchedulerError, match=text), running_on(own_cluster.address):
         raise AssertionError
     own_cluster.add_workers({"PYTHONPATH": ""})
-    text = r"have no Python package slopemuse; install SlopeMuse \d+\.\d+\.\d+ in the Python environment of every worker"
+    text = (
+        r"have no Python package slopemuse; install SlopeMuse \d+\.\d+\.\d+ in the Python environment of every worker"
+    )
     with pytest.raises(DependencyError, match=text), running_on(own_cluster.address):
         raise AssertionError
 

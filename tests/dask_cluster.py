@@ -1,4 +1,4 @@
-"""A Dask scheduler and workers as programs of their own on the loopback, with the core as `pip install .` lays it out."""
+"""A Dask scheduler and workers as programs on the loopback, with the core as `pip install .` lays it out."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ def add_scheduler(parser: argparse.ArgumentParser) -> None:
         "--scheduler",
         metavar="ADDRESS",
         default=LOCAL,
-        help="Dask scheduler whose workers compute the blocks of points, such as tcp://host:8786 (default: this process)",
+        help="Dask scheduler whose workers compute blocks of points, such as tcp://host:8786 (default: this process)",
     )
 
 

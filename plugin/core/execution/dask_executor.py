@@ -53,7 +53,7 @@ class DaskExecutor:
     @property
     def place(self) -> str:
         """How many workers there were when the run began."""
-        return f"{self._n_workers} Dask workers"
+        return f"Dask workers: {self._n_workers}"
 
     def run(self, work: BlockWork, progress: Progress) -> Iterator[tuple[slice, Any]]:
         """Yield the points and the result of every block, as they finish; a single block stays in this process.

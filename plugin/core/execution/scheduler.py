@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from ..common.errors import DependencyError, InputError, SchedulerError
-from ..common.messages import message, quoted
+from ..common.messages import message, plural, quoted
 from ..common.progress import Progress
 from ..common.version import VERSION
 from ..environment.packages import fault_of, missing_packages_explained, without
@@ -86,10 +86,11 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
             try:
                 n_workers = _checked_workers(client, address, progress)
                 progress.info(
-                    message(
-                        "Blocks of points are computed on {address} ({n_workers} Dask workers).",
+                    plural(
+                        "Blocks of points are computed on {address} ({count} Dask worker).",
+                        "Blocks of points are computed on {address} ({count:,} Dask workers).",
+                        count=n_workers,
                         address=address,
-                        n_workers=n_workers,
                     )
                 )
                 with using_executor(DaskExecutor(client, address, n_workers)):

@@ -26,16 +26,20 @@ def test_without_an_address_this_process_does_the_work(scheduler):
     "scheduler", ["host", "http://host:8786", "tcp://host", "tcp://a@b:1", "tcp://host:8786/x", "a b:1"]
 )
 def test_what_is_no_address_is_refused(scheduler):
-    with pytest.raises(InputError, match="is not the address of a Dask scheduler; write it as tcp://host:8786"):
-        with running_on(scheduler):
-            raise AssertionError
+    with (
+        pytest.raises(InputError, match="is not the address of a Dask scheduler; write it as tcp://host:8786"),
+        running_on(scheduler),
+    ):
+        raise AssertionError
 
 
 def test_a_missing_package_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(DependencyError, match=r"^The Python package distributed is required .*, or omit SCHEDULER\.$"):
-        with running_on("tcp://127.0.0.1:8786"):
-            raise AssertionError
+    with (
+        pytest.raises(DependencyError, match=r"^The Python package distributed is required .*, or omit SCHEDULER\.$"),
+        running_on("tcp://127.0.0.1:8786"),
+    ):
+        raise AssertionError
 
 
 def _halves(scale, values, *, progress):

@@ -122,9 +122,9 @@ def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
 def test_a_scheduler_that_cannot_be_reached_gives_a_sentence(monkeypatch):
     monkeypatch.setattr(scheduler, "_CONNECT_S", 1.0)
     begun = time.monotonic()
-    with pytest.raises(SchedulerError, match=r"^The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached within 1 s"):
-        with running_on("tcp://127.0.0.1:9"):
-            raise AssertionError
+    text = r"^The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached within 1 s"
+    with pytest.raises(SchedulerError, match=text), running_on("tcp://127.0.0.1:9"):
+        raise AssertionError
     assert time.monotonic() - begun < 5
 
 

@@ -56,7 +56,7 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
         np.testing.assert_array_equal(column, other.attributes[name])
     assert one.lineage.parameters == other.lineage.parameters
     record = read_record(there)
-    assert record.platform.endswith("; 2 Dask workers")
+    assert record.platform.endswith("; Dask workers: 2")
     assert "SCHEDULER" not in record.parameters
     assert record.parameters == read_record(here).parameters
     assert "Dask" not in read_record(here).platform

@@ -286,6 +286,14 @@
         <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que contenga un registro de ejecución.</translation>
     </message>
     <message>
+        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>Un worker de Dask de {address} tiene SlopeMuse {other}, pero este es SlopeMuse {version}; instale la misma versión en el entorno de Python de cada worker y reinicie los workers.</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
+        <translation>Un worker de Dask de {address} se ha quedado sin memoria; dé a los workers más memoria o menos hilos.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un intérprete de Python con torch y scipy, por ejemplo en un entorno virtual, si torch no se puede instalar en el entorno de Python de QGIS.</translation>
     </message>
@@ -424,6 +432,14 @@
     <message>
         <source>Additional daily drivers</source>
         <translation>Variables diarias adicionales</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <translation>Dirección del planificador cuyos workers calculan los bloques de puntos, por ejemplo tcp://host:8786; solo se aceptan las de la página de ajustes. local: este proceso. Por defecto: el primer planificador de la página de ajustes; si no hay ninguno, este proceso.</translation>
+    </message>
+    <message>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <translation>Direcciones como tcp://host:8786 o tls://host:8786, separadas por comas. Solo estas se pueden elegir con SCHEDULER, y la primera es su valor por defecto; escriba local en primer lugar para calcular en este proceso salvo que SCHEDULER indique otra cosa. Quien controla un planificador puede ejecutar programas en este ordenador.</translation>
     </message>
     <message>
         <source>After 1090 of 1648 samples, as published</source>
@@ -702,6 +718,13 @@
     <message>
         <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
         <translation>Entre fechas consecutivas, el GNSS apenas confirma {names} (correlación media de los incrementos de {least:.2f} a {most:.2f}): las velocidades están validadas, el movimiento a corto plazo no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <translation>
+            <numerusform>Los bloques de puntos se calculan en {address} ({count:,} worker de Dask).</numerusform>
+            <numerusform>Los bloques de puntos se calculan en {address} ({count:,} workers de Dask).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -1066,6 +1089,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Calculando las entradas de kriging de la red</translation>
     </message>
     <message>
+        <source>Computing on Dask workers: {finished:,} points done</source>
+        <translation>Cálculo en workers de Dask: {finished:,} puntos terminados</translation>
+    </message>
+    <message>
         <source>Computing the estimates of {method}</source>
         <translation>Calculando las estimaciones de {method}</translation>
     </message>
@@ -1288,6 +1315,14 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie de referencia diaria en la línea de vista; se excluyen las estaciones usadas para calibrar la capa o el modelo.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Planificador de Dask</translation>
+    </message>
+    <message>
+        <source>Dask schedulers</source>
+        <translation>Planificadores de Dask</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3002,6 +3037,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Métodos principales, puntuados en {n} adquisiciones posteriores a {train_end}. Habilidad: reducción del error cuadrático respecto al mejor método de referencia simple.</translation>
     </message>
     <message>
+        <source>Many machines</source>
+        <translation>Varios ordenadores</translation>
+    </message>
+    <message>
         <source>Map of {name}</source>
         <translation>Mapa de {name}</translation>
     </message>
@@ -3316,6 +3355,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se ha indicado DEM: no se prefiere ninguna dirección del movimiento, y el factor es el coseno del ángulo entre las dos líneas de vista.</translation>
+    </message>
+    <message>
+        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <translation>No queda ningún worker de Dask de {address}; la ejecución continúa cuando vuelva a haber uno.</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
@@ -4880,6 +4923,10 @@ embalse [m]</translation>
         <translation>Ejecuta importación, entrenamiento, estimación diaria, cribado y evaluación para cada ladera de una tabla.</translation>
     </message>
     <message>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <translation>SCHEDULER es {address}, que no figura entre los planificadores de Dask de Configuración ▸ Opciones ▸ SlopeMuse; añádalo allí si confía en él, porque quien controla un planificador puede ejecutar programas en este ordenador.</translation>
+    </message>
+    <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
         <translation>SIGMA no está definido: el intervalo de cada día se deduce de la dispersión pasada.</translation>
     </message>
@@ -5698,6 +5745,26 @@ embalse [m]</translation>
         <translation>El MDE {name} no está guardado en un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
+        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <translation>No se puede acceder al planificador de Dask {address} en {seconds:.0f} s ({reason}); compruebe la dirección y que el planificador esté en marcha, o calcule en este proceso.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation>El planificador de Dask {address} no tiene workers; inicie alguno con `dask worker {address}`.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>Los workers de Dask de {address} terminaron una y otra vez mientras calculaban los puntos {first:,} a {last:,}; lea el registro de un worker y dé a los workers más memoria o menos hilos.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <translation>Los workers de Dask de {address} fallaron ({reason}); lea el registro de un worker o calcule en este proceso.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>Los workers de Dask de {address} no tienen el paquete de Python slopemuse; instale SlopeMuse {version} en el entorno de Python de cada worker (`pip install .` en su carpeta de código fuente) y reinicie los workers.</translation>
+    </message>
+    <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibración GNSS guardada en el modelo no se puede leer; entrénelo de nuevo.</translation>
     </message>
@@ -5860,6 +5927,10 @@ embalse [m]</translation>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <translation>Se perdió la conexión con el planificador de Dask {address}; compruebe que esté en marcha y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The content of {name} differs.</source>
@@ -7357,6 +7428,10 @@ embalse [m]</translation>
         <translation>Elipsoide WGS 84</translation>
     </message>
     <message>
+        <source>Waiting for Dask workers</source>
+        <translation>Esperando workers de Dask</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
@@ -7761,6 +7836,10 @@ embalse [m]</translation>
         <translation>componente desconocida</translation>
     </message>
     <message>
+        <source>computing on the workers of a Dask scheduler</source>
+        <translation>calcular en los workers de un planificador de Dask</translation>
+    </message>
+    <message>
         <source>convention of {producer}</source>
         <translation>convención de {producer}</translation>
     </message>
@@ -7831,6 +7910,10 @@ embalse [m]</translation>
     <message>
         <source>decimal year</source>
         <translation>año decimal</translation>
+    </message>
+    <message>
+        <source>default: none, this process</source>
+        <translation>por defecto: ninguno, este proceso</translation>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
@@ -9245,6 +9328,10 @@ embalse [m]</translation>
     <message>
         <source>year month-name day</source>
         <translation>año, nombre del mes, día</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <translation>{address} no es la dirección de un planificador de Dask; escríbala como tcp://host:8786.</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>

@@ -286,6 +286,14 @@
         <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che contenga un registro di esecuzione.</translation>
     </message>
     <message>
+        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>Un worker Dask di {address} ha SlopeMuse {other}, ma questo è SlopeMuse {version}; installare la stessa versione nell'ambiente Python di ogni worker e riavviare i worker.</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
+        <translation>Un worker Dask di {address} ha esaurito la memoria; assegnare ai worker più memoria o meno thread.</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>Un interprete Python con torch e scipy, per esempio in un ambiente virtuale, se torch non si può installare nell'ambiente Python di QGIS.</translation>
     </message>
@@ -424,6 +432,14 @@
     <message>
         <source>Additional daily drivers</source>
         <translation>Altre variabili giornaliere</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <translation>Indirizzo dello scheduler i cui worker calcolano i blocchi di punti, per esempio tcp://host:8786; sono accettati solo quelli della pagina delle impostazioni. local: questo processo. Predefinito: il primo scheduler della pagina delle impostazioni; se non ce n'è, questo processo.</translation>
+    </message>
+    <message>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <translation>Indirizzi come tcp://host:8786 o tls://host:8786, separati da virgole. Solo questi si possono scegliere con SCHEDULER e il primo è il suo valore predefinito; scrivere local per primo per calcolare in questo processo se SCHEDULER non indica altro. Chi gestisce uno scheduler può eseguire programmi su questo computer.</translation>
     </message>
     <message>
         <source>After 1090 of 1648 samples, as published</source>
@@ -702,6 +718,13 @@
     <message>
         <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
         <translation>Tra date consecutive, il GNSS conferma appena {names} (correlazione media degli incrementi da {least:.2f} a {most:.2f}): le velocità sono validate, il movimento a breve termine no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <translation>
+            <numerusform>I blocchi di punti sono calcolati su {address} ({count:,} worker Dask).</numerusform>
+            <numerusform>I blocchi di punti sono calcolati su {address} ({count:,} worker Dask).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -1066,6 +1089,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Calcolo dei dati di kriging per la rete</translation>
     </message>
     <message>
+        <source>Computing on Dask workers: {finished:,} points done</source>
+        <translation>Calcolo su worker Dask: {finished:,} punti completati</translation>
+    </message>
+    <message>
         <source>Computing the estimates of {method}</source>
         <translation>Calcolo delle stime di {method}</translation>
     </message>
@@ -1288,6 +1315,14 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie di riferimento giornaliere nella linea di vista; le stazioni usate per calibrare il layer o il modello sono escluse.</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Scheduler Dask</translation>
+    </message>
+    <message>
+        <source>Dask schedulers</source>
+        <translation>Scheduler Dask consentiti</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3002,6 +3037,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Metodi principali, valutati su {n} acquisizioni dopo il {train_end}. Skill: riduzione dell'errore quadratico rispetto al miglior metodo di riferimento semplice.</translation>
     </message>
     <message>
+        <source>Many machines</source>
+        <translation>Più computer</translation>
+    </message>
+    <message>
         <source>Map of {name}</source>
         <translation>Mappa di {name}</translation>
     </message>
@@ -3316,6 +3355,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>DEM non è impostato: nessuna direzione di movimento è preferita, e il fattore è il coseno dell'angolo fra le due linee di vista.</translation>
+    </message>
+    <message>
+        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <translation>Non resta alcun worker Dask di {address}; l'esecuzione continua quando ce n'è di nuovo uno.</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
@@ -4880,6 +4923,10 @@ level [m]</source>
         <translation>Esegue importazione, addestramento, stima giornaliera, screening e valutazione per ogni versante di una tabella.</translation>
     </message>
     <message>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <translation>SCHEDULER è {address}, che non figura tra gli scheduler Dask di Impostazioni ▸ Opzioni ▸ SlopeMuse; aggiungerlo lì se è affidabile, perché chi gestisce uno scheduler può eseguire programmi su questo computer.</translation>
+    </message>
+    <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
         <translation>SIGMA non è impostato: l'intervallo di ogni giorno è ricavato dalla dispersione passata.</translation>
     </message>
@@ -5698,6 +5745,26 @@ level [m]</source>
         <translation>Il DEM {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
+        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <translation>Lo scheduler Dask {address} non è raggiungibile entro {seconds:.0f} s ({reason}); controllare l'indirizzo e che lo scheduler sia in esecuzione, oppure calcolare in questo processo.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation>Lo scheduler Dask {address} non ha worker; avviarne con `dask worker {address}`.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>I worker Dask di {address} sono terminati ripetutamente durante il calcolo dei punti da {first:,} a {last:,}; leggere il log di un worker e assegnare ai worker più memoria o meno thread.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <translation>I worker Dask di {address} hanno avuto un errore ({reason}); leggere il log di un worker o calcolare in questo processo.</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>I worker Dask di {address} non hanno il pacchetto Python slopemuse; installare SlopeMuse {version} nell'ambiente Python di ogni worker (`pip install .` nella cartella dei sorgenti) e riavviare i worker.</translation>
+    </message>
+    <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>La calibrazione GNSS salvata nel modello non si può leggere; addestrare di nuovo il modello.</translation>
     </message>
@@ -5860,6 +5927,10 @@ level [m]</source>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <translation>La connessione con lo scheduler Dask {address} è stata persa; controllare che sia in esecuzione e ricominciare.</translation>
     </message>
     <message>
         <source>The content of {name} differs.</source>
@@ -7357,6 +7428,10 @@ level [m]</source>
         <translation>Ellissoide WGS 84</translation>
     </message>
     <message>
+        <source>Waiting for Dask workers</source>
+        <translation>In attesa di worker Dask</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Preallarme</translation>
     </message>
@@ -7761,6 +7836,10 @@ level [m]</source>
         <translation>componente sconosciuta</translation>
     </message>
     <message>
+        <source>computing on the workers of a Dask scheduler</source>
+        <translation>calcolare sui worker di uno scheduler Dask</translation>
+    </message>
+    <message>
         <source>convention of {producer}</source>
         <translation>convenzione di {producer}</translation>
     </message>
@@ -7831,6 +7910,10 @@ level [m]</source>
     <message>
         <source>decimal year</source>
         <translation>anno decimale</translation>
+    </message>
+    <message>
+        <source>default: none, this process</source>
+        <translation>predefinito: nessuno, questo processo</translation>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
@@ -9245,6 +9328,10 @@ invaso [m]</translation>
     <message>
         <source>year month-name day</source>
         <translation>anno nome-del-mese giorno</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <translation>{address} non è l'indirizzo di uno scheduler Dask; scriverlo come tcp://host:8786.</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>

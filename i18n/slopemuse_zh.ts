@@ -286,6 +286,14 @@
         <translation>.run.json 文件，或任何含运行记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
+        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>{address} 的一个 Dask worker 使用 SlopeMuse {other}，而此处是 SlopeMuse {version}；请在每个 worker 的 Python 环境中安装相同版本并重启 worker。</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
+        <translation>{address} 的一个 Dask worker 内存不足；请为 worker 提供更多内存或减少线程数。</translation>
+    </message>
+    <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
         <translation>装有 torch 和 scipy 的 Python 解释器，例如虚拟环境中的解释器；供 torch 无法安装到 QGIS 的 Python 环境时使用。</translation>
     </message>
@@ -424,6 +432,14 @@
     <message>
         <source>Additional daily drivers</source>
         <translation>其他逐日驱动因子</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <translation>由其 worker 分块计算测点的调度器地址，例如 tcp://host:8786；只接受设置页中列出的地址。local：本进程。默认：设置页中的第一个调度器；没有时为本进程。</translation>
+    </message>
+    <message>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <translation>地址，例如 tcp://host:8786 或 tls://host:8786，以逗号分隔。SCHEDULER 只能选用这些地址，第一个为其默认值；若希望在未指定 SCHEDULER 时于本进程计算，请把 local 写在最前。运行调度器的人可以在本计算机上运行程序。</translation>
     </message>
     <message>
         <source>After 1090 of 1648 samples, as published</source>
@@ -702,6 +718,12 @@
     <message>
         <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
         <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {least:.2f} 至 {most:.2f}）：速率得到验证，短期运动没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <translation>
+            <numerusform>测点在 {address} 上分块计算（{count:,} 个 Dask worker）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Blocks of {side_m:.0f} m held out with a buffer of {buffer_m:.0f} m around them</source>
@@ -1066,6 +1088,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>正在为网络计算克里金输入</translation>
     </message>
     <message>
+        <source>Computing on Dask workers: {finished:,} points done</source>
+        <translation>正在 Dask worker 上计算：已完成 {finished:,} 个测点</translation>
+    </message>
+    <message>
         <source>Computing the estimates of {method}</source>
         <translation>正在计算估计值：{method}</translation>
     </message>
@@ -1288,6 +1314,14 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>视线向的逐日参考序列；曾用于校准图层或模型的测站除外。</translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation>Dask 调度器</translation>
+    </message>
+    <message>
+        <source>Dask schedulers</source>
+        <translation>Dask 调度器列表</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3002,6 +3036,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>主要方法，在 {train_end} 之后的 {n} 期影像上评分。技巧评分：与最优简单方法相比平方误差的减小。</translation>
     </message>
     <message>
+        <source>Many machines</source>
+        <translation>多台计算机</translation>
+    </message>
+    <message>
         <source>Map of {name}</source>
         <translation>{name} 的地图</translation>
     </message>
@@ -3316,6 +3354,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>未设置 DEM：不偏向任何运动方向，系数为两个视线向夹角的余弦。</translation>
+    </message>
+    <message>
+        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <translation>{address} 已没有 Dask worker；有 worker 可用时将继续运行。</translation>
     </message>
     <message>
         <source>No GNSS file was provided; choose tenv3, .pos or CSV files, or a zip archive of such files.</source>
@@ -4880,6 +4922,10 @@ level [m]</source>
         <translation>对表中每个斜坡进行导入、训练、逐日估计、筛查和评定。</translation>
     </message>
     <message>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <translation>SCHEDULER 为 {address}，不在“设置 ▸ 选项 ▸ SlopeMuse”的 Dask 调度器列表中；若信任它，请在该处添加，因为运行调度器的人可以在本计算机上运行程序。</translation>
+    </message>
+    <message>
         <source>SIGMA is not set: the interval of each day is derived from the past scatter.</source>
         <translation>未设置 SIGMA：每天的区间由过去的离散程度求得。</translation>
     </message>
@@ -5698,6 +5744,26 @@ level [m]</source>
         <translation>DEM {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
+        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <translation>在 {seconds:.0f} 秒内无法连接 Dask 调度器 {address}（{reason}）；请检查地址以及调度器是否在运行，或在本进程中计算。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation>Dask 调度器 {address} 没有 worker；请用 `dask worker {address}` 启动。</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>{address} 的 Dask worker 在计算第 {first:,} 至 {last:,} 个测点时反复退出；请查看 worker 的日志，并为 worker 提供更多内存或减少线程数。</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <translation>{address} 的 Dask worker 出错（{reason}）；请查看 worker 的日志，或在本进程中计算。</translation>
+    </message>
+    <message>
+        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>{address} 的 Dask worker 没有 Python 包 slopemuse；请在每个 worker 的 Python 环境中安装 SlopeMuse {version}（在其源代码文件夹中运行 `pip install .`）并重启 worker。</translation>
+    </message>
+    <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
         <translation>无法读取模型中保存的 GNSS 校准；请重新训练模型。</translation>
     </message>
@@ -5860,6 +5926,10 @@ level [m]</source>
     <message>
         <source>The component {component} is unknown; use one of {components}.</source>
         <translation>分量 {component} 未知；请选用 {components} 之一。</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <translation>与 Dask 调度器 {address} 的连接已断开；请检查其是否在运行，然后重新开始。</translation>
     </message>
     <message>
         <source>The content of {name} differs.</source>
@@ -7356,6 +7426,10 @@ level [m]</source>
         <translation>WGS 84 椭球</translation>
     </message>
     <message>
+        <source>Waiting for Dask workers</source>
+        <translation>正在等待 Dask worker</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
@@ -7760,6 +7834,10 @@ level [m]</source>
         <translation>分量未知</translation>
     </message>
     <message>
+        <source>computing on the workers of a Dask scheduler</source>
+        <translation>在 Dask 调度器的 worker 上计算</translation>
+    </message>
+    <message>
         <source>convention of {producer}</source>
         <translation>{producer} 的约定</translation>
     </message>
@@ -7830,6 +7908,10 @@ level [m]</source>
     <message>
         <source>decimal year</source>
         <translation>十进制年</translation>
+    </message>
+    <message>
+        <source>default: none, this process</source>
+        <translation>默认：无，本进程</translation>
     </message>
     <message>
         <source>default: the Python interpreter of QGIS</source>
@@ -9244,6 +9326,10 @@ level [m]</source>
     <message>
         <source>year month-name day</source>
         <translation>年 月名 日</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <translation>{address} 不是 Dask 调度器的地址；请写成 tcp://host:8786 的形式。</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>

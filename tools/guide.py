@@ -28,7 +28,17 @@ ONLINE = "https://github.com/slopemuse/slopemuse/blob/main"
 # pages in the order of reading; those that are not named follow under More
 NAVIGATION: list[tuple[str, list[str]]] = [
     ("Start", ["index.md", "first_hour.md", "papers_step_by_step.md"]),
-    ("Use", ["guide.md", "intervals_and_scores.md", "institutes.md", "troubleshooting.md", "glossary.md"]),
+    (
+        "Use",
+        [
+            "guide.md",
+            "intervals_and_scores.md",
+            "institutes.md",
+            "many_machines.md",
+            "troubleshooting.md",
+            "glossary.md",
+        ],
+    ),
     ("Reference", ["formats.md", "python.md", "papers.md", "insar_explorer.md", "architecture.md"]),
 ]
 LANGUAGES = {"zh": "中文", "es": "Español", "it": "Italiano"}

@@ -15,6 +15,7 @@ from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
 from ..parameter_groups.drivers import add_driver_fields, drivers_of
+from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
 
@@ -103,6 +104,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             },
             SHIFT,
         )
+        add_scheduler(self)
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Relations"),

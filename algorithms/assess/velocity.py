@@ -14,6 +14,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
+from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
 
@@ -75,6 +76,7 @@ class Velocity(SlopeMuseAlgorithm):
                 "dates onwards.",
             ),
         )
+        add_scheduler(self)
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Velocities [mm/yr]"),

@@ -16,6 +16,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..parameter_groups.drivers import drivers_from
+from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
 
@@ -108,6 +109,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             },
             "nowcast",
         )
+        add_scheduler(self)
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Daily displacement [mm]"),

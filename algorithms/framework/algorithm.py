@@ -23,7 +23,9 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
+from ...plugin.core.execution.scheduler import LOCAL, running_on
 from ...plugin.support.icons import plugin_icon
+from ...plugin.support.schedulers import SCHEDULER, scheduler_for
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
 from .output_writer import OutputWriter
@@ -214,6 +216,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             raise QgsProcessingException(problem)
         return results
 
+    def _scheduler(self, reader: ParameterReader) -> str:
+        """Return where the blocks of points of this run are computed."""
+        return LOCAL if self.parameterDefinition(SCHEDULER) is None else scheduler_for(reader.text(SCHEDULER))
+
     def _closing_line(self, outputs: list[str], seconds: float) -> str:
         """Return what was written and how long it took."""
         names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
@@ -236,10 +242,11 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
-                numbers = self.compute(reader, outputs, progress)
-                if progress.cancelled():
-                    raise Cancelled
-                written = outputs.commit(numbers, self.open_layers)
+                with running_on(self._scheduler(reader), progress):
+                    numbers = self.compute(reader, outputs, progress)
+                    if progress.cancelled():
+                        raise Cancelled
+                    written = outputs.commit(numbers, self.open_layers)
                 progress.info(self._closing_line(list(written), time.monotonic() - began))
                 return {**numbers, **written}, ""
         except Cancelled:

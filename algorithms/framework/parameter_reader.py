@@ -23,6 +23,7 @@ from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
+from ...plugin.support.schedulers import SCHEDULER
 from ...plugin.support.threads import OPENING
 
 if TYPE_CHECKING:
@@ -259,7 +260,7 @@ class ParameterReader:
         kept = {}
         for definition in self._algorithm.parameterDefinitions():
             value = self._value(definition.name())
-            if definition.isDestination() or value is None:
+            if definition.isDestination() or value is None or definition.name() == SCHEDULER:
                 continue
             if isinstance(value, QgsProcessingFeatureSourceDefinition):
                 value = value.source.staticValue()

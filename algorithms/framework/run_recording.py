@@ -31,6 +31,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
 from ...plugin.layers.databases.addresses import is_database
 from ...plugin.layers.same_files import parts_of
+from ...plugin.support.schedulers import SCHEDULER
 from .parameter_reader import ParameterReader
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class RunRecording:
             store_record(file, record, Path(targets[name]).absolute().parent)
 
     def _record(self, reader: ParameterReader, numbers: dict[str, Any], progress: Progress) -> RunRecord:
+        from ...plugin.core.execution.block_map import executor
         from ...plugin.core.records.platform_versions import platform_here, versions_here
         from ...plugin.core.records.run_record import RunRecord
 
@@ -118,7 +120,7 @@ class RunRecording:
             numbers=plain_numbers(numbers),
             versions={**versions_here(), "qgis": Qgis.version().partition("-")[0]},
             seed=seed if isinstance(seed, int) else None,
-            platform=platform_here(),
+            platform="; ".join(filter(None, (platform_here(), executor().place))),
             started_utc=self._started,
             durations_s={
                 "compute": round(computed_s - self._begun_s, 3),
@@ -135,10 +137,13 @@ def plain_numbers(numbers: dict[str, Any]) -> dict[str, float | None]:
 
 
 def plain_parameters(algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> dict[str, Any]:
-    """Return all parameters that are neither files nor outputs as JSON types, defaults included."""
+    """Return all parameters that are neither files nor outputs as JSON types, defaults included.
+
+    The scheduler is left out, because a record must not choose where another run is computed.
+    """
     values = {}
     for definition in algorithm.parameterDefinitions():
-        if definition.isDestination() or isinstance(definition, _FILES):
+        if definition.isDestination() or isinstance(definition, _FILES) or definition.name() == SCHEDULER:
             continue
         value = _plain(definition, reader)
         if value not in (None, [], ""):

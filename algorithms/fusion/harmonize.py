@@ -11,6 +11,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
+from ..parameter_groups.scheduler import add_scheduler
 from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
 translate = QCoreApplication.translate
@@ -121,6 +122,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "cumulative",
             advanced=True,
         )
+        add_scheduler(self)
         self._add_outputs()
 
     def _add_outputs(self) -> None:

@@ -16,6 +16,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
+from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
 
@@ -100,6 +101,7 @@ class Decompose(SlopeMuseAlgorithm):
         ):
             text = translate("SlopeMuse", "Companion layer; points of a cell are weighted by 1/σ².")
             self.add_series(name, label, text, optional=True, advanced=True)
+        add_scheduler(self)
         self.add_series_output(
             "EAST",
             translate("SlopeMuse", "East [mm]"),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .data.point_series import PointSeries
     from .environment.torch_runtime import TrainingChoice
     from .evaluation.forecasts.evaluation_options import Choices
+    from .execution.scheduler import running_on
     from .fusion.fuse import fuse
     from .gnss.rereferencing import rereference
     from .gnss.validation import validate
@@ -61,6 +62,7 @@ _MODULES = {
     "data.point_series": ("PointSeries",),
     "environment.torch_runtime": ("TrainingChoice",),
     "evaluation.forecasts.evaluation_options": ("Choices",),
+    "execution.scheduler": ("running_on",),
     "fusion.fuse": ("fuse",),
     "gnss.rereferencing": ("rereference",),
     "gnss.validation": ("validate",),
@@ -111,6 +113,7 @@ __all__ = [
     "read_series",
     "relate",
     "rereference",
+    "running_on",
     "save_model",
     "to_dataframe",
     "to_xarray",

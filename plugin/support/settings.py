@@ -27,6 +27,8 @@ class Settings:
         Size of an exported plot.
     picture_dpi : int
         Dots per inch of an exported PNG.
+    schedulers : str
+        Addresses of the Dask schedulers that runs may use, separated by commas; the first is the default.
     """
 
     interpreter: str = ""
@@ -36,6 +38,7 @@ class Settings:
     picture_width_cm: float = 16.0
     picture_height_cm: float = 14.0
     picture_dpi: int = 200
+    schedulers: str = ""
 
     @classmethod
     def load(cls) -> Settings:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QGroupBox,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -62,6 +63,16 @@ class SettingsPage(QgsOptionsPageWidget):
         self.device.addItems(DEVICES)
         self.device.setCurrentText(kept.torch_device)
         self.threads = _integer_box(kept.torch_threads, 1, 64)
+        self.schedulers = QLineEdit(kept.schedulers)
+        self.schedulers.setPlaceholderText(translate("SlopeMuse", "default: none, this process"))
+        self.schedulers.setToolTip(
+            translate(
+                "SlopeMuse",
+                "Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen "
+                "with SCHEDULER, and the first one is its default; write local first to compute in this process "
+                "unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.",
+            )
+        )
         self.radius = _integer_box(kept.search_radius_px, 1, 200, " px")
         self.width_cm, self.height_cm = (_length(size) for size in (kept.picture_width_cm, kept.picture_height_cm))
         self.dpi = _integer_box(kept.picture_dpi, *DPI, translate("SlopeMuse", " dpi"))
@@ -80,6 +91,7 @@ class SettingsPage(QgsOptionsPageWidget):
             picture_width_cm=self.width_cm.value(),
             picture_height_cm=self.height_cm.value(),
             picture_dpi=self.dpi.value(),
+            schedulers=self.schedulers.text().strip(),
         ).save()
 
     def test(self) -> None:
@@ -132,6 +144,8 @@ class SettingsPage(QgsOptionsPageWidget):
         self.device.setToolTip(translate("SlopeMuse", "auto uses a GPU if torch supports one."))
         form.addRow(translate("SlopeMuse", "Number of threads"), self.threads)
         self.threads.setToolTip(translate("SlopeMuse", "Small networks run fastest on one thread."))
+        machines = QGroupBox(translate("SlopeMuse", "Many machines"))
+        QFormLayout(machines).addRow(translate("SlopeMuse", "Dask schedulers"), self.schedulers)
         plots = QGroupBox(translate("SlopeMuse", "Time-series dock"))
         form = QFormLayout(plots)
         for label, widget in (
@@ -143,7 +157,7 @@ class SettingsPage(QgsOptionsPageWidget):
             form.addRow(label, widget)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for box in (packages, networks, plots):
+        for box in (packages, networks, machines, plots):
             column.addWidget(box)
         column.addStretch(1)
         # the options dialog may be smaller than the page

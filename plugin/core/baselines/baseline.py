@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Iterator
 from enum import Enum
 from typing import ClassVar
 
+from ..common.arrays import blocks
 from ..common.progress import Progress
 from .task import Nowcast, Task
+
+POINTS_PER_BLOCK = 1024
 
 
 class BaselineMethod(Enum):
@@ -75,7 +78,11 @@ class Baseline(ABC):
         fitted = self.fit(task, progress.part(0.0, self._fit_share))
         return fitted.predict(task, progress.part(self._fit_share, 1.0))
 
-    def of_points(self, task: Task, progress: Progress) -> Callable[[slice], Nowcast]:
-        """Return what gives the estimates of some points; a method that asks for little memory makes them only then."""
+    def of_blocks(self, task: Task, progress: Progress) -> Iterator[tuple[slice, Nowcast]]:
+        """Fit to a task and yield blocks of points with their estimates, in any order.
+
+        A method that asks for little memory makes them only when they are asked for.
+        """
         answer = self.nowcast(task, progress)
-        return lambda points: Nowcast(answer.value[points], answer.sigma[points])
+        for part in blocks(len(answer.value), POINTS_PER_BLOCK):
+            yield part, Nowcast(answer.value[part], answer.sigma[part])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from ..common.messages import message
 from ..common.progress import Progress
@@ -29,10 +29,11 @@ class Pretrained(Baseline):
         """Estimate from scales and shared motions of the training part."""
         return Nowcast(*slope_nowcast(daily_weights(), _slope(task), task.targets, task.latency, progress))
 
-    def of_points(self, task: Task, progress: Progress) -> Callable[[slice], Nowcast]:
-        """Estimate the shared motions, and the points only when they are asked for."""
-        answer = SlopeNowcast(daily_weights(), _slope(task), task.targets, task.latency, progress)
-        return lambda points: Nowcast(*answer.of(points))
+    def of_blocks(self, task: Task, progress: Progress) -> Iterator[tuple[slice, Nowcast]]:
+        """Estimate the shared motions, and the points only block by block."""
+        answer = SlopeNowcast(daily_weights(), _slope(task), task.targets, task.latency, progress.part(0.0, 0.2))
+        for part, found in answer.of_blocks(progress.part(0.2, 1.0)):
+            yield part, Nowcast(*found)
 
 
 def _slope(task: Task) -> SlopeData:

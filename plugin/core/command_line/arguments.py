@@ -17,6 +17,7 @@ from ..common.progress import Progress
 from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
+from ..execution.scheduler import LOCAL
 from ..io.series_files import read_series, replacing, require_series_suffix
 from ..report_parts.report_origin import ReportOrigin, with_origin
 
@@ -144,6 +145,16 @@ def add_network(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same result (default: 0)")
     parser.add_argument("--epochs", type=count, help="maximum number of epochs of a network")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="for networks")
+
+
+def add_scheduler(parser: argparse.ArgumentParser) -> None:
+    """Add the address of a Dask scheduler."""
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        default=LOCAL,
+        help="Dask scheduler whose workers compute blocks of points, such as tcp://host:8786 (default: this process)",
+    )
 
 
 def network_choice(args: argparse.Namespace) -> TrainingChoice:

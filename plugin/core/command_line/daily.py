@@ -24,6 +24,7 @@ from .arguments import (
     add_hydrology,
     add_network,
     add_report,
+    add_scheduler,
     add_series,
     add_series_output,
     add_stable,
@@ -115,6 +116,7 @@ def _define_estimate(parser: argparse.ArgumentParser) -> None:
         help="nowcast: the past only; hindcast: all acquisitions; scenario: days after the last acquisition",
     )
     add_stable(parser)
+    add_scheduler(parser)
     parser.set_defaults(series_outputs=("output",))
 
 
@@ -201,6 +203,7 @@ def _define_relate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-window", type=count, default=60, metavar="DAYS", help="default: 60")
     parser.add_argument("--alpha", type=share, default=0.05, help="false discovery rate (default: 0.05)")
     parser.add_argument("--method", choices=("circular_shift", "published"), default="circular_shift")
+    add_scheduler(parser)
     add_report(parser)
 
 

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from ..common.errors import Cancelled, SlopeMuseError
 from ..common.version import VERSION
+from ..execution.scheduler import LOCAL, running_on
 from . import daily, maps, preparation
 from .arguments import check_files
 from .console import ConsoleProgress
@@ -58,7 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser().parse_args(arguments)
     try:
         check_files(args)
-        args.run(args, ConsoleProgress(args.quiet))
+        progress = ConsoleProgress(args.quiet)
+        with running_on(getattr(args, "scheduler", LOCAL), progress):
+            args.run(args, progress)
     except SlopeMuseError as error:
         return _tell(args, str(error))
     except ModuleNotFoundError as error:

@@ -35,6 +35,7 @@ from .arguments import (
     Command,
     add_network,
     add_report,
+    add_scheduler,
     add_series,
     add_series_output,
     add_table_output,
@@ -58,6 +59,7 @@ def _define_velocity(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--steps", nargs="+", type=day, default=[], metavar="DATE", help="days of offsets")
     add_report(parser)
+    add_scheduler(parser)
     parser.set_defaults(series_outputs=("output",))
 
 
@@ -166,6 +168,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
     )
     add_network(parser)
     add_report(parser)
+    add_scheduler(parser)
     parser.set_defaults(series_outputs=("output", "output2"))
 
 
@@ -238,6 +241,7 @@ def _define_decompose(parser: argparse.ArgumentParser) -> None:
     add_series_output(parser, "up component [mm]", "--up", dest="up")
     parser.add_argument("--cell-size", type=positive, default=100.0, metavar="M", help="default: 100 m")
     parser.add_argument("--step", type=count, default=12, metavar="DAYS", help="days between dates (default: 12)")
+    add_scheduler(parser)
     parser.set_defaults(series_outputs=("east", "up"))
 
 

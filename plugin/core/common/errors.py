@@ -29,5 +29,9 @@ class InterpreterError(DependencyError):
     """The Python that was chosen for networks does not do the work."""
 
 
+class SchedulerError(SlopeMuseError):
+    """A Dask scheduler that cannot be reached, or whose workers do not do the work."""
+
+
 class Cancelled(Exception):
     """The user has stopped the work; nothing may be written."""

@@ -49,6 +49,7 @@ PACKAGES = {
     "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
     "h5py": Package(message("reading HDF5 time series"), "h5py"),
     "statsmodels": Package(message("the KF-ARIMA baseline"), "statsmodels.tsa.statespace.sarimax"),
+    "distributed": Package(message("computing on the workers of a Dask scheduler"), "distributed", (2024, 1)),
 }
 
 MISSING, BROKEN, OLD = "missing", "broken", "old"

@@ -73,15 +73,20 @@ class Mixture:
 
     def __init__(self, weights: Weights, known: Known, target: IntArray, last: IntArray, shared: float = 0.0) -> None:
         self._weights = _with_plain_experts(weights) if shared else weights
-        self._known, self._last = known, last
+        self._last = last
         self._experts = _experts(self._weights, known, target, last)
         self._common = np.zeros((len(self._experts), len(known.day)))
         if shared:
             self._common = shared * _common_density(self._experts, known.values)
 
-    def of(self, series: slice) -> tuple[FloatArray, FloatArray]:
-        """Return mean and variance of some series, shape (n, n_targets); NaN where a series has no acquisition yet."""
-        values, context = self._known.values[series], self._known.context[series]
+    def of(self, values: FloatArray, context: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return mean and variance of some series, shape (n, n_targets); NaN where a series has no acquisition yet.
+
+        Parameters
+        ----------
+        values, context : ndarray, shape (n, n_dates) and (n, N_CONTEXT)
+            Rows of those of `Known`.
+        """
         mean, variance = (np.full((len(values), len(self._last)), np.nan) for _ in range(2))
         for part in blocks(len(values), _CHUNK):
             mean[part], variance[part] = _mixed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from ..common.arrays import FloatArray, IntArray, blocks
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
+from ..execution.block_map import map_blocks
 from .driver_bank import driver_bank, season_of
 from .expert_mixture import Known, Mixture
 from .series_scale import context_of, revisit_of, usual_change
@@ -68,16 +70,14 @@ def slope_nowcast(
         NaN where nothing is known.
     """
     nowcast = SlopeNowcast(weights, slope, targets, latency, progress.part(0.0, 0.1))
-    n = len(slope.values)
-    value, sigma = (np.empty((n, len(targets))) for _ in range(2))
-    for part in blocks(n, POINTS_PER_BLOCK):
-        value[part], sigma[part] = nowcast.of(part)
-        progress.step(0.1 + 0.9 * part.stop / n)
+    value, sigma = (np.empty((len(slope.values), len(targets))) for _ in range(2))
+    for part, found in nowcast.of_blocks(progress.part(0.1, 1.0)):
+        value[part], sigma[part] = found
     return value, sigma
 
 
 class SlopeNowcast:
-    """Nowcasts of the points of a slope, made for some points at a time; parameters as of `slope_nowcast`."""
+    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`."""
 
     def __init__(
         self, weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
@@ -92,7 +92,7 @@ class SlopeNowcast:
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):
             shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5))
-            self._mean, self._spread = (np.nan_to_num(part) for part in shared.of(slice(None)))
+            self._mean, self._spread = (np.nan_to_num(part) for part in shared.series.forecast(shared.mixture))
         # what each point does beside the shared motions
         rest = np.empty(slope.values.shape)
         motion = np.nan_to_num(motion)
@@ -104,13 +104,25 @@ class SlopeNowcast:
         )
         progress.step(1.0)
 
-    def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
-        """Return displacement and its sigma [mm] of some points, shape (n, n_targets)."""
+    def of_blocks(self, progress: Progress) -> Iterator[tuple[slice, tuple[FloatArray, FloatArray]]]:
+        """Yield blocks of points with their displacement and its sigma [mm], shape (n, n_targets)."""
+        parts = list(blocks(len(self._modes.centre), POINTS_PER_BLOCK))
+        yield from map_blocks(_of_points, (self._own.mixture, self._mean, self._spread), parts, self._rows, progress)
+
+    def _rows(self, points: slice) -> tuple[SlopeModes, _Series]:
         modes = self._modes
-        own, variance = self._own.of(points)
-        shared = modes.at_points(self._mean, points)
-        of_shared = modes.noise_mm[points, None] ** 2 * (modes.amplitude[points] ** 2 @ self._spread)
-        return own + shared + modes.centre[points, None], np.sqrt(variance + of_shared)
+        here = SlopeModes(modes.centre[points], modes.noise_mm[points], modes.amplitude[points])
+        return here, self._own.series.rows(points)
+
+
+def _of_points(
+    mixture: Mixture, mean: FloatArray, spread: FloatArray, modes: SlopeModes, series: _Series, *, progress: Progress
+) -> tuple[FloatArray, FloatArray]:
+    """Return displacement and its sigma of some points, from the shared motions and their own."""
+    progress.step(0.0, message("Computing daily estimates"))
+    own, variance = series.forecast(mixture)
+    of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
+    return own + modes.at_points(mean) + modes.centre[:, None], np.sqrt(variance + of_shared)
 
 
 def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
@@ -149,8 +161,35 @@ def _thinned(slope: SlopeData) -> SlopeData:
     return replace(slope, values=slope.values[:, kept], day=slope.day[kept])
 
 
+@dataclass(frozen=True)
+class _Series:
+    """Series as the network sees them.
+
+    Attributes
+    ----------
+    scaled : ndarray, shape (n_series, n_dates)
+        Divided by their scale.
+    context : ndarray, shape (n_series, N_CONTEXT)
+    scale : ndarray, shape (n_series,)
+        [mm]
+    """
+
+    scaled: FloatArray
+    context: FloatArray
+    scale: FloatArray
+
+    def rows(self, series: slice) -> _Series:
+        """Return some of the series."""
+        return _Series(self.scaled[series], self.context[series], self.scale[series])
+
+    def forecast(self, mixture: Mixture) -> tuple[FloatArray, FloatArray]:
+        """Return mean [mm] and variance [mm²], shape (n_series, n_targets)."""
+        mean, variance = mixture.of(self.scaled, self.context)
+        return mean * self.scale[:, None], variance * self.scale[:, None] ** 2
+
+
 class _SeriesNowcast:
-    """Mean and variance of series of the slope's dates."""
+    """Series of the slope's dates, and the mixture that forecasts them."""
 
     def __init__(
         self,
@@ -167,22 +206,17 @@ class _SeriesNowcast:
         drivers = [slope.forcing.column(name) if name in slope.forcing.names else None for name in KNOWN_DRIVERS]
         n_training = int(np.clip(slope.train_end + 1, 2, slope.forcing.n_days))
         bank = driver_bank(drivers[0], drivers[1], season_of(slope.forcing.days), n_training)
-        self._scale = np.empty(len(series))
+        scale = np.empty(len(series))
         revisit = revisit_of(day[past])
         contexts = []
         scaled = np.empty(series.shape)
         for part in blocks(len(series), POINTS_PER_BLOCK):
             progress.step(part.start / len(series))
             training = series[part][:, past]
-            self._scale[part] = usual_change(training)
+            scale[part] = usual_change(training)
             contexts.append(context_of(training, day[past], revisit, drivers[0] is not None, drivers[1] is not None))
-            scaled[part] = series[part] / self._scale[part, None]
+            scaled[part] = series[part] / scale[part, None]
         known = np.searchsorted(day, targets - latency, side="right") - 1
         context = np.concatenate(contexts) if contexts else np.empty((0, N_CONTEXT))
-        self._mixture = Mixture(weights, Known(bank, day, scaled, context, revisit), targets, known, shared)
-
-    def of(self, series: slice) -> tuple[FloatArray, FloatArray]:
-        """Return mean and variance of some series, shape (n, n_targets)."""
-        mean, variance = self._mixture.of(series)
-        scale = self._scale[series, None]
-        return mean * scale, variance * scale**2
+        self.series = _Series(scaled, context, scale)
+        self.mixture = Mixture(weights, Known(bank, day, scaled, context, revisit), targets, known, shared)

@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import DateArray, FloatArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from ..execution.block_map import mapped_blocks
 from ..geometry.line_of_sight import angle_between, mean_direction
 from ..timeseries.gp_resampling import at_common_dates
 from ..timeseries.trend import fit_trend
@@ -22,6 +23,8 @@ METHODS = ("east_up", "slope_parallel")
 # beyond it the two orbits cannot separate the two motions
 MOST_CONDITION = 15.0
 LEAST_ANGLE_DEG = 10.0
+# cells that one machine fits at once
+_BLOCK = 10_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,12 +108,12 @@ def decompose(
         inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
         means = cell_means(inside.values, members, len(cells), inside.sigma)
         directions.append(cell_vectors(vector, members, len(cells)))
-        moved, sigma = at_common_dates(inside.dates, means, dates, part)
-        fit = fit_trend(inside.dates, means)
+        moved, sigma = at_common_dates(inside.dates, means, dates, part.part(0.0, 0.7))
+        rate, rate_sigma = _rates(inside.dates, means, part.part(0.7, 1.0))
         values.append(moved)
         sigmas.append(sigma)
-        rates.append(fit.velocity)
-        rate_sigmas.append(fit.velocity_std)
+        rates.append(rate)
+        rate_sigmas.append(rate_sigma)
     progress.step(0.9, message("Solving for the components"))
     design = _design(np.stack(directions, axis=1), gradient)
     solvable = np.isfinite(design).all(axis=(1, 2))
@@ -164,6 +167,20 @@ def decompose(
         )
     notes = _notes(cells, condition, leak, dates, gradient is not None)
     return Decomposed(components["east"], components["up"], components.get("north"), extra["condition"], cells, notes)
+
+
+def _rates(dates: DateArray, values: FloatArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
+    """Return velocity and its sigma of every cell [mm/yr]."""
+    parts = list(blocks(len(values), _BLOCK))
+    found = mapped_blocks(_rates_of_block, (dates,), parts, lambda part: (values[part],), progress)
+    velocity, sigma = (np.concatenate(each) for each in zip(*found))
+    return velocity, sigma
+
+
+def _rates_of_block(dates: DateArray, values: FloatArray, *, progress: Progress) -> tuple[FloatArray, FloatArray]:
+    progress.step(0.0, message("Fitting velocities"))
+    fit = fit_trend(dates, values)
+    return fit.velocity, fit.velocity_std
 
 
 def _vectors(name: str, series: PointSeries) -> FloatArray:

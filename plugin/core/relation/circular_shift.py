@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
+from ..execution.block_map import mapped_blocks
 from .candidates import Candidates, candidates
 from .chance import Chance, greatest, one_sided
 from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, main_courses, noise_frame
@@ -25,8 +27,8 @@ from .neighbours import LEAST_POINTS, neighbour_halves
 from .shifts import ShiftedColumns, Strongest, strongest
 from .views import Points, Views
 
-# points whose correlations at all shifts are in memory at once
-_BLOCK = 200
+# points that one machine tests at once, and those whose correlations at all shifts are in memory together
+_BLOCK, _TESTED_TOGETHER = 2000, 200
 # a point moves as its neighbours do if that is less probable by chance
 _TOGETHER = 0.01
 # courses of a driver that describe the response of the neighbours
@@ -83,56 +85,104 @@ class LagMap:
     limit: float
 
 
+class _Answer(NamedTuple):
+    """What a driver is to some points, all of shape (n_points,)."""
+
+    best: IntArray
+    r: FloatArray
+    as_neighbours: FloatArray
+    together: FloatArray
+    chance: Chance
+
+    @classmethod
+    def joined(cls, parts: list[_Answer]) -> _Answer:
+        """Return the same of the points of all parts."""
+        best, r, as_neighbours, together, chance = zip(*parts)
+        arrays = (np.concatenate(each) for each in (best, r, as_neighbours, together))
+        return cls(*arrays, Chance.joined(list(chance)))
+
+
 class _Question:
-    """A driver or the best of a family, and what it is to the points of all blocks so far."""
+    """A driver or the best of a family, to be asked of the points."""
 
     def __init__(self, signals: list[int], parts: list[Candidates], few: FloatArray, views: Views) -> None:
         raw = np.concatenate([part.columns for part in parts], axis=1).T
-        self._signals, self._views = signals, views
+        self._signals, self._freedom = signals, views.freedom
         self._delay = np.concatenate([part.delay for part in parts])
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
         self._courses = main_courses(views.noise.rows(few).T, _N_COURSES)
-        self._best: list[FloatArray] = []
-        self._r: list[FloatArray] = []
-        self._as_neighbours: list[IntArray] = []
-        self._together: list[FloatArray] = []
-        self._chance: list[Chance] = []
 
-    def add(self, points: Points, strongest: list[list[Strongest]]) -> None:
-        """Add the points of a block, with what each half, or only the point itself, chooses of every signal."""
+    def answer(self, points: Points, strongest: list[list[Strongest]]) -> _Answer:
+        """Return what it is to points, with what each half, or only the point itself, chooses of every signal."""
         best = np.abs(points.halves[0] @ self._ground.T).argmax(axis=1)
-        self._best.append(best)
-        self._r.append((points.own * self._noise[best]).sum(axis=1))
-        self._together.append((points.own * points.near).sum(axis=1))
         near = points.near @ self._courses
         length = np.maximum(np.linalg.norm(near, axis=1), 1e-12)
-        self._as_neighbours.append((points.own @ self._courses * near).sum(axis=1) / length)
         of_family = [reduce(Strongest.or_stronger, [one[i] for i in self._signals]) for one in strongest]
         maxima = of_family[0].size if len(of_family) == 1 else (of_family[0].tested + of_family[1].tested) / 2
-        self._chance.append(Chance.of(maxima[:, 0], maxima[:, 1:].T))
+        return _Answer(
+            best,
+            (points.own * self._noise[best]).sum(axis=1),
+            (points.own @ self._courses * near).sum(axis=1) / length,
+            (points.own * points.near).sum(axis=1),
+            Chance.of(maxima[:, 0], maxima[:, 1:].T),
+        )
 
-    def bond(self, name: str, known: BoolArray) -> Bond:
-        """Return what the driver is to every point, of which some are known."""
-        if not self._best:
+    def bond(self, name: str, known: BoolArray, answers: list[_Answer]) -> Bond:
+        """Return what the driver is to every point, from the answers of those that are known."""
+        if not answers:
             nothing = np.full(len(known), np.nan)
             return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1), known)
-        best = np.concatenate(self._best)
-        alike = one_sided(np.concatenate(self._as_neighbours), self._views.freedom)
-        p = np.maximum(Chance.joined(self._chance).p, alike)
+        answer = _Answer.joined(answers)
+        alike = one_sided(answer.as_neighbours, self._freedom)
+        p = np.maximum(answer.chance.p, alike)
         number = np.full(len(known), -1)
-        number[known] = best
+        number[known] = answer.best
         moves = np.zeros(len(known), dtype=bool)
-        moves[known] = one_sided(np.concatenate(self._together), self._views.freedom) <= _TOGETHER
+        moves[known] = one_sided(answer.together, self._freedom) <= _TOGETHER
         return Bond(
             name,
-            _spread(known, np.concatenate(self._r)),
-            _spread(known, self._delay[best]),
-            _spread(known, self._window[best]),
+            _spread(known, answer.r),
+            _spread(known, self._delay[answer.best]),
+            _spread(known, self._window[answer.best]),
             _spread(known, p),
             number,
             moves,
         )
+
+
+def _answers(
+    views: Views,
+    shifted: ShiftedColumns,
+    questions: dict[str, _Question],
+    alone: bool,
+    first: FloatArray,
+    second: FloatArray,
+    own: FloatArray,
+    *,
+    progress: Progress,
+) -> dict[str, _Answer]:
+    """Ask some points, given by the changes of both halves of their neighbours and their own."""
+    found: dict[str, list[_Answer]] = {name: [] for name in questions}
+    for part in blocks(len(own), _TESTED_TOGETHER):
+        progress.step(part.start / len(own), message("Testing circular shifts of {name}", name=", ".join(questions)))
+        points = views.points(first[part], second[part], own[part])
+        chosen = _strongest(points, shifted, alone)
+        for name, question in questions.items():
+            found[name].append(question.answer(points, chosen))
+    return {name: _Answer.joined(answers) for name, answers in found.items()}
+
+
+def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[list[Strongest]]:
+    """Let each half choose what the other is tested on; points with few neighbours choose for themselves."""
+    first = shifted.correlations(points.halves[0])
+    if alone:
+        return [[strongest(one, one) for one in first]]
+    second = shifted.correlations(points.halves[1])
+    return [
+        [strongest(a, b) for a, b in zip(first, second)],
+        [strongest(b, a) for a, b in zip(first, second)],
+    ]
 
 
 class Ground:
@@ -176,26 +226,14 @@ class Ground:
             numbers = [names.index(signal.name) for signal in parts]
             of_name = np.concatenate([few[i] for i in numbers])
             questions[name] = _Question(numbers, [self.of(signal) for signal in parts], of_name, views)
-        for start in range(0, len(self._change), _BLOCK):
-            progress.step(
-                start / len(self._change), message("Testing circular shifts of {name}", name=", ".join(questions))
-            )
-            block = slice(start, start + _BLOCK)
-            points = views.points(self._halves[0][block], self._halves[1][block], self._change[block])
-            strongest = self._strongest(points, shifted)
-            for question in questions.values():
-                question.add(points, strongest)
-        return [question.bond(name, self.known) for name, question in questions.items()]
 
-    def _strongest(self, points: Points, shifted: ShiftedColumns) -> list[list[Strongest]]:
-        """Let each half choose what the other is tested on; points with few neighbours choose for themselves."""
-        first = shifted.correlations(points.halves[0])
-        if self.alone:
-            return [[strongest(one, one) for one in first]]
-        second = shifted.correlations(points.halves[1])
+        def take(part: slice) -> tuple[FloatArray, ...]:
+            return self._halves[0][part], self._halves[1][part], self._change[part]
+
+        shared = (views, shifted, questions, self.alone)
+        answers = mapped_blocks(_answers, shared, list(blocks(len(self._change), _BLOCK)), take, progress)
         return [
-            [strongest(a, b) for a, b in zip(first, second)],
-            [strongest(b, a) for a, b in zip(first, second)],
+            question.bond(name, self.known, [found[name] for found in answers]) for name, question in questions.items()
         ]
 
     def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:

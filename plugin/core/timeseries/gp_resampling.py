@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray
+from ..common.arrays import DateArray, FloatArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines
+from ..execution.block_map import map_blocks
 
 _NOISE_FLOOR_MM = 0.1
+# series that one machine resamples at once
+_BLOCK = 10_000
 
 
 def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -77,12 +80,33 @@ def at_common_dates(
     The motion is a line plus Brownian motion, so that a step is followed within the noise; the estimate is its mean
     given all dates, before and after. Series of like noise and the same gaps share their weights.
     """
-    progress = progress or Progress()
+    wander, noise = wander_and_noise(dates, values)
+    out = np.full((len(values), len(target_dates)), np.nan)
+    sigma = np.full_like(out, np.nan)
+
+    def take(part: slice) -> tuple[FloatArray, ...]:
+        return values[part], wander[part], noise[part]
+
+    parts = list(blocks(len(values), _BLOCK))
+    for part, found in map_blocks(_resampled, (dates, target_dates), parts, take, progress or Progress()):
+        out[part], sigma[part] = found
+    return out, sigma
+
+
+def _resampled(
+    dates: DateArray,
+    target_dates: DateArray,
+    values: FloatArray,
+    wander: FloatArray,
+    noise: FloatArray,
+    *,
+    progress: Progress,
+) -> tuple[FloatArray, FloatArray]:
+    """Return displacement and sigma of some series."""
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
     at = np.asarray(target_dates, dtype="datetime64[D]").astype(float)
     zero = min(day[0], at[0])
     day, at = day - zero, at - zero
-    wander, noise = wander_and_noise(dates, values)
     # weights depend on noise² / wander alone: within 10 % it is taken as equal
     grade = np.round(np.log(noise**2 / wander) / np.log(1.1)).astype(int)
     observed = np.isfinite(values)

@@ -171,7 +171,8 @@ def seasonal_terms(
     """
     amplitude, peak = {}, {}
     for term, column in columns.items():
-        sine, cosine = coefficients[:, column], coefficients[:, column + 1]
+        # the last digit of `arctan2` of columns depends on where numpy puts the result
+        sine, cosine = (np.ascontiguousarray(coefficients[:, each]) for each in (column, column + 1))
         turn = np.arctan2(sine, cosine) / (2 * np.pi)
         amplitude[term] = np.hypot(sine, cosine)
         # `np.mod` warns of NaN before numpy 1.22

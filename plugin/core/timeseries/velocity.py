@@ -8,14 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import DateArray, FloatArray, IntArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from ..execution.block_map import mapped_blocks
 from .trend import TERMS, fit_trend
 
-_BLOCK = 4000
+# points that one machine fits at once, and those whose normal equations are in memory together
+_BLOCK, _FITTED_TOGETHER = 20_000, 4000
 # the metadata of a file, and a new fit without the term would contradict
 _REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
 
@@ -65,23 +67,13 @@ def velocities(
             )
         )
     ordered = _checked_steps(series, steps)
-    fields: dict[str, list[FloatArray]] = {}
-    for start in range(0, series.n_points, _BLOCK):
-        progress.step(start / series.n_points, message("Fitting velocities"))
-        block = slice(start, start + _BLOCK)
-        sigma = None if series.sigma is None else series.sigma[block]
-        fit = fit_trend(series.dates, series.values[block], terms, ordered, sigma)
-        found = {"velocity": fit.velocity, "velocity_std": fit.velocity_std}
-        if "acceleration" in terms:
-            found.update(acceleration=fit.acceleration, acceleration_std=fit.acceleration_std)
-        for term in fit.amplitude_mm:
-            found[f"{term}_mm"], found[f"{term}_peak_day"] = fit.amplitude_mm[term], fit.peak_day[term]
-        for k, step in enumerate(ordered):
-            found["step_" + str(step).replace("-", "")] = fit.steps_mm[:, k]
-        found.update(r2=fit.r2, rmse=fit.rmse, n_dates=fit.n.astype(float))
-        for name, array in found.items():
-            fields.setdefault(name, []).append(array)
-    joined = {name: np.concatenate(parts) for name, parts in fields.items()}
+
+    def take(part: slice) -> tuple[FloatArray, FloatArray | None]:
+        return series.values[part], None if series.sigma is None else series.sigma[part]
+
+    parts = list(blocks(series.n_points, _BLOCK))
+    found = mapped_blocks(_fitted, (series.dates, tuple(terms), ordered), parts, take, progress)
+    joined = _joined(found)
     if not joined or not np.isfinite(joined["velocity"]).any():
         raise InputError(
             message(
@@ -93,6 +85,37 @@ def velocities(
     kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
     lineage = series.lineage.child("velocity", parameters or {}, series.content_hash())
     return series.with_(attributes={**kept, **joined}, lineage=lineage)
+
+
+def _fitted(
+    dates: DateArray,
+    terms: Sequence[str],
+    steps: Sequence[np.datetime64],
+    values: FloatArray,
+    sigma: FloatArray | None,
+    *,
+    progress: Progress,
+) -> dict[str, FloatArray]:
+    """Return the fields of some points."""
+    found = []
+    for part in blocks(len(values), _FITTED_TOGETHER):
+        progress.step(part.start / len(values), message("Fitting velocities"))
+        fit = fit_trend(dates, values[part], terms, steps, None if sigma is None else sigma[part])
+        fields = {"velocity": fit.velocity, "velocity_std": fit.velocity_std}
+        if "acceleration" in terms:
+            fields.update(acceleration=fit.acceleration, acceleration_std=fit.acceleration_std)
+        for term in fit.amplitude_mm:
+            fields[f"{term}_mm"], fields[f"{term}_peak_day"] = fit.amplitude_mm[term], fit.peak_day[term]
+        for k, step in enumerate(steps):
+            fields["step_" + str(step).replace("-", "")] = fit.steps_mm[:, k]
+        fields.update(r2=fit.r2, rmse=fit.rmse, n_dates=fit.n.astype(float))
+        found.append(fields)
+    return _joined(found)
+
+
+def _joined(found: list[dict[str, FloatArray]]) -> dict[str, FloatArray]:
+    """Return the fields of the points of all blocks."""
+    return {name: np.concatenate([fields[name] for fields in found]) for name in (found[0] if found else ())}
 
 
 def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[np.datetime64]:

@@ -45,7 +45,7 @@ def test_numpy_and_torch_agree():
         context = context_of(each.values[None, :trained], each.day[:trained], revisit, *has)
         known = Known(bank, each.day, each.values[None] / scale, context, revisit)
         last = np.arange(len(each.day)) - 1
-        mean, _ = Mixture(weights, known, each.day, last).of(slice(None))
+        mean, _ = Mixture(weights, known, each.day, last).of(known.values, known.context)
         own = (mean[0] - each.values[0] / scale)[1:]
         np.testing.assert_allclose(own, mixture.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
 

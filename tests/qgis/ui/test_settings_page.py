@@ -65,6 +65,7 @@ def test_every_package_is_tried_once_it_is_seen(page, faults):
         "torch": "import fails: [WinError 126] The specified module could not be found",
         "h5py": "available, version 1.2",
         "statsmodels": "available, version 1.2",
+        "distributed": "available, version 1.2",
     }
 
 
@@ -102,11 +103,14 @@ def test_settings_are_kept_when_the_options_are_accepted(page):
     page.width_cm.setValue(18.5)
     page.height_cm.setValue(9.0)
     page.dpi.setValue(300)
+    page.schedulers.setText(" tcp://host:8786, local ")
     assert Settings.load() == Settings()
     page.apply()
-    assert Settings.load() == Settings("/opt/my env/bin/python3", "cpu", 3, 20, 18.5, 9.0, 300)
+    kept = Settings("/opt/my env/bin/python3", "cpu", 3, 20, 18.5, 9.0, 300, "tcp://host:8786, local")
+    assert Settings.load() == kept
     again = SettingsFactory().createWidget(None)
     assert again.interpreter.filePath() == "/opt/my env/bin/python3"
+    assert again.schedulers.text() == "tcp://host:8786, local"
     assert (again.device.currentText(), again.threads.value(), again.dpi.value()) == ("cpu", 3, 300)
 
 

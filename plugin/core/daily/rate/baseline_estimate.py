@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...baselines.task import Task
+from ...baselines.task import Nowcast, Task
 from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
@@ -94,7 +95,6 @@ class BaselineEstimate:
         Those of the model, without gaps.
     targets : ndarray of datetime64[D], shape (n_targets,)
     latency : int
-    progress : Progress
 
     Attributes
     ----------
@@ -110,9 +110,8 @@ class BaselineEstimate:
         drivers: Forcing,
         targets: DateArray,
         latency: int,
-        progress: Progress,
     ) -> None:
-        baseline = BASELINES[model.method]
+        self._baseline = baseline = BASELINES[model.method]
         # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
         self._shift = shift = -1 if baseline.drivers else 1
         if shift > 0:
@@ -129,7 +128,7 @@ class BaselineEstimate:
         day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
         self.tested = np.flatnonzero(~past) if model.method == PRETRAINED else np.arange(0)
         self._n, self._n_dates = n, len(dates)
-        task = Task(
+        self._task = Task(
             delivered.values,
             dates,
             drivers,
@@ -138,20 +137,25 @@ class BaselineEstimate:
             np.repeat([latency, latency + shift, 1], [n, n, len(self.tested)]),
             corrected=without.values,
         )
-        self._nowcast = baseline.of_points(task, progress)
 
-    def of(self, points: slice) -> tuple[Daily, FloatArray]:
-        """Return the estimates of some points.
+    def of_blocks(self, progress: Progress) -> Iterator[tuple[slice, Daily, FloatArray]]:
+        """Yield blocks of points with their estimates.
 
-        Returns
-        -------
+        Yields
+        ------
+        slice
+            The n points.
         tuple of ndarray, each of shape (n, n_targets)
             Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
         ndarray, shape (n, n_dates)
             Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing
             is known.
         """
-        n, nowcast = self._n, self._nowcast(points)
+        for part, nowcast in self._baseline.of_blocks(self._task, progress):
+            yield (part, *self._of(nowcast))
+
+    def _of(self, nowcast: Nowcast) -> tuple[Daily, FloatArray]:
+        n = self._n
         rate = (nowcast.value[:, n : 2 * n] - nowcast.value[:, :n]) / self._shift
         predicted = np.full((len(rate), self._n_dates), np.nan)
         predicted[:, self.tested] = nowcast.value[:, 2 * n :]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray, blocks
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
@@ -28,7 +28,6 @@ from .rate_model import RATE, DailyModel
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 PERSISTENCE = "persistence"
-POINTS_PER_BLOCK = 1024
 CHANGED_PAST_MM_PER_YEAR = 1.0
 
 
@@ -161,8 +160,8 @@ def estimate_daily(
         (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress)
         unlike, unlike_now = departed.unlike(day, target_day, 0)
     elif follows_baseline(model, known, progress):
-        baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency, progress.part(0.0, 0.1))
-        (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress.part(0.1, 1.0))
+        baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency)
+        (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress)
         if followed is not None:
             unlike, unlike_now = followed.unlike(day, target_day, latency)
     else:
@@ -206,8 +205,7 @@ def _by_baseline(
         daily, departed = follow(members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6))
         followed, away = list(daily), departed.unlike(day, targets, latency)[0]
         del daily
-    for part in blocks(len(observed), POINTS_PER_BLOCK):
-        nowcast, predicted = baseline.of(part)
+    for part, nowcast, predicted in baseline.of_blocks(progress.part(0.6, 1.0)):
         own = followed[0][part, :n], followed[1][part, :n], followed[2][part, :n]
         by_rates = np.full(predicted.shape, np.nan)
         by_rates[:, tested] = followed[0][part, n:]
@@ -216,7 +214,6 @@ def _by_baseline(
             nowcast = combined_with(own, nowcast, model.share)
         for array, other in zip(own, nowcast):
             np.copyto(array, other, where=~(away[part] & ~better))
-        progress.step(0.6 + 0.4 * part.stop / len(observed), message("Computing daily estimates"))
     # views of the arrays that are to be freed
     del own
     for i, array in enumerate(followed):

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import FloatArray, IntArray, blocks
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.nan_statistics import nanmean, nanmedian
 from ...common.progress import Progress
+from ...execution.block_map import map_blocks
 from .kernels import BANK, Kernel, Weights, weights_of
 
 LEAST_VALUES = 3
@@ -165,13 +166,23 @@ def smooth(
         solved.append(weights_of(kernel, day, targets, pool.of_date))
     mean = np.full((len(values), len(targets)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
-    for start in range(0, len(values), _BLOCK):
-        progress.step(start / max(len(values), 1), message("Smoothing"))
-        block = values[start : start + _BLOCK]
-        good = np.flatnonzero(np.isfinite(block).sum(axis=1) >= LEAST_VALUES)
-        if len(good):
-            mean[start + good], sigma[start + good], noise[start + good] = _block(solved, block[good], pool, progress)
+    parts = list(blocks(len(values), _BLOCK))
+    for part, found in map_blocks(_smoothed, (solved, pool), parts, lambda part: (values[part],), progress):
+        mean[part], sigma[part], noise[part] = found
     return Smoothed(mean, sigma, noise)
+
+
+def _smoothed(
+    solved: list[Weights], pool: Pool, values: FloatArray, *, progress: Progress
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Return mean, sigma and noise of some points."""
+    progress.step(0.0, message("Smoothing"))
+    mean = np.full((len(values), len(solved[0].variance)), np.nan)
+    sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
+    good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
+    if len(good):
+        mean[good], sigma[good], noise[good] = _block(solved, values[good], pool, progress)
+    return mean, sigma, noise
 
 
 def _maximise(misfit: FloatArray, freedom: FloatArray, logdet: FloatArray) -> tuple[FloatArray, FloatArray]:

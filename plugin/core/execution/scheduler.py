@@ -1,0 +1,148 @@
+"""The connection to a Dask scheduler for the time of a run."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NoAnswer
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from ..common.errors import DependencyError, InputError, SchedulerError
+from ..common.messages import message, plural, quoted
+from ..common.progress import Progress
+from ..common.version import VERSION
+from ..environment.packages import fault_of, missing_packages_explained, without
+from .block_map import using_executor
+from .dask_executor import DaskExecutor, missing_package, other_version
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+# the word for this process
+LOCAL = "local"
+_ADDRESS = re.compile(
+    r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:@]+:\d{1,5}|(?:tcp|tls|ws|wss|ucx)://\[[0-9a-fA-F:]+\]:\d{1,5}"
+)
+_CONNECT_S, _WORKERS_S, _ANSWER_S = 5.0, 10.0, 10.0
+_POLL_S = 0.1
+# evaluated on the workers, which may have no SlopeMuse to ask
+_VERSION = "__import__('pkgutil').resolve_name('slopemuse.common.version:VERSION')"
+# blocks are sent as they are, without advice on other ways
+_LARGE_BLOCKS = {"distributed.admin.large-graph-warning-threshold": "1 GB"}
+
+
+@contextmanager
+def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[None]:
+    """Let the workers of a Dask scheduler do the blocks of points of everything that runs within.
+
+    Parameters
+    ----------
+    scheduler : str
+        Address such as tcp://host:8786 or tls://host:8786; empty or "local" for this process. Whoever runs a scheduler
+        can run programs here: only use one that you trust.
+    progress : Progress, optional
+
+    Raises
+    ------
+    InputError
+        If it is not an address.
+    DependencyError
+        If the package distributed is missing here, or SlopeMuse of this version on a worker.
+    SchedulerError
+        If the scheduler cannot be reached within some seconds, or has no workers.
+
+    Examples
+    --------
+    >>> from slopemuse import make_slope, running_on, velocities
+    >>> slope = make_slope(n_points=10, n_days=400)
+    >>> with running_on("local"):
+    ...     out = velocities(slope.series)
+    >>> out.n_points
+    10
+    """
+    address = scheduler.strip()
+    if address in ("", LOCAL):
+        yield
+        return
+    if not _ADDRESS.fullmatch(address):
+        raise InputError(
+            message(
+                "{address} is not the address of a Dask scheduler; write it as tcp://host:8786.",
+                address=quoted(address),
+            )
+        )
+    fault = fault_of("distributed")
+    if fault is not None:
+        raise DependencyError(fault.sentence(instead=without("SCHEDULER")))
+    progress = progress or Progress()
+    with missing_packages_explained():
+        import dask
+
+        with dask.config.set(_LARGE_BLOCKS):
+            client = _connected(address)
+            try:
+                n_workers = _checked_workers(client, address, progress)
+                progress.info(
+                    plural(
+                        "Blocks of points are computed on {address} ({count} Dask worker).",
+                        "Blocks of points are computed on {address} ({count:,} Dask workers).",
+                        count=n_workers,
+                        address=address,
+                    )
+                )
+                with using_executor(DaskExecutor(client, address, n_workers)):
+                    yield
+            finally:
+                # a scheduler that has gone says nothing
+                with suppress(Exception):
+                    client.close(timeout=_POLL_S)
+
+
+def _connected(address: str) -> Client:
+    from distributed import Client
+
+    try:
+        return Client(address, timeout=_CONNECT_S, set_as_default=False, name="slopemuse")
+    except Exception as error:  # a wrong port may answer in any way
+        reason = str(error).strip().splitlines()
+        raise SchedulerError(
+            message(
+                "The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address "
+                "and that the scheduler runs, or compute in this process.",
+                address=address,
+                seconds=_CONNECT_S,
+                reason=reason[0].rstrip(".") if reason else type(error).__name__,
+            )
+        ) from error
+
+
+def _checked_workers(client: Client, address: str, progress: Progress) -> int:
+    """Wait for a worker, compare the versions of all that answer, and return their number."""
+    end = time.monotonic() + _WORKERS_S
+    while not client.nthreads():
+        progress.step(0.0, message("Waiting for Dask workers"))
+        if time.monotonic() > end:
+            raise SchedulerError(
+                message(
+                    "The Dask scheduler {address} has no workers; start some with `dask worker {address}`.",
+                    address=address,
+                )
+            )
+        time.sleep(_POLL_S)
+    asking = ThreadPoolExecutor(1)
+    try:
+        found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
+    except NoAnswer:
+        # a worker that does not answer is asked again with every block
+        return len(client.nthreads())
+    finally:
+        asking.shutdown(wait=False)
+    for version in found.values():
+        if isinstance(version, ModuleNotFoundError):
+            raise missing_package(address)
+        if isinstance(version, str) and version != VERSION:
+            raise other_version(address, version)
+    return len(found)

@@ -1,0 +1,52 @@
+"""Which Dask schedulers a run may use: those that the user has named in the settings or the environment, no others.
+
+Whoever runs a scheduler can run programs here, so an address in a model, a run record or a project must not be enough.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from ..core.common.errors import InputError
+from ..core.common.messages import message, quoted
+from ..core.execution.scheduler import LOCAL
+from .settings import Settings
+
+# the parameter of the algorithms; it says where a run is computed and is no part of its result
+SCHEDULER = "SCHEDULER"
+ENVIRONMENT = "SLOPEMUSE_SCHEDULERS"
+_SEPARATORS = re.compile(r"[,;\s]+")
+
+
+def allowed_schedulers() -> list[str]:
+    """Return the addresses of the settings, and those of the environment variable SLOPEMUSE_SCHEDULERS."""
+    texts = (Settings.load().schedulers, os.environ.get(ENVIRONMENT, ""))
+    return [address for text in texts for address in _SEPARATORS.split(text) if address]
+
+
+def scheduler_for(asked: str | None) -> str:
+    """Return the scheduler of a run, "local" for this process.
+
+    Parameters
+    ----------
+    asked : str or None
+        Value of SCHEDULER; without one the first of the allowed schedulers is used.
+
+    Raises
+    ------
+    InputError
+        If the user has not allowed it.
+    """
+    allowed = allowed_schedulers()
+    if not asked:
+        return allowed[0] if allowed else LOCAL
+    if asked != LOCAL and asked not in allowed:
+        raise InputError(
+            message(
+                "SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add "
+                "it there if you trust it, because whoever runs a scheduler can run programs on this computer.",
+                address=quoted(asked),
+            )
+        )
+    return asked

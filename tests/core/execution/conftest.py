@@ -1,0 +1,42 @@
+"""The cluster that tests share, and the functions of its workers under the name of the core."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+
+import pytest
+
+pytest.importorskip("distributed")
+
+from slopemuse.plugin import core
+from slopemuse.tests.dask_cluster import DELAYS, Cluster
+
+
+@pytest.fixture(scope="session")
+def delays():
+    """The module of functions for the workers."""
+    name = f"{core.__name__}.{DELAYS.stem}"
+    spec = importlib.util.spec_from_file_location(name, DELAYS)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory):
+    """A scheduler with two workers that no test ends."""
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    cluster.add_workers({}, {})
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture()
+def own_cluster(tmp_path):
+    """A scheduler without workers, which a test may do with as it likes."""
+    cluster = Cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="1")
+    yield cluster
+    cluster.stop()

@@ -1,0 +1,153 @@
+"""Workers that are killed, slow, cancelled or not there; the scheduler and the workers are real programs."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled, DependencyError, InputError, SchedulerError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.execution import dask_executor, scheduler
+from slopemuse.plugin.core.execution.block_map import map_blocks, mapped_blocks
+from slopemuse.plugin.core.execution.scheduler import running_on
+from slopemuse.tests.progress import RecordedProgress
+
+_VALUES = np.arange(24.0)
+_PARTS = [slice(start, start + 2) for start in range(0, 24, 2)]
+
+
+def _take(part):
+    return part.start // 2, _VALUES[part]
+
+
+def _seen(folder, word, worker=None):
+    """Return number of the block and process of every trace of a kind, of a worker or of all."""
+    found = [tuple(int(x) for x in path.name.split("-")[1:3]) for path in folder.glob(f"{word}-*")]
+    return [each for each in found if worker is None or each[1] == worker.pid]
+
+
+@pytest.fixture()
+def traces(tmp_path):
+    folder = tmp_path / "traces"
+    folder.mkdir()
+    return folder
+
+
+def test_results_have_the_order_of_the_points_and_notes_come_along(cluster, delays, traces):
+    progress = RecordedProgress()
+    with running_on(cluster.address, progress):
+        found = mapped_blocks(delays.doubled, (str(traces), 0.0), _PARTS, _take, progress)
+    np.testing.assert_array_equal(np.concatenate(found), 2 * _VALUES)
+    assert sorted(progress.warnings) == sorted(f"Block {number} took 0 s." for number in range(12))
+    assert progress.warnings[0].template == "Block {number} took {seconds:g} s."
+    assert progress.fractions == sorted(progress.fractions)
+
+
+def test_a_killed_worker_costs_only_its_blocks_and_a_slow_one_only_delays_its_own(own_cluster, delays, traces):
+    killed, slow, fast = own_cluster.add_workers({}, {"SLOPEMUSE_TEST_SLOW": "10"}, {})
+
+    def kill():
+        while not _seen(traces, "begun", killed):
+            time.sleep(0.01)
+        killed.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    with running_on(own_cluster.address):
+        found = mapped_blocks(delays.doubled, (str(traces), 0.1), _PARTS, _take, Progress())
+    killer.join()
+    np.testing.assert_array_equal(np.concatenate(found), 2 * _VALUES)
+    assert {number for number, _ in _seen(traces, "done")} == set(range(12))
+    # the block at which it was killed, and at most what it had not handed over yet
+    assert 1 <= len(_seen(traces, "begun")) - 12 <= 3
+    assert len(_seen(traces, "done", fast)) > len(_seen(traces, "done", slow)) >= 1
+
+
+def test_cancel_reaches_the_workers_within_two_seconds(cluster, delays, traces):
+    class CancelledLater(Progress):
+        def cancelled(self):
+            return len(_seen(traces, "begun")) >= 2
+
+    with running_on(cluster.address), pytest.raises(Cancelled):
+        mapped_blocks(delays.doubled, (str(traces), 30.0), _PARTS, _take, CancelledLater())
+    cancelled = time.monotonic()
+    while len(_seen(traces, "stopped")) < 2:
+        assert time.monotonic() - cancelled < 2.0
+        time.sleep(0.02)
+    assert len(_seen(traces, "begun")) == 2
+
+
+def test_an_error_while_results_are_taken_stops_the_workers(cluster, delays, traces):
+    with running_on(cluster.address), pytest.raises(ZeroDivisionError):
+        for _ in map_blocks(delays.doubled, (str(traces), 0.05), _PARTS, _take, Progress()):
+            raise ZeroDivisionError
+    time.sleep(0.3)
+    assert len(_seen(traces, "begun")) < 12
+
+
+@pytest.mark.parametrize(
+    ("kind", "error", "text"),
+    [
+        ("input", InputError, r"^a\.csv is empty\.$"),
+        ("memory", SchedulerError, r"^A Dask worker of tcp://\S+ is out of memory; give the workers more memory"),
+        ("fault", RuntimeError, r"KeyError: 'nowhere'"),
+    ],
+)
+def test_the_error_of_a_worker_is_that_of_this_process(cluster, delays, kind, error, text):
+    with running_on(cluster.address), pytest.raises(error, match=text):
+        mapped_blocks(delays.failing, (kind,), _PARTS, lambda part: (part.start // 2,), Progress())
+
+
+def test_a_block_that_ends_its_workers_gives_a_sentence(own_cluster, delays):
+    # one worker may end at a block, the second is too many
+    own_cluster.add_workers({}, {})
+    text = (
+        r"^The Dask workers of tcp://\S+ ended again and again while they worked on the points 3 to 4; read the log of "
+        r"a worker, and give the workers more memory or fewer threads\.$"
+    )
+    with running_on(own_cluster.address), pytest.raises(SchedulerError, match=text):
+        mapped_blocks(delays.failing, ("exit",), _PARTS[:3], lambda part: (part.start // 2,), Progress())
+
+
+def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
+    own_cluster.add_workers({})
+    text = r"^The connection to the Dask scheduler tcp://\S+ was lost; check that it runs, and start again\.$"
+    with running_on(own_cluster.address), pytest.raises(SchedulerError, match=text):
+        for _ in map_blocks(delays.doubled, (str(traces), 0.1), _PARTS, _take, Progress()):
+            own_cluster.scheduler.kill()
+
+
+def test_a_scheduler_that_cannot_be_reached_gives_a_sentence(monkeypatch):
+    monkeypatch.setattr(scheduler, "_CONNECT_S", 1.0)
+    begun = time.monotonic()
+    text = r"^The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached within 1 s"
+    with pytest.raises(SchedulerError, match=text), running_on("tcp://127.0.0.1:9"):
+        raise AssertionError
+    assert time.monotonic() - begun < 5
+
+
+def test_without_workers_and_with_workers_without_slopemuse_there_is_a_sentence(own_cluster, monkeypatch):
+    monkeypatch.setattr(scheduler, "_WORKERS_S", 0.3)
+    text = r"^The Dask scheduler (tcp://\S+) has no workers; start some with `dask worker \1`\.$"
+    with pytest.raises(SchedulerError, match=text), running_on(own_cluster.address):
+        raise AssertionError
+    own_cluster.add_workers({"PYTHONPATH": ""})
+    text = (
+        r"have no Python package slopemuse; install SlopeMuse \d+\.\d+\.\d+ in the Python environment of every worker"
+    )
+    with pytest.raises(DependencyError, match=text), running_on(own_cluster.address):
+        raise AssertionError
+
+
+def test_workers_of_another_version_give_a_sentence(cluster, delays, monkeypatch):
+    text = r"^A Dask worker of tcp://\S+ has SlopeMuse \d+\.\d+\.\d+, but this is SlopeMuse 99\.0\.0; install the same"
+    with running_on(cluster.address):
+        # a worker that has come later
+        monkeypatch.setattr(dask_executor, "VERSION", "99.0.0")
+        with pytest.raises(DependencyError, match=text):
+            mapped_blocks(delays.failing, ("input",), _PARTS, lambda part: (0,), Progress())
+    monkeypatch.setattr(scheduler, "VERSION", "99.0.0")
+    with pytest.raises(DependencyError, match=text), running_on(cluster.address):
+        raise AssertionError

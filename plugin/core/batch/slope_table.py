@@ -147,7 +147,7 @@ def _day(text: str, column: str, name: str) -> str:
     except ValueError:
         raise InputError(
             message(
-                "{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.",
+                "{column} of the slope {name} is {value}, which is not a date; use the format 2020-07-11.",
                 column=column,
                 name=name,
                 value=quoted(text),

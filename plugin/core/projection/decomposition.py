@@ -170,7 +170,8 @@ def _vectors(name: str, series: PointSeries) -> FloatArray:
     if series.component != "los":
         raise InputError(
             message(
-                "{name} has the component {component} instead of the line of sight; provide the layer as imported.",
+                "{name} contains the component {component} instead of line-of-sight displacement; provide the "
+                "layer as imported.",
                 name=name,
                 component=series.component,
             )
@@ -276,8 +277,8 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
         east, up = np.median(leak[good], axis=0)
         notes.append(
             message(
-                "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east "
-                "and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.",
+                "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
+                "{up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.",
                 east=east,
                 up=up,
             )

@@ -223,7 +223,7 @@ def test_a_long_id_is_refused_in_little_memory(tmp_path):
     path.write_text("\n".join(["pid,lon,lat,D20200101,D20200113,D20200125", *rows]) + "\n")
     tracemalloc.start()
     with pytest.raises(
-        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 letters, but an ID may have at most 1,000"
+        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 characters, but an ID can have at most 1,000"
     ):
         read_insar(path, ImportOptions())
     assert tracemalloc.get_traced_memory()[1] < 60e6

@@ -161,7 +161,7 @@ def evaluate_prepared(
     for i, (method, drivers_name, names) in enumerate(runs):
         part = progress.part(0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
         title = BASELINES[method].title if method in BASELINES else TITLES[method]
-        progress.step(0.1 + 0.9 * i / len(runs), message("Computing the estimates of {method}", method=title))
+        progress.step(0.1 + 0.9 * i / len(runs), message("Computing estimates with {method}", method=title))
         if (method, drivers_name) in known_models:
             prediction, n_far = known_models[method, drivers_name], len(prepared.far)
             predictions.append(

@@ -170,7 +170,7 @@ def points(report: Report, outcome: Outcome) -> None:
     report.table(
         ("RMSE [mm]", *parts),
         _by_part(outcome, POINTS),
-        message("Error by speed of the points in the training period (still: < 5 mm/yr)"),
+        message("Error by speed of the points in the training period (“still”: below 5 mm/yr)"),
         0,
     )
 
@@ -205,10 +205,10 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction
     )
     report.paragraph(
         message(
-            "Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, "
-            "exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; "
-            "CRPSS is the relative CRPS reduction compared with the best baseline without drivers. "
-            "Intervals include acquisition noise."
+            "Worst: the coverage of the 90 % interval that is exceeded at nine out of ten acquisitions (or "
+            "points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the "
+            "relative CRPS reduction compared with the best baseline without drivers. Intervals include "
+            "acquisition noise."
         )
     )
     report.figure(

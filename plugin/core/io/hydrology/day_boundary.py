@@ -61,8 +61,8 @@ def shifted_days(
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~zoned)[0])]).strip()
         raise InputError(
             message(
-                "The timestamp {cell} does not include a time zone, so it cannot be converted to "
-                "UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.",
+                "The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; "
+                "leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.",
                 cell=quoted(cell),
                 zone=zone,
             )

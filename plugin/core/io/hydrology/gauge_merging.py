@@ -113,7 +113,7 @@ def read_gauges(
     )
     notes.append(
         message(
-            "{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge "
+            "{read} gauges: the rain for each day is {how} on that day; the level is taken from the first gauge "
             "with a value.",
             read=len(read),
             how=how,

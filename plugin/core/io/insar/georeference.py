@@ -91,7 +91,7 @@ def place(
         if outside.any():
             raise InputError(
                 message(
-                    "{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the "
+                    "{source} contains {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the "
                     "columns to x and y and set CRS.",
                     source=source,
                     longitude=fields["longitude"],

@@ -156,8 +156,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     if form and found.form and found.form != form:
         raise InputError(
             message(
-                "{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); "
-                "correct date_form.",
+                "{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.",
                 place=_place(0, first_line),
                 cell=quoted(text[0]),
                 form=form,

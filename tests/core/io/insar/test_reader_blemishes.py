@@ -25,9 +25,9 @@ def read(tmp_path, text, **options):
         ("pid,lon,lat,D20200103\na,7,45,1\n", {}, "only one date column"),
         ("pid,lon,lat,D20200103,d20200103\na,7,45,1,1\n", {}, "two columns for 2020-01-03"),
         ("pid,lon,lat,D20200103,D20200103\na,7,45,1,1\n", {}, "'D20200103' more than once"),
-        (HEAD + "a,7,45,0.9,,,\n", {}, "No point of a.csv has a numeric displacement"),
+        (HEAD + "a,7,45,0.9,,,\n", {}, "No point in a.csv has a numeric displacement"),
         (HEAD + "a,7,45,0.9,1,,\n", {}, "has values on only 1 date"),
-        (HEAD + "a,x,45,0.9,1,2,3\n", {}, "No point of a.csv has numeric coordinates"),
+        (HEAD + "a,x,45,0.9,1,2,3\n", {}, "No point in a.csv has numeric coordinates"),
         (HEAD + GOOD + "a,7,45,0.9,1,2,3\n", {}, r"two different points with the ID 'a' \(rows 1 and 3\)"),
         (HEAD + GOOD, {"min_coherence": 0.95}, "the maximum is 0.9. Lower MIN_COHERENCE"),
         (HEAD.replace("coherence", "z") + GOOD, {"min_coherence": 0.5}, "has no coherence field"),
@@ -58,7 +58,7 @@ def test_refused(tmp_path, text, options, sentence):
         ("c,7,45,-0.5,0,5,6\n", 3, "1 point with a negative coherence, which is treated as missing."),
         ("c,7,45,80,0,5,6\n", 3, "The coherence reaches 80, but should be between 0 and 1."),
         ("a,7,45,0.9,0,-5,-11\n", 2, "Excluded 1 point as duplicates of other points."),
-        (",7,45,0.9,0,-5,-11\n", 3, "1 point without an ID: named after the row, such as 'row_3'."),
+        (",7,45,0.9,0,-5,-11\n", 3, "1 point without an ID; each is named after its row, for example 'row_3'."),
     ],
 )
 def test_mended_with_a_count(tmp_path, rows, points, warning):

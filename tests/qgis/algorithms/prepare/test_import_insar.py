@@ -219,7 +219,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "text.csv",
             b"pid,lon,lat,D20200103,D20200115\na,1,2,x,y\nb,1,2,x,y\n",
-            "No point of text.csv has a numeric displacement",
+            "No point in text.csv has a numeric displacement",
         ),
         ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
         ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
@@ -240,7 +240,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
             b"CODE,VEL,V_STDEV,COHERENCE,musigma,velocity,D20200103,D20200115\n1,1,1,1,1,1,1,1\n",
             "contains columns of both",
         ),
-        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a numeric displacement"),
+        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point in null.csv has a numeric displacement"),
     ],
 )
 def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, content, sentence):

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Align the delivery with the previous run</source>
-        <translation>Alinear los valores anteriores de la entrega</translation>
+        <translation>Alinear la entrega con la ejecución anterior</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
-        <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla requiere puntos que encierren un área.</translation>
+        <translation>Todos los puntos están en una sola línea; una malla requiere puntos que encierren un área.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -1356,10 +1356,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Los días entre adquisiciones se puntúan solo con el GNSS.</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>Días entre desplazamientos pasados (publicado)</translation>
     </message>
@@ -1368,7 +1364,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Días por variable</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>Los días se refieren a UTC{zone:+g}; las marcas de tiempo se convirtieron desde su propio huso horario.</translation>
     </message>
     <message>
@@ -2182,7 +2178,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Tabla GNSS; la estación más cercana se proyecta en la línea de vista del punto</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, proyectado en la dirección del punto</translation>
     </message>
     <message>
@@ -2331,7 +2327,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     </message>
     <message>
         <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
-        <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
+        <translation>INPUT no es una estimación diaria (número de fechas: {n_dates}); indique una estimación diaria.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2953,15 +2949,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
-        <translation>METHOD cnn requiere al menos {least_points} puntos, pero las capas tienen {points}; use METHOD kriging.</translation>
+        <translation>METHOD = cnn requiere al menos {least_points} puntos, pero las capas tienen {points}; use METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
-        <translation>METHOD cnn_published requiere al menos {least_points} puntos en INPUT, pero INPUT tiene {first}; use METHOD kriging.</translation>
+        <translation>METHOD = cnn_published requiere al menos {least_points} puntos en INPUT, pero INPUT tiene {first}; use METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD = downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope requiere la dirección de la pendiente; indique DEM.</translation>
+        <translation>METHOD = downslope requiere la dirección de la pendiente; indique DEM.</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
@@ -2977,11 +2973,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel requiere la superficie del terreno; indique DEM.</translation>
+        <translation>METHOD = slope_parallel requiere la superficie del terreno; indique DEM.</translation>
     </message>
     <message>
         <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
-        <translation>METHOD {method} no da sigma; omita {name} o elija METHOD kriging.</translation>
+        <translation>METHOD = {method} no da sigma; omita {name} o elija METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -3244,7 +3240,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>N = {n}   de {first} a {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
@@ -3261,11 +3257,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH solo está disponible con METHOD slope_parallel; elija ese método u omita NORTH.</translation>
+        <translation>NORTH solo está disponible con METHOD = slope_parallel; elija ese método u omita NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted} sin identificador: se nombran según la fila, como {pid}.</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3274,6 +3274,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>Punto más cercano, media robusta en el círculo o kriging local; se comparan todos los métodos seleccionados.</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted} con coherencia negativa, que se trata como ausente.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3334,10 +3338,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>Ninguna adquisición está entre {first} y {last}, el período que cubren las variables.</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
@@ -3405,7 +3405,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>No point can be projected with METHOD = {method}. {note}</source>
-        <translation>Ningún punto se puede proyectar con METHOD {method}. {note}</translation>
+        <translation>Ningún punto se puede proyectar con METHOD = {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3436,7 +3436,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto de INPUT tiene una observación; elija una capa con valores de desplazamiento.</translation>
     </message>
     <message>
-        <source>No point in TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>Ningún punto de TARGET_LAYER tiene línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
-        <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD slope_parallel.</translation>
+        <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD = slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3628,7 +3628,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de puntos</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>Número de puntos en cada nivel por día.</translation>
     </message>
     <message>
@@ -4052,6 +4052,14 @@ Haga clic en otro punto.</translation>
         <translation>Puntos clasificados como inciertos el último día</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>Los puntos de INPUT con sus series en fechas comunes.</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>Los puntos de INPUT2 con sus series en fechas comunes.</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>Los puntos de ambas órbitas dentro de una celda se tratan como un mismo lugar.</translation>
     </message>
@@ -4278,6 +4286,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Python packages in QGIS</source>
         <translation>Paquetes de Python en QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>QGIS no puede abrir {file}; elija un archivo CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4511,7 +4523,7 @@ Haga clic en otro punto.</translation>
     </message>
     <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
-        <translation>Clasificación de los métodos, con márgenes y figuras.</translation>
+        <translation>Clasificación de los métodos, con intervalos de confianza y figuras.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4836,7 +4848,7 @@ embalse [m]</translation>
         <translation>Fila {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>La fila {row} de {name} no tiene nombre de ladera; dé un nombre a cada ladera.</translation>
     </message>
     <message>
@@ -5128,7 +5140,7 @@ embalse [m]</translation>
         <translation>Mostrar como flechas en el mapa el movimiento de estaciones GNSS y de capas este, vertical o ladera abajo</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostrar valores ± media longitud de onda</translation>
     </message>
     <message>
@@ -5370,7 +5382,7 @@ embalse [m]</translation>
         <translation>Desviación estándar (1σ) del kriging.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>Desviación estándar (1σ) del desplazamiento desde la primera fecha; solo ruido.</translation>
     </message>
     <message>
@@ -5422,7 +5434,7 @@ embalse [m]</translation>
         <translation>La estación {station} no tiene datos en las fechas de adquisición del período de entrenamiento y se excluye de la puntuación.</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>La estación {station} aparece en dos archivos; proporcione cada estación una sola vez.</translation>
     </message>
     <message>
@@ -5846,6 +5858,10 @@ embalse [m]</translation>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
+    </message>
+    <message>
         <source>The content of {name} differs.</source>
         <translation>El contenido de {name} difiere.</translation>
     </message>
@@ -6070,7 +6086,7 @@ embalse [m]</translation>
         <translation>El formato de {file} es desconocido; use la extensión {suffixes}.</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>El pluviómetro o la estación {double} aparece dos veces; proporcione cada uno una sola vez.</translation>
     </message>
     <message>
@@ -6202,7 +6218,7 @@ embalse [m]</translation>
         <translation>La capa ya está en el datum de {stations}, como en el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>La capa está anticorrelacionada con el GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
@@ -6294,7 +6310,7 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si los vectores ya se invirtieron.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>La línea de vista no concuerda con el GNSS: el RMS de capa menos GNSS es de {as_given:.1f} mm tal como se importó y de {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
@@ -6498,14 +6514,6 @@ embalse [m]</translation>
         <translation>Los puntos están fuera del área de uso de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>Los puntos de INPUT.</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>Los puntos de INPUT2.</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat, o un archivo CSV con station, lon y lat.</translation>
     </message>
@@ -6701,7 +6709,7 @@ embalse [m]</translation>
         <translation>La ladera {name} no tiene {column}; añada este dato.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>Las laderas {one} y {other} de {name} usarían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
@@ -6797,7 +6805,11 @@ embalse [m]</translation>
         <translation>El período de entrenamiento dura {trained} días, menos de un año: no se conoce el comportamiento en las demás estaciones del año.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>El intervalo habitual entre adquisiciones ({revisit:.0f} días) está fuera del rango de {least} a {most} días para el que se entrenó la red preentrenada: sus intervalos de predicción pueden ser erróneos.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>La unidad de los datos de lluvia de NOAA no está clara: los valores son verosímiles en cada una de estas: {possible}; indique RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6807,10 +6819,6 @@ embalse [m]</translation>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
         <translation>No se puede abrir la guía del usuario; consulte la carpeta docs del complemento.</translation>
-    </message>
-    <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>El intervalo habitual entre adquisiciones ({revisit:.0f} días) está fuera del rango de {least} a {most} días para el que se entrenó la red preentrenada: sus intervalos de predicción pueden ser erróneos.</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6895,6 +6903,10 @@ embalse [m]</translation>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>No hay datos de lluvia ni de nivel del embalse para las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
+    </message>
+    <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
@@ -7053,6 +7065,10 @@ embalse [m]</translation>
         <translation>Entrenando {what}.</translation>
     </message>
     <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>Tratado como ausente: {counted}.</translation>
+    </message>
+    <message>
         <source>Trend of the mean correction</source>
         <translation>Tendencia de la corrección media</translation>
     </message>
@@ -7174,18 +7190,18 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Se usa con METHOD direction: un rumbo como SE, acimut e inclinación [grados] como 135, 20, o componentes este, norte y vertical.</translation>
-    </message>
-    <message>
-        <source>User defined</source>
-        <translation>Definido por el usuario</translation>
+        <translation>Se usa con METHOD = direction: un rumbo como SE, acimut e inclinación [grados] como 135, 20, o componentes este, norte y vertical.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>Definido por el usuario</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>El uso de la lluvia y del nivel del embalse no reduce aquí el error.</translation>
     </message>
     <message>
@@ -7237,7 +7253,7 @@ embalse [m]</translation>
         <translation>Valor del {day}</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>Valor que marca datos ausentes</translation>
     </message>
     <message>
@@ -7258,7 +7274,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>Velocities, condition numbers and maps.</source>
-        <translation>Velocidades, hasta qué punto las dos órbitas resuelven el movimiento, y mapas.</translation>
+        <translation>Velocidades, números de condición y mapas.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7401,7 +7417,7 @@ embalse [m]</translation>
         <translation>Con la unidad {unit}, el campo de velocidad es {ratio:,.0f} veces la velocidad de las series: las series pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that is exceeded at nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la cobertura del intervalo del 90 % que superan nueve de cada diez adquisiciones, o puntos. La puntuación de Winkler y el CRPS premian los intervalos estrechos con cobertura correcta; CRPSS es la reducción relativa del CRPS respecto al mejor método de referencia sin variables. Los intervalos incluyen el ruido de adquisición.</translation>
     </message>
     <message>
@@ -7765,16 +7781,16 @@ embalse [m]</translation>
         <translation>fechas escritas como {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>día, nombre del mes, año</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>día del mes</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>día del año</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>día, nombre del mes, año</translation>
     </message>
     <message>
         <source>days</source>
@@ -8295,7 +8311,7 @@ desconocida</translation>
         <translation>mes</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>nombre del mes, día, año</translation>
     </message>
     <message>
@@ -8585,7 +8601,7 @@ desconocida</translation>
         <translation>probabilidad predicha</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
@@ -9199,7 +9215,7 @@ embalse [m]</translation>
         <translation>año y día del año</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>año, nombre del mes, día</translation>
     </message>
     <message>
@@ -9302,18 +9318,6 @@ embalse [m]</translation>
             <numerusform>{count:,} valor de {name} difiere{size}: {first}.</numerusform>
             <numerusform>{count:,} valores de {name} difieren{size}; el primero es {first}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>Tratado como ausente: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coherencia negativa, que se trata como ausente.</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID; each is named after its row, for example {pid}.</source>
-        <translation>{counted} sin identificador: se nombran según la fila, como {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9429,10 +9433,6 @@ embalse [m]</translation>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} no se puede abrir ({error}); está dañado o truncado.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>QGIS no puede abrir {file}; elija un archivo CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9823,7 +9823,7 @@ embalse [m]</translation>
         <translation>{missing:,} valores de {name} son {what} y se tratan como ausentes.</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>Se unen {n_files} archivos de un mismo producto: {files}.</translation>
     </message>
     <message>

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Align the delivery with the previous run</source>
-        <translation>Allinea i valori precedenti della fornitura</translation>
+        <translation>Allinea la fornitura con l'esecuzione precedente</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
-        <translation>Tutti i punti stanno su una linea, quindi non c'è area fra loro; una griglia richiede punti che racchiudano un'area.</translation>
+        <translation>Tutti i punti stanno su una sola linea; una griglia richiede punti che racchiudano un'area.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -1356,10 +1356,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>I giorni fra le acquisizioni sono valutati solo con il GNSS.</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>Giorni tra gli spostamenti passati (pubblicato)</translation>
     </message>
@@ -1368,7 +1364,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Giorni per variabile</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>I giorni si riferiscono a UTC{zone:+g}; le marche temporali sono state convertite dal loro fuso orario.</translation>
     </message>
     <message>
@@ -2182,7 +2178,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Tabella GNSS; la stazione più vicina è proiettata sulla linea di vista del punto</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, proiettato sulla direzione del punto</translation>
     </message>
     <message>
@@ -2331,7 +2327,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     </message>
     <message>
         <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
-        <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
+        <translation>INPUT non è una stima giornaliera (numero di date: {n_dates}); indicare una stima giornaliera.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2953,15 +2949,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
-        <translation>METHOD cnn richiede almeno {least_points} punti, ma i layer ne hanno {points}; usare METHOD kriging.</translation>
+        <translation>METHOD = cnn richiede almeno {least_points} punti, ma i layer ne hanno {points}; usare METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
-        <translation>METHOD cnn_published richiede almeno {least_points} punti in INPUT, ma INPUT ne ha {first}; usare METHOD kriging.</translation>
+        <translation>METHOD = cnn_published richiede almeno {least_points} punti in INPUT, ma INPUT ne ha {first}; usare METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD = downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope richiede la direzione del versante; impostare DEM.</translation>
+        <translation>METHOD = downslope richiede la direzione del versante; impostare DEM.</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
@@ -2977,11 +2973,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel richiede la superficie del terreno; impostare DEM.</translation>
+        <translation>METHOD = slope_parallel richiede la superficie del terreno; impostare DEM.</translation>
     </message>
     <message>
         <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
-        <translation>METHOD {method} non fornisce sigma; omettere {name} o scegliere METHOD kriging.</translation>
+        <translation>METHOD = {method} non fornisce sigma; omettere {name} o scegliere METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -3244,7 +3240,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>N = {n}   dal {first} al {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES ha {given} nomi e LAYERS ha {layers} layer; indicare un nome per layer, o nessuno.</translation>
     </message>
     <message>
@@ -3261,11 +3257,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH è disponibile solo con METHOD slope_parallel; impostare questo metodo od omettere NORTH.</translation>
+        <translation>NORTH è disponibile solo con METHOD = slope_parallel; impostare questo metodo od omettere NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted} senza ID: denominati secondo la riga, come {pid}.</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3274,6 +3274,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>Punto più vicino, media robusta nel cerchio o kriging locale; tutti i metodi selezionati sono confrontati.</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted} con coerenza negativa, trattata come mancante.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3334,10 +3338,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>Nessuna acquisizione è compresa fra il {first} e il {last}, il periodo coperto dalle variabili.</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
@@ -3405,7 +3405,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>No point can be projected with METHOD = {method}. {note}</source>
-        <translation>Nessun punto si può proiettare con METHOD {method}. {note}</translation>
+        <translation>Nessun punto si può proiettare con METHOD = {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3436,7 +3436,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto di INPUT ha un'osservazione; scegliere un layer con valori di spostamento.</translation>
     </message>
     <message>
-        <source>No point in TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>Nessun punto di TARGET_LAYER ha una linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
-        <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
+        <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD = slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3628,7 +3628,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di punti</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>Numero di punti a ogni livello per giorno.</translation>
     </message>
     <message>
@@ -4052,6 +4052,14 @@ Fare clic su un altro punto.</translation>
         <translation>Punti classificati come incerti l'ultimo giorno</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>I punti di INPUT con le loro serie su date comuni.</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>I punti di INPUT2 con le loro serie su date comuni.</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>I punti delle due orbite in una stessa cella sono trattati come un'unica posizione.</translation>
     </message>
@@ -4278,6 +4286,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Python packages in QGIS</source>
         <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>{file} non si può aprire in QGIS; scegliere un file CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4511,7 +4523,7 @@ Fare clic su un altro punto.</translation>
     </message>
     <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
-        <translation>Classifica dei metodi con margini e figure.</translation>
+        <translation>Classifica dei metodi, con intervalli di confidenza e figure.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4836,7 +4848,7 @@ level [m]</source>
         <translation>Riga {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>La riga {row} di {name} non ha il nome del versante; dare un nome a ogni versante.</translation>
     </message>
     <message>
@@ -5128,7 +5140,7 @@ level [m]</source>
         <translation>Mostra sulla mappa come frecce il movimento di stazioni GNSS e di layer est, verticali o lungo il pendio</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostra i valori ± mezza lunghezza d'onda</translation>
     </message>
     <message>
@@ -5370,7 +5382,7 @@ level [m]</source>
         <translation>Deviazione standard (1σ) dal kriging.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>Deviazione standard (1σ) dello spostamento dalla prima data; solo rumore.</translation>
     </message>
     <message>
@@ -5422,7 +5434,7 @@ level [m]</source>
         <translation>La stazione {station} non ha dati nelle date di acquisizione del periodo di addestramento ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>La stazione {station} ricorre in due file; fornire ogni stazione una sola volta.</translation>
     </message>
     <message>
@@ -5846,6 +5858,10 @@ level [m]</source>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
+    </message>
+    <message>
         <source>The content of {name} differs.</source>
         <translation>Il contenuto di {name} differisce.</translation>
     </message>
@@ -6070,7 +6086,7 @@ level [m]</source>
         <translation>Il formato di {file} è sconosciuto; usare l'estensione {suffixes}.</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>Il pluviometro {double} ricorre due volte; fornire ogni pluviometro una sola volta.</translation>
     </message>
     <message>
@@ -6202,7 +6218,7 @@ level [m]</source>
         <translation>Il layer è già nel datum di {stations}, come in addestramento; nessuna velocità è sottratta.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>Il layer è anticorrelato con il GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
@@ -6294,7 +6310,7 @@ level [m]</source>
         <translation>La linea di vista ({convention}) punta verso il basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se i vettori sono già stati invertiti.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>La linea di vista non concorda con il GNSS: l'RMS di layer meno GNSS è {as_given:.1f} mm come importato e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
@@ -6498,14 +6514,6 @@ level [m]</source>
         <translation>I punti sono fuori dall'area d'uso di {crs}; controllare il SR del layer.</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>I punti di INPUT.</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>I punti di INPUT2.</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat, o un file CSV con station, lon e lat.</translation>
     </message>
@@ -6701,7 +6709,7 @@ level [m]</source>
         <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>I versanti {one} e {other} di {name} userebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
@@ -6797,7 +6805,11 @@ level [m]</source>
         <translation>Il periodo di addestramento dura {trained} giorni, meno di un anno: il comportamento nelle altre stagioni è sconosciuto.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>L'intervallo abituale tra le acquisizioni ({revisit:.0f} giorni) è fuori dall'intervallo da {least} a {most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli di previsione possono essere errati.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>L'unità della pioggia NOAA non è chiara: i valori sono plausibili in ciascuna di {possible}; impostare RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6807,10 +6819,6 @@ level [m]</source>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
         <translation>Impossibile aprire la guida utente; vedi la cartella docs del plugin.</translation>
-    </message>
-    <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>L'intervallo abituale tra le acquisizioni ({revisit:.0f} giorni) è fuori dall'intervallo da {least} a {most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli di previsione possono essere errati.</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6895,6 +6903,10 @@ level [m]</source>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>Non ci sono dati di pioggia o livello dell'invaso per le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
+    </message>
+    <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
@@ -7053,6 +7065,10 @@ level [m]</source>
         <translation>Addestramento: {what}.</translation>
     </message>
     <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>Trattati come mancanti: {counted}.</translation>
+    </message>
+    <message>
         <source>Trend of the mean correction</source>
         <translation>Tendenza della correzione media</translation>
     </message>
@@ -7174,18 +7190,18 @@ level [m]</source>
     </message>
     <message>
         <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Usato con METHOD direction: una direzione della bussola come SE, azimut e inclinazione [gradi] come 135, 20, o componenti est, nord e verticale.</translation>
-    </message>
-    <message>
-        <source>User defined</source>
-        <translation>Definito dall'utente</translation>
+        <translation>Usato con METHOD = direction: una direzione della bussola come SE, azimut e inclinazione [gradi] come 135, 20, o componenti est, nord e verticale.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guida utente</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>Definito dall'utente</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>L'uso di pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
     <message>
@@ -7237,7 +7253,7 @@ level [m]</source>
         <translation>Valore il {day}</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>Valore che indica dati mancanti</translation>
     </message>
     <message>
@@ -7258,7 +7274,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocities, condition numbers and maps.</source>
-        <translation>Velocità, quanto bene le due orbite risolvono il movimento, e mappe.</translation>
+        <translation>Velocità, numeri di condizione e mappe.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7401,7 +7417,7 @@ level [m]</source>
         <translation>Con l'unità {unit} il campo di velocità è {ratio:,.0f} volte la velocità delle serie: le serie possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that is exceeded at nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la copertura dell'intervallo del 90 % superata da nove acquisizioni, o punti, su dieci. Il punteggio di Winkler e il CRPS premiano intervalli stretti con copertura corretta; il CRPSS è la riduzione relativa del CRPS rispetto al miglior metodo di riferimento senza variabili. Gli intervalli comprendono il rumore di acquisizione.</translation>
     </message>
     <message>
@@ -7765,16 +7781,16 @@ level [m]</source>
         <translation>date scritte come {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>giorno nome-del-mese anno</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>giorno del mese</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>giorno dell'anno</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>giorno nome-del-mese anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -8295,7 +8311,7 @@ ignota</translation>
         <translation>mese</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>nome-del-mese giorno anno</translation>
     </message>
     <message>
@@ -8585,7 +8601,7 @@ ignota</translation>
         <translation>probabilità prevista</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>processo {pid} su {host} dal {since}</translation>
     </message>
     <message>
@@ -9199,7 +9215,7 @@ invaso [m]</translation>
         <translation>anno e giorno dell'anno</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>anno nome-del-mese giorno</translation>
     </message>
     <message>
@@ -9302,18 +9318,6 @@ invaso [m]</translation>
             <numerusform>{count:,} valore di {name} differisce{size}: {first}.</numerusform>
             <numerusform>{count:,} valori di {name} differiscono{size}; il primo è {first}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>Trattati come mancanti: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coerenza negativa, trattata come mancante.</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID; each is named after its row, for example {pid}.</source>
-        <translation>{counted} senza ID: denominati secondo la riga, come {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9429,10 +9433,6 @@ invaso [m]</translation>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} non si può aprire ({error}); è danneggiato o troncato.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>{file} non si può aprire in QGIS; scegliere un file CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9823,7 +9823,7 @@ invaso [m]</translation>
         <translation>{missing:,} valori di {name} sono {what} e sono trattati come mancanti.</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>{n_files} file di un prodotto sono uniti: {files}.</translation>
     </message>
     <message>

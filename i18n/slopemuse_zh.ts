@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Align the delivery with the previous run</source>
-        <translation>将交付数据的历史数值对齐</translation>
+        <translation>将交付数据与上次运行对齐</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
-        <translation>全部测点位于一条直线上，其间没有面积；格网要求测点围成一个区域。</translation>
+        <translation>全部测点位于一条直线上；格网要求测点围成一个区域。</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
@@ -1356,10 +1356,6 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>影像之间的日期只用 GNSS 评定。</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>历史位移之间的天数（论文）</translation>
     </message>
@@ -1368,7 +1364,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>各驱动因子的天数</translation>
     </message>
     <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>日期为 UTC{zone:+g} 日期；时间戳已由其自身时区换算。</translation>
     </message>
     <message>
@@ -2182,7 +2178,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>GNSS 表；最近的测站投影到测点的视线向</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}，距离 {distance:.0f} m，已投影到测点的方向</translation>
     </message>
     <message>
@@ -2331,7 +2327,7 @@ or click “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
-        <translation>INPUT 有 {n_dates} 个日期；请将其设为逐日估计。</translation>
+        <translation>INPUT 不是逐日估计（日期数：{n_dates}）；请将其设为逐日估计。</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2953,15 +2949,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
-        <translation>METHOD cnn 至少需要 {least_points} 个测点，但图层只有 {points} 个；请使用 METHOD kriging。</translation>
+        <translation>METHOD = cnn 至少需要 {least_points} 个测点，但图层只有 {points} 个；请使用 METHOD = kriging。</translation>
     </message>
     <message>
         <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
-        <translation>METHOD cnn_published 要求 INPUT 至少有 {least_points} 个测点，但 INPUT 只有 {first} 个；请使用 METHOD kriging。</translation>
+        <translation>METHOD = cnn_published 要求 INPUT 至少有 {least_points} 个测点，但 INPUT 只有 {first} 个；请使用 METHOD = kriging。</translation>
     </message>
     <message>
         <source>METHOD = downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope 需要坡向；请设置 DEM。</translation>
+        <translation>METHOD = downslope 需要坡向；请设置 DEM。</translation>
     </message>
     <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
@@ -2977,11 +2973,11 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel 需要地面高程；请设置 DEM。</translation>
+        <translation>METHOD = slope_parallel 需要地面高程；请设置 DEM。</translation>
     </message>
     <message>
         <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
-        <translation>METHOD {method} 不提供中误差；请不要设置 {name}，或使用 METHOD kriging。</translation>
+        <translation>METHOD = {method} 不提供中误差；请不要设置 {name}，或使用 METHOD = kriging。</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
@@ -3244,7 +3240,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
     </message>
     <message>
@@ -3261,11 +3257,15 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
-        <translation>只有 METHOD slope_parallel 才能得到 NORTH；请使用该方法，或不设置 NORTH。</translation>
+        <translation>只有 METHOD = slope_parallel 才能得到 NORTH；请使用该方法，或不设置 NORTH。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3274,6 +3274,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>最近点、圆内稳健均值或局部克里金；比较所有选定的方法。</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted}的相干性为负，按缺测处理。</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3334,10 +3338,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>No acquisition lies between {first} and {last}, the period covered by the drivers.</source>
         <translation>{first} 至 {last}（驱动因子覆盖的时段）之间没有影像。</translation>
-    </message>
-    <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
     </message>
     <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
@@ -3405,7 +3405,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>No point can be projected with METHOD = {method}. {note}</source>
-        <translation>没有测点可用 METHOD {method} 投影。{note}</translation>
+        <translation>没有测点可用 METHOD = {method} 投影。{note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3436,7 +3436,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>INPUT 中没有测点有观测值；请选择含位移值的图层。</translation>
     </message>
     <message>
-        <source>No point in TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>TARGET_LAYER 中没有测点具有视线向；请连同角度重新导入。</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
-        <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD slope_parallel。</translation>
+        <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD = slope_parallel。</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3628,7 +3628,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>测点数</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>逐日各等级的测点数。</translation>
     </message>
     <message>
@@ -4052,6 +4052,14 @@ Click another point.</source>
         <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>INPUT 的测点及其在公共日期上的序列。</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>INPUT2 的测点及其在公共日期上的序列。</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>同一单元内两个轨道的测点视为同一位置。</translation>
     </message>
@@ -4278,6 +4286,10 @@ Click another point.</source>
     <message>
         <source>Python packages in QGIS</source>
         <translation>QGIS 中的 Python 软件包</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>QGIS 无法打开 {file}；请选择 CSV 文件或含点的矢量文件。</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4511,7 +4523,7 @@ Click another point.</source>
     </message>
     <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
-        <translation>各方法的排名、差距和图。</translation>
+        <translation>各方法的排名，附置信区间和图。</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4836,7 +4848,7 @@ level [m]</source>
         <translation>第 {row} 行</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>{name} 的第 {row} 行没有斜坡名称；请为每个斜坡命名。</translation>
     </message>
     <message>
@@ -5128,7 +5140,7 @@ level [m]</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>显示 ± 半波长的数值</translation>
     </message>
     <message>
@@ -5370,7 +5382,7 @@ level [m]</source>
         <translation>克里金给出的中误差（1σ）。</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>自第一个日期以来位移的中误差（1σ），仅含噪声。</translation>
     </message>
     <message>
@@ -5422,7 +5434,7 @@ level [m]</source>
         <translation>测站 {station} 在训练期的影像日期上没有数据，不参与评定。</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>测站 {station} 出现在两个文件中；每个测站只能提供一次。</translation>
     </message>
     <message>
@@ -5846,6 +5858,10 @@ level [m]</source>
         <translation>分量 {component} 未知；请选用 {components} 之一。</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
+    </message>
+    <message>
         <source>The content of {name} differs.</source>
         <translation>{name} 的内容不同。</translation>
     </message>
@@ -6070,7 +6086,7 @@ level [m]</source>
         <translation>{file} 的格式未知；请使用扩展名 {suffixes}。</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>雨量站 {double} 出现两次；每个站只能提供一次。</translation>
     </message>
     <message>
@@ -6202,7 +6218,7 @@ level [m]</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>图层与 GNSS 负相关（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
@@ -6294,7 +6310,7 @@ level [m]</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 的 RMS 按导入设置为 {as_given:.1f} mm，采用{best}时为 {misfit:.1f} mm。请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
@@ -6498,14 +6514,6 @@ level [m]</source>
         <translation>测点位于 {crs} 的适用范围之外；请检查图层的坐标系。</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>INPUT 的测点。</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>INPUT2 的测点。</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat，或提供含 station、lon 和 lat 的 CSV 文件。</translation>
     </message>
@@ -6700,7 +6708,7 @@ level [m]</source>
         <translation>斜坡 {name} 没有 {column}；请补上。</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
@@ -6796,7 +6804,11 @@ level [m]</source>
         <translation>训练期为 {trained} 天，不足一年：其余季节的表现未知。</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>影像的通常间隔（{revisit:.0f} 天）超出预训练网络训练所用的 {least} 至 {most} 天范围：其预测区间可能有误。</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>NOAA 降雨数据的单位不明确：数值按 {possible} 均合理；请设置 RAIN_UNIT。</translation>
     </message>
     <message>
@@ -6806,10 +6818,6 @@ level [m]</source>
     <message>
         <source>The user guide cannot be opened; see the docs folder of the plugin.</source>
         <translation>无法打开用户指南；请查看插件的 docs 文件夹。</translation>
-    </message>
-    <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>影像的通常间隔（{revisit:.0f} 天）超出预训练网络训练所用的 {least} 至 {most} 天范围：其预测区间可能有误。</translation>
     </message>
     <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
@@ -6894,6 +6902,10 @@ level [m]</source>
     <message>
         <source>There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.</source>
         <translation>该测点的日期没有降雨或库水位数据；请在“降雨与库水位”中选择表。</translation>
+    </message>
+    <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
     </message>
     <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
@@ -7052,6 +7064,10 @@ level [m]</source>
         <translation>正在训练 {what}。</translation>
     </message>
     <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>{counted}，按缺测处理。</translation>
+    </message>
+    <message>
         <source>Trend of the mean correction</source>
         <translation>平均改正量的趋势</translation>
     </message>
@@ -7173,18 +7189,18 @@ level [m]</source>
     </message>
     <message>
         <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>用于 METHOD direction：罗盘方向，如 SE；方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
-    </message>
-    <message>
-        <source>User defined</source>
-        <translation>自定义</translation>
+        <translation>用于 METHOD = direction：罗盘方向，如 SE；方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>此处使用降雨和库水位不能减小误差。</translation>
     </message>
     <message>
@@ -7236,7 +7252,7 @@ level [m]</source>
         <translation>{day} 的值</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>表示缺测的数值</translation>
     </message>
     <message>
@@ -7257,7 +7273,7 @@ level [m]</source>
     </message>
     <message>
         <source>Velocities, condition numbers and maps.</source>
-        <translation>速率、两个轨道对运动的分辨能力，以及地图。</translation>
+        <translation>速率、条件数和地图。</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7400,7 +7416,7 @@ level [m]</source>
         <translation>按 {unit} 读取时，速率字段是序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that is exceeded at nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的影像（或测点）所超过的 90 % 区间覆盖率。Winkler 评分和 CRPS 偏好覆盖率正确的窄区间；CRPSS 为相对于最优的不含驱动因子的对比方法，CRPS 的相对减小量。区间包含影像噪声。</translation>
     </message>
     <message>
@@ -7764,16 +7780,16 @@ level [m]</source>
         <translation>日期格式为 {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>日 月名 年</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>日</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>年积日</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>日 月名 年</translation>
     </message>
     <message>
         <source>days</source>
@@ -8294,7 +8310,7 @@ unknown</source>
         <translation>月</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>月名 日 年</translation>
     </message>
     <message>
@@ -8584,7 +8600,7 @@ unknown</source>
         <translation>预测概率</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
@@ -9198,7 +9214,7 @@ level [m]</source>
         <translation>年和年积日</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
@@ -9294,18 +9310,6 @@ level [m]</source>
         <translation>
             <numerusform>{name} 有 {count:,} 个数值不同{size}；首个为 {first}。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>{counted}，按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted}的相干性为负，按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID; each is named after its row, for example {pid}.</source>
-        <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9420,10 +9424,6 @@ level [m]</source>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} 无法打开（{error}）；文件已损坏或被截断。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>QGIS 无法打开 {file}；请选择 CSV 文件或含点的矢量文件。</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9814,7 +9814,7 @@ level [m]</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
     <message>

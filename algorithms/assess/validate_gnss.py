@@ -126,7 +126,8 @@ class ValidateGnss(SlopeMuseAlgorithm):
         if labels and len(labels) != len(opened):
             raise InputError(
                 message(
-                    "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
+                    "NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, "
+                    "or leave NAMES empty.",
                     given=len(labels),
                     layers=len(opened),
                 )

@@ -127,12 +127,12 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Series on common dates [mm]"),
-            translate("SlopeMuse", "The points of INPUT."),
+            translate("SlopeMuse", "Points of INPUT with their series on common dates."),
         )
         self.add_series_output(
             "OUTPUT2",
             translate("SlopeMuse", "Second series on common dates [mm]"),
-            translate("SlopeMuse", "The points of INPUT2."),
+            translate("SlopeMuse", "Points of INPUT2 with their series on common dates."),
             optional=True,
         )
         for name, label, text in (

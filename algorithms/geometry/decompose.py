@@ -115,7 +115,7 @@ class Decompose(SlopeMuseAlgorithm):
             ("UP_SIGMA", translate("SlopeMuse", "Sigma of the up component [mm]")),
         ):
             text = translate(
-                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date; noise only."
+                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date, due to noise only."
             )
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_raster_output(

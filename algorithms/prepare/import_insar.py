@@ -113,7 +113,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_number(
             "SENTINEL",
-            translate("SlopeMuse", "Value that marks missing data"),
+            translate("SlopeMuse", "Value that represents missing data"),
             translate(
                 "SlopeMuse",
                 "Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.",

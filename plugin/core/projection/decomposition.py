@@ -120,8 +120,8 @@ def decompose(
     if not solvable.any():
         raise InputError(
             message(
-                "No cell can be solved: the two lines of sight do not separate the two components anywhere; "
-                "use the other METHOD, or check the lines of sight and the DEM."
+                "The components cannot be resolved in any cell because the two lines of sight do not separate "
+                "them; use the other METHOD, or check the lines of sight and the DEM."
             )
         )
     inverse = np.full((len(cells), 2, 2), np.nan)

@@ -89,7 +89,9 @@ def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatAr
     vectors = directions_of(other)
     known = np.isfinite(vectors).all(axis=1) & np.isfinite(other.xy).all(axis=1)
     if not known.any():
-        raise InputError(message("No point in TARGET_LAYER has a line of sight; import it again with its angles."))
+        raise InputError(
+            message("No point in TARGET_LAYER has a line of sight; import the layer again with its angles.")
+        )
     crs = local_crs(series.xy, series.crs)
     there = transform(other.xy[known], other.crs, crs)
     distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))

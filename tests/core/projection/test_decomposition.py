@@ -106,7 +106,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
     assert np.isnan(half.north.values[:3]).all()
     assert np.isfinite(half.north.values[3:]).all()
     assert any("3 cells are empty" in note for note in half.notes)
-    with pytest.raises(InputError, match="No cell can be solved"):
+    with pytest.raises(InputError, match="components cannot be resolved in any cell"):
         run(first, second, gradient=(np.full(6, np.nan), np.full(6, np.nan)))
 
 

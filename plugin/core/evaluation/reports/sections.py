@@ -82,7 +82,8 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]
             extra=message("Days between acquisitions are scored against GNSS only.")
             if daily
             else message(
-                "Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them."
+                "There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to "
+                "score them."
             ),
         )
     )
@@ -205,7 +206,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction
     )
     report.paragraph(
         message(
-            "Worst: the coverage of the 90 % interval that is exceeded at nine out of ten acquisitions (or "
+            "Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or "
             "points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the "
             "relative CRPS reduction compared with the best baseline without drivers. Intervals include "
             "acquisition noise."

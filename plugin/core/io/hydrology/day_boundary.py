@@ -71,5 +71,7 @@ def shifted_days(
     # 24:00 ends its day, and does so in its own zone too
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
-    notes.append(message("Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.", zone=zone))
+    notes.append(
+        message("Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.", zone=zone)
+    )
     return moments.days + shift

@@ -82,7 +82,7 @@ def read_gauges(
     names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
     if len(set(names)) < len(names):
         double = next(name for name in names if names.count(name) > 1)
-        raise InputError(message("The gauge {double} occurs twice; provide each gauge once.", double=double))
+        raise InputError(message("The gauge {double} occurs twice; provide each gauge only once.", double=double))
     drivers: dict[str, FloatArray] = {}
     own: dict[str, FloatArray] = {}
     for driver in (RAIN, LEVEL):

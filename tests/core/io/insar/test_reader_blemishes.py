@@ -55,10 +55,10 @@ def test_refused(tmp_path, text, options, sentence):
         ("c,7,45,0.9,-9999,1,2\n", 3, "1 values are -9999 and are treated as missing."),
         ("c,7,45,0.9,,,\n", 2, "Excluded 1 point without any values."),
         ("c,,45,0.9,1,2,3\n", 2, "Excluded 1 point without coordinates."),
-        ("c,7,45,-0.5,0,5,6\n", 3, "1 point with a negative coherence, which is treated as missing."),
+        ("c,7,45,-0.5,0,5,6\n", 3, "Negative coherence at 1 point is treated as missing."),
         ("c,7,45,80,0,5,6\n", 3, "The coherence reaches 80, but should be between 0 and 1."),
         ("a,7,45,0.9,0,-5,-11\n", 2, "Excluded 1 point as duplicates of other points."),
-        (",7,45,0.9,0,-5,-11\n", 3, "1 point without an ID; each is named after its row, for example 'row_3'."),
+        (",7,45,0.9,0,-5,-11\n", 3, "Named after the row because the ID is missing: 1 point, for example 'row_3'."),
     ],
 )
 def test_mended_with_a_count(tmp_path, rows, points, warning):

@@ -204,7 +204,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
     [
         ("empty.csv", b"", "empty.csv is empty"),
         ("empty.gpkg", b"", "empty.gpkg is empty"),
-        ("no.gpkg", b"not a geopackage", "no.gpkg cannot be opened by QGIS"),
+        ("no.gpkg", b"not a geopackage", "QGIS cannot open no.gpkg"),
         ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
         ("no.tif", b"x", "no.tif is not a readable raster"),
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a valid zip archive"),

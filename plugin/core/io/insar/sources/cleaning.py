@@ -20,7 +20,7 @@ def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
         values[infinite] = np.nan
         warnings.append(
             message(
-                "{counted} treated as missing.",
+                "Treated as missing: {counted}.",
                 counted=plural("{count:,} infinite value", "{count:,} infinite values", count=int(infinite.sum())),
             )
         )
@@ -36,7 +36,7 @@ def check_coherence(attributes: dict[str, FloatArray], warnings: list[str]) -> N
         attributes["coherence"] = np.where(negative, np.nan, coherence)
         warnings.append(
             message(
-                "{counted} with a negative coherence, which is treated as missing.",
+                "Negative coherence at {counted} is treated as missing.",
                 counted=plural("{count:,} point", "{count:,} points", count=int(negative.sum())),
             )
         )

@@ -71,7 +71,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             notes.append(message("Some IDs occur in several files, so the file name is added to each ID."))
     notes.append(
         message(
-            "{n_files} files of one product are joined: {files}.",
+            "{n_files} files of one product are combined: {files}.",
             n_files=len(raws),
             files=", ".join(raw.source for raw in raws),
         )

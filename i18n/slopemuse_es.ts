@@ -1000,6 +1000,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Error de modo común de los puntos vecinos</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>Los valores de SIGMA como capa acompañante del resultado. La sigma del datum se aplica a todo el mapa y se da por separado en el linaje y en el informe.</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Capa acompañante con el ruido por fecha. Por defecto: el mismo ruido en todas las fechas.</translation>
     </message>
@@ -1292,6 +1296,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Serie de referencia diaria en la línea de vista; se excluyen las estaciones usadas para calibrar la capa o el modelo.</translation>
     </message>
     <message>
+        <source>Daily values per driver</source>
+        <translation>Días por variable</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1358,10 +1366,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Days between past displacements (published)</source>
         <translation>Días entre desplazamientos pasados (publicado)</translation>
-    </message>
-    <message>
-        <source>Days per driver</source>
-        <translation>Días por variable</translation>
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
@@ -2102,7 +2106,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Por ejemplo 2020-07-11, 2021-06-28; a partir de cada una de estas fechas se estima un desplazamiento constante de la serie.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo para cribado, no para alerta temprana: InSAR mide solo una componente del movimiento, y solo cada varios días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico de la serie temporal para elegir el período de extrapolación (sombreado). Los ángulos de 45°, 80° y 85° son umbrales usados para deslizamientos en China.</translation>
     </message>
     <message>
@@ -3592,16 +3596,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de días consecutivos por encima de un umbral antes de que suba el nivel.</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>Número de días por variable (publicado)</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Número de fechas</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>Número de días</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>Número de días por variable (publicado)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3700,7 +3704,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El día de una nueva adquisición, la estimación del mejor método difiere del valor medido en {best:.1f} mm (RMSE), y el último valor conocido en {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de adquisición.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>En las adquisiciones reservadas del período de entrenamiento, {title} tiene el menor error. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, puede valer solo para una estación del año.</translation>
     </message>
     <message>
@@ -6825,10 +6829,6 @@ embalse [m]</translation>
         <translation>Los valores de todos los archivos son relativos a {starts}; esta fecha se añadió con el valor 0.</translation>
     </message>
     <message>
-        <source>The values of SIGMA, as a companion layer of the result. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
-        <translation>Los valores de SIGMA como capa acompañante del resultado. La sigma del datum se aplica a todo el mapa y se da por separado en el linaje y en el informe.</translation>
-    </message>
-    <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>Los valores de {name} están en radianes; importe la capa con UNIT = rad y WAVELENGTH.</translation>
     </message>
@@ -9707,7 +9707,7 @@ embalse [m]</translation>
         <translation>{key} en {file} es {text}, que no es un número.</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{key} de {name} es {value}; debe ser un número mayor o igual que 0.</translation>
     </message>
     <message>

@@ -1000,6 +1000,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Errore di modo comune dei punti vicini</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>I valori di SIGMA come layer associato al risultato. La sigma del datum vale per tutta la mappa ed è riportata a parte nella provenienza e nel rapporto.</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Layer associato con il rumore per data. Predefinito: rumore uguale in tutte le date.</translation>
     </message>
@@ -1292,6 +1296,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Serie di riferimento giornaliere nella linea di vista; le stazioni usate per calibrare il layer o il modello sono escluse.</translation>
     </message>
     <message>
+        <source>Daily values per driver</source>
+        <translation>Giorni per variabile</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Dati</translation>
     </message>
@@ -1358,10 +1366,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Days between past displacements (published)</source>
         <translation>Giorni tra gli spostamenti passati (pubblicato)</translation>
-    </message>
-    <message>
-        <source>Days per driver</source>
-        <translation>Giorni per variabile</translation>
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
@@ -2102,7 +2106,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Per esempio 2020-07-11, 2021-06-28; da ciascuna di queste date in poi è stimato uno scarto nella serie.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per screening, non per l'allerta precoce: l'InSAR misura una sola componente del movimento, e solo ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico della serie temporale per scegliere il periodo di estrapolazione (ombreggiato). Gli angoli 45°, 80° e 85° sono soglie usate per le frane in Cina.</translation>
     </message>
     <message>
@@ -3592,16 +3596,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di giorni consecutivi sopra una soglia prima che il livello salga.</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>Numero di giorni per variabile (pubblicato)</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Numero di date</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>Numero di giorni</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>Numero di giorni per variabile (pubblicato)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3700,7 +3704,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore differisce dal valore misurato di {best:.1f} mm (RMSE), e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore di acquisizione.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>Sulle acquisizioni di validazione del periodo di addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere dovuta al caso o, con meno di un anno di validazione, valere per una sola stagione.</translation>
     </message>
     <message>
@@ -6825,10 +6829,6 @@ level [m]</source>
         <translation>I valori di tutti i file sono relativi a {starts}; questa data è stata aggiunta con il valore 0.</translation>
     </message>
     <message>
-        <source>The values of SIGMA, as a companion layer of the result. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
-        <translation>I valori di SIGMA come layer associato al risultato. La sigma del datum vale per tutta la mappa ed è riportata a parte nella provenienza e nel rapporto.</translation>
-    </message>
-    <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>I valori di {name} sono in radianti; importare il layer con UNIT = rad e WAVELENGTH.</translation>
     </message>
@@ -9707,7 +9707,7 @@ invaso [m]</translation>
         <translation>{key} in {file} è {text}, che non è un numero.</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{key} in {name} è {value}; deve essere un numero di almeno 0.</translation>
     </message>
     <message>

@@ -1000,6 +1000,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>邻近测点的共模误差</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>SIGMA 的数值，作为结果的伴随图层。基准的中误差适用于整幅图，另在数据沿袭和报告中给出。</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>伴随图层，含各日期的噪声。默认：所有日期噪声相同。</translation>
     </message>
@@ -1292,6 +1296,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>视线向的逐日参考序列；曾用于校准图层或模型的测站除外。</translation>
     </message>
     <message>
+        <source>Daily values per driver</source>
+        <translation>各驱动因子的天数</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -1358,10 +1366,6 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Days between past displacements (published)</source>
         <translation>历史位移之间的天数（论文）</translation>
-    </message>
-    <message>
-        <source>Days per driver</source>
-        <translation>各驱动因子的天数</translation>
     </message>
     <message>
         <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
@@ -2102,7 +2106,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>例如 2020-07-11, 2021-06-28；从这些日期起分别估计序列中的一个阶跃。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减速。在时间序列图上拖动可选择外推所用时段（阴影部分）。45°、80° 和 85° 是中国滑坡采用的切线角阈值。</translation>
     </message>
     <message>
@@ -3592,16 +3596,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>各驱动因子的天数（论文）</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>日期数</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>各驱动因子的天数（论文）</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3700,7 +3704,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>在新影像当日，最优方法的估计值与实测值相差 {best:.1f} mm（RMSE），最后已知值与实测值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 为影像噪声。</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>在训练期留出的影像上，{title} 的误差最小。模型未采用该方法，因为差异可能出于偶然，或者在留出时段不足一年时仅适用于一个季节。</translation>
     </message>
     <message>
@@ -6824,10 +6828,6 @@ level [m]</source>
         <translation>所有文件中的数值均相对于 {starts}；已添加该日期，取值 0。</translation>
     </message>
     <message>
-        <source>The values of SIGMA, as a companion layer of the result. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
-        <translation>SIGMA 的数值，作为结果的伴随图层。基准的中误差适用于整幅图，另在数据沿袭和报告中给出。</translation>
-    </message>
-    <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
         <translation>{name} 的值以弧度为单位；请以 UNIT = rad 和 WAVELENGTH 导入该图层。</translation>
     </message>
@@ -9698,7 +9698,7 @@ level [m]</source>
         <translation>{file} 中的 {key} 为 {text}，不是数字。</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{name} 中的 {key} 为 {value}；应为不小于 0 的数。</translation>
     </message>
     <message>

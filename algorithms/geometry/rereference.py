@@ -119,7 +119,7 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "The values of SIGMA, as a companion layer of the result. The sigma of the datum applies to the "
+                "Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the "
                 "whole map and is listed separately in the lineage and the report.",
             ),
             optional=True,

@@ -178,7 +178,7 @@ def _table(
         report.paragraph(
             message(
                 "On the held-out acquisitions in the training period, {title} has the smallest error. The model "
-                "does not use this method, because the difference may be due to chance or, with less than a year "
+                "does not use this method because the difference may be due to chance or, with less than a year "
                 "held out, may hold for one season only.",
                 title=titles[best],
             )

@@ -186,7 +186,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
         ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
         ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),
-        ([layer(40)], {"method": "magic"}, "METHOD 'magic' is unknown"),
+        ([layer(40)], {"method": "magic"}, "The method 'magic' is unknown"),
     ],
 )
 def test_bad_input(layers, more, message):

@@ -175,8 +175,8 @@ def test_directions_as_users_write_them(text, vector):
     [
         (None, "DIRECTION is missing"),
         ("downhill", "'downhill', which is not a valid direction"),
-        ("1,2,3,4", "not a direction"),
-        ("nan", "not a direction"),
+        ("1,2,3,4", "not a valid direction"),
+        ("nan", "not a valid direction"),
         ("400, 3", "within ±360"),
         ("0,0,0", "of zero length"),
     ],

@@ -29,7 +29,7 @@ def test_rain(tmp_path, encoding):
     assert found.n_missing == 0
     # the sums below are not days
     assert found.forcing.column("rain_mm").max() == 12.9
-    says(found, "Yearbook page for 2020", "247 blank days of 2020 are treated as days without rain")
+    says(found, "Yearbook page for 2020", "247 blank days in 2020 are treated as days without rain")
 
 
 def test_a_month_without_any_number_is_missing_and_not_dry(tmp_path):

@@ -50,7 +50,7 @@ def test_refused(tmp_path, text, options, sentence):
     ("rows", "points", "warning"),
     [
         ("c,7,45,0.9,#NUM!,1,2\n", 3, "1 cells are not numeric (1 × '#NUM!') and are treated as missing."),
-        ("c,7,45,0.9,inf,-inf,2\n", 3, "2 infinite values treated as missing."),
+        ("c,7,45,0.9,inf,-inf,2\n", 3, "Treated as missing: 2 infinite values."),
         ("c,7,45,0.9,999,1,2\n", 3, "1 values are 999 and are treated as missing."),
         ("c,7,45,0.9,-9999,1,2\n", 3, "1 values are -9999 and are treated as missing."),
         ("c,7,45,0.9,,,\n", 2, "Excluded 1 point without any values."),

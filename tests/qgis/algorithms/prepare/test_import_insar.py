@@ -233,7 +233,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "comma.csv",
             b'pid,lon,lat,D20200103,D20200115\na,1,2,"0,5",4\n',
-            "Row 1 of comma.csv has '0,5' in the",
+            "Row 1 of comma.csv contains '0,5' in the",
         ),
         (
             "mixed.csv",

@@ -1738,7 +1738,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Error por conjunto de variables: IFP lluvia, IFW nivel del embalse, IFPW ambas (como en la figura 10 de Guo et al., 2023).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>Error según el número de días desde la última adquisición disponible para la predicción. Línea continua: adquisiciones{extra}</translation>
     </message>
     <message>
@@ -10069,7 +10069,7 @@ Elija otra capa.</translation>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} es relativa a su área estable, pero estos puntos no lo son, porque la capa de adquisiciones de la estimación no está guardada junto a ella; ejecute de nuevo la estimación.</translation>
     </message>
     <message>
@@ -10438,7 +10438,7 @@ días [mm]</translation>
         <translation>{source} no tiene la columna {missing}_mm (ni {missing}_m); sus columnas son {columns}. Las tablas GNSS requieren e_mm, n_mm y u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o nómbrelas x e y e indique CRS.</translation>
     </message>
     <message>

@@ -1738,7 +1738,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Errore per insieme di variabili: IFP pioggia, IFW livello dell'invaso, IFPW entrambi (come nella figura 10 di Guo et al., 2023).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>Errore per numero di giorni dall'ultima acquisizione disponibile per la previsione. Linea continua: acquisizioni{extra}</translation>
     </message>
     <message>
@@ -10069,7 +10069,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} è relativo alla sua area stabile, ma questi punti no, perché il layer delle acquisizioni della stima non è salvato accanto alla stima; eseguire di nuovo la stima.</translation>
     </message>
     <message>
@@ -10438,7 +10438,7 @@ giorni [mm]</translation>
         <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); le sue colonne sono {columns}. Le tabelle GNSS richiedono e_mm, n_mm e u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} non ha colonne di coordinate; chiamarle longitude e latitude, o chiamarle x e y e impostare CRS.</translation>
     </message>
     <message>

@@ -1738,7 +1738,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>按驱动因子组合的误差：IFP 降雨，IFW 库水位，IFPW 两者（如 Guo 等，2023，图 10）。</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>误差随距预测可用的最近一期影像天数的变化。实线：影像{extra}</translation>
     </message>
     <message>
@@ -10060,7 +10060,7 @@ Choose another layer.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} 相对于其稳定区，而这些测点不是，因为该估计的影像观测图层未保存在估计旁边；请重新运行估计。</translation>
     </message>
     <message>
@@ -10428,7 +10428,7 @@ rain [mm]</source>
         <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；其列为 {columns}。GNSS 表需要 e_mm、n_mm 和 u_mm，或 los_mm。</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} 没有坐标列；请将其命名为 longitude 和 latitude，或命名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>

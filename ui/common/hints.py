@@ -119,8 +119,8 @@ def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(
         "SlopeMuse",
-        "{name} is relative to its stable area, but these points are not, because the acquisitions layer of "
-        "the estimate is not stored next to the estimate; run the estimate again.",
+        "{name} is relative to its stable area, but these points are not because the acquisitions layer is not "
+        "stored next to the estimate; run the estimate again.",
     )
     return text.format(name=name)
 

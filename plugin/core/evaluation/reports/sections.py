@@ -57,7 +57,7 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
         message(
-            "Error by number of days since the last acquisition available for the prediction. Solid: "
+            "Error by number of days since the last acquisition available for the prediction. Solid lines: "
             "acquisitions{extra}",
             extra=message("; dotted: GNSS, including GNSS noise.") if outcome.part(HORIZON, GNSS) else ".",
         ),

@@ -106,8 +106,7 @@ def place(
     if not metres:
         raise InputError(
             message(
-                "{source} has no coordinate columns; name them longitude and latitude, or name them x and y "
-                "and set CRS.",
+                "{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).",
                 source=source,
             )
         )

@@ -80,7 +80,7 @@
         <translation>+ hacia arriba</translation>
     </message>
     <message>
-        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <source>, and share of points with a step above λ/4 ending on that date</source>
         <translation>, y proporción de puntos con un salto mayor que λ/4 que termina en esa fecha</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>&lt;p&gt;Lee EGMS L2a, L2b y L3 (CSV o el zip tal como se descarga), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con su archivo de geometría, HDF-EOS5, save_qgis), NetCDF, rásteres con una banda por fecha o un archivo por fecha (elija cualquiera de ellos), tablas largas (id, posición, fecha, desplazamiento) y cualquier CSV o archivo vectorial cuyos nombres de columna sean fechas (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;El resultado está en mm, positivo hacia el satélite (en EGMS L3: positivo hacia arriba o hacia el este). El productor se identifica por las columnas; se usan su unidad y su signo, salvo que se indiquen otros abajo. El informe enumera todas las suposiciones, la confianza en el productor identificado y los valores que contradicen sus convenciones.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a coordinate crosses a whole metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lee archivos tenv3 del Nevada Geodetic Laboratory (incluidos los metros enteros, que cambian cuando una estación cruza un metro completo), archivos .pos de PBO y NOTA, y CSV: una fila por estación y día (station, lon, lat, date, e_mm, n_mm, u_mm y, opcionalmente, se_mm, sn_mm, su_mm, cov_en_mm2 …) o columnas como M21_e_mm. Se pueden seleccionar varios archivos o un archivo zip. La unidad forma parte del nombre de la columna (mm, cm, m). Un archivo CSV con station, lon y lat proporciona las posiciones de las estaciones de los demás archivos.&lt;/p&gt;&lt;p&gt;Los desplazamientos son relativos al primer día de cada estación (CSV: sin cambios). Se conservan los saltos por cambios de antena o terremotos.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -254,19 +254,19 @@
         <translation>&lt;p&gt;Las capas deben tener fechas comunes (véase harmonize) y la misma línea de vista (véase projectlos). INPUT define el datum: la diferencia del segundo sensor puede variar en el espacio y se estima junto con el movimiento.&lt;/p&gt;&lt;p&gt;El kriging usa puntos cercanos y otros puntos repartidos por el área. Cada sensor tiene su propio nivel de ruido, la covarianza se elige por el error de predicción, incluida la predicción a través de huecos, y los pesos son comunes a todas las fechas. Con un MDE, el movimiento puede depender de la altura si eso reduce el error en los puntos reservados.&lt;/p&gt;&lt;p&gt;kriging_edges: si los puntos forman dos clases (un cuerpo en movimiento sobre terreno estable), cada clase se interpola por separado y los resultados se combinan según la probabilidad de clase. cnn: una red entrenada con campos sintéticos en los mismos lugares corrige el resultado del kriging. Ambos se aplican solo en la medida en que reducen el error en los puntos reservados. cnn_published: la red de Khalili et al. (2024). Las redes necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;Quedan vacías las celdas alejadas de todos los puntos, fuera de la envolvente convexa o con una sigma próxima a la de la media general. Para el informe se reservan puntos originales al azar y en bloques con una franja de separación; el informe muestra el error de todos los métodos y la ganancia de usar ambos sensores.&lt;/p&gt;&lt;p&gt;Campos: velocity, velocity_std [mm/año] (desviación estándar (1σ) del movimiento), distance [m] al punto más cercano.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions in the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;El modelo predice la velocidad de cada punto y día a partir de las variables; la suma de las velocidades entre dos adquisiciones se ajusta a la diferencia medida, de modo que no se necesitan objetivos diarios interpolados. No se usan datos posteriores al fin del entrenamiento. El informe puntúa las adquisiciones posteriores, tal como se entregaron y sin el error de modo común, y compara otros diez métodos con y sin variables. El modelo usa el método con el menor error en adquisiciones reservadas del período de entrenamiento.&lt;/p&gt;&lt;p&gt;Entrada: una capa de puntos con un campo por fecha [mm] y una tabla con una fila por día.&lt;/p&gt;&lt;p&gt;Según Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un objetivo distinto, como explica la guía.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother with the signal shared by the points, to the extent that this reduces the error on held-out dates; it requires neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las fechas de salida cubren el período común de las capas, cada STEP días. Cada capa se procesa por separado; después las series de INPUT2 se desplazan a la misma fecha de referencia que INPUT mediante un ajuste sobre el período común (guardado en el campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;El suavizador modela el movimiento de un punto como una tendencia lineal más componentes rápidas, mensuales, plurianuales y anuales. Sus varianzas se estiman con todos los puntos juntos y se adaptan a cada serie. Los interpoladores (pchip, linear) conservan el ruido de las adquisiciones.&lt;/p&gt;&lt;p&gt;lstm: una red recurrente, común a todos los puntos, corrige el suavizador en la medida en que reduce el error en fechas reservadas. lstm_published: la red de Khalili et al. (2024), que usa solo valores pasados. Ambas necesitan torch y tardan varios minutos.&lt;/p&gt;&lt;p&gt;pretrained: una red entrenada con laderas simuladas corrige el suavizador con lo que los puntos tienen en común, en la medida en que eso reduce el error en fechas reservadas; no necesita torch ni entrenamiento.&lt;/p&gt;&lt;p&gt;El informe compara los errores de todos los métodos en fechas reservadas. Sigma es la desviación estándar del movimiento, sin el ruido de adquisición [mm]; el campo «noise» contiene la desviación estándar de una sola adquisición [mm]. Marcas: 0 observado ese día, 1 interpolado, 2 en un hueco de más de 3 intervalos habituales.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points from only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian por celda y se remuestrean a fechas comunes con un suavizador; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se excluyen las celdas con puntos de una sola órbita. Fije antes el datum de ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares son casi insensibles al movimiento norte: esta componente se desprecia, y el registro de mensajes indica su efecto. En laderas orientadas al norte o al sur, use el método slope_parallel con un MDE: supone que el terreno se mueve a lo largo de su superficie y da también la componente norte.&lt;/p&gt;&lt;p&gt;El desplazamiento y su sigma son relativos a la primera fecha común. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las puntuaciones son las de las tablas 4 a 7 de Khalili et al. (2024): velocidad, RMSE de la serie y correlación por estación y capa. También se dan la escala y la correlación de los incrementos, porque dos series con tendencia siempre están correlacionadas. El GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que se usó para fijar el datum de una capa o para calibrarla no puede puntuarla; tales estaciones se identifican por el linaje de la capa y se marcan en la tabla.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>&lt;p&gt;Esto es un cribado, no un sistema de alarma: ordena los puntos según la atención que requieren. Una ladera puede romper sin ningún precursor en los datos InSAR.&lt;/p&gt;&lt;p&gt;Niveles: 0 tranquilo, 1 vigilancia, 2 advertencia, 3 alarma, −1 incierto (level_name: unsure). Un día es incierto si no se puede clasificar como tranquilo: está marcado, su intervalo alcanza el umbral de vigilancia o no tiene estimación.&lt;/p&gt;&lt;p&gt;Qué eleva un nivel: la velocidad de los últimos 24 días por encima de sus umbrales; un cambio de la velocidad de 72 días respecto a la historia del punto y de sus vecinos; una adquisición lejos de su pronóstico; una velocidad inversa que llega a cero en 90 o 30 días (Fukuzono 1985), solo si la aceleración es significativa; un ángulo tangencial superior a 80° u 85°. Los dos últimos cuentan solo por encima del umbral de vigilancia. Un nivel sube tras PERSISTENCE días por encima de un umbral y baja tras al menos 24 días por debajo de su 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is taken from the layer point nearest to the station or specified by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e, donde l apunta del terreno al satélite. La varianza es lᵀΣl, con las correlaciones entre las componentes si la tabla las tiene. La dirección es la del punto de la capa más cercano a la estación, o se da con dos ángulos: incidencia en el terreno y rumbo del vuelo, en sentido horario desde el norte (cerca de −12 ascendente, −168 descendente), para un sensor que mira a la derecha. Según Khalili et al. (2024), ec. (2).&lt;/p&gt;</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Un hindcast usa todas las adquisiciones; LATENCY no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
+        <source>A layer has no points with coordinates and values; check its geometry and its fields.</source>
         <translation>Una capa no tiene ningún punto con coordenadas y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>ASCENDING y DESCENDING tienen casi la misma línea de vista (difieren {apart:.1f}°), así que no se pueden separar este y vertical; proporcione una capa por órbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no common cells of {size_m:g} m, although they cover the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING y DESCENDING no tienen ninguna celda de {size_m:g} m en común, aunque están en la misma zona; use un CELL_SIZE mayor.</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>Algoritmos</translation>
     </message>
     <message>
-        <source>Align the earlier values of the delivery</source>
-        <translation>Alinear los valores anteriores de la entrega</translation>
+        <source>Align the delivery with the previous run</source>
+        <translation>Alinear la entrega con la ejecución anterior</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -494,15 +494,15 @@
         <translation>Todos los métodos usan las mismas series, sin los picos aislados del período de entrenamiento, y fueron {fits}. Tras el ajuste solo asimilan adquisiciones, cada una no antes de {latency} día(s) después de su fecha. Si la serie se procesó como un solo conjunto, los valores anteriores pueden contener información de adquisiciones posteriores; esta evaluación no puede detectarlo.</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>Todos los puntos están en una línea, así que no hay área entre ellos; una malla requiere puntos que encierren un área.</translation>
+        <source>All points lie on a single line; a grid requires points that enclose an area.</source>
+        <translation>Todos los puntos están en una sola línea; una malla requiere puntos que encierren un área.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
         <translation>Todos los polígonos de {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <source>All slopes failed; first error, in {name}: {problem} {index} lists the reason for each slope.</source>
         <translation>Todas las laderas han fallado; primer error, en {name}: {problem} {index} indica el motivo de cada ladera.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>Término anual</translation>
     </message>
     <message>
-        <source>Any CRS; used if it reduces the error at held-out points.</source>
+        <source>Any CRS. The DEM is used only if it reduces the error at held-out points.</source>
         <translation>En cualquier sistema de coordenadas; se usa si reduce el error en los puntos reservados.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>Asigna un nivel a cada punto y día según la atención requerida. Solo es un cribado.</translation>
     </message>
     <message>
-        <source>Assumed motion of the ground</source>
+        <source>Assumed ground motion</source>
         <translation>Movimiento supuesto del terreno</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Suposiciones</translation>
     </message>
     <message>
-        <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
+        <source>Assumptions, dates and gaps, steps above λ/4, and noise in a stable window.</source>
         <translation>Suposiciones, fechas y huecos, saltos mayores que λ/4, ruido en una ventana estable.</translation>
     </message>
     <message>
@@ -915,14 +915,24 @@
         <translation>Clasificando puntos</translation>
     </message>
     <message>
-        <source>Click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
+        <source>Click a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
         <translation>Haga clic en un punto de la capa en el mapa,
 o pulse «Área» y dibuje alrededor de varios.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Haga clic en un punto del mapa para representarlo; Mayús + clic añade un punto a la comparación</translation>
+    </message>
+    <message>
+        <source>Click a point to plot its series with rain and reservoir level</source>
+        <translation>Representa la serie del punto pulsado con la lluvia y el nivel del embalse</translation>
+    </message>
+    <message>
+        <source>Click “Point” and then a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
+        <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
+o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation>
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
@@ -1021,6 +1031,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Error de modo común de los puntos vecinos</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>Los valores de SIGMA como capa acompañante del resultado. La sigma del datum se aplica a todo el mapa y se da por separado en el linaje y en el informe.</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Capa acompañante con el ruido por fecha. Por defecto: el mismo ruido en todas las fechas.</translation>
     </message>
@@ -1085,16 +1099,16 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Calculando estimaciones diarias</translation>
     </message>
     <message>
+        <source>Computing estimates with {method}</source>
+        <translation>Calculando las estimaciones de {method}</translation>
+    </message>
+    <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Calculando las entradas de kriging de la red</translation>
     </message>
     <message>
         <source>Computing on Dask workers: {finished:,} points done</source>
         <translation>Cálculo en workers de Dask: {finished:,} puntos terminados</translation>
-    </message>
-    <message>
-        <source>Computing the estimates of {method}</source>
-        <translation>Calculando las estimaciones de {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1237,7 +1251,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Desplazamientos acumulados (como se publicó)</translation>
     </message>
     <message>
-        <source>DEM is ignored: the published network does not use terrain.</source>
+        <source>DEM is ignored: the published network does not use terrain data.</source>
         <translation>DEM no se tiene en cuenta: la red publicada no usa el relieve.</translation>
     </message>
     <message>
@@ -1257,7 +1271,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>DIRECTION es {text}, un vector de longitud cero; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a valid direction; {hint}</source>
         <translation>DIRECTION es {text}, que no es una dirección; {hint}</translation>
     </message>
     <message>
@@ -1315,6 +1329,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie de referencia diaria en la línea de vista; se excluyen las estaciones usadas para calibrar la capa o el modelo.</translation>
+    </message>
+    <message>
+        <source>Daily values per driver</source>
+        <translation>Días por variable</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -1389,19 +1407,11 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Los días entre adquisiciones se puntúan solo con el GNSS.</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>Días entre desplazamientos pasados (publicado)</translation>
     </message>
     <message>
-        <source>Days per driver</source>
-        <translation>Días por variable</translation>
-    </message>
-    <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>Los días se refieren a UTC{zone:+g}; las marcas de tiempo se convirtieron desde su propio huso horario.</translation>
     </message>
     <message>
@@ -1599,7 +1609,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Dibujar un área de referencia en el mapa</translation>
     </message>
     <message>
-        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
+        <source>Draw an area on the map or use polygons from a layer to plot the median and spread</source>
         <translation>Dibuje un área en el mapa o use los polígonos de una capa para representar la mediana y la dispersión</translation>
     </message>
     <message>
@@ -1655,6 +1665,14 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Cada banda guarda su fecha; QGIS 3.38 y posteriores pueden animar las bandas con el Controlador temporal.</translation>
     </message>
     <message>
+        <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
+        <translation>La dirección en cada punto es la del punto más cercano de esta capa, que prevalece sobre los ángulos.</translation>
+    </message>
+    <message>
+        <source>Each station is assigned the direction of the nearest point.</source>
+        <translation>La dirección en cada estación es la del punto más cercano.</translation>
+    </message>
+    <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Cada estación se excluye por turno y se predice con las demás; “none” es la capa sin corrección. El método se elige por el RMS respecto a la media, porque el RMS respecto a la primera fecha incluye en cada valor el ruido de la primera fecha.</translation>
     </message>
@@ -1663,7 +1681,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Las fechas anteriores no contribuyen al datum. Por defecto: todas las fechas.</translation>
     </message>
     <message>
-        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
         <translation>Los valores anteriores han cambiado en la nueva entrega: el cambio mediano es de {median:.1f} mm, el 95 % de los valores ha cambiado hasta {most:.1f} mm (tolerancia {tolerance:g} mm) y los mayores cambios son del {worst}.</translation>
     </message>
     <message>
@@ -1763,7 +1781,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Error por conjunto de variables: IFP lluvia, IFW nivel del embalse, IFPW ambas (como en la figura 10 de Guo et al., 2023).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>Error según el número de días desde la última adquisición disponible para la predicción. Línea continua: adquisiciones{extra}</translation>
     </message>
     <message>
@@ -1771,7 +1789,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Error según el horizonte de predicción</translation>
     </message>
     <message>
-        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (“still”: below 5 mm/yr)</source>
         <translation>Error según la velocidad de los puntos en el período de entrenamiento (quietos: &lt; 5 mm/año)</translation>
     </message>
     <message>
@@ -1825,10 +1843,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>Evaluar la deformación diaria</translation>
-    </message>
-    <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>Se evalúa sin volver a entrenarlo; su último día de entrenamiento se aplica a todos los métodos. Por defecto: se entrenan los modelos de SlopeMuse.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2019,7 +2033,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Rellenando la malla</translation>
     </message>
     <message>
-        <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
+        <source>Finds the points that respond to rain or reservoir level and determines their lag in days.</source>
         <translation>Encuentra los puntos que responden a la lluvia o al nivel del embalse, y su retardo en días.</translation>
     </message>
     <message>
@@ -2135,7 +2149,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Por ejemplo 2020-07-11, 2021-06-28; a partir de cada una de estas fechas se estima un desplazamiento constante de la serie.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo para cribado, no para alerta temprana: InSAR mide solo una componente del movimiento, y solo cada varios días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico de la serie temporal para elegir el período de extrapolación (sombreado). Los ángulos de 45°, 80° y 85° son umbrales usados para deslizamientos en China.</translation>
     </message>
     <message>
@@ -2147,7 +2161,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions in the training period.</source>
         <translation>Desde y hasta: intervalo del 95 % de un bootstrap por bloques de adquisiciones. El ruido de adquisición es de unos {noise_mm:.1f} mm y no se puede predecir; el RMSE sin ruido es el RMSE tras restar este ruido en cuadratura. La correlación se refiere al cambio desde la última adquisición disponible, porque la tendencia por sí sola hace que las series acumuladas estén correlacionadas. MASE: error absoluto medio dividido por el cambio absoluto medio entre dos adquisiciones del período de entrenamiento.</translation>
     </message>
     <message>
@@ -2211,7 +2225,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>Tabla GNSS; la estación más cercana se proyecta en la línea de vista del punto</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, proyectado en la dirección del punto</translation>
     </message>
     <message>
@@ -2347,10 +2361,6 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>INPUT e INPUT2 tienen menos de dos fechas comunes en puntos vecinos; proporcione series más largas.</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
-        <translation>INPUT tiene {n_dates} fechas; indique una estimación diaria.</translation>
-    </message>
-    <message>
         <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>Falta INPUT; indique una estimación diaria.</translation>
     </message>
@@ -2361,6 +2371,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
         <translation>Falta INPUT; indique un archivo de series InSAR.</translation>
+    </message>
+    <message>
+        <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
+        <translation>INPUT no es una estimación diaria (número de fechas: {n_dates}); indique una estimación diaria.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2439,7 +2453,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>En LAYOUT, {name} es {value}; debe ser {wanted}.</translation>
     </message>
     <message>
-        <source>In a gap of the observations</source>
+        <source>In an observation gap</source>
         <translation>En un hueco de las observaciones</translation>
     </message>
     <message>
@@ -2451,7 +2465,7 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
         <translation>En nuestras pruebas, el suavizador corregido por la red preentrenada tiene el menor error en fechas reservadas; el informe lo muestra para las suyas.</translation>
     </message>
     <message>
-        <source>In the direction given below</source>
+        <source>In the direction specified below</source>
         <translation>En la dirección indicada abajo</translation>
     </message>
     <message>
@@ -2699,11 +2713,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>LAYOUT contiene la clave desconocida {name}; claves válidas: {known}.</translation>
     </message>
     <message>
-        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT no es un objeto JSON; use la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
-        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not valid JSON ({error}); use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT no es JSON válido ({error}); use la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
@@ -2981,6 +2995,18 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>número de fecha de serie de MATLAB</translation>
     </message>
     <message>
+        <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn requiere al menos {least_points} puntos, pero las capas tienen {points}; use METHOD = kriging.</translation>
+    </message>
+    <message>
+        <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn_published requiere al menos {least_points} puntos en INPUT, pero INPUT tiene {first}; use METHOD = kriging.</translation>
+    </message>
+    <message>
+        <source>METHOD = downslope requires the slope direction; set DEM.</source>
+        <translation>METHOD = downslope requiere la dirección de la pendiente; indique DEM.</translation>
+    </message>
+    <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm requiere al menos {least_dates} fechas, pero solo hay {day}; use METHOD = smoother.</translation>
     </message>
@@ -2993,32 +3019,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>METHOD = pretrained requiere al menos {n_points} puntos y unas {n_dates} fechas, así que se usa el suavizador sin corrección.</translation>
     </message>
     <message>
-        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn requiere al menos {least_points} puntos, pero las capas tienen {points}; use METHOD kriging.</translation>
+        <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
+        <translation>METHOD = slope_parallel requiere la superficie del terreno; indique DEM.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published requiere al menos {least_points} puntos en INPUT, pero INPUT tiene {first}; use METHOD kriging.</translation>
-    </message>
-    <message>
-        <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope requiere la dirección de la pendiente; indique DEM.</translation>
+        <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
+        <translation>METHOD = {method} no da sigma; omita {name} o elija METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD es {method}; use uno de {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel requiere la superficie del terreno; indique DEM.</translation>
-    </message>
-    <message>
-        <source>METHOD {method} is unknown; use one of {methods}.</source>
-        <translation>METHOD {method} es desconocido; use uno de {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} no da sigma; omita {name} o elija METHOD kriging.</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
@@ -3281,7 +3291,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>N = {n}   de {first} a {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES tiene {given} nombres y LAYERS {layers} capas; dé un nombre por capa, o ninguno.</translation>
     </message>
     <message>
@@ -3297,12 +3307,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NOAA: lluvia en {unit}, deducido de la magnitud de los valores; indique RAIN_UNIT si no es así.</translation>
     </message>
     <message>
-        <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH solo está disponible con METHOD slope_parallel; elija ese método u omita NORTH.</translation>
+        <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
+        <translation>NORTH solo está disponible con METHOD = slope_parallel; elija ese método u omita NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted} sin identificador: se nombran según la fila, como {pid}.</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3311,6 +3325,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>Punto más cercano, media robusta en el círculo o kriging local; se comparan todos los métodos seleccionados.</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted} con coherencia negativa, que se trata como ausente.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3377,10 +3395,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ninguna adquisición está entre {first} y {last}, el período que cubren las variables.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
-    </message>
-    <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Ninguna estimación de celda es mucho mejor que la media de todos los puntos (el movimiento de puntos vecinos no está correlacionado), así que no se enmascaró ninguna celda por su sigma.</translation>
     </message>
@@ -3437,16 +3451,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se encontraron valores atípicos.</translation>
     </message>
     <message>
-        <source>No pixel of {file} has a value.</source>
+        <source>No pixel in {file} has a value.</source>
         <translation>Ningún píxel de {file} tiene valor.</translation>
     </message>
     <message>
-        <source>No pixel of {name} has a value.</source>
+        <source>No pixel in {name} has a value.</source>
         <translation>Ningún píxel de {name} tiene valor.</translation>
     </message>
     <message>
-        <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>Ningún punto se puede proyectar con METHOD {method}. {note}</translation>
+        <source>No point can be projected with METHOD = {method}. {note}</source>
+        <translation>Ningún punto se puede proyectar con METHOD = {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3473,40 +3487,40 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto tiene valores en tres fechas consecutivas, como requiere METHOD = lstm_published; use METHOD = smoother.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; la estación se excluye de la puntuación.</translation>
-    </message>
-    <message>
-        <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
+        <source>No point in INPUT has an observation; choose a layer with displacement values.</source>
         <translation>Ningún punto de INPUT tiene una observación; elija una capa con valores de desplazamiento.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>Ningún punto de TARGET_LAYER tiene línea de vista; impórtela de nuevo con sus ángulos.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
+        <source>No point in the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>Ningún punto de la capa está a menos de {radius_m:g} m de la estación {place}; el más cercano está a {nearest:,.0f} m. Use un radio mayor u otra estación y compruebe el sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; choose a daily estimate with values.</source>
+        <source>No point in {name} has a value; choose a daily estimate with values.</source>
         <translation>Ningún punto de {name} tiene un valor; elija una estimación diaria con valores.</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point in {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Ningún punto de {source} tiene una coherencia de al menos {min_coherence:g}; el máximo es {largest:g}. Reduzca MIN_COHERENCE.</translation>
     </message>
     <message>
-        <source>No point of {source} has a numeric displacement.</source>
+        <source>No point in {source} has a numeric displacement.</source>
         <translation>Ningún punto de {source} tiene un desplazamiento numérico.</translation>
     </message>
     <message>
-        <source>No point of {source} has both coordinates and values.</source>
+        <source>No point in {source} has both coordinates and values.</source>
         <translation>Ningún punto de {source} tiene a la vez coordenadas y valores.</translation>
     </message>
     <message>
-        <source>No point of {source} has numeric coordinates.</source>
+        <source>No point in {source} has numeric coordinates.</source>
         <translation>Ningún punto de {source} tiene coordenadas numéricas.</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
+        <translation>Ningún punto está a menos de {radius_m:g} m de la estación {station}; la estación se excluye de la puntuación.</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
@@ -3573,8 +3587,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El movimiento hacia el norte se supone nulo porque las dos líneas de vista son casi insensibles a él. Cada mm de movimiento hacia el norte cambiaría la componente vertical en {leak:.2f} mm.</translation>
     </message>
     <message>
-        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD slope_parallel.</translation>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
+        <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD = slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3621,7 +3635,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>Los nowcasts y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento, su error es menor que el de cada uno por separado; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
@@ -3637,16 +3651,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de días consecutivos por encima de un umbral antes de que suba el nivel.</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>Número de días por variable (publicado)</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Número de fechas</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>Número de días</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>Número de días por variable (publicado)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3673,7 +3687,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Número de puntos</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>Número de puntos en cada nivel por día.</translation>
     </message>
     <message>
@@ -3745,7 +3759,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El día de una nueva adquisición, la estimación del mejor método difiere del valor medido en {best:.1f} mm (RMSE), y el último valor conocido en {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de adquisición.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>En las adquisiciones reservadas del período de entrenamiento, {title} tiene el menor error. El modelo no usa este método, porque la diferencia puede deberse al azar o, con menos de un año reservado, puede valer solo para una estación del año.</translation>
     </message>
     <message>
@@ -3761,11 +3775,11 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El {day}, los {points} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con variables tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) o la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa para nowcasts y escenarios.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, {baseline} tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo con variables ({rmse_mm_2:.2f} mm). Por eso este método de referencia se usa para nowcasts y escenarios.</translation>
     </message>
     <message>
@@ -3791,10 +3805,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>One offset per date</source>
         <translation>Un desfase por fecha</translation>
-    </message>
-    <message>
-        <source>One page: whether the results are identical, and where they differ.</source>
-        <translation>Una página: si los resultados son idénticos y dónde difieren.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3829,8 +3839,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Una décima parte de los puntos reservada al azar: exactitud entre puntos vecinos</translation>
     </message>
     <message>
-        <source>One-page report: what requires attention, since when, and why.</source>
+        <source>One-page report: what requires attention, since when and why.</source>
         <translation>Informe de una página: qué requiere atención, desde cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>One-page report: whether the results are identical and where they differ.</source>
+        <translation>Una página: si los resultados son idénticos y dónde difieren.</translation>
     </message>
     <message>
         <source>Only days before the target, as published</source>
@@ -3917,7 +3931,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Parámetro</translation>
     </message>
     <message>
-        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any combination of lag and window.</source>
         <translation>Correlación parcial entre el 10 % de puntos más rápidos y las sumas de las variables, por retardo y ventana; el contorno marca la correlación que el 95 % de los desplazamientos circulares no supera en ningún retardo ni ventana.</translation>
     </message>
     <message>
@@ -3975,10 +3989,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Plot options…</source>
         <translation>Opciones del gráfico…</translation>
-    </message>
-    <message>
-        <source>Plot the series of a clicked point with rain and reservoir level</source>
-        <translation>Representa la serie del punto pulsado con la lluvia y el nivel del embalse</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
@@ -4101,6 +4111,14 @@ Haga clic en otro punto.</translation>
         <translation>Puntos clasificados como inciertos el último día</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>Los puntos de INPUT con sus series en fechas comunes.</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>Los puntos de INPUT2 con sus series en fechas comunes.</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>Los puntos de ambas órbitas dentro de una celda se tratan como un mismo lugar.</translation>
     </message>
@@ -4185,7 +4203,7 @@ Haga clic en otro punto.</translation>
         <translation>Polígonos en torno a terreno estable. La estimación es relativa a esta área. Por defecto: se conserva el datum de la entrada.</translation>
     </message>
     <message>
-        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons. Their names are read from a field called name, id, area or label; without such a field, they are named A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Polígonos, nombrados por un campo llamado name, id, area o label; si no, A, B, C. El informe representa la mediana de los puntos de cada polígono para cada capa, como en la figura 11 del artículo.</translation>
     </message>
     <message>
@@ -4215,12 +4233,6 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Prepare</source>
         <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Press “Point” and click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
-        <translation>Pulse «Punto» y haga clic en un punto de la capa en el mapa,
-o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4311,6 +4323,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Protocolo</translation>
     </message>
     <message>
+        <source>Provenance of this report</source>
+        <translation>Procedencia del informe</translation>
+    </message>
+    <message>
         <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>Factor publicado 1 / cos(a1 − a2): {published:.3f}. El factor verdadero de deslizamientos en todas las direcciones, con buzamientos de 0° a 45°, va de {low:.2f} a {high:.2f} (5 % a 95 %, mediana {middle:.2f}); las dos líneas de vista difieren {angle_between:.1f}°.{extra}</translation>
     </message>
@@ -4329,6 +4345,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Python packages in QGIS</source>
         <translation>Paquetes de Python en QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>QGIS no puede abrir {file}; elija un archivo CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4459,7 +4479,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>RMSE en adquisiciones posteriores al período de entrenamiento [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <source>RMSE on held-out acquisitions in the training period [mm]</source>
         <translation>RMSE en adquisiciones reservadas del período de entrenamiento [mm]</translation>
     </message>
     <message>
@@ -4561,8 +4581,8 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Rango</translation>
     </message>
     <message>
-        <source>Ranking of the methods with margins and figures.</source>
-        <translation>Clasificación de los métodos, con márgenes y figuras.</translation>
+        <source>Ranking of the methods, with confidence intervals and figures.</source>
+        <translation>Clasificación de los métodos, con intervalos de confianza y figuras.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4733,10 +4753,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Informe sobre movimiento e hidrología</translation>
     </message>
     <message>
-        <source>Report provenance</source>
-        <translation>Procedencia del informe</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -4811,7 +4827,7 @@ embalse [m]</translation>
         <translation>Residuo del ajuste</translation>
     </message>
     <message>
-        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, and sensitivity to the radius.</source>
         <translation>Residuos antes y después de la corrección, validación cruzada por estación, sensibilidad al radio.</translation>
     </message>
     <message>
@@ -4851,6 +4867,10 @@ embalse [m]</translation>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Result is identical</source>
+        <translation>Si el resultado es idéntico</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
@@ -4871,15 +4891,15 @@ embalse [m]</translation>
         <translation>Función</translation>
     </message>
     <message>
+        <source>Row {before} of {source} contains {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>La fila {before} de {source} tiene {row} en la columna {name}: es una coma decimal en una tabla separada por comas; guarde la tabla con punto y coma como separador o con punto decimal.</translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>La fila {before} de {source} tiene {row} celdas, pero el encabezado tiene {width}; el archivo está truncado o su separador es incorrecto.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
-        <translation>La fila {before} de {source} tiene {row} en la columna {name}: es una coma decimal en una tabla separada por comas; guarde la tabla con punto y coma como separador o con punto decimal.</translation>
-    </message>
-    <message>
-        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <source>Row {number} of {source} contains {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto, por ejemplo POINT (9.1 45.5).</translation>
     </message>
     <message>
@@ -4887,7 +4907,7 @@ embalse [m]</translation>
         <translation>Fila {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>La fila {row} de {name} no tiene nombre de ladera; dé un nombre a cada ladera.</translation>
     </message>
     <message>
@@ -4895,7 +4915,7 @@ embalse [m]</translation>
         <translation>La fila {row} de {table} sitúa el punto {pid} en {axis} {value:g}, pero una fila anterior lo sitúa en {earlier_value:g}: dos puntos comparten este identificador; asigne a cada uno un identificador único o añada una columna llamada track.</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} contains {cell} in the column {name}, {why_no_day}.</source>
         <translation>La fila {wrong} de {source} tiene {cell} en la columna {name}, {why_no_day}.</translation>
     </message>
     <message>
@@ -5067,7 +5087,7 @@ embalse [m]</translation>
         <translation>Áreas seleccionadas</translation>
     </message>
     <message>
-        <source>Selected points of the layer (CSV)…</source>
+        <source>Selected points in the layer (CSV)…</source>
         <translation>Puntos seleccionados de la capa (CSV)…</translation>
     </message>
     <message>
@@ -5147,11 +5167,11 @@ embalse [m]</translation>
         <translation>Proporción de puntos que responden al embalse [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <source>Share of points with a value on each date{steps}; gaps are shaded.</source>
         <translation>Proporción de puntos con valor en cada fecha{steps}; huecos sombreados.</translation>
     </message>
     <message>
-        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
+        <source>Share of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>Proporciones de puntos que responden, retardos, mapas y correlación por retardo y ventana.</translation>
     </message>
     <message>
@@ -5187,7 +5207,7 @@ embalse [m]</translation>
         <translation>Mostrar el campo, el intervalo y el aspecto habituales de SlopeMuse</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostrar valores ± media longitud de onda</translation>
     </message>
     <message>
@@ -5203,16 +5223,16 @@ embalse [m]</translation>
         <translation>Sigma en los puntos de la malla [mm]</translation>
     </message>
     <message>
-        <source>Sigma of east [mm]</source>
-        <translation>Sigma del este [mm]</translation>
-    </message>
-    <message>
         <source>Sigma of the ascending series [mm]</source>
         <translation>Sigma de la serie ascendente [mm]</translation>
     </message>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>Sigma de la serie descendente [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the east component [mm]</source>
+        <translation>Sigma del este [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5235,12 +5255,12 @@ embalse [m]</translation>
         <translation>Sigma de las series [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the velocity [mm/yr]</source>
-        <translation>Sigma de la velocidad [mm/año]</translation>
+        <source>Sigma of the up component [mm]</source>
+        <translation>Sigma de la vertical [mm]</translation>
     </message>
     <message>
-        <source>Sigma of up [mm]</source>
-        <translation>Sigma de la vertical [mm]</translation>
+        <source>Sigma of the velocity [mm/yr]</source>
+        <translation>Sigma de la velocidad [mm/año]</translation>
     </message>
     <message>
         <source>Sigmoid, as printed in Eq. (4)</source>
@@ -5263,7 +5283,7 @@ embalse [m]</translation>
         <translation>Habilidad [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>La habilidad es 1 − MSE ÷ MSE de {reference}, el método de referencia sin variables que fue mejor en el último cuarto del período de entrenamiento; el período de prueba no se usó para esta elección. DM: estadístico de Diebold-Mariano del error cuadrático medio de cada adquisición, inferior a 0 donde el método tiene el menor error; p: su valor p bajo la hipótesis de igual exactitud.</translation>
     </message>
     <message>
@@ -5393,7 +5413,7 @@ embalse [m]</translation>
 [mm/año]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
         <translation>Velocidad en la dirección de la serie. Por defecto, si no se indica ninguno de los tres umbrales: media + 5, 10 y 20 sigmas del período de referencia de cada punto, al menos 16 mm/año.</translation>
     </message>
     <message>
@@ -5429,7 +5449,7 @@ embalse [m]</translation>
         <translation>Desviación estándar (1σ) del kriging.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>Desviación estándar (1σ) del desplazamiento desde la primera fecha; solo ruido.</translation>
     </message>
     <message>
@@ -5477,11 +5497,11 @@ embalse [m]</translation>
         <translation>La estación {station} no tiene coordenadas y se excluye de la puntuación.</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
+        <source>Station {station} has no data on the acquisition dates in the training period and is excluded from scoring.</source>
         <translation>La estación {station} no tiene datos en las fechas de adquisición del período de entrenamiento y se excluye de la puntuación.</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>La estación {station} aparece en dos archivos; proporcione cada estación una sola vez.</translation>
     </message>
     <message>
@@ -5493,7 +5513,7 @@ embalse [m]</translation>
         <translation>Estaciones excluidas de la puntuación porque los datos se calibraron con ellas: {barred}.</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>Estaciones no estables dentro de 2σ: {moving}. Su movimiento entra en el datum, de modo que la capa muestra el movimiento en el marco de referencia del GNSS.</translation>
     </message>
     <message>
@@ -5549,7 +5569,7 @@ embalse [m]</translation>
         <translation>Resta de una capa el desfase entre InSAR y GNSS en la línea de vista.</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2: no observation.</source>
         <translation>Suma de 1 (una variable está fuera de su rango de entrenamiento) y 4 (el punto se desvía de su comportamiento en el entrenamiento); 2 donde no hay observación.</translation>
     </message>
     <message>
@@ -5609,7 +5629,7 @@ embalse [m]</translation>
         <translation>Disposición de la tabla</translation>
     </message>
     <message>
-        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <source>Table layout, in the format expected by LAYOUT: {layout}</source>
         <translation>Disposición de la tabla, en la forma que espera LAYOUT: {layout}</translation>
     </message>
     <message>
@@ -5741,7 +5761,7 @@ embalse [m]</translation>
         <translation>El MDE {name} no tiene sistema de coordenadas; asigne uno al ráster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The DEM {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>El MDE {name} no está guardado en un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
@@ -5773,7 +5793,7 @@ embalse [m]</translation>
         <translation>La tabla GNSS no contiene ninguna estación.</translation>
     </message>
     <message>
-        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <source>The ID in row {row} ({text}…) has {letters:,} characters, but an ID can have at most {most:,}; shorten it.</source>
         <translation>El ID de la fila {row} ({text}…) tiene {letters:,} letras, pero un ID puede tener como máximo {most:,}; acórtelo.</translation>
     </message>
     <message>
@@ -5789,7 +5809,7 @@ embalse [m]</translation>
         <translation>El intérprete de Python {path} no existe; elija otro en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
+        <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El intérprete de Python {path} terminó sin resultado ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
@@ -5873,7 +5893,7 @@ embalse [m]</translation>
         <translation>La columna para {name} no tiene valores numéricos; elija otra columna.</translation>
     </message>
     <message>
-        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
+        <source>The column {name} appears to be in {told}, but the specified unit, {said}, is used.</source>
         <translation>La columna {name} parece estar en {told}, pero se indicó {said} y se usa esta unidad.</translation>
     </message>
     <message>
@@ -5929,6 +5949,10 @@ embalse [m]</translation>
         <translation>La componente {component} es desconocida; use una de {components}.</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
+    </message>
+    <message>
         <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
         <translation>Se perdió la conexión con el planificador de Dask {address}; compruebe que esté en marcha y empiece de nuevo.</translation>
     </message>
@@ -5969,11 +5993,11 @@ embalse [m]</translation>
         <translation>Las fechas de la serie no son estrictamente crecientes; ordénelas y combine las repetidas.</translation>
     </message>
     <message>
-        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the format D20200103.</source>
         <translation>Las fechas de {source} tienen años de dos cifras, como {short}; 20 puede significar 1920, 2020 o un día. Indique DATE_ORDER o cambie los nombres de las columnas a la forma D20200103.</translation>
     </message>
     <message>
-        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <source>The dates of {source} include {text}, which is not a valid date in the format YYYYMMDD.</source>
         <translation>Las fechas de {source} incluyen {text}, que no es una fecha válida en la forma YYYYMMDD.</translation>
     </message>
     <message>
@@ -5981,7 +6005,7 @@ embalse [m]</translation>
         <translation>Las fechas van del primer al último día que cubren ambas capas.</translation>
     </message>
     <message>
-        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>El datum aumenta el RMSE de la capa en {extra} estaciones (de {rmse_before:.1f} a {rmse_after:.1f} mm); elija otras estaciones u otro método.</translation>
     </message>
     <message>
@@ -5999,14 +6023,6 @@ embalse [m]</translation>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.</source>
         <translation>El dispositivo en Configuración ▸ Opciones ▸ SlopeMuse es {device}; use uno de {devices}.</translation>
-    </message>
-    <message>
-        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
-        <translation>La dirección en cada punto es la del punto más cercano de esta capa, que prevalece sobre los ángulos.</translation>
-    </message>
-    <message>
-        <source>The direction at each station is that of the nearest point.</source>
-        <translation>La dirección en cada estación es la del punto más cercano.</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -6177,7 +6193,7 @@ embalse [m]</translation>
         <translation>El formato de {file} es desconocido; use la extensión {suffixes}.</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>El pluviómetro o la estación {double} aparece dos veces; proporcione cada uno una sola vez.</translation>
     </message>
     <message>
@@ -6217,7 +6233,7 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene la variable {name}; sus variables son {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a readable date; check its date column.</source>
+        <source>The hydrology table has no rows with a readable date; check its date column.</source>
         <translation>La tabla hidrológica no tiene ninguna fila con una fecha legible; compruebe su columna de fechas.</translation>
     </message>
     <message>
@@ -6225,11 +6241,11 @@ embalse [m]</translation>
         <translation>La tabla hidrológica está vacía.</translation>
     </message>
     <message>
-        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not a JSON object; use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Las opciones de importación no son un objeto JSON; use la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
-        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not valid JSON ({error}); use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Las opciones de importación no son JSON válido ({error}); use la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
@@ -6309,7 +6325,7 @@ embalse [m]</translation>
         <translation>La capa ya está en el datum de {stations}, como en el entrenamiento; no se resta ninguna velocidad.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>La capa está anticorrelacionada con el GNSS (correlación {correlation:.2f} en la línea de vista); compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
@@ -6317,19 +6333,19 @@ embalse [m]</translation>
         <translation>La capa está anticorrelacionada con las series GNSS (correlación mediana {known:.2f}): probablemente su signo o su rumbo es incorrecto; corríjalo antes de fijar un datum.</translation>
     </message>
     <message>
-        <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>La capa menos el desfase; un campo de velocidad también se corrige.</translation>
-    </message>
-    <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>La capa usada en el entrenamiento, u otra con adquisiciones más recientes u otros puntos de la misma ladera.</translation>
+    </message>
+    <message>
+        <source>The layer with the offset subtracted; a velocity field is also corrected.</source>
+        <translation>La capa menos el desfase; un campo de velocidad también se corrige.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>La capa {layer} no se puede abrir; repare su fuente de datos o cárguela de nuevo.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that file.</source>
         <translation>La capa {layer} no se puede leer ({text}); guárdela como GeoPackage y use el GeoPackage.</translation>
     </message>
     <message>
@@ -6341,7 +6357,7 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene campos de fecha como D20200131; importe antes los archivos InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no feature with the id {point}.</source>
+        <source>The layer {layer} has no feature with the ID {point}.</source>
         <translation>La capa {layer} no tiene ningún objeto con el identificador {point}.</translation>
     </message>
     <message>
@@ -6401,7 +6417,7 @@ embalse [m]</translation>
         <translation>La línea de vista ({convention}) apunta hacia abajo, es decir, del satélite al suelo; elija satellite_to_ground, o enu si los vectores ya se invirtieron.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>La línea de vista no concuerda con el GNSS: el RMS de capa menos GNSS es de {as_given:.1f} mm tal como se importó y de {misfit:.1f} mm con {best}. Compruebe SIGN, el rumbo y la dirección de la órbita usados en la importación.</translation>
     </message>
     <message>
@@ -6417,7 +6433,7 @@ embalse [m]</translation>
         <translation>El linaje en los metadatos de la capa está dañado, así que no se conoce el origen de sus valores; cree la capa de nuevo o elimine los metadatos.</translation>
     </message>
     <message>
-        <source>The linear term is always included; seasonal terms need more than one year.</source>
+        <source>The linear term is always included; seasonal terms require more than one year of data.</source>
         <translation>El término lineal se incluye siempre; los términos estacionales necesitan más de un año.</translation>
     </message>
     <message>
@@ -6445,6 +6461,10 @@ embalse [m]</translation>
         <translation>El método {best} tiene un RMS respecto a la media menor en las estaciones reservadas ({finite:.1f} mm); considere usar este método.</translation>
     </message>
     <message>
+        <source>The method {method} is unknown; use one of {methods}.</source>
+        <translation>METHOD {method} es desconocido; use uno de {methods}.</translation>
+    </message>
+    <message>
         <source>The model cannot be copied to {folder} ({error}).</source>
         <translation>El modelo no se puede copiar en {folder} ({error}).</translation>
     </message>
@@ -6457,15 +6477,19 @@ embalse [m]</translation>
         <translation>El modelo tiene una red por punto, pero ninguna para el punto {pid}; entrene con SCOPE = shared para estimar puntos que no se usaron en el entrenamiento.</translation>
     </message>
     <message>
-        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model is evaluated without retraining, and its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
+        <translation>Se evalúa sin volver a entrenarlo; su último día de entrenamiento se aplica a todos los métodos. Por defecto: se entrenan los modelos de SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly across the slope; only differences between acquisitions are fitted.</source>
         <translation>El modelo no usa datos posteriores al período de entrenamiento. La velocidad diaria es una suma de respuestas a las variables, cuyas amplitudes varían suavemente sobre la ladera; solo se ajustan diferencias entre adquisiciones.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions in the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>El modelo usa el método {title}, que tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento. Los nowcasts y los escenarios usan este método; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>El modelo usa el método {title}, que tiene el menor error en las adquisiciones reservadas del período de entrenamiento. La estimación usa este método, salvo donde un punto se desvía de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
@@ -6473,7 +6497,7 @@ embalse [m]</translation>
         <translation>El modelo usa el método {title}, que requiere {least_acquisitions} adquisiciones hasta el {train_end}. La capa tiene solo {n_past}; en su lugar se usa el modelo con variables.</translation>
     </message>
     <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
         <translation>El modelo se entrenó en otra ladera: los puntos están a {away:.1f} km de sus puntos de entrenamiento; elija el modelo de esta ladera.</translation>
     </message>
     <message>
@@ -6497,7 +6521,7 @@ embalse [m]</translation>
         <translation>El movimiento no depende de la altura (error en los puntos reservados: {after:.2f} mm/año con la altura, {before:.2f} mm/año sin ella), así que el MDE no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <source>The motion up to this day defines normal behaviour. Default: the middle of the series.</source>
         <translation>El movimiento hasta este día se toma como comportamiento habitual. Por defecto: el punto medio de la serie.</translation>
     </message>
     <message>
@@ -6597,14 +6621,6 @@ embalse [m]</translation>
         <translation>Los puntos están fuera del área de uso de {crs}; compruebe el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>Los puntos de INPUT.</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>Los puntos de INPUT2.</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat, o un archivo CSV con station, lon y lat.</translation>
     </message>
@@ -6653,7 +6669,7 @@ embalse [m]</translation>
         <translation>La lluvia tiene un valor cada {usual:.0f} días. Cada valor se trata como el total del período que termina en su fecha y se reparte por igual en ese período. Use lluvia diaria si está disponible: no se pueden resolver las tormentas individuales.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The raster layer {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>La capa ráster {name} no está guardada en un archivo ráster; guárdela como GeoTIFF.</translation>
     </message>
     <message>
@@ -6712,7 +6728,7 @@ embalse [m]</translation>
         <translation>El resultado tiene {n_dates} fechas, pero una capa puede contener como máximo {max_date_fields}; use un paso mayor, un período más corto o NetCDF.</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
         <translation>Los resultados de un modelo de SlopeMuse son los de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa. Solo se puntúan los puntos de entrenamiento.</translation>
     </message>
     <message>
@@ -6768,7 +6784,7 @@ embalse [m]</translation>
         <translation>Las series de la segunda capa se desplazan al datum de la primera: desplazamiento mediano {offset:+.1f} mm, ajustado en el período común en el {near:.0f} % de los puntos.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period covered by the drivers.</source>
         <translation>Las series van de {first} a {last} y las variables de {first_2} a {last_2}: menos de dos adquisiciones están dentro del período de las variables.</translation>
     </message>
     <message>
@@ -6800,7 +6816,7 @@ embalse [m]</translation>
         <translation>La ladera {name} no tiene {column}; añada este dato.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>Las laderas {one} y {other} de {name} usarían la misma carpeta; deles nombres distintos.</translation>
     </message>
     <message>
@@ -6816,11 +6832,11 @@ embalse [m]</translation>
         <translation>Las estaciones y la capa no tienen fechas comunes entre START y END.</translation>
     </message>
     <message>
-        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <source>The statistics are computed as in “Relate motion to hydrology”, from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
         <translation>Las estadísticas son las de «Relacionar el movimiento con la hidrología», calculadas con {n} puntos de la capa en su datum original: de los cambios entre adquisiciones se eliminan la tendencia, la señal estacional y el posible efecto de la otra variable. Los mapas muestran la correlación parcial r con sumas de la variable; la mejor respuesta puede no ser ninguna de estas sumas. p y q tienen en cuenta los puntos vecinos. La resolución del retardo es, en el mejor de los casos, medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
-        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
         <translation>El desfase restado es la media robusta de los puntos dentro del radio (tras un desplazamiento constante por punto; se excluyen los valores más allá de 3 MAD) menos el GNSS. Antes, el GNSS se suaviza en el tiempo, para que el ruido de un solo día no afecte a todo el mapa. Los métodos plain_difference (media de los puntos menos el GNSS diario sin suavizar) y rate siguen las secciones 4.2.2 y 4.2.4 de Khalili et al. (2024).</translation>
     </message>
     <message>
@@ -6884,7 +6900,7 @@ embalse [m]</translation>
         <translation>La variable temporal de {file} tiene valores no numéricos.</translation>
     </message>
     <message>
-        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>La marca de tiempo {cell} no incluye huso horario, así que no se puede convertir a UTC{zone:+g}; deje TIME_ZONE vacío o use la forma 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
@@ -6892,7 +6908,7 @@ embalse [m]</translation>
         <translation>El período de entrenamiento termina el {train_end} y tiene {past} adquisiciones, pero se necesitan al menos {least_acquisitions}; elija un TRAIN_END posterior o proporcione una serie más larga.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <source>The training period has only {n_dates} acquisitions, too few for a held-out test, so the choice of method cannot be validated.</source>
         <translation>El período de entrenamiento tiene solo {n_dates} adquisiciones, muy pocas para reservar algunas, así que la elección del método no se puede validar.</translation>
     </message>
     <message>
@@ -6904,7 +6920,11 @@ embalse [m]</translation>
         <translation>El período de entrenamiento dura {trained} días, menos de un año: no se conoce el comportamiento en las demás estaciones del año.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>El intervalo habitual entre adquisiciones ({revisit:.0f} días) está fuera del rango de {least} a {most} días para el que se entrenó la red preentrenada: sus intervalos de predicción pueden ser erróneos.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>La unidad de los datos de lluvia de NOAA no está clara: los valores son verosímiles en cada una de estas: {possible}; indique RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6916,16 +6936,8 @@ embalse [m]</translation>
         <translation>No se puede abrir la guía del usuario; consulte la carpeta docs del complemento.</translation>
     </message>
     <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>El intervalo habitual entre adquisiciones ({revisit:.0f} días) está fuera del rango de {least} a {most} días para el que se entrenó la red preentrenada: sus intervalos de predicción pueden ser erróneos.</translation>
-    </message>
-    <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
         <translation>Los valores de todos los archivos son relativos a {starts}; esta fecha se añadió con el valor 0.</translation>
-    </message>
-    <message>
-        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>Los valores de SIGMA como capa acompañante del resultado. La sigma del datum se aplica a todo el mapa y se da por separado en el linaje y en el informe.</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
@@ -6952,7 +6964,7 @@ embalse [m]</translation>
         <translation>Las velocidades de los puntos de la ventana difieren {rate_rms_mm_yr:.2f} mm/año (media cuadrática respecto a su media); con esta medida, Guo et al. (2023) indican una exactitud mejor que 15 mm/año.</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
+        <source>The velocity field in the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>El campo de velocidad del archivo está anticorrelacionado con sus series (correlación {correlation:.2f}): uno de los dos tiene el signo contrario.</translation>
     </message>
     <message>
@@ -6984,7 +6996,7 @@ embalse [m]</translation>
         <translation>El archivo de {key} en {name}, {path}, no existe; corrija la ruta.</translation>
     </message>
     <message>
-        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <source>There are no acquisitions after the training period, so the error of the model is unknown.</source>
         <translation>No hay adquisiciones después del periodo de entrenamiento, por lo que no se conoce el error del modelo.</translation>
     </message>
     <message>
@@ -7004,15 +7016,19 @@ embalse [m]</translation>
         <translation>No hay datos de lluvia ni de nivel del embalse para las fechas de este punto; elija una tabla en «Lluvia y nivel».</translation>
     </message>
     <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
+    </message>
+    <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>Solo hay {n_tested} adquisiciones posteriores al período de entrenamiento: el RMSE tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y las diferencias menores entre métodos no son significativas.</translation>
     </message>
     <message>
-        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>Hay muy pocas fechas para reservar algunas, así que no se puede evaluar la exactitud.</translation>
     </message>
     <message>
-        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points for a held-out test, so the accuracy of the map cannot be assessed.</source>
         <translation>Hay muy pocos puntos para reservar algunos, así que no se puede evaluar la exactitud del mapa.</translation>
     </message>
     <message>
@@ -7036,7 +7052,7 @@ embalse [m]</translation>
         <translation>No hay ninguna estación {name}; indique en STATIONS una o varias de {names}.</translation>
     </message>
     <message>
-        <source>This analysis requires a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point in the layer.</source>
         <translation>Este análisis requiere un solo punto; haga clic en un punto de la capa.</translation>
     </message>
     <message>
@@ -7052,7 +7068,7 @@ embalse [m]</translation>
         <translation>Esta tabla contiene desplazamientos GNSS, no lluvia ni nivel del embalse; use «Importar GNSS».</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point is assigned the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tres bandas con las componentes este, norte y vertical del vector unitario del suelo al satélite, o dos bandas con el ángulo de incidencia y el rumbo en la convención elegida arriba. Cada punto toma el valor de su celda. Este ráster prevalece sobre todos los demás ángulos.</translation>
     </message>
     <message>
@@ -7158,6 +7174,10 @@ embalse [m]</translation>
     <message>
         <source>Training {what}.</source>
         <translation>Entrenando {what}.</translation>
+    </message>
+    <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>Tratado como ausente: {counted}.</translation>
     </message>
     <message>
         <source>Trend of the mean correction</source>
@@ -7268,10 +7288,6 @@ embalse [m]</translation>
         <translation>Usar estos colores, clases, opacidad y marcadores para todos los resultados nuevos</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>Se usa para la pendiente y la orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos en celdas sin dato no tienen pendiente.</translation>
-    </message>
-    <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
         <translation>Se usa para la unidad rad y para el número de saltos mayores que λ/4 del informe. Por defecto, para EGMS y NGU: 55.466.</translation>
     </message>
@@ -7280,19 +7296,23 @@ embalse [m]</translation>
         <translation>Se usa si no se indica TRAIN_END. time: tras dos tercios del período; samples: tras 1090 de 1648 muestras, como se publicó.</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Se usa con METHOD direction: un rumbo como SE, acimut e inclinación [grados] como 135, 20, o componentes este, norte y vertical.</translation>
+        <source>Used to calculate slope and aspect; any CRS. The DEM is smoothed over 40 m. Points on NoData cells have no slope.</source>
+        <translation>Se usa para la pendiente y la orientación; en cualquier sistema de coordenadas, suavizado a 40 m. Los puntos en celdas sin dato no tienen pendiente.</translation>
     </message>
     <message>
-        <source>User defined</source>
-        <translation>Definido por el usuario</translation>
+        <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
+        <translation>Se usa con METHOD = direction: un rumbo como SE, acimut e inclinación [grados] como 135, 20, o componentes este, norte y vertical.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>Definido por el usuario</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>El uso de la lluvia y del nivel del embalse no reduce aquí el error.</translation>
     </message>
     <message>
@@ -7344,7 +7364,7 @@ embalse [m]</translation>
         <translation>Valor del {day}</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>Valor que marca datos ausentes</translation>
     </message>
     <message>
@@ -7364,8 +7384,8 @@ embalse [m]</translation>
         <translation>Velocidades de {source}</translation>
     </message>
     <message>
-        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>Velocidades, hasta qué punto las dos órbitas resuelven el movimiento, y mapas.</translation>
+        <source>Velocities, condition numbers and maps.</source>
+        <translation>Velocidades, números de condición y mapas.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7456,10 +7476,6 @@ embalse [m]</translation>
         <translation>Longitud de onda [mm]</translation>
     </message>
     <message>
-        <source>Whether the result is identical</source>
-        <translation>Si el resultado es idéntico</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Anchura</translation>
     </message>
@@ -7476,7 +7492,7 @@ embalse [m]</translation>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only with VARIANT = rate.</source>
         <translation>Con un MDE, la respuesta a la lluvia y al nivel del embalse puede variar con la altura y la pendiente además de con la posición. La altura y la pendiente se guardan en el modelo, así que la estimación no requiere MDE. Solo se usa para la variante rate.</translation>
     </message>
     <message>
@@ -7516,7 +7532,7 @@ embalse [m]</translation>
         <translation>Con la unidad {unit}, el campo de velocidad es {ratio:,.0f} veces la velocidad de las series: las series pueden estar en m; compruebe UNIT.</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peor: la cobertura del intervalo del 90 % que superan nueve de cada diez adquisiciones, o puntos. La puntuación de Winkler y el CRPS premian los intervalos estrechos con cobertura correcta; CRPSS es la reducción relativa del CRPS respecto al mejor método de referencia sin variables. Los intervalos incluyen el ruido de adquisición.</translation>
     </message>
     <message>
@@ -7860,7 +7876,7 @@ embalse [m]</translation>
         <translation>cobertura del intervalo del 90 % de la velocidad</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input to the network.</source>
         <translation>cumulative: los desplazamientos anteriores a la fecha, como se publicó; relative: los desplazamientos respecto al más reciente, con su antigüedad, de modo que el horizonte de predicción sea una entrada de la red.</translation>
     </message>
     <message>
@@ -7888,16 +7904,16 @@ embalse [m]</translation>
         <translation>fechas escritas como {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>día, nombre del mes, año</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>día del mes</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>día del año</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>día, nombre del mes, año</translation>
     </message>
     <message>
         <source>days</source>
@@ -8422,7 +8438,7 @@ desconocida</translation>
         <translation>mes</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>nombre del mes, día, año</translation>
     </message>
     <message>
@@ -8502,7 +8518,7 @@ desconocida</translation>
         <translation>ninguna; la unidad y el signo se definen con UNIT y SIGN</translation>
     </message>
     <message>
-        <source>normalized chi-square</source>
+        <source>normalised chi-square</source>
         <translation>chi-cuadrado normalizado</translation>
     </message>
     <message>
@@ -8712,7 +8728,7 @@ desconocida</translation>
         <translation>probabilidad predicha</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>proceso {pid} en {host} desde {since}</translation>
     </message>
     <message>
@@ -9326,7 +9342,7 @@ embalse [m]</translation>
         <translation>año y día del año</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>año, nombre del mes, día</translation>
     </message>
     <message>
@@ -9366,7 +9382,7 @@ embalse [m]</translation>
         <translation>{column} en {what} (originalmente {before}, ahora {after})</translation>
     </message>
     <message>
-        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{column} de la ladera {name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -9433,18 +9449,6 @@ embalse [m]</translation>
             <numerusform>{count:,} valor de {name} difiere{size}: {first}.</numerusform>
             <numerusform>{count:,} valores de {name} difieren{size}; el primero es {first}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>Tratado como ausente: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coherencia negativa, que se trata como ausente.</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID: named after the row, such as {pid}.</source>
-        <translation>{counted} sin identificador: se nombran según la fila, como {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9522,7 +9526,7 @@ embalse [m]</translation>
         <translation>{driver}: el {share:.0f} % de los puntos responde, pero la media del 10 % de puntos más rápidos no muestra una correlación mayor que la debida al azar (p = {p:.2g}).</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
+        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} días en blanco de {year} se tratan como días sin lluvia, según la convención de los anuarios.</translation>
     </message>
     <message>
@@ -9564,10 +9568,6 @@ embalse [m]</translation>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} no se puede abrir ({error}); está dañado o truncado.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>QGIS no puede abrir {file}; elija un archivo CSV o un archivo vectorial de puntos.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9618,6 +9618,10 @@ embalse [m]</translation>
         <translation>{file} no contiene datos diarios; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} contains no data itself but refers to {reached}; save it as a GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} no contiene ningún archivo tenv3, .pos, .neu o CSV.</translation>
     </message>
@@ -9632,6 +9636,10 @@ embalse [m]</translation>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
         <translation>{file} contiene {text} donde se espera una fecha como 08JUN26; descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a number is expected; download it again.</source>
+        <translation>{file} tiene {text} donde se espera un número; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9664,14 +9672,6 @@ embalse [m]</translation>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} tiene una sola fecha; una serie requiere al menos dos.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} tiene {text} donde se espera un número; descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
-        <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9830,7 +9830,7 @@ embalse [m]</translation>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; esta relación es inverosímil para mediciones, así que el archivo no se abre.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
+        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
         <translation>{inside} adquisiciones están fuera del período de las variables y se ignoran.</translation>
     </message>
     <message>
@@ -9842,7 +9842,7 @@ embalse [m]</translation>
         <translation>{key} en {file} es {text}, que no es un número.</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{key} de {name} es {value}; debe ser un número mayor o igual que 0.</translation>
     </message>
     <message>
@@ -9930,7 +9930,7 @@ embalse [m]</translation>
         <translation>{lost:,} de {cells:,} celdas están vacías porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
+        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{lost:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</translation>
     </message>
     <message>
@@ -9958,7 +9958,7 @@ embalse [m]</translation>
         <translation>{missing:,} valores de {name} son {what} y se tratan como ausentes.</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>Se unen {n_files} archivos de un mismo producto: {files}.</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@ embalse [m]</translation>
         <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con {names} conocidas hasta el día de la adquisición.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} puntos son muy pocos para estimar cómo varía la respuesta en la ladera (se necesitan {least_points}): cada punto se modela por separado, y un error de modo común no se distingue del movimiento.</translation>
     </message>
     <message>
@@ -10042,12 +10042,16 @@ embalse [m]</translation>
         <translation>{name} capta el {series:.0f} % del movimiento medido por el GNSS, aunque su correlación con el GNSS es {r:.3f}: el movimiento rápido se pierde en parte al desenrollar la fase, o la línea de vista de la capa es incorrecta.</translation>
     </message>
     <message>
-        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>
+        <translation>{name} tiene la componente {component} en lugar de la línea de vista; proporcione la capa tal como se importó.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -10062,7 +10066,7 @@ Choose the displacement layer instead.</source>
 Elija en su lugar la capa de desplazamiento.</translation>
     </message>
     <message>
-        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} contains {day}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} contiene {day}, que no es una fecha; use la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -10112,15 +10116,15 @@ Use Procesos ▸ SlopeMuse ▸ Importar series InSAR
 para crear una capa con fechas a partir de un archivo.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <source>{name} has no points with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>{name} no tiene ningún punto con coordenadas y valores en al menos el {most_lacking:.0f} % de las {dates} fechas; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; provide a layer with displacement series.</source>
+        <source>{name} has no points with values; provide a layer with displacement series.</source>
         <translation>{name} no tiene ningún punto con valores; proporcione una capa con series de desplazamiento.</translation>
     </message>
     <message>
-        <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
+        <source>{name} has no points within {n} pixels; click closer to a point or zoom in.</source>
         <translation>No hay ningún punto de {name} a menos de {n} píxeles; haga clic más cerca o acerque el mapa.</translation>
     </message>
     <message>
@@ -10140,12 +10144,8 @@ Elija otra capa.</translation>
         <translation>{name} no tiene filas; añada una fila por ladera.</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} no tiene ninguna estación con posición y columnas e, n y u, así que no se pueden dibujar flechas; el desplazamiento en la línea de vista no tiene dirección en el mapa.</translation>
-    </message>
-    <message>
-        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} tiene la componente {component} en lugar de la línea de vista; proporcione la capa tal como se importó.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
@@ -10160,7 +10160,7 @@ Elija otra capa.</translation>
         <translation>{name} tiene dos bandas para {date}; quite una.</translation>
     </message>
     <message>
-        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed. Keep one value, or select a sensor with STATIONS.</source>
         <translation>{name} tiene dos valores en {time}; puede haber varios sensores o estadísticos mezclados: conserve uno de ellos o seleccione uno con STATIONS.</translation>
     </message>
     <message>
@@ -10212,7 +10212,7 @@ Elija otra capa.</translation>
         <translation>{name} no se escribe junto a {output}, que es una tabla; indique {name} para conservarlo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} es relativa a su área estable, pero estos puntos no lo son, porque la capa de adquisiciones de la estimación no está guardada junto a ella; ejecute de nuevo la estimación.</translation>
     </message>
     <message>
@@ -10228,7 +10228,7 @@ Elija otra capa.</translation>
         <translation>{name} es {value:g} mm/día; debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -10393,7 +10393,7 @@ días [mm]</translation>
         <translation>{path} no es un intérprete de Python; elija un programa python3 (python.exe) en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>{path} is open in another program; close it there and run again.</source>
+        <source>{path} is open in another program; close it there and run the algorithm again.</source>
         <translation>{path} está abierto en otro programa; ciérrelo allí y ejecute de nuevo.</translation>
     </message>
     <message>
@@ -10425,7 +10425,7 @@ días [mm]</translation>
         <translation>{place} es una carpeta</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
+        <source>{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}: la fecha {cell} no tiene la forma indicada por date_form en LAYOUT ({form}); corrija date_form.</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@ días [mm]</translation>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>{points} puntos son muy pocos para reservar algunos, así que no se puede evaluar la exactitud.</translation>
     </message>
     <message>
@@ -10469,7 +10469,7 @@ días [mm]</translation>
         <translation>{raw} solo tiene valores en {counted}; una serie requiere al menos dos fechas.</translation>
     </message>
     <message>
-        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <source>{raw} might not be a file from {producer}: {reason}.</source>
         <translation>Es posible que {raw} no sea un archivo de {producer}: {reason}.</translation>
     </message>
     <message>
@@ -10477,7 +10477,7 @@ días [mm]</translation>
         <translation>{ready} de {count} redes</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is taken from the first gauge with a value.</source>
         <translation>{read} pluviómetros: la lluvia de cada día es {how} ese día; el nivel es el del primero con valor.</translation>
     </message>
     <message>
@@ -10517,15 +10517,15 @@ días [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
-        <translation>Se resuelven {solved:,} celdas de {size:g} m con las dos órbitas; el {moving:.0f} % de ellas se mueve más rápido que 2σ, con velocidades de hasta {east} y {up}.</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} no se puede abrir ({error}); descomprima antes el archivo zip con su contraseña.</translation>
     </message>
     <message>
-        <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
+        <source>{source} cannot be read as a table ({error}); save it again as CSV.</source>
         <translation>{source} no se puede leer como tabla ({error}); guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
@@ -10533,7 +10533,7 @@ días [mm]</translation>
         <translation>{source} contiene columnas de {producer} ({mine}) y de {other_producer} ({theirs}), así que parecen haberse unido dos archivos; importe cada archivo por separado o especifique el productor.</translation>
     </message>
     <message>
-        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <source>{source} contains no rows with a date and a value; check its date and value columns.</source>
         <translation>{source} no contiene ninguna fila con fecha y valor; compruebe sus columnas de fecha y valores.</translation>
     </message>
     <message>
@@ -10545,11 +10545,19 @@ días [mm]</translation>
         <translation>{source} contiene la fecha {double} dos veces; quite una.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <source>{source} contains {cell} instead of a number on {date}; correct the cell.</source>
+        <translation>{source} tiene {cell} en lugar de un número el {date}; corrija la celda.</translation>
+    </message>
+    <message>
+        <source>{source} contains {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; cambie el nombre de las columnas a x e y e indique CRS.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} and {first} have different columns ({odd}); unpack it and import the tables separately.</source>
         <translation>{source} contiene {n_tables} tablas, pero las columnas de {table} difieren de las de {first} ({odd}); descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no dates in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} contiene {n_tables} tablas, pero {table} no tiene ninguna fecha en común con {first}; pueden ser de trazas distintas: descomprímalo e importe las tablas por separado.</translation>
     </message>
     <message>
@@ -10573,7 +10581,7 @@ días [mm]</translation>
         <translation>{source} no tiene la columna {missing}_mm (ni {missing}_m); sus columnas son {columns}. Las tablas GNSS requieren e_mm, n_mm y u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} no tiene columnas de coordenadas; nómbrelas longitude y latitude, o nómbrelas x e y e indique CRS.</translation>
     </message>
     <message>
@@ -10613,16 +10621,8 @@ días [mm]</translation>
         <translation>{source} tiene dos páginas de {column} para {year}; conserve una de ellas.</translation>
     </message>
     <message>
-        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} tiene {cell} en lugar de un número el {date}; corrija la celda.</translation>
-    </message>
-    <message>
-        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the column separator.</source>
         <translation>{source} tiene {columns:,} columnas, pero se leen como máximo {most:,}; compruebe el separador de las columnas.</translation>
-    </message>
-    <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} tiene {longitude} {x:g}, {latitude} {y:g}, que no son grados; cambie el nombre de las columnas a x e y e indique CRS.</translation>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>

@@ -80,7 +80,7 @@
         <translation>+ verso l'alto</translation>
     </message>
     <message>
-        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <source>, and share of points with a step above λ/4 ending on that date</source>
         <translation>, e quota di punti con un salto superiore a λ/4 che termina in quella data</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>&lt;p&gt;Legge EGMS L2a, L2b e L3 (CSV o l'archivio zip scaricato), EGMStoolkit, EGMStream, NGU InSAR Norway, TRE SqueeSAR, SARvey, SARscape, SARPROZ, StaMPS-Visualizer, LiCSBAS2 (cum2csv, cum.h5), MintPy (timeseries.h5 con il suo file di geometria, HDF-EOS5, save_qgis), NetCDF, raster con una banda per data o un file per data (sceglierne uno qualsiasi), tabelle lunghe (id, posizione, data, spostamento) e ogni CSV o file vettoriale i cui nomi di colonna sono date (D20200131, D_20200131, 20200131, 2020-01-31, D31012020).&lt;/p&gt;&lt;p&gt;Il risultato è in mm, positivo verso il satellite (per EGMS L3: positivo verso l'alto o verso est). Il produttore è riconosciuto dalle colonne; si usano le sue unità e il suo segno, salvo diversa impostazione sotto. Il rapporto elenca tutte le ipotesi, la confidenza nel produttore riconosciuto e i valori che ne contraddicono le convenzioni.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a coordinate crosses a whole metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Legge file tenv3 del Nevada Geodetic Laboratory (compresi i metri interi, che cambiano quando una stazione supera un metro intero), file .pos di PBO e NOTA, e CSV: una riga per stazione e giorno (station, lon, lat, date, e_mm, n_mm, u_mm e, facoltative, se_mm, sn_mm, su_mm, cov_en_mm2 …) oppure colonne come M21_e_mm. Si possono selezionare più file o un archivio zip. L'unità fa parte del nome della colonna (mm, cm, m). Un file CSV con station, lon e lat fornisce le posizioni delle stazioni degli altri file.&lt;/p&gt;&lt;p&gt;Gli spostamenti sono relativi al primo giorno di ogni stazione (CSV: invariati). I salti dovuti a cambi d'antenna o terremoti sono conservati.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -254,19 +254,19 @@
         <translation>&lt;p&gt;I layer devono avere date comuni (vedi harmonize) e la stessa linea di vista (vedi projectlos). INPUT definisce il datum: lo scarto del secondo sensore può variare nello spazio ed è stimato insieme al movimento.&lt;/p&gt;&lt;p&gt;Il kriging usa i punti vicini e altri punti distribuiti sull'area. Ogni sensore ha un proprio livello di rumore, la covarianza è scelta in base all'errore di previsione, anche attraverso le lacune, e i pesi sono comuni a tutte le date. Con un DEM il movimento può dipendere dalla quota, se ciò riduce l'errore nei punti di validazione.&lt;/p&gt;&lt;p&gt;kriging_edges: se i punti formano due classi (un corpo in movimento su terreno stabile), ogni classe è interpolata separatamente con il kriging e i risultati sono combinati secondo la probabilità di classe. cnn: una rete addestrata su campi sintetici nelle stesse posizioni corregge il kriging. Entrambi si applicano solo nella misura in cui riducono l'errore nei punti di validazione. cnn_published: la rete di Khalili et al. (2024). Le reti richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;Restano vuote le celle lontane da tutti i punti, fuori dall'inviluppo convesso o con una sigma vicina a quella della media generale. Per il rapporto, punti originali sono esclusi a caso e in blocchi con una fascia attorno; il rapporto mostra l'errore di tutti i metodi e il guadagno ottenuto usando entrambi i sensori.&lt;/p&gt;&lt;p&gt;Campi: velocity, velocity_std [mm/anno] (deviazione standard (1σ) del movimento), distance [m] dal punto più vicino.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions in the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Il modello prevede la velocità di ogni punto e giorno dalle variabili; la somma delle velocità tra due acquisizioni è adattata alla differenza misurata, quindi non servono obiettivi giornalieri interpolati. Nessun dato successivo alla fine dell'addestramento è usato. Il rapporto valuta le acquisizioni successive, sia come fornite sia dopo aver sottratto l'errore di modo comune, e confronta altri dieci metodi con e senza variabili. Il modello usa il metodo con l'errore minore sulle acquisizioni di validazione del periodo di addestramento.&lt;/p&gt;&lt;p&gt;Ingresso: un layer di punti con un campo per data [mm] e una tabella con una riga per giorno.&lt;/p&gt;&lt;p&gt;Da Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, con un obiettivo diverso, come spiegato nella guida.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother with the signal shared by the points, to the extent that this reduces the error on held-out dates; it requires neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le date in uscita coprono il periodo comune dei layer, ogni STEP giorni. Ogni layer è elaborato in modo indipendente; poi le serie di INPUT2 sono traslate alla stessa data di riferimento di INPUT con una stima sul periodo comune (salvata nel campo zero_shift [mm]).&lt;/p&gt;&lt;p&gt;Lo smoother modella il movimento di un punto come una tendenza lineare più componenti veloci, mensili, pluriennali e annuali. Le loro varianze sono stimate da tutti i punti insieme e adattate a ogni serie. Gli interpolatori (pchip, linear) conservano il rumore delle acquisizioni.&lt;/p&gt;&lt;p&gt;lstm: una rete ricorrente comune a tutti i punti corregge lo smoother nella misura in cui ciò riduce l'errore sulle date di validazione. lstm_published: la rete di Khalili et al. (2024), che usa solo valori passati. Entrambe richiedono torch e impiegano alcuni minuti.&lt;/p&gt;&lt;p&gt;pretrained: una rete addestrata su pendii simulati corregge lo smoother con ciò che i punti hanno in comune, per quanto ciò riduce l'errore su date di validazione; non richiede né torch né addestramento.&lt;/p&gt;&lt;p&gt;Il rapporto confronta gli errori di tutti i metodi sulle date di validazione. La sigma è la deviazione standard del movimento, escluso il rumore di acquisizione [mm]; il campo «noise» contiene la deviazione standard di una singola acquisizione [mm]. Flag: 0 osservato quel giorno, 1 interpolato, 2 in una lacuna di più di 3 intervalli tipici.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points from only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati per cella e ricampionati a date comuni con uno smoother; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Impostare prima il datum di entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari sono pressoché insensibili al movimento verso nord: questa componente è trascurata e il log ne riporta l'effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: assume che il terreno si muova lungo la sua superficie e fornisce anche la componente nord.&lt;/p&gt;&lt;p&gt;Lo spostamento e la sua sigma sono relativi alla prima data comune. Campi: velocity, velocity_std [mm/anno], condition (1 è il valore migliore; le celle sopra 15 sono vuote), n_ascending, n_descending, leak (mm in questa componente per ogni mm di movimento verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punteggi sono quelli delle tabelle da 4 a 7 di Khalili et al. (2024): velocità, RMSE della serie e correlazione per stazione e layer. Sono riportati anche la scala e la correlazione degli incrementi, perché due serie qualsiasi con una tendenza sono sempre correlate. Il GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione usata per fissare il datum di un layer o per calibrarlo non può valutarlo; tali stazioni sono individuate dalla provenienza del layer e contrassegnate nella tabella.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>&lt;p&gt;Questo è uno screening, non un sistema di allarme: ordina i punti secondo l'attenzione che richiedono. Un versante può cedere senza alcun precursore nei dati InSAR.&lt;/p&gt;&lt;p&gt;Livelli: 0 tranquillo, 1 attenzione, 2 preallarme, 3 allarme, −1 incerto (level_name: unsure). Un giorno è incerto se non può essere classificato come tranquillo: ha un flag, il suo intervallo raggiunge la soglia di attenzione o manca la stima.&lt;/p&gt;&lt;p&gt;Un livello è innalzato da: una velocità negli ultimi 24 giorni sopra le sue soglie; un cambiamento della velocità su 72 giorni rispetto alla storia del punto e dei suoi vicini; un'acquisizione lontana dalla sua previsione; una velocità inversa che raggiunge lo zero entro 90 o 30 giorni (Fukuzono 1985), solo se l'accelerazione è significativa; un angolo tangenziale sopra 80° o 85°. Gli ultimi due valgono solo sopra la soglia di attenzione. Un livello sale dopo PERSISTENCE giorni sopra una soglia e scende dopo almeno 24 giorni sotto il suo 70 %.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is taken from the layer point nearest to the station or specified by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e, dove l è diretto dal suolo al satellite. La varianza è lᵀΣl, comprese le correlazioni tra le componenti se la tabella le contiene. La direzione è quella del punto del layer più vicino alla stazione, o è data da due angoli: incidenza al suolo e direzione di volo in senso orario da nord (circa −12 ascendente, −168 discendente) per un sensore che guarda a destra. Secondo Khalili et al. (2024), eq. (2).&lt;/p&gt;</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Un hindcast usa tutte le acquisizioni; LATENCY è ignorato.</translation>
     </message>
     <message>
-        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
+        <source>A layer has no points with coordinates and values; check its geometry and its fields.</source>
         <translation>Un layer non ha alcun punto con coordinate e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>ASCENDING e DESCENDING hanno quasi la stessa linea di vista (differenza {apart:.1f}°), quindi est e verticale non si possono separare; fornire un layer per ogni orbita.</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no common cells of {size_m:g} m, although they cover the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING e DESCENDING non hanno celle di {size_m:g} m in comune, pur essendo nella stessa area; usare un valore maggiore di CELL_SIZE.</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>Algoritmi</translation>
     </message>
     <message>
-        <source>Align the earlier values of the delivery</source>
-        <translation>Allinea i valori precedenti della fornitura</translation>
+        <source>Align the delivery with the previous run</source>
+        <translation>Allinea la fornitura con l'esecuzione precedente</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -494,15 +494,15 @@
         <translation>Tutti i metodi usano le stesse serie, senza i picchi isolati del periodo di addestramento, e sono stati {fits}. Dopo la calibrazione assimilano soltanto acquisizioni, ciascuna non prima di {latency} giorno/i dopo la sua data. Se le serie sono state elaborate come un unico stack, i valori precedenti possono contenere informazioni di acquisizioni successive; questa valutazione non può rilevarlo.</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>Tutti i punti stanno su una linea, quindi non c'è area fra loro; una griglia richiede punti che racchiudano un'area.</translation>
+        <source>All points lie on a single line; a grid requires points that enclose an area.</source>
+        <translation>Tutti i punti stanno su una sola linea; una griglia richiede punti che racchiudano un'area.</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
         <translation>Tutti i poligoni di {name}</translation>
     </message>
     <message>
-        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <source>All slopes failed; first error, in {name}: {problem} {index} lists the reason for each slope.</source>
         <translation>Tutti i versanti sono falliti; primo errore, in {name}: {problem} {index} riporta il motivo per ogni versante.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>Termine annuale</translation>
     </message>
     <message>
-        <source>Any CRS; used if it reduces the error at held-out points.</source>
+        <source>Any CRS. The DEM is used only if it reduces the error at held-out points.</source>
         <translation>In qualsiasi SR; usato se riduce l'errore nei punti di validazione.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>Assegna a ogni punto e giorno un livello secondo l'attenzione richiesta. Solo screening.</translation>
     </message>
     <message>
-        <source>Assumed motion of the ground</source>
+        <source>Assumed ground motion</source>
         <translation>Movimento ipotizzato del terreno</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Ipotesi</translation>
     </message>
     <message>
-        <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
+        <source>Assumptions, dates and gaps, steps above λ/4, and noise in a stable window.</source>
         <translation>Ipotesi, date e lacune, salti superiori a λ/4, rumore in una finestra stabile.</translation>
     </message>
     <message>
@@ -915,14 +915,24 @@
         <translation>Classificazione dei punti</translation>
     </message>
     <message>
-        <source>Click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
+        <source>Click a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
         <translation>Fare clic su un punto del layer sulla mappa,
 oppure premere «Area» e disegnare attorno a più punti.</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>Fare clic su un punto della mappa per tracciarlo; Maiusc + clic aggiunge un punto al confronto</translation>
+    </message>
+    <message>
+        <source>Click a point to plot its series with rain and reservoir level</source>
+        <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
+    </message>
+    <message>
+        <source>Click “Point” and then a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
+        <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
+oppure premere «Area» e disegnare un poligono attorno a più punti.</translation>
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
@@ -1021,6 +1031,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Errore di modo comune dei punti vicini</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>I valori di SIGMA come layer associato al risultato. La sigma del datum vale per tutta la mappa ed è riportata a parte nella provenienza e nel rapporto.</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>Layer associato con il rumore per data. Predefinito: rumore uguale in tutte le date.</translation>
     </message>
@@ -1085,16 +1099,16 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Calcolo delle stime giornaliere</translation>
     </message>
     <message>
+        <source>Computing estimates with {method}</source>
+        <translation>Calcolo delle stime di {method}</translation>
+    </message>
+    <message>
         <source>Computing kriging inputs for the network</source>
         <translation>Calcolo dei dati di kriging per la rete</translation>
     </message>
     <message>
         <source>Computing on Dask workers: {finished:,} points done</source>
         <translation>Calcolo su worker Dask: {finished:,} punti completati</translation>
-    </message>
-    <message>
-        <source>Computing the estimates of {method}</source>
-        <translation>Calcolo delle stime di {method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1237,7 +1251,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Spostamenti cumulati (come pubblicato)</translation>
     </message>
     <message>
-        <source>DEM is ignored: the published network does not use terrain.</source>
+        <source>DEM is ignored: the published network does not use terrain data.</source>
         <translation>DEM è ignorato: la rete pubblicata non usa il terreno.</translation>
     </message>
     <message>
@@ -1257,7 +1271,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>DIRECTION è {text}, un vettore di lunghezza nulla; {hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a valid direction; {hint}</source>
         <translation>DIRECTION è {text}, che non è una direzione; {hint}</translation>
     </message>
     <message>
@@ -1315,6 +1329,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie di riferimento giornaliere nella linea di vista; le stazioni usate per calibrare il layer o il modello sono escluse.</translation>
+    </message>
+    <message>
+        <source>Daily values per driver</source>
+        <translation>Giorni per variabile</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -1389,19 +1407,11 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>I giorni fra le acquisizioni sono valutati solo con il GNSS.</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>Giorni tra gli spostamenti passati (pubblicato)</translation>
     </message>
     <message>
-        <source>Days per driver</source>
-        <translation>Giorni per variabile</translation>
-    </message>
-    <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>I giorni si riferiscono a UTC{zone:+g}; le marche temporali sono state convertite dal loro fuso orario.</translation>
     </message>
     <message>
@@ -1599,7 +1609,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Disegna un'area di riferimento sulla mappa</translation>
     </message>
     <message>
-        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
+        <source>Draw an area on the map or use polygons from a layer to plot the median and spread</source>
         <translation>Disegnare un'area sulla mappa o usare i poligoni di un layer per tracciare mediana e dispersione</translation>
     </message>
     <message>
@@ -1655,6 +1665,14 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Ogni banda contiene la propria data; QGIS 3.38 e successivi può animare le bande con il Controllore temporale.</translation>
     </message>
     <message>
+        <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
+        <translation>La direzione in ogni punto è quella del punto più vicino di questo layer, che prevale sugli angoli.</translation>
+    </message>
+    <message>
+        <source>Each station is assigned the direction of the nearest point.</source>
+        <translation>La direzione in ogni stazione è quella del punto più vicino.</translation>
+    </message>
+    <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>Ogni stazione è esclusa a turno e prevista dalle altre; «none» è il layer senza correzione. Il metodo è scelto in base all'RMS attorno alla media, perché l'RMS relativo alla prima data include in ogni valore il rumore della prima data.</translation>
     </message>
@@ -1663,7 +1681,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Le date precedenti non contribuiscono al datum. Predefinito: tutte le date.</translation>
     </message>
     <message>
-        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
         <translation>I valori precedenti sono cambiati nella nuova fornitura: la variazione mediana è {median:.1f} mm, il 95 % dei valori è cambiato al più di {most:.1f} mm (tolleranza {tolerance:g} mm) e le variazioni maggiori sono il {worst}.</translation>
     </message>
     <message>
@@ -1763,7 +1781,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Errore per insieme di variabili: IFP pioggia, IFW livello dell'invaso, IFPW entrambi (come nella figura 10 di Guo et al., 2023).</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>Errore per numero di giorni dall'ultima acquisizione disponibile per la previsione. Linea continua: acquisizioni{extra}</translation>
     </message>
     <message>
@@ -1771,7 +1789,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Errore per orizzonte di previsione</translation>
     </message>
     <message>
-        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (“still”: below 5 mm/yr)</source>
         <translation>Errore per velocità dei punti nel periodo di addestramento (fermi: &lt; 5 mm/anno)</translation>
     </message>
     <message>
@@ -1825,10 +1843,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>Valuta la deformazione giornaliera</translation>
-    </message>
-    <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>Valutato senza riaddestrarlo; il suo ultimo giorno di addestramento vale per tutti i metodi. Predefinito: si addestrano i modelli di SlopeMuse.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2019,7 +2033,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Riempimento della griglia</translation>
     </message>
     <message>
-        <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
+        <source>Finds the points that respond to rain or reservoir level and determines their lag in days.</source>
         <translation>Trova i punti che rispondono alla pioggia o al livello dell'invaso, e il loro ritardo in giorni.</translation>
     </message>
     <message>
@@ -2135,7 +2149,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Per esempio 2020-07-11, 2021-06-28; da ciascuna di queste date in poi è stimato uno scarto nella serie.</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per screening, non per l'allerta precoce: l'InSAR misura una sola componente del movimento, e solo ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico della serie temporale per scegliere il periodo di estrapolazione (ombreggiato). Gli angoli 45°, 80° e 85° sono soglie usate per le frane in Cina.</translation>
     </message>
     <message>
@@ -2147,7 +2161,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Da</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions in the training period.</source>
         <translation>Da e a: intervallo del 95 % di un bootstrap a blocchi sulle acquisizioni. Il rumore di acquisizione è di circa {noise_mm:.1f} mm e non può essere previsto; l'RMSE senza rumore è l'RMSE dopo aver sottratto in quadratura questo rumore. La correlazione si riferisce alla variazione dall'ultima acquisizione disponibile, perché le serie cumulate sono correlate già per la sola tendenza. MASE: errore assoluto medio diviso per la variazione assoluta media fra due acquisizioni del periodo di addestramento.</translation>
     </message>
     <message>
@@ -2211,7 +2225,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Tabella GNSS; la stazione più vicina è proiettata sulla linea di vista del punto</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}, a {distance:.0f} m, proiettato sulla direzione del punto</translation>
     </message>
     <message>
@@ -2347,10 +2361,6 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>INPUT e INPUT2 hanno meno di due date comuni in punti vicini; fornire serie più lunghe.</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
-        <translation>INPUT ha {n_dates} date; indicare una stima giornaliera.</translation>
-    </message>
-    <message>
         <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>Manca INPUT; indicare una stima giornaliera.</translation>
     </message>
@@ -2361,6 +2371,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
         <translation>Manca INPUT; indicare un file di serie InSAR.</translation>
+    </message>
+    <message>
+        <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
+        <translation>INPUT non è una stima giornaliera (numero di date: {n_dates}); indicare una stima giornaliera.</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2439,7 +2453,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>In LAYOUT {name} è {value}; deve essere {wanted}.</translation>
     </message>
     <message>
-        <source>In a gap of the observations</source>
+        <source>In an observation gap</source>
         <translation>In una lacuna delle osservazioni</translation>
     </message>
     <message>
@@ -2451,7 +2465,7 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
         <translation>Nelle nostre prove, lo smoother corretto dalla rete preaddestrata ha l'errore minore su date di validazione; il rapporto lo mostra per le vostre.</translation>
     </message>
     <message>
-        <source>In the direction given below</source>
+        <source>In the direction specified below</source>
         <translation>Nella direzione indicata sotto</translation>
     </message>
     <message>
@@ -2699,11 +2713,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>LAYOUT contiene la chiave sconosciuta {name}; chiavi valide: {known}.</translation>
     </message>
     <message>
-        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT non è un oggetto JSON; usare la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
-        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not valid JSON ({error}); use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT non è JSON valido ({error}); usare la forma {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</translation>
     </message>
     <message>
@@ -2981,6 +2995,18 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>numero di data seriale di MATLAB</translation>
     </message>
     <message>
+        <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn richiede almeno {least_points} punti, ma i layer ne hanno {points}; usare METHOD = kriging.</translation>
+    </message>
+    <message>
+        <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn_published richiede almeno {least_points} punti in INPUT, ma INPUT ne ha {first}; usare METHOD = kriging.</translation>
+    </message>
+    <message>
+        <source>METHOD = downslope requires the slope direction; set DEM.</source>
+        <translation>METHOD = downslope richiede la direzione del versante; impostare DEM.</translation>
+    </message>
+    <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm richiede almeno {least_dates} date, ma ne sono disponibili solo {day}; usare METHOD = smoother.</translation>
     </message>
@@ -2993,32 +3019,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>METHOD = pretrained richiede almeno {n_points} punti e circa {n_dates} date, quindi si usa lo smoother senza correzione.</translation>
     </message>
     <message>
-        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn richiede almeno {least_points} punti, ma i layer ne hanno {points}; usare METHOD kriging.</translation>
+        <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
+        <translation>METHOD = slope_parallel richiede la superficie del terreno; impostare DEM.</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published richiede almeno {least_points} punti in INPUT, ma INPUT ne ha {first}; usare METHOD kriging.</translation>
-    </message>
-    <message>
-        <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope richiede la direzione del versante; impostare DEM.</translation>
+        <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
+        <translation>METHOD = {method} non fornisce sigma; omettere {name} o scegliere METHOD = kriging.</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD è {method}; usare uno di {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel richiede la superficie del terreno; impostare DEM.</translation>
-    </message>
-    <message>
-        <source>METHOD {method} is unknown; use one of {methods}.</source>
-        <translation>METHOD {method} è sconosciuto; usare uno di {methods}.</translation>
-    </message>
-    <message>
-        <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} non fornisce sigma; omettere {name} o scegliere METHOD kriging.</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
@@ -3281,7 +3291,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>N = {n}   dal {first} al {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES ha {given} nomi e LAYERS ha {layers} layer; indicare un nome per layer, o nessuno.</translation>
     </message>
     <message>
@@ -3297,12 +3307,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NOAA: pioggia in {unit}, dedotta dall'ordine di grandezza dei valori; impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
-        <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>NORTH è disponibile solo con METHOD slope_parallel; impostare questo metodo od omettere NORTH.</translation>
+        <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
+        <translation>NORTH è disponibile solo con METHOD = slope_parallel; impostare questo metodo od omettere NORTH.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted} senza ID: denominati secondo la riga, come {pid}.</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3311,6 +3325,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>Punto più vicino, media robusta nel cerchio o kriging locale; tutti i metodi selezionati sono confrontati.</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted} con coerenza negativa, trattata come mancante.</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3377,10 +3395,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessuna acquisizione è compresa fra il {first} e il {last}, il periodo coperto dalle variabili.</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
-    </message>
-    <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>Nessuna stima di cella è molto migliore della media di tutti i punti (il movimento di punti vicini non è correlato), quindi nessuna cella è stata mascherata per la sua sigma.</translation>
     </message>
@@ -3437,16 +3451,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun valore anomalo trovato.</translation>
     </message>
     <message>
-        <source>No pixel of {file} has a value.</source>
+        <source>No pixel in {file} has a value.</source>
         <translation>Nessun pixel di {file} ha un valore.</translation>
     </message>
     <message>
-        <source>No pixel of {name} has a value.</source>
+        <source>No pixel in {name} has a value.</source>
         <translation>Nessun pixel di {name} ha un valore.</translation>
     </message>
     <message>
-        <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>Nessun punto si può proiettare con METHOD {method}. {note}</translation>
+        <source>No point can be projected with METHOD = {method}. {note}</source>
+        <translation>Nessun punto si può proiettare con METHOD = {method}. {note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3473,40 +3487,40 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto ha valori in tre date consecutive, come richiede METHOD = lstm_published; usare METHOD = smoother.</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; la stazione è esclusa dalla valutazione.</translation>
-    </message>
-    <message>
-        <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
+        <source>No point in INPUT has an observation; choose a layer with displacement values.</source>
         <translation>Nessun punto di INPUT ha un'osservazione; scegliere un layer con valori di spostamento.</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>Nessun punto di TARGET_LAYER ha una linea di vista; importarlo di nuovo con i suoi angoli.</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
+        <source>No point in the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>Nessun punto del layer è entro {radius_m:g} m dalla stazione {place}; il più vicino è a {nearest:,.0f} m. Usare un raggio maggiore o un'altra stazione e controllare il SR.</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; choose a daily estimate with values.</source>
+        <source>No point in {name} has a value; choose a daily estimate with values.</source>
         <translation>Nessun punto di {name} ha un valore; scegliere una stima giornaliera con valori.</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point in {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>Nessun punto di {source} ha una coerenza di almeno {min_coherence:g}; la massima è {largest:g}. Abbassare MIN_COHERENCE.</translation>
     </message>
     <message>
-        <source>No point of {source} has a numeric displacement.</source>
+        <source>No point in {source} has a numeric displacement.</source>
         <translation>Nessun punto di {source} ha uno spostamento numerico.</translation>
     </message>
     <message>
-        <source>No point of {source} has both coordinates and values.</source>
+        <source>No point in {source} has both coordinates and values.</source>
         <translation>Nessun punto di {source} ha sia coordinate sia valori.</translation>
     </message>
     <message>
-        <source>No point of {source} has numeric coordinates.</source>
+        <source>No point in {source} has numeric coordinates.</source>
         <translation>Nessun punto di {source} ha coordinate numeriche.</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
+        <translation>Nessun punto è entro {radius_m:g} m dalla stazione {station}; la stazione è esclusa dalla valutazione.</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
@@ -3573,8 +3587,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il movimento verso nord è assunto nullo perché le due linee di vista vi sono pressoché insensibili. Ogni mm di movimento verso nord cambierebbe la componente verticale di {leak:.2f} mm.</translation>
     </message>
     <message>
-        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD slope_parallel.</translation>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
+        <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD = slope_parallel.</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3621,7 +3635,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>I nowcast e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento l'errore è minore di quello di ciascuna da sola; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
@@ -3637,16 +3651,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di giorni consecutivi sopra una soglia prima che il livello salga.</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>Numero di giorni per variabile (pubblicato)</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Numero di date</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>Numero di giorni</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>Numero di giorni per variabile (pubblicato)</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3673,7 +3687,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Numero di punti</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>Numero di punti a ogni livello per giorno.</translation>
     </message>
     <message>
@@ -3745,7 +3759,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore differisce dal valore misurato di {best:.1f} mm (RMSE), e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore di acquisizione.</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>Sulle acquisizioni di validazione del periodo di addestramento, {title} ha l'errore minore. Il modello non usa questo metodo, perché la differenza può essere dovuta al caso o, con meno di un anno di validazione, valere per una sola stagione.</translation>
     </message>
     <message>
@@ -3761,11 +3775,11 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il {day} i {points} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con variabili ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello ({rmse_mm_2:.2f} mm) o della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per nowcast e scenari.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Per nowcast e scenari si usa quindi questo metodo di riferimento.</translation>
     </message>
     <message>
@@ -3791,10 +3805,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>One offset per date</source>
         <translation>Uno scarto per data</translation>
-    </message>
-    <message>
-        <source>One page: whether the results are identical, and where they differ.</source>
-        <translation>Una pagina: se i risultati sono identici e dove differiscono.</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3829,8 +3839,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Un decimo dei punti escluso a caso: accuratezza fra punti vicini</translation>
     </message>
     <message>
-        <source>One-page report: what requires attention, since when, and why.</source>
+        <source>One-page report: what requires attention, since when and why.</source>
         <translation>Rapporto di una pagina: che cosa richiede attenzione, da quando e perché.</translation>
+    </message>
+    <message>
+        <source>One-page report: whether the results are identical and where they differ.</source>
+        <translation>Una pagina: se i risultati sono identici e dove differiscono.</translation>
     </message>
     <message>
         <source>Only days before the target, as published</source>
@@ -3917,7 +3931,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Parametro</translation>
     </message>
     <message>
-        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any combination of lag and window.</source>
         <translation>Correlazione parziale tra il 10 % dei punti più veloci e le somme delle variabili, per ritardo e finestra; la linea indica la correlazione che il 95 % delle traslazioni circolari non supera ad alcun ritardo e finestra.</translation>
     </message>
     <message>
@@ -3975,10 +3989,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Plot options…</source>
         <translation>Opzioni del grafico…</translation>
-    </message>
-    <message>
-        <source>Plot the series of a clicked point with rain and reservoir level</source>
-        <translation>Traccia la serie di un punto con pioggia e livello dell'invaso</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
@@ -4101,6 +4111,14 @@ Fare clic su un altro punto.</translation>
         <translation>Punti classificati come incerti l'ultimo giorno</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>I punti di INPUT con le loro serie su date comuni.</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>I punti di INPUT2 con le loro serie su date comuni.</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>I punti delle due orbite in una stessa cella sono trattati come un'unica posizione.</translation>
     </message>
@@ -4185,7 +4203,7 @@ Fare clic su un altro punto.</translation>
         <translation>Poligoni attorno a terreno stabile. La stima è relativa a quest'area. Predefinito: si conserva il datum dell'ingresso.</translation>
     </message>
     <message>
-        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons. Their names are read from a field called name, id, area or label; without such a field, they are named A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>Poligoni, nominati da un campo name, id, area o label, altrimenti A, B, C. Il rapporto traccia la mediana dei punti di ogni poligono per ogni layer, come nella figura 11 dell'articolo.</translation>
     </message>
     <message>
@@ -4215,12 +4233,6 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Prepare</source>
         <translation>Preparazione</translation>
-    </message>
-    <message>
-        <source>Press “Point” and click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
-        <translation>Premere «Punto» e fare clic su un punto del layer sulla mappa,
-oppure premere «Area» e disegnare un poligono attorno a più punti.</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4311,6 +4323,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Protocollo</translation>
     </message>
     <message>
+        <source>Provenance of this report</source>
+        <translation>Provenienza del rapporto</translation>
+    </message>
+    <message>
         <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>Fattore pubblicato 1 / cos(a1 − a2): {published:.3f}. Per scivolamenti in tutte le direzioni, con inclinazioni da 0° a 45°, il fattore vero va da {low:.2f} a {high:.2f} (dal 5 % al 95 %, mediana {middle:.2f}); le due linee di vista distano {angle_between:.1f}°.{extra}</translation>
     </message>
@@ -4329,6 +4345,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Python packages in QGIS</source>
         <translation>Pacchetti Python in QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>{file} non si può aprire in QGIS; scegliere un file CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4459,7 +4479,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>RMSE sulle acquisizioni dopo il periodo di addestramento [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <source>RMSE on held-out acquisitions in the training period [mm]</source>
         <translation>RMSE sulle acquisizioni di validazione del periodo di addestramento [mm]</translation>
     </message>
     <message>
@@ -4561,8 +4581,8 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>Ranking of the methods with margins and figures.</source>
-        <translation>Classifica dei metodi con margini e figure.</translation>
+        <source>Ranking of the methods, with confidence intervals and figures.</source>
+        <translation>Classifica dei metodi, con intervalli di confidenza e figure.</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4733,10 +4753,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Rapporto su movimento e idrologia</translation>
     </message>
     <message>
-        <source>Report provenance</source>
-        <translation>Provenienza del rapporto</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporti</translation>
     </message>
@@ -4811,7 +4827,7 @@ level [m]</source>
         <translation>Residuo dell'adattamento</translation>
     </message>
     <message>
-        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, and sensitivity to the radius.</source>
         <translation>Residui prima e dopo la correzione, validazione incrociata per stazione, sensibilità al raggio.</translation>
     </message>
     <message>
@@ -4851,6 +4867,10 @@ level [m]</source>
         <translation>Risultato</translation>
     </message>
     <message>
+        <source>Result is identical</source>
+        <translation>Se il risultato è identico</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Risultati</translation>
     </message>
@@ -4871,15 +4891,15 @@ level [m]</source>
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>Row {before} of {source} contains {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>La riga {before} di {source} ha {row} nella colonna {name}: è una virgola decimale in una tabella separata da virgole; salvare la tabella con il punto e virgola come separatore o con il punto decimale.</translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>La riga {before} di {source} ha {row} celle, ma l'intestazione ne ha {width}; il file è troncato o il separatore è errato.</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
-        <translation>La riga {before} di {source} ha {row} nella colonna {name}: è una virgola decimale in una tabella separata da virgole; salvare la tabella con il punto e virgola come separatore o con il punto decimale.</translation>
-    </message>
-    <message>
-        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <source>Row {number} of {source} contains {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto nella forma POINT (9.1 45.5).</translation>
     </message>
     <message>
@@ -4887,7 +4907,7 @@ level [m]</source>
         <translation>Riga {row}</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>La riga {row} di {name} non ha il nome del versante; dare un nome a ogni versante.</translation>
     </message>
     <message>
@@ -4895,7 +4915,7 @@ level [m]</source>
         <translation>La riga {row} di {table} colloca il punto {pid} a {axis} {value:g}, ma una riga precedente lo colloca a {earlier_value:g}: due punti condividono lo stesso ID; assegnare un ID univoco a ciascuno, o aggiungere una colonna track.</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} contains {cell} in the column {name}, {why_no_day}.</source>
         <translation>La riga {wrong} di {source} ha {cell} nella colonna {name}, {why_no_day}.</translation>
     </message>
     <message>
@@ -5067,7 +5087,7 @@ level [m]</source>
         <translation>Aree selezionate</translation>
     </message>
     <message>
-        <source>Selected points of the layer (CSV)…</source>
+        <source>Selected points in the layer (CSV)…</source>
         <translation>Punti selezionati del layer (CSV)…</translation>
     </message>
     <message>
@@ -5147,11 +5167,11 @@ level [m]</source>
         <translation>Quota di punti che rispondono all'invaso [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <source>Share of points with a value on each date{steps}; gaps are shaded.</source>
         <translation>Quota di punti con un valore in ogni data{steps}; lacune ombreggiate.</translation>
     </message>
     <message>
-        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
+        <source>Share of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>Quote di punti che rispondono, ritardi, mappe e correlazione per ritardo e finestra.</translation>
     </message>
     <message>
@@ -5187,7 +5207,7 @@ level [m]</source>
         <translation>Mostra il campo, l'intervallo e l'aspetto consueti di SlopeMuse</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostra i valori ± mezza lunghezza d'onda</translation>
     </message>
     <message>
@@ -5203,16 +5223,16 @@ level [m]</source>
         <translation>Sigma nei punti della griglia [mm]</translation>
     </message>
     <message>
-        <source>Sigma of east [mm]</source>
-        <translation>Sigma dell'est [mm]</translation>
-    </message>
-    <message>
         <source>Sigma of the ascending series [mm]</source>
         <translation>Sigma della serie ascendente [mm]</translation>
     </message>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>Sigma della serie discendente [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the east component [mm]</source>
+        <translation>Sigma dell'est [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5235,12 +5255,12 @@ level [m]</source>
         <translation>Sigma delle serie [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the velocity [mm/yr]</source>
-        <translation>Sigma della velocità [mm/anno]</translation>
+        <source>Sigma of the up component [mm]</source>
+        <translation>Sigma della verticale [mm]</translation>
     </message>
     <message>
-        <source>Sigma of up [mm]</source>
-        <translation>Sigma della verticale [mm]</translation>
+        <source>Sigma of the velocity [mm/yr]</source>
+        <translation>Sigma della velocità [mm/anno]</translation>
     </message>
     <message>
         <source>Sigmoid, as printed in Eq. (4)</source>
@@ -5263,7 +5283,7 @@ level [m]</source>
         <translation>Skill [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>Lo skill è 1 − MSE ÷ MSE di {reference}, il metodo di riferimento senza variabili che è risultato migliore nell'ultimo quarto del periodo di addestramento; il periodo di test non è stato usato per questa scelta. DM: statistica di Diebold-Mariano dell'errore quadratico medio di ogni acquisizione, inferiore a 0 dove il metodo ha l'errore minore; p: il suo p-value nell'ipotesi di uguale accuratezza.</translation>
     </message>
     <message>
@@ -5393,7 +5413,7 @@ level [m]</source>
 [mm/anno]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
         <translation>Velocità nella direzione della serie. Predefinito, se nessuna delle tre soglie è impostata: media + 5, 10 e 20 sigma del periodo di riferimento di ogni punto, almeno 16 mm/anno.</translation>
     </message>
     <message>
@@ -5429,7 +5449,7 @@ level [m]</source>
         <translation>Deviazione standard (1σ) dal kriging.</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>Deviazione standard (1σ) dello spostamento dalla prima data; solo rumore.</translation>
     </message>
     <message>
@@ -5477,11 +5497,11 @@ level [m]</source>
         <translation>La stazione {station} non ha coordinate ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
+        <source>Station {station} has no data on the acquisition dates in the training period and is excluded from scoring.</source>
         <translation>La stazione {station} non ha dati nelle date di acquisizione del periodo di addestramento ed è esclusa dalla valutazione.</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>La stazione {station} ricorre in due file; fornire ogni stazione una sola volta.</translation>
     </message>
     <message>
@@ -5493,7 +5513,7 @@ level [m]</source>
         <translation>Stazioni escluse dalla valutazione perché i dati sono stati calibrati con esse: {barred}.</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>Stazioni non stabili entro 2σ: {moving}. Il loro movimento entra nel datum, quindi il layer mostra il movimento nel sistema di riferimento GNSS.</translation>
     </message>
     <message>
@@ -5549,7 +5569,7 @@ level [m]</source>
         <translation>Sottrae da un layer lo scarto fra InSAR e GNSS nella linea di vista.</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2: no observation.</source>
         <translation>Somma di 1 (una variabile è fuori dal suo intervallo di addestramento) e 4 (il punto si discosta dal suo comportamento in addestramento); 2 dove non c'è osservazione.</translation>
     </message>
     <message>
@@ -5609,7 +5629,7 @@ level [m]</source>
         <translation>Struttura della tabella</translation>
     </message>
     <message>
-        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <source>Table layout, in the format expected by LAYOUT: {layout}</source>
         <translation>Struttura della tabella, nella forma richiesta da LAYOUT: {layout}</translation>
     </message>
     <message>
@@ -5741,7 +5761,7 @@ level [m]</source>
         <translation>Il DEM {name} non ha un SR; assegnarne uno al raster.</translation>
     </message>
     <message>
-        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The DEM {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>Il DEM {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
@@ -5773,7 +5793,7 @@ level [m]</source>
         <translation>La tabella GNSS non contiene stazioni.</translation>
     </message>
     <message>
-        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <source>The ID in row {row} ({text}…) has {letters:,} characters, but an ID can have at most {most:,}; shorten it.</source>
         <translation>L'ID nella riga {row} ({text}…) ha {letters:,} lettere, ma un ID può averne al massimo {most:,}; accorciarlo.</translation>
     </message>
     <message>
@@ -5789,7 +5809,7 @@ level [m]</source>
         <translation>L'interprete Python {path} non esiste; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
+        <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>L'interprete Python {path} è terminato senza un risultato ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
@@ -5873,7 +5893,7 @@ level [m]</source>
         <translation>La colonna per {name} non ha valori numerici; scegliere un'altra colonna.</translation>
     </message>
     <message>
-        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
+        <source>The column {name} appears to be in {told}, but the specified unit, {said}, is used.</source>
         <translation>La colonna {name} sembra essere in {told}, ma è stata impostata l'unità {said}, che viene usata.</translation>
     </message>
     <message>
@@ -5929,6 +5949,10 @@ level [m]</source>
         <translation>La componente {component} è sconosciuta; usare una di {components}.</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
+    </message>
+    <message>
         <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
         <translation>La connessione con lo scheduler Dask {address} è stata persa; controllare che sia in esecuzione e ricominciare.</translation>
     </message>
@@ -5969,11 +5993,11 @@ level [m]</source>
         <translation>Le date della serie non sono strettamente crescenti; ordinarle e unire quelle duplicate.</translation>
     </message>
     <message>
-        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the format D20200103.</source>
         <translation>Le date di {source} hanno anni a due cifre, come {short}; 20 può significare 1920, 2020 o un giorno. Impostare DATE_ORDER, o rinominare le colonne nella forma D20200103.</translation>
     </message>
     <message>
-        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <source>The dates of {source} include {text}, which is not a valid date in the format YYYYMMDD.</source>
         <translation>Le date di {source} comprendono {text}, che non è una data valida nella forma YYYYMMDD.</translation>
     </message>
     <message>
@@ -5981,7 +6005,7 @@ level [m]</source>
         <translation>Le date vanno dal primo all'ultimo giorno coperto da entrambi i layer.</translation>
     </message>
     <message>
-        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>Il datum aumenta l'RMSE del layer in {extra} stazioni (da {rmse_before:.1f} a {rmse_after:.1f} mm); scegliere altre stazioni o un altro metodo.</translation>
     </message>
     <message>
@@ -5999,14 +6023,6 @@ level [m]</source>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.</source>
         <translation>Il dispositivo in Impostazioni ▸ Opzioni ▸ SlopeMuse è {device}; usare uno tra {devices}.</translation>
-    </message>
-    <message>
-        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
-        <translation>La direzione in ogni punto è quella del punto più vicino di questo layer, che prevale sugli angoli.</translation>
-    </message>
-    <message>
-        <source>The direction at each station is that of the nearest point.</source>
-        <translation>La direzione in ogni stazione è quella del punto più vicino.</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -6177,7 +6193,7 @@ level [m]</source>
         <translation>Il formato di {file} è sconosciuto; usare l'estensione {suffixes}.</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>Il pluviometro {double} ricorre due volte; fornire ogni pluviometro una sola volta.</translation>
     </message>
     <message>
@@ -6217,7 +6233,7 @@ level [m]</source>
         <translation>La tabella idrologica non ha la variabile {name}; le sue variabili sono {names}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a readable date; check its date column.</source>
+        <source>The hydrology table has no rows with a readable date; check its date column.</source>
         <translation>La tabella idrologica non ha alcuna riga con una data leggibile; controllarne la colonna delle date.</translation>
     </message>
     <message>
@@ -6225,11 +6241,11 @@ level [m]</source>
         <translation>La tabella idrologica è vuota.</translation>
     </message>
     <message>
-        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not a JSON object; use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Le opzioni di importazione non sono un oggetto JSON; usare la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
-        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not valid JSON ({error}); use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>Le opzioni di importazione non sono JSON valido ({error}); usare la forma {{&quot;unit&quot;: &quot;m&quot;}}.</translation>
     </message>
     <message>
@@ -6309,7 +6325,7 @@ level [m]</source>
         <translation>Il layer è già nel datum di {stations}, come in addestramento; nessuna velocità è sottratta.</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>Il layer è anticorrelato con il GNSS (correlazione {correlation:.2f} nella linea di vista); controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
@@ -6317,19 +6333,19 @@ level [m]</source>
         <translation>Il layer è anticorrelato con le serie GNSS (correlazione mediana {known:.2f}): il segno o la direzione di volo del layer è probabilmente errato; correggerlo prima di fissare un datum.</translation>
     </message>
     <message>
-        <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>Il layer meno lo scarto; anche un campo di velocità è corretto.</translation>
-    </message>
-    <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>Il layer usato per l'addestramento, o uno con acquisizioni più recenti o altri punti dello stesso versante.</translation>
+    </message>
+    <message>
+        <source>The layer with the offset subtracted; a velocity field is also corrected.</source>
+        <translation>Il layer meno lo scarto; anche un campo di velocità è corretto.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>Il layer {layer} non si può aprire; correggerne la sorgente dati o caricare di nuovo il layer.</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that file.</source>
         <translation>Il layer {layer} non si può leggere ({text}); salvarlo come GeoPackage e usare il GeoPackage.</translation>
     </message>
     <message>
@@ -6341,7 +6357,7 @@ level [m]</source>
         <translation>Il layer {layer} non ha campi data come D20200131; importare prima i file InSAR.</translation>
     </message>
     <message>
-        <source>The layer {layer} has no feature with the id {point}.</source>
+        <source>The layer {layer} has no feature with the ID {point}.</source>
         <translation>Il layer {layer} non ha alcun elemento con ID {point}.</translation>
     </message>
     <message>
@@ -6401,7 +6417,7 @@ level [m]</source>
         <translation>La linea di vista ({convention}) punta verso il basso, cioè dal satellite al suolo; scegliere satellite_to_ground, o enu se i vettori sono già stati invertiti.</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>La linea di vista non concorda con il GNSS: l'RMS di layer meno GNSS è {as_given:.1f} mm come importato e {misfit:.1f} mm con {best}. Controllare SIGN, direzione di volo e direzione dell'orbita usati per l'importazione.</translation>
     </message>
     <message>
@@ -6417,7 +6433,7 @@ level [m]</source>
         <translation>La provenienza nei metadati del layer è danneggiata, quindi l'origine dei suoi valori è sconosciuta; creare di nuovo il layer, o rimuovere i metadati.</translation>
     </message>
     <message>
-        <source>The linear term is always included; seasonal terms need more than one year.</source>
+        <source>The linear term is always included; seasonal terms require more than one year of data.</source>
         <translation>Il termine lineare è sempre incluso; i termini stagionali richiedono più di un anno.</translation>
     </message>
     <message>
@@ -6445,6 +6461,10 @@ level [m]</source>
         <translation>Il metodo {best} ha un RMS attorno alla media minore nelle stazioni di validazione ({finite:.1f} mm); valutare se usarlo.</translation>
     </message>
     <message>
+        <source>The method {method} is unknown; use one of {methods}.</source>
+        <translation>METHOD {method} è sconosciuto; usare uno di {methods}.</translation>
+    </message>
+    <message>
         <source>The model cannot be copied to {folder} ({error}).</source>
         <translation>Impossibile copiare il modello in {folder} ({error}).</translation>
     </message>
@@ -6457,15 +6477,19 @@ level [m]</source>
         <translation>Il modello ha una rete per punto, ma nessuna per il punto {pid}; addestrare con SCOPE = shared per stimare punti non usati per l'addestramento.</translation>
     </message>
     <message>
-        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model is evaluated without retraining, and its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
+        <translation>Valutato senza riaddestrarlo; il suo ultimo giorno di addestramento vale per tutti i metodi. Predefinito: si addestrano i modelli di SlopeMuse.</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly across the slope; only differences between acquisitions are fitted.</source>
         <translation>Il modello non usa dati successivi al periodo di addestramento. La velocità giornaliera è una somma di risposte alle variabili, le cui ampiezze variano gradualmente sul versante; si adattano solo le differenze fra acquisizioni.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions in the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>Il modello usa il metodo {title}, che ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento. Nowcast e scenari usano questo metodo; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>Il modello usa il metodo {title}, che ha l'errore minore sulle acquisizioni di validazione del periodo di addestramento. La stima usa questo metodo, tranne dove un punto si discosta dal suo comportamento in addestramento.</translation>
     </message>
     <message>
@@ -6473,7 +6497,7 @@ level [m]</source>
         <translation>Il modello usa il metodo {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha solo {n_past}; si usa invece il modello con variabili.</translation>
     </message>
     <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
         <translation>Il modello è stato addestrato su un altro versante: i punti sono a {away:.1f} km dai suoi punti di addestramento; scegliere il modello di questo versante.</translation>
     </message>
     <message>
@@ -6497,7 +6521,7 @@ level [m]</source>
         <translation>Il movimento non dipende dalla quota (errore nei punti di validazione: {after:.2f} mm/anno con la quota, {before:.2f} mm/anno senza), quindi il DEM è ignorato.</translation>
     </message>
     <message>
-        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <source>The motion up to this day defines normal behaviour. Default: the middle of the series.</source>
         <translation>Il movimento fino a questo giorno è considerato il comportamento abituale. Predefinito: la metà della serie.</translation>
     </message>
     <message>
@@ -6597,14 +6621,6 @@ level [m]</source>
         <translation>I punti sono fuori dall'area d'uso di {crs}; controllare il SR del layer.</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>I punti di INPUT.</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>I punti di INPUT2.</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat, o un file CSV con station, lon e lat.</translation>
     </message>
@@ -6653,7 +6669,7 @@ level [m]</source>
         <translation>La pioggia ha un valore ogni {usual:.0f} giorni. Ogni valore è trattato come il totale del periodo che termina alla sua data ed è ripartito in parti uguali su di esso. Usare la pioggia giornaliera se disponibile: i singoli eventi non si possono distinguere.</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The raster layer {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>Il layer raster {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
@@ -6712,7 +6728,7 @@ level [m]</source>
         <translation>Il risultato ha {n_dates} date, ma un layer può contenerne al massimo {max_date_fields}; usare un passo maggiore, un periodo più breve o NetCDF.</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
         <translation>I risultati di un modello SlopeMuse sono quelli del suo layer giornaliero con una latenza di almeno un giorno, stimati da tutti i punti del layer. Si valutano solo i punti di addestramento.</translation>
     </message>
     <message>
@@ -6768,7 +6784,7 @@ level [m]</source>
         <translation>Le serie del secondo layer sono traslate nel datum del primo: traslazione mediana {offset:+.1f} mm, stimata sul periodo comune nel {near:.0f} % dei punti.</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period covered by the drivers.</source>
         <translation>Le serie vanno dal {first} al {last} e le variabili dal {first_2} al {last_2}: meno di due acquisizioni sono nel periodo delle variabili.</translation>
     </message>
     <message>
@@ -6800,7 +6816,7 @@ level [m]</source>
         <translation>Il versante {name} non ha {column}; aggiungerlo.</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>I versanti {one} e {other} di {name} userebbero la stessa cartella; dare loro nomi diversi.</translation>
     </message>
     <message>
@@ -6816,11 +6832,11 @@ level [m]</source>
         <translation>Le stazioni e il layer non hanno date comuni fra START e END.</translation>
     </message>
     <message>
-        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <source>The statistics are computed as in “Relate motion to hydrology”, from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
         <translation>Le statistiche sono quelle di «Metti in relazione movimento e idrologia», calcolate da {n} punti del layer nel suo datum originale: dalle variazioni fra acquisizioni si rimuovono la tendenza, il segnale stagionale e il possibile effetto dell'altra variabile. Le mappe mostrano la correlazione parziale r con le somme della variabile; la risposta migliore non è necessariamente una di queste somme. p e q tengono conto dei punti vicini. La risoluzione del ritardo è al meglio metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
-        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
         <translation>Lo scarto sottratto è la media robusta dei punti entro il raggio (dopo una traslazione costante per punto; esclusi i valori oltre 3 MAD) meno il GNSS. Il GNSS è prima lisciato nel tempo, affinché il rumore di un solo giorno non si ripercuota su tutta la mappa. I metodi plain_difference (media dei punti meno il GNSS giornaliero non lisciato) e rate seguono le sezioni 4.2.2 e 4.2.4 di Khalili et al. (2024).</translation>
     </message>
     <message>
@@ -6884,7 +6900,7 @@ level [m]</source>
         <translation>La variabile temporale di {file} ha valori non numerici.</translation>
     </message>
     <message>
-        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>La marca temporale {cell} non indica il fuso orario, quindi non si può convertire in UTC{zone:+g}; lasciare TIME_ZONE vuoto, o usare la forma 2020-07-01T23:30+08:00.</translation>
     </message>
     <message>
@@ -6892,7 +6908,7 @@ level [m]</source>
         <translation>Il periodo di addestramento finisce il {train_end} e ha {past} acquisizioni, ma ne servono almeno {least_acquisitions}; scegliere un TRAIN_END successivo o fornire una serie più lunga.</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <source>The training period has only {n_dates} acquisitions, too few for a held-out test, so the choice of method cannot be validated.</source>
         <translation>Il periodo di addestramento ha solo {n_dates} acquisizioni, troppo poche per tenerne da parte per la validazione, quindi la scelta del metodo non si può verificare.</translation>
     </message>
     <message>
@@ -6904,7 +6920,11 @@ level [m]</source>
         <translation>Il periodo di addestramento dura {trained} giorni, meno di un anno: il comportamento nelle altre stagioni è sconosciuto.</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>L'intervallo abituale tra le acquisizioni ({revisit:.0f} giorni) è fuori dall'intervallo da {least} a {most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli di previsione possono essere errati.</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>L'unità della pioggia NOAA non è chiara: i valori sono plausibili in ciascuna di {possible}; impostare RAIN_UNIT.</translation>
     </message>
     <message>
@@ -6916,16 +6936,8 @@ level [m]</source>
         <translation>Impossibile aprire la guida utente; vedi la cartella docs del plugin.</translation>
     </message>
     <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>L'intervallo abituale tra le acquisizioni ({revisit:.0f} giorni) è fuori dall'intervallo da {least} a {most} giorni per cui la rete preaddestrata è stata addestrata: i suoi intervalli di previsione possono essere errati.</translation>
-    </message>
-    <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
         <translation>I valori di tutti i file sono relativi a {starts}; questa data è stata aggiunta con il valore 0.</translation>
-    </message>
-    <message>
-        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>I valori di SIGMA come layer associato al risultato. La sigma del datum vale per tutta la mappa ed è riportata a parte nella provenienza e nel rapporto.</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
@@ -6952,7 +6964,7 @@ level [m]</source>
         <translation>Le velocità dei punti nella finestra differiscono di {rate_rms_mm_yr:.2f} mm/anno (scarto quadratico medio attorno alla loro media); con questa misura Guo et al. (2023) riportano un'accuratezza migliore di 15 mm/anno.</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
+        <source>The velocity field in the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>Il campo di velocità del file è anticorrelato con le sue serie (correlazione {correlation:.2f}): uno dei due ha il segno opposto.</translation>
     </message>
     <message>
@@ -6984,7 +6996,7 @@ level [m]</source>
         <translation>{key} in {name}, {path}, non esiste; correggere il percorso.</translation>
     </message>
     <message>
-        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <source>There are no acquisitions after the training period, so the error of the model is unknown.</source>
         <translation>Non ci sono acquisizioni dopo il periodo di addestramento, quindi l’errore del modello non è noto.</translation>
     </message>
     <message>
@@ -7004,15 +7016,19 @@ level [m]</source>
         <translation>Non ci sono dati di pioggia o livello dell'invaso per le date di questo punto; scegliere una tabella in «Pioggia e livello».</translation>
     </message>
     <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
+    </message>
+    <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>Ci sono solo {n_tested} acquisizioni dopo il periodo di addestramento: l'RMSE è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non sono significative.</translation>
     </message>
     <message>
-        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>Ci sono troppo poche date per tenerne da parte per la validazione, quindi l'accuratezza non si può valutare.</translation>
     </message>
     <message>
-        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points for a held-out test, so the accuracy of the map cannot be assessed.</source>
         <translation>Ci sono troppo pochi punti per tenerne da parte per la validazione, quindi l'accuratezza della mappa non si può valutare.</translation>
     </message>
     <message>
@@ -7036,7 +7052,7 @@ level [m]</source>
         <translation>Non c'è la stazione {name}; impostare STATIONS su una o più di {names}.</translation>
     </message>
     <message>
-        <source>This analysis requires a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point in the layer.</source>
         <translation>Questa analisi richiede un singolo punto; fare clic su un punto del layer.</translation>
     </message>
     <message>
@@ -7052,7 +7068,7 @@ level [m]</source>
         <translation>Questa tabella contiene spostamenti GNSS, non pioggia o livello dell'invaso; usare «Importa GNSS».</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point is assigned the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>Tre bande con le componenti est, nord e verticale del versore dal suolo al satellite, o due bande con l'angolo di incidenza e la direzione di volo nella convenzione scelta sopra. Ogni punto prende il valore della sua cella. Questo raster prevale su tutti gli altri angoli.</translation>
     </message>
     <message>
@@ -7158,6 +7174,10 @@ level [m]</source>
     <message>
         <source>Training {what}.</source>
         <translation>Addestramento: {what}.</translation>
+    </message>
+    <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>Trattati come mancanti: {counted}.</translation>
     </message>
     <message>
         <source>Trend of the mean correction</source>
@@ -7268,10 +7288,6 @@ level [m]</source>
         <translation>Usa questi colori, classi, opacità e simboli per tutti i nuovi risultati</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>Usato per pendenza ed esposizione; in qualsiasi SR, lisciato su 40 m. I punti su celle NoData non hanno pendenza.</translation>
-    </message>
-    <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
         <translation>Usata per l'unità rad e per il numero di salti superiori a λ/4 nel rapporto. Predefinito per EGMS e NGU: 55,466.</translation>
     </message>
@@ -7280,19 +7296,23 @@ level [m]</source>
         <translation>Usato se TRAIN_END non è impostato. time: dopo due terzi del periodo; samples: dopo 1090 di 1648 campioni, come pubblicato.</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>Usato con METHOD direction: una direzione della bussola come SE, azimut e inclinazione [gradi] come 135, 20, o componenti est, nord e verticale.</translation>
+        <source>Used to calculate slope and aspect; any CRS. The DEM is smoothed over 40 m. Points on NoData cells have no slope.</source>
+        <translation>Usato per pendenza ed esposizione; in qualsiasi SR, lisciato su 40 m. I punti su celle NoData non hanno pendenza.</translation>
     </message>
     <message>
-        <source>User defined</source>
-        <translation>Definito dall'utente</translation>
+        <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
+        <translation>Usato con METHOD = direction: una direzione della bussola come SE, azimut e inclinazione [gradi] come 135, 20, o componenti est, nord e verticale.</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>Guida utente</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>Definito dall'utente</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>L'uso di pioggia e livello dell'invaso qui non riduce l'errore.</translation>
     </message>
     <message>
@@ -7344,7 +7364,7 @@ level [m]</source>
         <translation>Valore il {day}</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>Valore che indica dati mancanti</translation>
     </message>
     <message>
@@ -7364,8 +7384,8 @@ level [m]</source>
         <translation>Velocità di {source}</translation>
     </message>
     <message>
-        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>Velocità, quanto bene le due orbite risolvono il movimento, e mappe.</translation>
+        <source>Velocities, condition numbers and maps.</source>
+        <translation>Velocità, numeri di condizione e mappe.</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7456,10 +7476,6 @@ level [m]</source>
         <translation>Lunghezza d'onda [mm]</translation>
     </message>
     <message>
-        <source>Whether the result is identical</source>
-        <translation>Se il risultato è identico</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Larghezza</translation>
     </message>
@@ -7476,7 +7492,7 @@ level [m]</source>
         <translation>Winkler [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only with VARIANT = rate.</source>
         <translation>Con un DEM la risposta a pioggia e livello dell'invaso può variare con quota e pendenza oltre che con la posizione. Quota e pendenza sono salvate nel modello, quindi la stima non richiede un DEM. Usato solo per la variante rate.</translation>
     </message>
     <message>
@@ -7516,7 +7532,7 @@ level [m]</source>
         <translation>Con l'unità {unit} il campo di velocità è {ratio:,.0f} volte la velocità delle serie: le serie possono essere in m; controllare UNIT.</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>Peggiore: la copertura dell'intervallo del 90 % superata da nove acquisizioni, o punti, su dieci. Il punteggio di Winkler e il CRPS premiano intervalli stretti con copertura corretta; il CRPSS è la riduzione relativa del CRPS rispetto al miglior metodo di riferimento senza variabili. Gli intervalli comprendono il rumore di acquisizione.</translation>
     </message>
     <message>
@@ -7860,7 +7876,7 @@ level [m]</source>
         <translation>copertura dell'intervallo di velocità del 90 %</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input to the network.</source>
         <translation>cumulative: gli spostamenti prima della data, come pubblicato; relative: gli spostamenti relativi al più recente, con la loro età, così che l'orizzonte di previsione sia un ingresso della rete.</translation>
     </message>
     <message>
@@ -7888,16 +7904,16 @@ level [m]</source>
         <translation>date scritte come {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>giorno nome-del-mese anno</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>giorno del mese</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>giorno dell'anno</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>giorno nome-del-mese anno</translation>
     </message>
     <message>
         <source>days</source>
@@ -8422,7 +8438,7 @@ ignota</translation>
         <translation>mese</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>nome-del-mese giorno anno</translation>
     </message>
     <message>
@@ -8502,7 +8518,7 @@ ignota</translation>
         <translation>nessuna; unità e segno sono impostati da UNIT e SIGN</translation>
     </message>
     <message>
-        <source>normalized chi-square</source>
+        <source>normalised chi-square</source>
         <translation>chi quadrato normalizzato</translation>
     </message>
     <message>
@@ -8712,7 +8728,7 @@ ignota</translation>
         <translation>probabilità prevista</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>processo {pid} su {host} dal {since}</translation>
     </message>
     <message>
@@ -9326,7 +9342,7 @@ invaso [m]</translation>
         <translation>anno e giorno dell'anno</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>anno nome-del-mese giorno</translation>
     </message>
     <message>
@@ -9366,7 +9382,7 @@ invaso [m]</translation>
         <translation>{column} in {what} (in origine {before}, ora {after})</translation>
     </message>
     <message>
-        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{column} del versante {name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -9433,18 +9449,6 @@ invaso [m]</translation>
             <numerusform>{count:,} valore di {name} differisce{size}: {first}.</numerusform>
             <numerusform>{count:,} valori di {name} differiscono{size}; il primo è {first}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>Trattati come mancanti: {counted}.</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted} con coerenza negativa, trattata come mancante.</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID: named after the row, such as {pid}.</source>
-        <translation>{counted} senza ID: denominati secondo la riga, come {pid}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9522,7 +9526,7 @@ invaso [m]</translation>
         <translation>{driver}: il {share:.0f} % dei punti risponde, ma la media del 10 % dei punti più veloci non mostra una correlazione oltre il caso (p = {p:.2g}).</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
+        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>{dry:,} giorni in bianco del {year} sono trattati come giorni senza pioggia, secondo la convenzione degli annuari.</translation>
     </message>
     <message>
@@ -9564,10 +9568,6 @@ invaso [m]</translation>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} non si può aprire ({error}); è danneggiato o troncato.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>{file} non si può aprire in QGIS; scegliere un file CSV o un file vettoriale di punti.</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9618,6 +9618,10 @@ invaso [m]</translation>
         <translation>{file} non contiene dati giornalieri; scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>{file} contains no data itself but refers to {reached}; save it as a GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} non contiene file tenv3, .pos, .neu o CSV.</translation>
     </message>
@@ -9632,6 +9636,10 @@ invaso [m]</translation>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
         <translation>{file} contiene {text} dove è attesa una data come 08JUN26; scaricare di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a number is expected; download it again.</source>
+        <translation>{file} contiene {text} dove è atteso un numero; scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9664,14 +9672,6 @@ invaso [m]</translation>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} ha una sola data; una serie ne richiede almeno due.</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} contiene {text} dove è atteso un numero; scaricarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
-        <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9830,7 +9830,7 @@ invaso [m]</translation>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB una volta estratto; questo rapporto non è plausibile per misure, quindi il file non viene aperto.</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
+        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
         <translation>{inside} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</translation>
     </message>
     <message>
@@ -9842,7 +9842,7 @@ invaso [m]</translation>
         <translation>{key} in {file} è {text}, che non è un numero.</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{key} in {name} è {value}; deve essere un numero di almeno 0.</translation>
     </message>
     <message>
@@ -9930,7 +9930,7 @@ invaso [m]</translation>
         <translation>{lost:,} di {cells:,} celle sono vuote perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
+        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{lost:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</translation>
     </message>
     <message>
@@ -9958,7 +9958,7 @@ invaso [m]</translation>
         <translation>{missing:,} valori di {name} sono {what} e sono trattati come mancanti.</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>{n_files} file di un prodotto sono uniti: {files}.</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@ invaso [m]</translation>
         <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con {names} note fino al giorno dell'acquisizione.</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} punti sono troppo pochi per stimare come varia la risposta sul versante (ne servono {least_points}): ogni punto è modellato separatamente, e un errore di modo comune non si distingue dal movimento.</translation>
     </message>
     <message>
@@ -10042,12 +10042,16 @@ invaso [m]</translation>
         <translation>{name} coglie il {series:.0f} % del movimento misurato dal GNSS, benché la sua correlazione con il GNSS sia {r:.3f}: il movimento veloce si perde in parte nello srotolamento della fase, o la linea di vista del layer è errata.</translation>
     </message>
     <message>
-        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{name} dichiara {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>
+        <translation>{name} ha la componente {component} invece della linea di vista; fornire il layer come importato.</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -10062,7 +10066,7 @@ Choose the displacement layer instead.</source>
 Scegliere invece il layer di spostamento.</translation>
     </message>
     <message>
-        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} contains {day}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} contiene {day}, che non è una data; usare la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -10112,15 +10116,15 @@ Usare Processing ▸ SlopeMuse ▸ Importa serie InSAR
 per creare da un file un layer con date.</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <source>{name} has no points with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>{name} non ha punti con coordinate e valori in almeno il {most_lacking:.0f} % delle {dates} date; ricampionare prima i layer su un asse temporale comune con l'algoritmo harmonize.</translation>
     </message>
     <message>
-        <source>{name} has no point with values; provide a layer with displacement series.</source>
+        <source>{name} has no points with values; provide a layer with displacement series.</source>
         <translation>{name} non ha punti con valori; fornire un layer con serie di spostamento.</translation>
     </message>
     <message>
-        <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
+        <source>{name} has no points within {n} pixels; click closer to a point or zoom in.</source>
         <translation>{name} non ha punti entro {n} pixel; fare clic più vicino a un punto o ingrandire.</translation>
     </message>
     <message>
@@ -10140,12 +10144,8 @@ Scegliere un altro layer.</translation>
         <translation>{name} non ha righe; aggiungerne una per versante.</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} non ha stazioni con una posizione e le colonne e, n e u, quindi non si possono disegnare frecce; lo spostamento nella linea di vista non ha direzione sulla mappa.</translation>
-    </message>
-    <message>
-        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} ha la componente {component} invece della linea di vista; fornire il layer come importato.</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
@@ -10160,7 +10160,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha due bande per il {date}; rimuoverne una.</translation>
     </message>
     <message>
-        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed. Keep one value, or select a sensor with STATIONS.</source>
         <translation>{name} ha due valori per {time}; possono essere mescolati più sensori o statistiche: tenerne uno, o selezionarlo con STATIONS.</translation>
     </message>
     <message>
@@ -10212,7 +10212,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non viene scritto accanto a {output}, che è una tabella; impostare {name} per conservarlo.</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} è relativo alla sua area stabile, ma questi punti no, perché il layer delle acquisizioni della stima non è salvato accanto alla stima; eseguire di nuovo la stima.</translation>
     </message>
     <message>
@@ -10228,7 +10228,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} è {value:g} mm/giorno; deve essere maggiore di 0.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
     </message>
     <message>
@@ -10393,7 +10393,7 @@ giorni [mm]</translation>
         <translation>{path} non è un interprete Python; scegliere un programma python3 (python.exe) in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
     <message>
-        <source>{path} is open in another program; close it there and run again.</source>
+        <source>{path} is open in another program; close it there and run the algorithm again.</source>
         <translation>{path} è aperto in un altro programma; chiuderlo lì ed eseguire di nuovo.</translation>
     </message>
     <message>
@@ -10425,7 +10425,7 @@ giorni [mm]</translation>
         <translation>{place} è una cartella</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
+        <source>{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}: la data {cell} non ha la forma indicata da date_form in LAYOUT ({form}); correggere date_form.</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@ giorni [mm]</translation>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>{points} punti sono troppo pochi per tenerne da parte per la validazione, quindi l'accuratezza non si può valutare.</translation>
     </message>
     <message>
@@ -10469,7 +10469,7 @@ giorni [mm]</translation>
         <translation>{raw} ha valori solo in {counted}; una serie richiede almeno due date.</translation>
     </message>
     <message>
-        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <source>{raw} might not be a file from {producer}: {reason}.</source>
         <translation>{raw} potrebbe non essere un file di {producer}: {reason}.</translation>
     </message>
     <message>
@@ -10477,7 +10477,7 @@ giorni [mm]</translation>
         <translation>{ready} di {count} reti</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is taken from the first gauge with a value.</source>
         <translation>{read} pluviometri: la pioggia di ogni giorno è {how} in quel giorno; il livello è quello del primo pluviometro con un valore.</translation>
     </message>
     <message>
@@ -10517,15 +10517,15 @@ giorni [mm]</translation>
         <translation>{size:g} m: {error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
-        <translation>{solved:,} celle di {size:g} m sono risolte dalle due orbite; il {moving:.0f} % di esse si muove più velocemente di 2σ, con velocità fino a {east} e {up}.</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} non si può aprire ({error}); estrarre prima l'archivio zip con la sua password.</translation>
     </message>
     <message>
-        <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
+        <source>{source} cannot be read as a table ({error}); save it again as CSV.</source>
         <translation>{source} non si può leggere come tabella ({error}); salvarlo di nuovo come CSV.</translation>
     </message>
     <message>
@@ -10533,7 +10533,7 @@ giorni [mm]</translation>
         <translation>{source} contiene colonne sia di {producer} ({mine}) sia di {other_producer} ({theirs}), quindi sembra che siano stati uniti due file; importare ogni file separatamente, o specificare il produttore.</translation>
     </message>
     <message>
-        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <source>{source} contains no rows with a date and a value; check its date and value columns.</source>
         <translation>{source} non contiene righe con una data e un valore; controllare le colonne di date e valori.</translation>
     </message>
     <message>
@@ -10545,11 +10545,19 @@ giorni [mm]</translation>
         <translation>{source} contiene due volte la data {double}; rimuoverne una.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <source>{source} contains {cell} instead of a number on {date}; correct the cell.</source>
+        <translation>{source} ha {cell} invece di un numero il {date}; correggere la cella.</translation>
+    </message>
+    <message>
+        <source>{source} contains {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne in x e y e impostare CRS.</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} and {first} have different columns ({odd}); unpack it and import the tables separately.</source>
         <translation>{source} contiene {n_tables} tabelle, ma le colonne di {table} differiscono da quelle di {first} ({odd}); estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no dates in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} contiene {n_tables} tabelle, ma {table} non ha date in comune con {first}; possono essere di tracce diverse: estrarlo e importare le tabelle separatamente.</translation>
     </message>
     <message>
@@ -10573,7 +10581,7 @@ giorni [mm]</translation>
         <translation>{source} non ha una colonna {missing}_mm (o {missing}_m); le sue colonne sono {columns}. Le tabelle GNSS richiedono e_mm, n_mm e u_mm, o los_mm.</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} non ha colonne di coordinate; chiamarle longitude e latitude, o chiamarle x e y e impostare CRS.</translation>
     </message>
     <message>
@@ -10613,16 +10621,8 @@ giorni [mm]</translation>
         <translation>{source} ha due pagine di {column} per il {year}; tenerne una.</translation>
     </message>
     <message>
-        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} ha {cell} invece di un numero il {date}; correggere la cella.</translation>
-    </message>
-    <message>
-        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the column separator.</source>
         <translation>{source} ha {columns:,} colonne, ma se ne leggono al massimo {most:,}; controllare il separatore delle colonne.</translation>
-    </message>
-    <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} ha {longitude} {x:g}, {latitude} {y:g}, che non sono gradi; rinominare le colonne in x e y e impostare CRS.</translation>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>

@@ -80,7 +80,7 @@
         <translation>向上为正</translation>
     </message>
     <message>
-        <source>, and share of points with a step above λ/4 that ends on that date</source>
+        <source>, and share of points with a step above λ/4 ending on that date</source>
         <translation>，以及截至该日期的变化超过 λ/4 的测点比例</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>&lt;p&gt;可读取 EGMS L2a、L2b 和 L3（CSV 或下载的 zip）、EGMStoolkit、EGMStream、NGU InSAR Norway、TRE SqueeSAR、SARvey、SARscape、SARPROZ、StaMPS-Visualizer、LiCSBAS2（cum2csv、cum.h5）、MintPy（timeseries.h5 及其几何文件、HDF-EOS5、save_qgis）、NetCDF、每个日期一个波段或一个文件的栅格（任选其中一个文件）、长表（编号、位置、日期、位移），以及列名为日期的任何 CSV 或矢量文件（D20200131、D_20200131、20200131、2020-01-31、D31012020）。&lt;/p&gt;&lt;p&gt;结果单位为 mm，朝向卫星为正（EGMS L3：向上或向东为正）。数据生产方由各列识别；除非在下方设置，否则采用其单位和符号约定。报告列出全部假设、生产方识别的可信度，以及与其约定不符的数值。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a coordinate crosses a whole metre), .pos files of PBO and NOTA, and CSV: one row per station and day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other files.&lt;/p&gt;&lt;p&gt;Displacements are relative to the first day of each station (CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.&lt;/p&gt;</source>
         <translation>&lt;p&gt;可读取内华达大地测量实验室的 tenv3 文件（含整米部分，测站跨越整米时随之变化）、PBO 与 NOTA 的 .pos 文件，以及 CSV：每个测站每天一行（station、lon、lat、date、e_mm、n_mm、u_mm，可选 se_mm、sn_mm、su_mm、cov_en_mm2 …），或 M21_e_mm 之类的列。可选择多个文件或一个 zip 压缩包。单位写在列名中（mm、cm、m）。含 station、lon 和 lat 的 CSV 文件提供其他文件中测站的位置。&lt;/p&gt;&lt;p&gt;位移相对于各测站的第一天（CSV 保持原值）。天线更换或地震造成的阶跃予以保留。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -254,19 +254,19 @@
         <translation>&lt;p&gt;各图层须具有公共日期（见 harmonize）和相同视线向（见 projectlos）。基准由 INPUT 确定：第二种传感器的偏差可随空间变化，与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金使用邻近测点和散布全区的其他测点。每种传感器有各自的噪声水平，协方差按预测误差（包括跨空白区的预测）选取，权对全部日期相同。有数字高程模型时，若能减小留出测点上的误差，运动可随高程变化。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（稳定地面上的运动体），各类分别做克里金，再按类别概率混合。cnn：用在相同位置上生成的合成场训练的网络改正克里金结果。两者仅在能减小留出测点误差的程度内采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或中误差接近整体均值中误差的单元为空。报告以随机方式和带缓冲区的分块方式留出原始测点，给出各方法的误差以及两种传感器合用的增益。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的中误差，1σ）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions of the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions in the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;模型由驱动因子预测每个测点每天的速率；以两期影像之间的速率之和拟合实测位移差，因此不需要内插的逐日目标值。训练截止之后的数据不被使用。报告在此后的影像上评分（原始数据和扣除共模误差后的数据），并与另外十种含或不含驱动因子的方法比较。模型采用在训练期留出影像上误差最小的方法。&lt;/p&gt;&lt;p&gt;输入：每个日期一个字段 [mm] 的点图层和每天一行的表。&lt;/p&gt;&lt;p&gt;依据 Guo 等（2023），doi 10.1109/JSTARS.2023.3338449，但目标值不同，见指南说明。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother by what the points have in common, to the extent that this reduces the error on held-out dates; it needs neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The output dates cover the common period of the layers, every STEP days. Each layer is processed independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over the common period (stored in the field zero_shift [mm]).&lt;/p&gt;&lt;p&gt;The smoother models the motion of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of the acquisitions.&lt;/p&gt;&lt;p&gt;lstm: a recurrent network shared by all points corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. (2024), which uses only past values. Both require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated slopes corrects the smoother with the signal shared by the points, to the extent that this reduces the error on held-out dates; it requires neither torch nor training.&lt;/p&gt;&lt;p&gt;The report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical intervals.&lt;/p&gt;</source>
         <translation>&lt;p&gt;输出日期覆盖各图层的公共时段，间隔为 STEP 天。各图层独立处理；随后通过公共时段内的拟合，将 INPUT2 的序列平移到与 INPUT 相同的参考日期（平移量存于字段 zero_shift [mm]）。&lt;/p&gt;&lt;p&gt;平滑器将测点的运动表示为线性趋势加上短周期、月、多年和周年分量。各分量的方差由全部测点共同估计，并按每个序列调整。内插方法（pchip、linear）保留影像的噪声。&lt;/p&gt;&lt;p&gt;lstm：全部测点共用的循环网络，在能减小留出日期误差的程度内改正平滑器。lstm_published：Khalili 等（2024）的网络，只使用过去的值。两者需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;pretrained：在模拟边坡上预训练的网络利用各测点的共有运动改正平滑器，只在能减小留出日期误差的程度内采用；不需要 torch，也不需要训练。&lt;/p&gt;&lt;p&gt;报告比较所有方法在留出日期上的误差。中误差为运动的中误差，不含影像噪声 [mm]；字段“noise”为单期影像的中误差 [mm]。标记：0 当日有观测，1 内插，2 位于超过 3 个典型间隔的间断内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the two lines of sight of each cell are solved for east and up. Cells with points from only one orbit are excluded. Set the datum of both layers first.&lt;/p&gt;&lt;p&gt;Near-polar orbits are almost insensitive to north motion: this component is neglected, and the log reports the effect. On slopes that face north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also yields the north component.&lt;/p&gt;&lt;p&gt;Displacement and its sigma are relative to the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north motion).&lt;/p&gt;</source>
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由平滑器重采样到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志报告其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：该方法假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（被忽略的北向运动每 1 mm 对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;评分与 Khalili 等（2024）表 4 至表 7 相同：各测站和图层的速率、序列 RMSE 和相关系数。另给出增量的比例系数和相关系数，因为任何两个带趋势的序列都相关。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;曾用于确定图层基准或校准图层的测站不能用于评定该图层；此类测站由图层的数据沿袭识别，并在表中注明。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>&lt;p&gt;这是筛查，不是报警系统：它按需要关注的程度为测点排序。斜坡可能在 InSAR 数据没有任何前兆的情况下失稳。&lt;/p&gt;&lt;p&gt;等级：0 平静，1 注意，2 警告，3 警报，−1 不确定（level_name：unsure）。不能判为平静的日期为不确定：有标记、区间达到注意阈值，或没有估计值。&lt;/p&gt;&lt;p&gt;等级上升的原因：最近 24 天的速率超过阈值；72 天速率相对于测点及其邻点的历史发生变化；影像观测值远离其预报值；速率倒数在 90 或 30 天内归零（Fukuzono 1985），仅当加速显著时；切线角大于 80° 或 85°。后两者仅在超过注意阈值时有效。连续 PERSISTENCE 天超过阈值后等级上升；至少连续 24 天低于阈值的 70 % 后等级下降。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is that of the layer point nearest to the station, or is given by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
+        <source>&lt;p&gt;d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the correlations between the components if the table has them. The direction is taken from the layer point nearest to the station or specified by two angles: incidence at the ground, and flight heading clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. (2024), Eq. (2).&lt;/p&gt;</source>
         <translation>&lt;p&gt;d = l·e，l 由地面指向卫星；方差为 lᵀΣl，若表中有分量间的相关系数则一并采用。方向取距测站最近的图层测点的方向，或由两个角度给出：地面处的入射角和飞行航向角（自北顺时针，升轨约 −12，降轨约 −168），适用于右视传感器。依据 Khalili 等（2024）式 (2)。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>后报使用全部影像；忽略 LATENCY。</translation>
     </message>
     <message>
-        <source>A layer has no point with coordinates and values; check its geometry and its fields.</source>
+        <source>A layer has no points with coordinates and values; check its geometry and its fields.</source>
         <translation>某图层没有同时具有坐标和数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>ASCENDING 与 DESCENDING 的视线向几乎相同（相差 {apart:.1f}°），无法区分东向与垂直向；请提供升、降轨各一个图层。</translation>
     </message>
     <message>
-        <source>ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the same area; use a larger CELL_SIZE.</source>
+        <source>ASCENDING and DESCENDING have no common cells of {size_m:g} m, although they cover the same area; use a larger CELL_SIZE.</source>
         <translation>ASCENDING 与 DESCENDING 位于同一区域，却没有共同的 {size_m:g} m 单元；请增大 CELL_SIZE。</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>算法</translation>
     </message>
     <message>
-        <source>Align the earlier values of the delivery</source>
-        <translation>将交付数据的历史数值对齐</translation>
+        <source>Align the delivery with the previous run</source>
+        <translation>将交付数据与上次运行对齐</translation>
     </message>
     <message>
         <source>All acquisitions are before {first}, the first day of the drivers; provide drivers for the period of the series.</source>
@@ -494,15 +494,15 @@
         <translation>所有方法使用相同的序列（已剔除训练期的孤立尖峰），并且{fits}。拟合之后，各方法只同化新的影像，且不早于其日期后 {latency} 天。若序列是作为一个整体处理的，较早的数值可能含有较晚影像的信息；本评定无法检测此类信息泄漏。</translation>
     </message>
     <message>
-        <source>All points lie on one line, so there is no area between them; a grid requires points that enclose an area.</source>
-        <translation>全部测点位于一条直线上，其间没有面积；格网要求测点围成一个区域。</translation>
+        <source>All points lie on a single line; a grid requires points that enclose an area.</source>
+        <translation>全部测点位于一条直线上；格网要求测点围成一个区域。</translation>
     </message>
     <message>
         <source>All polygons of {name}</source>
         <translation>{name} 的全部多边形</translation>
     </message>
     <message>
-        <source>All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.</source>
+        <source>All slopes failed; first error, in {name}: {problem} {index} lists the reason for each slope.</source>
         <translation>所有斜坡均失败；首个错误（{name}）：{problem} {index} 列出每个斜坡的原因。</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>周年项</translation>
     </message>
     <message>
-        <source>Any CRS; used if it reduces the error at held-out points.</source>
+        <source>Any CRS. The DEM is used only if it reduces the error at held-out points.</source>
         <translation>任意坐标系；能减小留出测点上的误差时采用。</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>按需要关注的程度为每个测点每天划定等级。仅供筛查。</translation>
     </message>
     <message>
-        <source>Assumed motion of the ground</source>
+        <source>Assumed ground motion</source>
         <translation>地面运动的假设</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>假设</translation>
     </message>
     <message>
-        <source>Assumptions, dates and gaps, steps above λ/4, noise in a stable window.</source>
+        <source>Assumptions, dates and gaps, steps above λ/4, and noise in a stable window.</source>
         <translation>假设、日期与间断、超过 λ/4 的跳变、稳定窗口内的噪声。</translation>
     </message>
     <message>
@@ -914,14 +914,24 @@
         <translation>正在对测点分类</translation>
     </message>
     <message>
-        <source>Click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
+        <source>Click a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
         <translation>在地图上点击图层中的测点，
 或按下“区域”圈选多个测点。</translation>
     </message>
     <message>
         <source>Click a point on the map to plot it; Shift + click adds a point to the comparison</source>
         <translation>在地图上点击一个测点绘制曲线；按住 Shift 点击可加入另一测点对比</translation>
+    </message>
+    <message>
+        <source>Click a point to plot its series with rain and reservoir level</source>
+        <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
+    </message>
+    <message>
+        <source>Click “Point” and then a point in the layer on the map,
+or click “Area” and draw a polygon around several points.</source>
+        <translation>按下“测点”，然后在地图上点击图层中的测点，
+或按下“区域”，围绕多个测点绘制多边形。</translation>
     </message>
     <message>
         <source>Click: show this date on the map. Drag: fit the selected period. Wheel: zoom. Double-click: show all dates. Right-click: menu.</source>
@@ -1020,6 +1030,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>邻近测点的共模误差</translation>
     </message>
     <message>
+        <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
+        <translation>SIGMA 的数值，作为结果的伴随图层。基准的中误差适用于整幅图，另在数据沿袭和报告中给出。</translation>
+    </message>
+    <message>
         <source>Companion layer with the noise per date. Default: equal noise on all dates.</source>
         <translation>伴随图层，含各日期的噪声。默认：所有日期噪声相同。</translation>
     </message>
@@ -1084,16 +1098,16 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>正在计算逐日估计</translation>
     </message>
     <message>
+        <source>Computing estimates with {method}</source>
+        <translation>正在计算估计值：{method}</translation>
+    </message>
+    <message>
         <source>Computing kriging inputs for the network</source>
         <translation>正在为网络计算克里金输入</translation>
     </message>
     <message>
         <source>Computing on Dask workers: {finished:,} points done</source>
         <translation>正在 Dask worker 上计算：已完成 {finished:,} 个测点</translation>
-    </message>
-    <message>
-        <source>Computing the estimates of {method}</source>
-        <translation>正在计算估计值：{method}</translation>
     </message>
     <message>
         <source>Concatenated hidden states</source>
@@ -1236,7 +1250,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>累积位移（论文）</translation>
     </message>
     <message>
-        <source>DEM is ignored: the published network does not use terrain.</source>
+        <source>DEM is ignored: the published network does not use terrain data.</source>
         <translation>忽略 DEM：论文的网络不使用地形。</translation>
     </message>
     <message>
@@ -1256,7 +1270,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>DIRECTION 为 {text}，是长度为零的向量；{hint}</translation>
     </message>
     <message>
-        <source>DIRECTION is {text}, which is not a direction; {hint}</source>
+        <source>DIRECTION is {text}, which is not a valid direction; {hint}</source>
         <translation>DIRECTION 为 {text}，不是方向；{hint}</translation>
     </message>
     <message>
@@ -1314,6 +1328,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>视线向的逐日参考序列；曾用于校准图层或模型的测站除外。</translation>
+    </message>
+    <message>
+        <source>Daily values per driver</source>
+        <translation>各驱动因子的天数</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -1388,19 +1406,11 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>影像之间的日期只用 GNSS 评定。</translation>
     </message>
     <message>
-        <source>Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them.</source>
-        <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
-    </message>
-    <message>
         <source>Days between past displacements (published)</source>
         <translation>历史位移之间的天数（论文）</translation>
     </message>
     <message>
-        <source>Days per driver</source>
-        <translation>各驱动因子的天数</translation>
-    </message>
-    <message>
-        <source>Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.</source>
+        <source>Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.</source>
         <translation>日期为 UTC{zone:+g} 日期；时间戳已由其自身时区换算。</translation>
     </message>
     <message>
@@ -1598,7 +1608,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>在地图上绘制参考区域</translation>
     </message>
     <message>
-        <source>Draw an area on the map or use the polygons of a layer to plot the median and spread</source>
+        <source>Draw an area on the map or use polygons from a layer to plot the median and spread</source>
         <translation>在地图上绘制区域或使用图层的多边形，绘制中位数与离散范围</translation>
     </message>
     <message>
@@ -1654,6 +1664,14 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>每个波段都存有日期；QGIS 3.38 及以后版本可用时态控制器播放各波段。</translation>
     </message>
     <message>
+        <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
+        <translation>各测点的方向取该图层中最近测点的方向；该图层优先于角度。</translation>
+    </message>
+    <message>
+        <source>Each station is assigned the direction of the nearest point.</source>
+        <translation>各测站的方向取最近测点的方向。</translation>
+    </message>
+    <message>
         <source>Each station is left out in turn and predicted from the others; “none” is the layer without correction. The method is chosen by the RMS about the mean because the RMS relative to the first date includes the noise of the first date in every value.</source>
         <translation>依次留出每个测站，由其他测站预测；“none”为未改正的图层。方法按相对均值的 RMS 选取，因为相对首日的 RMS 会使每个数值都含有首日的噪声。</translation>
     </message>
@@ -1662,7 +1680,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>此前的日期不参与确定基准。默认：全部日期。</translation>
     </message>
     <message>
-        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes are on {worst}.</source>
+        <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
         <translation>新交付数据的历史数值已改变：变化的中位数为 {median:.1f} mm，95 % 的数值变化不超过 {most:.1f} mm（容差 {tolerance:g} mm），变化最大的日期为 {worst}。</translation>
     </message>
     <message>
@@ -1762,7 +1780,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>按驱动因子组合的误差：IFP 降雨，IFW 库水位，IFPW 两者（如 Guo 等，2023，图 10）。</translation>
     </message>
     <message>
-        <source>Error by number of days since the last acquisition available for the prediction. Solid: acquisitions{extra}</source>
+        <source>Error by number of days since the last acquisition available for the prediction. Solid lines: acquisitions{extra}</source>
         <translation>误差随距预测可用的最近一期影像天数的变化。实线：影像{extra}</translation>
     </message>
     <message>
@@ -1770,7 +1788,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>不同预测时长的误差</translation>
     </message>
     <message>
-        <source>Error by speed of the points in the training period (still: &lt; 5 mm/yr)</source>
+        <source>Error by speed of the points in the training period (“still”: below 5 mm/yr)</source>
         <translation>按测点在训练期内速率的误差（静止：&lt; 5 mm/a）</translation>
     </message>
     <message>
@@ -1824,10 +1842,6 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Evaluate daily deformation</source>
         <translation>评定逐日形变</translation>
-    </message>
-    <message>
-        <source>Evaluated without retraining; its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
-        <translation>评定时不重新训练；其训练截止日适用于全部方法。默认：训练 SlopeMuse 模型。</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2018,7 +2032,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>正在填充格网</translation>
     </message>
     <message>
-        <source>Finds the points that respond to rain or reservoir level, and their lag in days.</source>
+        <source>Finds the points that respond to rain or reservoir level and determines their lag in days.</source>
         <translation>找出对降雨或库水位有响应的测点及其滞后天数。</translation>
     </message>
     <message>
@@ -2134,7 +2148,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>例如 2020-07-11, 2021-06-28；从这些日期起分别估计序列中的一个阶跃。</translation>
     </message>
     <message>
-        <source>For screening only, not for early warning: InSAR measures only one component of the motion, and only every few days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
+        <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减速。在时间序列图上拖动可选择外推所用时段（阴影部分）。45°、80° 和 85° 是中国滑坡采用的切线角阈值。</translation>
     </message>
     <message>
@@ -2146,7 +2160,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions of the training period.</source>
+        <source>From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting this noise in quadrature. The correlation refers to the change since the last available acquisition because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the mean absolute change between two acquisitions in the training period.</source>
         <translation>自、至：对影像作分块自助法得到的 95 % 区间。影像噪声约为 {noise_mm:.1f} mm，无法预测；无噪声 RMSE 为按平方差扣除该噪声后的 RMSE。相关系数针对自最近一期可用影像以来的变化，因为累积序列仅凭趋势就会相关。MASE：平均绝对误差除以训练期内两期影像之间变化的平均绝对值。</translation>
     </message>
     <message>
@@ -2210,7 +2224,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>GNSS 表；最近的测站投影到测点的视线向</translation>
     </message>
     <message>
-        <source>GNSS {name}, {distance:.0f} m away, projected onto the direction of the point</source>
+        <source>GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point</source>
         <translation>GNSS {name}，距离 {distance:.0f} m，已投影到测点的方向</translation>
     </message>
     <message>
@@ -2346,10 +2360,6 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>INPUT 与 INPUT2 在相邻测点处的共同日期少于两个；请提供更长的序列。</translation>
     </message>
     <message>
-        <source>INPUT has {n_dates} dates; set it to a daily estimate.</source>
-        <translation>INPUT 有 {n_dates} 个日期；请将其设为逐日估计。</translation>
-    </message>
-    <message>
         <source>INPUT is missing; set it to a daily estimate.</source>
         <translation>缺少 INPUT；请将其设为逐日估计。</translation>
     </message>
@@ -2360,6 +2370,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>INPUT is missing; set it to an InSAR series file.</source>
         <translation>缺少 INPUT；请将其设为 InSAR 时间序列文件。</translation>
+    </message>
+    <message>
+        <source>INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.</source>
+        <translation>INPUT 不是逐日估计（日期数：{n_dates}）；请将其设为逐日估计。</translation>
     </message>
     <message>
         <source>INTERPOLATORS is empty; choose from {interpolators}.</source>
@@ -2438,7 +2452,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>LAYOUT 中 {name} 为 {value}；应为 {wanted}。</translation>
     </message>
     <message>
-        <source>In a gap of the observations</source>
+        <source>In an observation gap</source>
         <translation>位于观测间断内</translation>
     </message>
     <message>
@@ -2450,7 +2464,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>在我们的基准中，由预训练网络改正的平滑器在留出日期上的误差最小；报告给出您数据的结果。</translation>
     </message>
     <message>
-        <source>In the direction given below</source>
+        <source>In the direction specified below</source>
         <translation>沿下面给定的方向</translation>
     </message>
     <message>
@@ -2698,11 +2712,11 @@ Optional: GNSS stations to validate the result.</source>
         <translation>LAYOUT 含有未知的键 {name}；有效的键：{known}。</translation>
     </message>
     <message>
-        <source>LAYOUT is not a JSON object; use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not a JSON object; use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT 不是 JSON 对象；请使用 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}} 的形式。</translation>
     </message>
     <message>
-        <source>LAYOUT is not valid JSON ({error}); use the form {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
+        <source>LAYOUT is not valid JSON ({error}); use the format {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}}.</source>
         <translation>LAYOUT 不是有效的 JSON（{error}）；请使用 {{&quot;header_row&quot;: 3, &quot;decimal&quot;: &quot;,&quot;}} 的形式。</translation>
     </message>
     <message>
@@ -2980,6 +2994,18 @@ Optional: GNSS stations to validate the result.</source>
         <translation>MATLAB 日期序号</translation>
     </message>
     <message>
+        <source>METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn 至少需要 {least_points} 个测点，但图层只有 {points} 个；请使用 METHOD = kriging。</translation>
+    </message>
+    <message>
+        <source>METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD = kriging.</source>
+        <translation>METHOD = cnn_published 要求 INPUT 至少有 {least_points} 个测点，但 INPUT 只有 {first} 个；请使用 METHOD = kriging。</translation>
+    </message>
+    <message>
+        <source>METHOD = downslope requires the slope direction; set DEM.</source>
+        <translation>METHOD = downslope 需要坡向；请设置 DEM。</translation>
+    </message>
+    <message>
         <source>METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use METHOD = smoother.</source>
         <translation>METHOD = lstm 至少需要 {least_dates} 个日期，但只有 {day} 个；请使用 METHOD = smoother。</translation>
     </message>
@@ -2992,32 +3018,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>METHOD = pretrained 至少需要 {n_points} 个测点和约 {n_dates} 个日期，因此采用未改正的平滑器。</translation>
     </message>
     <message>
-        <source>METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.</source>
-        <translation>METHOD cnn 至少需要 {least_points} 个测点，但图层只有 {points} 个；请使用 METHOD kriging。</translation>
+        <source>METHOD = slope_parallel requires the ground surface; set DEM.</source>
+        <translation>METHOD = slope_parallel 需要地面高程；请设置 DEM。</translation>
     </message>
     <message>
-        <source>METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; use METHOD kriging.</source>
-        <translation>METHOD cnn_published 要求 INPUT 至少有 {least_points} 个测点，但 INPUT 只有 {first} 个；请使用 METHOD kriging。</translation>
-    </message>
-    <message>
-        <source>METHOD downslope requires the slope direction; set DEM.</source>
-        <translation>METHOD downslope 需要坡向；请设置 DEM。</translation>
+        <source>METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.</source>
+        <translation>METHOD = {method} 不提供中误差；请不要设置 {name}，或使用 METHOD = kriging。</translation>
     </message>
     <message>
         <source>METHOD is {method}; use one of {methods}.</source>
         <translation>METHOD 为 {method}；请选用 {methods} 之一。</translation>
-    </message>
-    <message>
-        <source>METHOD slope_parallel requires the ground surface; set DEM.</source>
-        <translation>METHOD slope_parallel 需要地面高程；请设置 DEM。</translation>
-    </message>
-    <message>
-        <source>METHOD {method} is unknown; use one of {methods}.</source>
-        <translation>METHOD {method} 未知；请选用 {methods} 之一。</translation>
-    </message>
-    <message>
-        <source>METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.</source>
-        <translation>METHOD {method} 不提供中误差；请不要设置 {name}，或使用 METHOD kriging。</translation>
     </message>
     <message>
         <source>MUSEnet as published (slow, needs torch)</source>
@@ -3280,7 +3290,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>N = {n}   {first} 至 {last}</translation>
     </message>
     <message>
-        <source>NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.</source>
+        <source>NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, or leave NAMES empty.</source>
         <translation>NAMES 有 {given} 个名称，而 LAYERS 有 {layers} 个图层；请为每个图层给一个名称，或都不给。</translation>
     </message>
     <message>
@@ -3296,12 +3306,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>NOAA：降雨量单位为 {unit}，由数值大小推断；如有误请设置 RAIN_UNIT。</translation>
     </message>
     <message>
-        <source>NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.</source>
-        <translation>只有 METHOD slope_parallel 才能得到 NORTH；请使用该方法，或不设置 NORTH。</translation>
+        <source>NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.</source>
+        <translation>只有 METHOD = slope_parallel 才能得到 NORTH；请使用该方法，或不设置 NORTH。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Named after the row because the ID is missing: {counted}, for example {pid}.</source>
+        <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
     <message>
         <source>Nearest point</source>
@@ -3310,6 +3324,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Nearest point, robust mean in the circle, or local kriging; all selected methods are compared.</source>
         <translation>最近点、圆内稳健均值或局部克里金；比较所有选定的方法。</translation>
+    </message>
+    <message>
+        <source>Negative coherence at {counted} is treated as missing.</source>
+        <translation>{counted}的相干性为负，按缺测处理。</translation>
     </message>
     <message>
         <source>NetCDF</source>
@@ -3376,10 +3394,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{first} 至 {last}（驱动因子覆盖的时段）之间没有影像。</translation>
     </message>
     <message>
-        <source>No cell can be solved: the two lines of sight do not separate the two components anywhere; use the other METHOD, or check the lines of sight and the DEM.</source>
-        <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
-    </message>
-    <message>
         <source>No cell estimate is much better than the mean of all points (the motion of neighbouring points is uncorrelated), so no cell was masked because of its sigma.</source>
         <translation>没有单元的估计明显优于全部测点的均值（相邻测点的运动不相关），因此没有单元因中误差而置空。</translation>
     </message>
@@ -3436,16 +3450,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未发现粗差。</translation>
     </message>
     <message>
-        <source>No pixel of {file} has a value.</source>
+        <source>No pixel in {file} has a value.</source>
         <translation>{file} 中没有像元有值。</translation>
     </message>
     <message>
-        <source>No pixel of {name} has a value.</source>
+        <source>No pixel in {name} has a value.</source>
         <translation>{name} 中没有像元有值。</translation>
     </message>
     <message>
-        <source>No point can be projected with METHOD {method}. {note}</source>
-        <translation>没有测点可用 METHOD {method} 投影。{note}</translation>
+        <source>No point can be projected with METHOD = {method}. {note}</source>
+        <translation>没有测点可用 METHOD = {method} 投影。{note}</translation>
     </message>
     <message>
         <source>No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.</source>
@@ -3472,40 +3486,40 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有测点在三个连续日期上有值，而 METHOD = lstm_published 需要；请使用 METHOD = smoother。</translation>
     </message>
     <message>
-        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
-        <translation>测站 {station} 周围 {radius_m:g} m 内没有测点；该测站不参与评定。</translation>
-    </message>
-    <message>
-        <source>No point of INPUT has an observation; choose a layer with displacement values.</source>
+        <source>No point in INPUT has an observation; choose a layer with displacement values.</source>
         <translation>INPUT 中没有测点有观测值；请选择含位移值的图层。</translation>
     </message>
     <message>
-        <source>No point of TARGET_LAYER has a line of sight; import it again with its angles.</source>
+        <source>No point in TARGET_LAYER has a line of sight; import the layer again with its angles.</source>
         <translation>TARGET_LAYER 中没有测点具有视线向；请连同角度重新导入。</translation>
     </message>
     <message>
-        <source>No point of the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
+        <source>No point in the layer lies within {radius_m:g} m of station {place}; the nearest is {nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.</source>
         <translation>测站 {place} 周围 {radius_m:g} m 内没有图层的测点；最近的测点在 {nearest:,.0f} m 处。请增大半径或改用其他测站，并检查坐标系。</translation>
     </message>
     <message>
-        <source>No point of {name} has a value; choose a daily estimate with values.</source>
+        <source>No point in {name} has a value; choose a daily estimate with values.</source>
         <translation>{name} 的测点均无数值；请选择有数值的逐日估计。</translation>
     </message>
     <message>
-        <source>No point of {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
+        <source>No point in {source} has a coherence of at least {min_coherence:g}; the maximum is {largest:g}. Lower MIN_COHERENCE.</source>
         <translation>{source} 中没有测点的相干性达到 {min_coherence:g}；最大为 {largest:g}。请降低 MIN_COHERENCE。</translation>
     </message>
     <message>
-        <source>No point of {source} has a numeric displacement.</source>
+        <source>No point in {source} has a numeric displacement.</source>
         <translation>{source} 中没有测点的位移为数值。</translation>
     </message>
     <message>
-        <source>No point of {source} has both coordinates and values.</source>
+        <source>No point in {source} has both coordinates and values.</source>
         <translation>{source} 中没有同时具有坐标和数值的测点。</translation>
     </message>
     <message>
-        <source>No point of {source} has numeric coordinates.</source>
+        <source>No point in {source} has numeric coordinates.</source>
         <translation>{source} 中没有测点的坐标为数值。</translation>
+    </message>
+    <message>
+        <source>No point lies within {radius_m:g} m of station {station}; the station is excluded from scoring.</source>
+        <translation>测站 {station} 周围 {radius_m:g} m 内没有测点；该测站不参与评定。</translation>
     </message>
     <message>
         <source>No rain or level column was recognised by name in the hydrology table ({columns}); set RAIN_FIELD or LEVEL_FIELD.</source>
@@ -3572,8 +3586,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>假定北向运动为零，因为两个视线向对其几乎不敏感。每 1 mm 北向运动会使垂直向分量改变 {leak:.2f} mm。</translation>
     </message>
     <message>
-        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.</source>
-        <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD slope_parallel。</translation>
+        <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
+        <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD = slope_parallel。</translation>
     </message>
     <message>
         <source>Not evaluated: the values are not in the line of sight, so the wavelength-based limit does not apply.</source>
@@ -3620,7 +3634,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
+        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
         <translation>该模型的实时估计和情景是{title}（{share:.0f} %）与逐日速率的加权平均：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于单独使用任一者；后报使用逐日速率。</translation>
     </message>
     <message>
@@ -3636,16 +3650,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>等级上升之前连续超过阈值的天数。</translation>
     </message>
     <message>
+        <source>Number of daily values per driver (published)</source>
+        <translation>各驱动因子的天数（论文）</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>日期数</translation>
     </message>
     <message>
         <source>Number of days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>Number of days per driver (published)</source>
-        <translation>各驱动因子的天数（论文）</translation>
     </message>
     <message>
         <source>Number of days until an acquisition becomes available for a nowcast.</source>
@@ -3672,7 +3686,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>测点数</translation>
     </message>
     <message>
-        <source>Number of points at each level per day.</source>
+        <source>Number of points at each level on each day.</source>
         <translation>逐日各等级的测点数。</translation>
     </message>
     <message>
@@ -3744,7 +3758,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>在新影像当日，最优方法的估计值与实测值相差 {best:.1f} mm（RMSE），最后已知值与实测值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 为影像噪声。</translation>
     </message>
     <message>
-        <source>On the held-out acquisitions of the training period, {title} has the smallest error. The model does not use this method, because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
+        <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
         <translation>在训练期留出的影像上，{title} 的误差最小。模型未采用该方法，因为差异可能出于偶然，或者在留出时段不足一年时仅适用于一个季节。</translation>
     </message>
     <message>
@@ -3760,11 +3774,11 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。实时估计和情景使用该组合。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
     </message>
     <message>
@@ -3790,10 +3804,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>One offset per date</source>
         <translation>每期一个偏移</translation>
-    </message>
-    <message>
-        <source>One page: whether the results are identical, and where they differ.</source>
-        <translation>一页：结果是否一致，以及何处不同。</translation>
     </message>
     <message>
         <source>One point per cell with its series, in the metric CRS of the grid.</source>
@@ -3828,8 +3838,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>随机留出十分之一的测点：相邻测点之间的精度</translation>
     </message>
     <message>
-        <source>One-page report: what requires attention, since when, and why.</source>
+        <source>One-page report: what requires attention, since when and why.</source>
         <translation>一页报告：何处需要关注、自何时起、为什么。</translation>
+    </message>
+    <message>
+        <source>One-page report: whether the results are identical and where they differ.</source>
+        <translation>一页：结果是否一致，以及何处不同。</translation>
     </message>
     <message>
         <source>Only days before the target, as published</source>
@@ -3916,7 +3930,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>参数</translation>
     </message>
     <message>
-        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any lag and window.</source>
+        <source>Partial correlation between the fastest 10 % of the points and the driver sums, by lag and window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any combination of lag and window.</source>
         <translation>最快 10 % 测点与驱动因子累计量的偏相关系数，随滞后和窗口变化；等值线表示 95 % 的循环时移在任何滞后和窗口下都不超过的相关系数。</translation>
     </message>
     <message>
@@ -3974,10 +3988,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Plot options…</source>
         <translation>绘图选项…</translation>
-    </message>
-    <message>
-        <source>Plot the series of a clicked point with rain and reservoir level</source>
-        <translation>绘制所点击测点的序列以及降雨量和库水位</translation>
     </message>
     <message>
         <source>Plotting the selected points</source>
@@ -4100,6 +4110,14 @@ Click another point.</source>
         <translation>最后一天不确定的测点数</translation>
     </message>
     <message>
+        <source>Points of INPUT with their series on common dates.</source>
+        <translation>INPUT 的测点及其在公共日期上的序列。</translation>
+    </message>
+    <message>
+        <source>Points of INPUT2 with their series on common dates.</source>
+        <translation>INPUT2 的测点及其在公共日期上的序列。</translation>
+    </message>
+    <message>
         <source>Points of both orbits within a cell are treated as one location.</source>
         <translation>同一单元内两个轨道的测点视为同一位置。</translation>
     </message>
@@ -4184,7 +4202,7 @@ Click another point.</source>
         <translation>围绕稳定地面的多边形。估计值相对于该区域。默认：保持输入的基准。</translation>
     </message>
     <message>
-        <source>Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
+        <source>Polygons. Their names are read from a field called name, id, area or label; without such a field, they are named A, B, C. The report plots the median of the points in each polygon for every layer, as in Figure 11 of the paper.</source>
         <translation>多边形，以字段 name、id、area 或 label 命名，否则为 A、B、C。报告对每个图层绘出各多边形内测点的中位数，如论文图 11。</translation>
     </message>
     <message>
@@ -4214,12 +4232,6 @@ Click another point.</source>
     <message>
         <source>Prepare</source>
         <translation>数据准备</translation>
-    </message>
-    <message>
-        <source>Press “Point” and click a point of the layer on the map,
-or press “Area” and draw a polygon around several points.</source>
-        <translation>按下“测点”，然后在地图上点击图层中的测点，
-或按下“区域”，围绕多个测点绘制多边形。</translation>
     </message>
     <message>
         <source>Pretrained network</source>
@@ -4310,6 +4322,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>评定方案</translation>
     </message>
     <message>
+        <source>Provenance of this report</source>
+        <translation>报告的来源信息</translation>
+    </message>
+    <message>
         <source>Published factor 1 / cos(a1 − a2): {published:.3f}. For slides in all directions with dips of 0° to 45°, the true factor ranges from {low:.2f} to {high:.2f} (5 % to 95 %, median {middle:.2f}); the two lines of sight are {angle_between:.1f}° apart.{extra}</source>
         <translation>论文系数 1 / cos(a1 − a2)：{published:.3f}。对各方向、倾角 0° 至 45° 的滑动，真实系数为 {low:.2f} 至 {high:.2f}（5 % 至 95 %，中位数 {middle:.2f}）；两个视线向相差 {angle_between:.1f}°。{extra}</translation>
     </message>
@@ -4328,6 +4344,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>Python packages in QGIS</source>
         <translation>QGIS 中的 Python 软件包</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}; choose a CSV file or a vector file with points.</source>
+        <translation>QGIS 无法打开 {file}；请选择 CSV 文件或含点的矢量文件。</translation>
     </message>
     <message>
         <source>QGIS cannot open {path}.</source>
@@ -4458,7 +4478,7 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>训练期之后影像上的 RMSE [mm]</translation>
     </message>
     <message>
-        <source>RMSE on held-out acquisitions of the training period [mm]</source>
+        <source>RMSE on held-out acquisitions in the training period [mm]</source>
         <translation>训练期留出影像上的 RMSE [mm]</translation>
     </message>
     <message>
@@ -4560,8 +4580,8 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Ranking of the methods with margins and figures.</source>
-        <translation>各方法的排名、差距和图。</translation>
+        <source>Ranking of the methods, with confidence intervals and figures.</source>
+        <translation>各方法的排名，附置信区间和图。</translation>
     </message>
     <message>
         <source>Ranks methods by their error on acquisitions after the training period, with confidence intervals.</source>
@@ -4732,10 +4752,6 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>运动与水文关系报告</translation>
     </message>
     <message>
-        <source>Report provenance</source>
-        <translation>报告的来源信息</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
@@ -4810,7 +4826,7 @@ level [m]</source>
         <translation>拟合残差</translation>
     </message>
     <message>
-        <source>Residuals before and after correction, cross-validation by station, sensitivity to the radius.</source>
+        <source>Residuals before and after correction, cross-validation by station, and sensitivity to the radius.</source>
         <translation>改正前后的残差、逐站交叉验证、对半径的敏感性。</translation>
     </message>
     <message>
@@ -4850,6 +4866,10 @@ level [m]</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result is identical</source>
+        <translation>结果是否一致</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -4870,15 +4890,15 @@ level [m]</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>Row {before} of {source} contains {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
+        <translation>{source} 第 {before} 行列 {name} 中为 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号作分隔符，或使用小数点。</translation>
+    </message>
+    <message>
         <source>Row {before} of {source} has {row} cells, but the header has {width}; the file is truncated or its separator is wrong.</source>
         <translation>{source} 第 {before} 行有 {row} 个单元格，而表头有 {width} 个；文件被截断或分隔符有误。</translation>
     </message>
     <message>
-        <source>Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a comma-separated table; save the table with semicolons as separators or with decimal points.</source>
-        <translation>{source} 第 {before} 行列 {name} 中为 {row}：以逗号分隔的表格中使用了小数逗号；请改用分号作分隔符，或使用小数点。</translation>
-    </message>
-    <message>
-        <source>Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
+        <source>Row {number} of {source} contains {cell} in the column {name}; write a point such as POINT (9.1 45.5).</source>
         <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请使用点的形式，例如 POINT (9.1 45.5)。</translation>
     </message>
     <message>
@@ -4886,7 +4906,7 @@ level [m]</source>
         <translation>第 {row} 行</translation>
     </message>
     <message>
-        <source>Row {row} of {name} has no slope name; give every slope a name.</source>
+        <source>Row {row} of {name} has no slope name; enter a name for every slope.</source>
         <translation>{name} 的第 {row} 行没有斜坡名称；请为每个斜坡命名。</translation>
     </message>
     <message>
@@ -4894,7 +4914,7 @@ level [m]</source>
         <translation>{table} 第 {row} 行中测点 {pid} 的 {axis} 为 {value:g}，而前面某行为 {earlier_value:g}：两个测点编号相同；请分别编号，或增加列 track。</translation>
     </message>
     <message>
-        <source>Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.</source>
+        <source>Row {wrong} of {source} contains {cell} in the column {name}, {why_no_day}.</source>
         <translation>{source} 第 {wrong} 行的列 {name} 为 {cell}，{why_no_day}。</translation>
     </message>
     <message>
@@ -5066,7 +5086,7 @@ level [m]</source>
         <translation>所选区域</translation>
     </message>
     <message>
-        <source>Selected points of the layer (CSV)…</source>
+        <source>Selected points in the layer (CSV)…</source>
         <translation>图层的所选测点（CSV）…</translation>
     </message>
     <message>
@@ -5146,11 +5166,11 @@ level [m]</source>
         <translation>对库水位有响应的测点比例 [0–1]</translation>
     </message>
     <message>
-        <source>Share of points with a value on each date{steps}; gaps shaded.</source>
+        <source>Share of points with a value on each date{steps}; gaps are shaded.</source>
         <translation>各日期有值的测点比例{steps}；阴影为间断。</translation>
     </message>
     <message>
-        <source>Shares of responding points, lags, maps, and correlation by lag and window.</source>
+        <source>Share of responding points, lags, maps, and correlation by lag and window.</source>
         <translation>有响应测点的比例、滞后、分布图，以及相关系数随滞后和窗口的变化。</translation>
     </message>
     <message>
@@ -5186,7 +5206,7 @@ level [m]</source>
         <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
     </message>
     <message>
-        <source>Show values ± half a wavelength</source>
+        <source>Show values shifted by ± half a wavelength</source>
         <translation>显示 ± 半波长的数值</translation>
     </message>
     <message>
@@ -5202,16 +5222,16 @@ level [m]</source>
         <translation>格网点的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma of east [mm]</source>
-        <translation>东向位移的中误差 [mm]</translation>
-    </message>
-    <message>
         <source>Sigma of the ascending series [mm]</source>
         <translation>升轨序列的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the descending series [mm]</source>
         <translation>降轨序列的中误差 [mm]</translation>
+    </message>
+    <message>
+        <source>Sigma of the east component [mm]</source>
+        <translation>东向位移的中误差 [mm]</translation>
     </message>
     <message>
         <source>Sigma of the projected series [mm]</source>
@@ -5234,12 +5254,12 @@ level [m]</source>
         <translation>序列的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma of the velocity [mm/yr]</source>
-        <translation>速率的中误差 [mm/a]</translation>
+        <source>Sigma of the up component [mm]</source>
+        <translation>垂直向位移的中误差 [mm]</translation>
     </message>
     <message>
-        <source>Sigma of up [mm]</source>
-        <translation>垂直向位移的中误差 [mm]</translation>
+        <source>Sigma of the velocity [mm/yr]</source>
+        <translation>速率的中误差 [mm/a]</translation>
     </message>
     <message>
         <source>Sigmoid, as printed in Eq. (4)</source>
@@ -5262,7 +5282,7 @@ level [m]</source>
         <translation>技巧评分 [%]</translation>
     </message>
     <message>
-        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
+        <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
         <translation>技巧评分为 1 − MSE ÷ {reference} 的 MSE；该方法是在训练期最后四分之一上最优的不含驱动因子的对比方法，选取时未使用检验期。DM：各期影像均方误差的 Diebold–Mariano 统计量，本方法误差较小时小于 0；p：在精度相同的假设下的 p 值。</translation>
     </message>
     <message>
@@ -5392,7 +5412,7 @@ level [m]</source>
 [mm/a]</translation>
     </message>
     <message>
-        <source>Speed in the direction of the series. Default, if none of the three thresholds is set: mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.</source>
+        <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
         <translation>沿序列方向的速率。三个阈值均未设置时的默认值：每个测点参考时段的均值 + 5、10、20 倍中误差，且不小于 16 mm/a。</translation>
     </message>
     <message>
@@ -5428,7 +5448,7 @@ level [m]</source>
         <translation>克里金给出的中误差（1σ）。</translation>
     </message>
     <message>
-        <source>Standard deviation (1σ) of the displacement since the first date; noise only.</source>
+        <source>Standard deviation (1σ) of the displacement since the first date, due to noise only.</source>
         <translation>自第一个日期以来位移的中误差（1σ），仅含噪声。</translation>
     </message>
     <message>
@@ -5476,11 +5496,11 @@ level [m]</source>
         <translation>测站 {station} 没有坐标，不参与评定。</translation>
     </message>
     <message>
-        <source>Station {station} has no data on the acquisition dates of the training period and is excluded from scoring.</source>
+        <source>Station {station} has no data on the acquisition dates in the training period and is excluded from scoring.</source>
         <translation>测站 {station} 在训练期的影像日期上没有数据，不参与评定。</translation>
     </message>
     <message>
-        <source>Station {station} occurs in two files; provide each station once.</source>
+        <source>Station {station} occurs in two files; provide each station only once.</source>
         <translation>测站 {station} 出现在两个文件中；每个测站只能提供一次。</translation>
     </message>
     <message>
@@ -5492,7 +5512,7 @@ level [m]</source>
         <translation>不参与评定的测站，因为数据曾用其校准：{barred}。</translation>
     </message>
     <message>
-        <source>Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows motion in the GNSS reference frame.</source>
+        <source>Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer shows motion in the GNSS reference frame.</source>
         <translation>在 2σ 内不稳定的测站：{moving}。其运动计入基准，因此图层表示 GNSS 参考框架下的运动。</translation>
     </message>
     <message>
@@ -5548,7 +5568,7 @@ level [m]</source>
         <translation>从图层中扣除视线向上 InSAR 与 GNSS 的偏移。</translation>
     </message>
     <message>
-        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2 where there is no observation.</source>
+        <source>Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its behaviour in training); 2: no observation.</source>
         <translation>1（驱动因子超出训练范围）与 4（测点偏离训练期的表现）之和；无观测处为 2。</translation>
     </message>
     <message>
@@ -5608,7 +5628,7 @@ level [m]</source>
         <translation>表格布局</translation>
     </message>
     <message>
-        <source>Table layout, in the form expected by LAYOUT: {layout}</source>
+        <source>Table layout, in the format expected by LAYOUT: {layout}</source>
         <translation>表格布局（LAYOUT 所用形式）：{layout}</translation>
     </message>
     <message>
@@ -5740,7 +5760,7 @@ level [m]</source>
         <translation>DEM {name} 没有坐标系；请为栅格指定坐标系。</translation>
     </message>
     <message>
-        <source>The DEM {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The DEM {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>DEM {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
@@ -5772,7 +5792,7 @@ level [m]</source>
         <translation>GNSS 表中没有测站。</translation>
     </message>
     <message>
-        <source>The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; shorten it.</source>
+        <source>The ID in row {row} ({text}…) has {letters:,} characters, but an ID can have at most {most:,}; shorten it.</source>
         <translation>第 {row} 行的 ID（{text}…）有 {letters:,} 个字符，但 ID 最多只能有 {most:,} 个；请缩短。</translation>
     </message>
     <message>
@@ -5788,7 +5808,7 @@ level [m]</source>
         <translation>Python 解释器 {path} 不存在；请在 设置 ▸ 选项 ▸ SlopeMuse 中另选一个，或将该栏清空。</translation>
     </message>
     <message>
-        <source>The Python interpreter {path} ended without a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
+        <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python 解释器 {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
     </message>
     <message>
@@ -5872,7 +5892,7 @@ level [m]</source>
         <translation>{name} 的列中没有数值；请选择其他列。</translation>
     </message>
     <message>
-        <source>The column {name} appears to be in {told}, but {said} was set and is used.</source>
+        <source>The column {name} appears to be in {told}, but the specified unit, {said}, is used.</source>
         <translation>列 {name} 看似以 {told} 为单位，但已设置 {said}，故采用后者。</translation>
     </message>
     <message>
@@ -5928,6 +5948,10 @@ level [m]</source>
         <translation>分量 {component} 未知；请选用 {components} 之一。</translation>
     </message>
     <message>
+        <source>The components cannot be resolved in any cell because the two lines of sight do not separate them; use the other METHOD, or check the lines of sight and the DEM.</source>
+        <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
+    </message>
+    <message>
         <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
         <translation>与 Dask 调度器 {address} 的连接已断开；请检查其是否在运行，然后重新开始。</translation>
     </message>
@@ -5968,11 +5992,11 @@ level [m]</source>
         <translation>序列的日期不是严格递增的；请排序并合并重复日期。</translation>
     </message>
     <message>
-        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the form D20200103.</source>
+        <source>The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set DATE_ORDER, or rename the columns in the format D20200103.</source>
         <translation>{source} 的日期使用两位数年份，例如 {short}；20 可能是 1920、2020 或某一天。请设置 DATE_ORDER，或将列名改为 D20200103 的形式。</translation>
     </message>
     <message>
-        <source>The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.</source>
+        <source>The dates of {source} include {text}, which is not a valid date in the format YYYYMMDD.</source>
         <translation>{source} 的日期中有 {text}，不是 YYYYMMDD 形式的有效日期。</translation>
     </message>
     <message>
@@ -5980,7 +6004,7 @@ level [m]</source>
         <translation>日期从两个图层共同覆盖的第一天到最后一天。</translation>
     </message>
     <message>
-        <source>The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
+        <source>The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to {rmse_after:.1f} mm); choose other stations or another method.</source>
         <translation>该基准使图层在 {extra} 个测站处的 RMSE 增大（{rmse_before:.1f} 至 {rmse_after:.1f} mm）；请选择其他测站或其他方法。</translation>
     </message>
     <message>
@@ -5998,14 +6022,6 @@ level [m]</source>
     <message>
         <source>The device in Settings ▸ Options ▸ SlopeMuse is {device}; use one of {devices}.</source>
         <translation>设置 ▸ 选项 ▸ SlopeMuse 中的设备为 {device}；请使用 {devices} 之一。</translation>
-    </message>
-    <message>
-        <source>The direction at each point is that of the nearest point of this layer, which takes precedence over the angles.</source>
-        <translation>各测点的方向取该图层中最近测点的方向；该图层优先于角度。</translation>
-    </message>
-    <message>
-        <source>The direction at each station is that of the nearest point.</source>
-        <translation>各测站的方向取最近测点的方向。</translation>
     </message>
     <message>
         <source>The direction vector of point {pid} has a length of {length:.3f}, but must be a unit vector (east, north, up).</source>
@@ -6176,7 +6192,7 @@ level [m]</source>
         <translation>{file} 的格式未知；请使用扩展名 {suffixes}。</translation>
     </message>
     <message>
-        <source>The gauge {double} occurs twice; provide each gauge once.</source>
+        <source>The gauge {double} occurs twice; provide each gauge only once.</source>
         <translation>雨量站 {double} 出现两次；每个站只能提供一次。</translation>
     </message>
     <message>
@@ -6216,7 +6232,7 @@ level [m]</source>
         <translation>水文表没有驱动因子 {name}；其驱动因子为 {names}。</translation>
     </message>
     <message>
-        <source>The hydrology table has no row with a readable date; check its date column.</source>
+        <source>The hydrology table has no rows with a readable date; check its date column.</source>
         <translation>水文表没有日期可识别的行；请检查其日期列。</translation>
     </message>
     <message>
@@ -6224,11 +6240,11 @@ level [m]</source>
         <translation>水文表为空。</translation>
     </message>
     <message>
-        <source>The import options are not a JSON object; use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not a JSON object; use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>导入选项不是 JSON 对象；请使用 {{&quot;unit&quot;: &quot;m&quot;}} 的形式。</translation>
     </message>
     <message>
-        <source>The import options are not valid JSON ({error}); use the form {{&quot;unit&quot;: &quot;m&quot;}}.</source>
+        <source>The import options are not valid JSON ({error}); use the format {{&quot;unit&quot;: &quot;m&quot;}}.</source>
         <translation>导入选项不是有效的 JSON（{error}）；请使用 {{&quot;unit&quot;: &quot;m&quot;}} 的形式。</translation>
     </message>
     <message>
@@ -6308,7 +6324,7 @@ level [m]</source>
         <translation>图层已在 {stations} 的基准上，与训练时相同；不扣除速率。</translation>
     </message>
     <message>
-        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the sign, heading and orbit direction used for the import.</source>
         <translation>图层与 GNSS 负相关（视线向相关系数 {correlation:.2f}）；请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
@@ -6316,19 +6332,19 @@ level [m]</source>
         <translation>图层与 GNSS 序列负相关（相关系数中位数 {known:.2f}）：图层的符号或航向角很可能有误；请在确定基准之前更正。</translation>
     </message>
     <message>
-        <source>The layer minus the offset; a velocity field is also corrected.</source>
-        <translation>扣除偏移后的图层；速率字段一并改正。</translation>
-    </message>
-    <message>
         <source>The layer used for training, or one with newer acquisitions or other points of the same slope.</source>
         <translation>训练所用的图层，或含更新影像、同一斜坡其他测点的图层。</translation>
+    </message>
+    <message>
+        <source>The layer with the offset subtracted; a velocity field is also corrected.</source>
+        <translation>扣除偏移后的图层；速率字段一并改正。</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened; repair its data source or load the layer again.</source>
         <translation>图层 {layer} 无法打开；请修复其数据源或重新加载。</translation>
     </message>
     <message>
-        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.</source>
+        <source>The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that file.</source>
         <translation>图层 {layer} 无法读取（{text}）；请另存为 GeoPackage 并使用该 GeoPackage。</translation>
     </message>
     <message>
@@ -6340,7 +6356,7 @@ level [m]</source>
         <translation>图层 {layer} 没有 D20200131 之类的日期字段；请先导入 InSAR 文件。</translation>
     </message>
     <message>
-        <source>The layer {layer} has no feature with the id {point}.</source>
+        <source>The layer {layer} has no feature with the ID {point}.</source>
         <translation>图层 {layer} 中没有 ID 为 {point} 的要素。</translation>
     </message>
     <message>
@@ -6400,7 +6416,7 @@ level [m]</source>
         <translation>视线向（{convention}）指向下方，即从卫星到地面；请选择 satellite_to_ground，若已反向则选择 enu。</translation>
     </message>
     <message>
-        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for the import.</source>
+        <source>The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.</source>
         <translation>视线向与 GNSS 不符：图层减 GNSS 的 RMS 按导入设置为 {as_given:.1f} mm，采用{best}时为 {misfit:.1f} mm。请检查导入时的 SIGN、航向角和轨道方向。</translation>
     </message>
     <message>
@@ -6416,7 +6432,7 @@ level [m]</source>
         <translation>图层元数据中的数据沿袭已损坏，其数值的来源未知；请重新生成图层，或删除元数据。</translation>
     </message>
     <message>
-        <source>The linear term is always included; seasonal terms need more than one year.</source>
+        <source>The linear term is always included; seasonal terms require more than one year of data.</source>
         <translation>线性项总会包括在内；季节项需要一年以上的数据。</translation>
     </message>
     <message>
@@ -6444,6 +6460,10 @@ level [m]</source>
         <translation>方法 {best} 在留出测站上相对于均值的 RMS 更小（{finite:.1f} mm）；可考虑采用该方法。</translation>
     </message>
     <message>
+        <source>The method {method} is unknown; use one of {methods}.</source>
+        <translation>METHOD {method} 未知；请选用 {methods} 之一。</translation>
+    </message>
+    <message>
         <source>The model cannot be copied to {folder} ({error}).</source>
         <translation>无法将模型复制到 {folder}（{error}）。</translation>
     </message>
@@ -6456,15 +6476,19 @@ level [m]</source>
         <translation>模型的每个测点各有一个网络，但没有测点 {pid} 的网络；要估计未参与训练的测点，请用 SCOPE = shared 训练。</translation>
     </message>
     <message>
-        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly over the slope; only differences between acquisitions are fitted.</source>
+        <source>The model is evaluated without retraining, and its last training day applies to all methods. Default: the SlopeMuse models are trained.</source>
+        <translation>评定时不重新训练；其训练截止日适用于全部方法。默认：训练 SlopeMuse 模型。</translation>
+    </message>
+    <message>
+        <source>The model uses no data from after the training period. The daily rate is a sum of responses to the drivers, whose amplitudes vary smoothly across the slope; only differences between acquisitions are fitted.</source>
         <translation>模型不使用训练期之后的任何数据。逐日速率为对各驱动因子的响应之和，响应幅值在斜坡上平滑变化；只拟合影像之间的差值。</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
+        <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions in the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>模型采用方法 {title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景使用该方法；后报使用逐日速率。</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
         <translation>模型采用方法 {title}，其在训练期留出影像上的误差较小。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
     </message>
     <message>
@@ -6472,7 +6496,7 @@ level [m]</source>
         <translation>模型采用的方法 {title} 需要截至 {train_end} 的 {least_acquisitions} 期影像。图层只有 {n_past} 期，故改用含驱动因子的模型。</translation>
     </message>
     <message>
-        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
+        <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
         <translation>模型是在另一斜坡上训练的：测点距其训练测点 {away:.1f} km；请选择本斜坡的模型。</translation>
     </message>
     <message>
@@ -6496,7 +6520,7 @@ level [m]</source>
         <translation>运动与高程无关（留出测点上的误差：采用高程 {after:.2f} mm/a，不采用 {before:.2f} mm/a），因此忽略 DEM。</translation>
     </message>
     <message>
-        <source>The motion up to this day is taken as the usual behaviour. Default: the middle of the series.</source>
+        <source>The motion up to this day defines normal behaviour. Default: the middle of the series.</source>
         <translation>截至该日的运动视为正常状态。默认：序列的中点。</translation>
     </message>
     <message>
@@ -6596,14 +6620,6 @@ level [m]</source>
         <translation>测点位于 {crs} 的适用范围之外；请检查图层的坐标系。</translation>
     </message>
     <message>
-        <source>The points of INPUT.</source>
-        <translation>INPUT 的测点。</translation>
-    </message>
-    <message>
-        <source>The points of INPUT2.</source>
-        <translation>INPUT2 的测点。</translation>
-    </message>
-    <message>
         <source>The position of station {station} is unknown; add columns lon and lat, or a CSV file with station, lon and lat.</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat，或提供含 station、lon 和 lat 的 CSV 文件。</translation>
     </message>
@@ -6652,7 +6668,7 @@ level [m]</source>
         <translation>降雨每 {usual:.0f} 天一个值。每个值视为截至其日期的时段的总量，并平均分配到该时段。如有日降雨请使用：单次暴雨无法分辨。</translation>
     </message>
     <message>
-        <source>The raster layer {name} is not stored in a raster file; save it as GeoTIFF.</source>
+        <source>The raster layer {name} is not stored in a raster file; save it as a GeoTIFF.</source>
         <translation>栅格图层 {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
@@ -6710,7 +6726,7 @@ level [m]</source>
         <translation>结果有 {n_dates} 个日期，而图层最多可含 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are those of its daily layer with a latency of at least one day, estimated from all points of the layer. Only the training points are scored.</source>
+        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
         <translation>SlopeMuse 模型的结果取自其逐日图层（时延至少一天），由图层的全部测点估计。只对训练测点评分。</translation>
     </message>
     <message>
@@ -6766,7 +6782,7 @@ level [m]</source>
         <translation>第二图层的序列已平移到第一图层的基准：平移量中位数 {offset:+.1f} mm，在 {near:.0f} % 的测点上于公共时段内拟合。</translation>
     </message>
     <message>
-        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period of the drivers.</source>
+        <source>The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two acquisitions are within the period covered by the drivers.</source>
         <translation>序列为 {first} 至 {last}，驱动因子为 {first_2} 至 {last_2}：驱动因子时段内的影像少于两期。</translation>
     </message>
     <message>
@@ -6798,7 +6814,7 @@ level [m]</source>
         <translation>斜坡 {name} 没有 {column}；请补上。</translation>
     </message>
     <message>
-        <source>The slopes {one} and {other} of {name} would use the same folder; give them different names.</source>
+        <source>The slopes {one} and {other} in {name} would use the same folder; give them different names.</source>
         <translation>{name} 中的斜坡 {one} 和 {other} 会使用同一文件夹；请取不同的名称。</translation>
     </message>
     <message>
@@ -6814,11 +6830,11 @@ level [m]</source>
         <translation>在 START 与 END 之间，各测站与图层没有共同日期。</translation>
     </message>
     <message>
-        <source>The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
+        <source>The statistics are computed as in “Relate motion to hydrology”, from {n} points of the layer in its original datum: the trend, the seasonal signal and the possible effect of the other driver are removed from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; the best response need not be one of these sums. p and q take the neighbouring points into account. The resolution of the lag is at best half an acquisition interval.</source>
         <translation>统计量与“运动与水文的关系”相同，由图层原始基准下的 {n} 个测点计算：从影像之间的变化中扣除趋势、季节项以及另一驱动因子可能的影响。图中为与驱动因子累计量的偏相关系数 r；最强响应未必对应其中某个累计量。p 和 q 计及邻近测点。滞后的分辨率最高为影像间隔的一半。</translation>
     </message>
     <message>
-        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
+        <source>The subtracted offset is the robust mean of the points within the radius (after a constant shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time so that the noise of a single day does not affect the whole map. The methods plain_difference (mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024).</source>
         <translation>扣除的偏移为半径内测点的稳健均值（每个测点先平移一个常数；剔除超过 3 倍 MAD 的值）减去 GNSS。GNSS 先作时间平滑，以免单日噪声影响整幅图。plain_difference（测点均值减去未平滑的逐日 GNSS）和 rate 两种方法依据 Khalili 等（2024）4.2.2 和 4.2.4 节。</translation>
     </message>
     <message>
@@ -6882,7 +6898,7 @@ level [m]</source>
         <translation>{file} 的时间变量含有非数值。</translation>
     </message>
     <message>
-        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.</source>
+        <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>时间戳 {cell} 未注明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或使用 2020-07-01T23:30+08:00 的形式。</translation>
     </message>
     <message>
@@ -6890,7 +6906,7 @@ level [m]</source>
         <translation>训练期截至 {train_end}，有 {past} 期影像，至少需要 {least_acquisitions} 期；请选择更晚的 TRAIN_END，或提供更长的序列。</translation>
     </message>
     <message>
-        <source>The training period has only {n_dates} acquisitions, too few to hold any out, so the choice of method cannot be validated.</source>
+        <source>The training period has only {n_dates} acquisitions, too few for a held-out test, so the choice of method cannot be validated.</source>
         <translation>训练期只有 {n_dates} 期影像，太少而无法留出，因此无法验证方法的选择。</translation>
     </message>
     <message>
@@ -6902,7 +6918,11 @@ level [m]</source>
         <translation>训练期为 {trained} 天，不足一年：其余季节的表现未知。</translation>
     </message>
     <message>
-        <source>The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; set RAIN_UNIT.</source>
+        <source>The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
+        <translation>影像的通常间隔（{revisit:.0f} 天）超出预训练网络训练所用的 {least} 至 {most} 天范围：其预测区间可能有误。</translation>
+    </message>
+    <message>
+        <source>The unit of the NOAA rain data is unclear: the values are plausible in several units ({possible}); set RAIN_UNIT.</source>
         <translation>NOAA 降雨数据的单位不明确：数值按 {possible} 均合理；请设置 RAIN_UNIT。</translation>
     </message>
     <message>
@@ -6914,16 +6934,8 @@ level [m]</source>
         <translation>无法打开用户指南；请查看插件的 docs 文件夹。</translation>
     </message>
     <message>
-        <source>The usual interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to {most} days for which the pretrained network was trained: its prediction intervals may be wrong.</source>
-        <translation>影像的通常间隔（{revisit:.0f} 天）超出预训练网络训练所用的 {least} 至 {most} 天范围：其预测区间可能有误。</translation>
-    </message>
-    <message>
         <source>The values in all files are relative to {starts}; this date was added with the value 0.</source>
         <translation>所有文件中的数值均相对于 {starts}；已添加该日期，取值 0。</translation>
-    </message>
-    <message>
-        <source>The values of SIGMA as a companion layer of the result. The sigma of the datum applies to the whole map and is given separately in the lineage and the report.</source>
-        <translation>SIGMA 的数值，作为结果的伴随图层。基准的中误差适用于整幅图，另在数据沿袭和报告中给出。</translation>
     </message>
     <message>
         <source>The values of {name} are in radians; import the layer with UNIT = rad and WAVELENGTH.</source>
@@ -6950,7 +6962,7 @@ level [m]</source>
         <translation>窗口内测点的速率相差 {rate_rms_mm_yr:.2f} mm/a（相对于均值的均方根）；Guo 等（2023）按此指标报告的精度优于 15 mm/a。</translation>
     </message>
     <message>
-        <source>The velocity field of the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
+        <source>The velocity field in the file is anticorrelated with its series (correlation {correlation:.2f}): one of the two has the opposite sign.</source>
         <translation>文件的速率字段与其序列负相关（相关系数 {correlation:.2f}）：两者之一的符号相反。</translation>
     </message>
     <message>
@@ -6982,7 +6994,7 @@ level [m]</source>
         <translation>{name} 的 {key} {path} 不存在；请更正路径。</translation>
     </message>
     <message>
-        <source>There are no acquisitions after the training period, so the error of the model is not known.</source>
+        <source>There are no acquisitions after the training period, so the error of the model is unknown.</source>
         <translation>训练期之后没有影像，因此模型误差未知。</translation>
     </message>
     <message>
@@ -7002,15 +7014,19 @@ level [m]</source>
         <translation>该测点的日期没有降雨或库水位数据；请在“降雨与库水位”中选择表。</translation>
     </message>
     <message>
+        <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
+        <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
+    </message>
+    <message>
         <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
         <translation>训练期之后只有 {n_tested} 期影像：RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法之间更小的差异不显著。</translation>
     </message>
     <message>
-        <source>There are too few dates to hold any out, so the accuracy cannot be assessed.</source>
+        <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>日期太少，无法留出，因此不能评定精度。</translation>
     </message>
     <message>
-        <source>There are too few points to hold any out, so the accuracy of the map cannot be assessed.</source>
+        <source>There are too few points for a held-out test, so the accuracy of the map cannot be assessed.</source>
         <translation>测点太少，无法留出，因此不能评定图件的精度。</translation>
     </message>
     <message>
@@ -7034,7 +7050,7 @@ level [m]</source>
         <translation>没有测站 {name}；请将 STATIONS 设为 {names} 中的一个或多个。</translation>
     </message>
     <message>
-        <source>This analysis requires a single point; click a point of the layer.</source>
+        <source>This analysis requires a single point; click a point in the layer.</source>
         <translation>此分析需要单个测点；请点击图层中的一个测点。</translation>
     </message>
     <message>
@@ -7050,7 +7066,7 @@ level [m]</source>
         <translation>该表为 GNSS 位移，而不是降雨或库水位；请使用“导入 GNSS”。</translation>
     </message>
     <message>
-        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point takes the value of its cell. This raster takes precedence over all other angles.</source>
+        <source>Three bands with the east, north and up components of the unit vector from ground to satellite, or two bands with the incidence angle and the heading in the convention selected above. Each point is assigned the value of its cell. This raster takes precedence over all other angles.</source>
         <translation>三个波段：由地面指向卫星的单位向量的东、北、上分量；或两个波段：入射角和按上方所选约定的航向角。每个测点取所在像元的值。该栅格优先于其他所有角度。</translation>
     </message>
     <message>
@@ -7156,6 +7172,10 @@ level [m]</source>
     <message>
         <source>Training {what}.</source>
         <translation>正在训练 {what}。</translation>
+    </message>
+    <message>
+        <source>Treated as missing: {counted}.</source>
+        <translation>{counted}，按缺测处理。</translation>
     </message>
     <message>
         <source>Trend of the mean correction</source>
@@ -7266,10 +7286,6 @@ level [m]</source>
         <translation>将这些颜色、分级、不透明度和符号用于所有新结果</translation>
     </message>
     <message>
-        <source>Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.</source>
-        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。位于 NoData 单元的测点没有坡度。</translation>
-    </message>
-    <message>
         <source>Used for the unit rad and for the number of steps above λ/4 in the report. Default for EGMS and NGU: 55.466.</source>
         <translation>用于单位 rad 以及报告中超过 λ/4 的跳变数。EGMS 和 NGU 的默认值：55.466。</translation>
     </message>
@@ -7278,19 +7294,23 @@ level [m]</source>
         <translation>未设置 TRAIN_END 时使用。time：时段的三分之二之后；samples：1648 个样本中的前 1090 个之后，与论文一致。</translation>
     </message>
     <message>
-        <source>Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
-        <translation>用于 METHOD direction：罗盘方向，如 SE；方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
+        <source>Used to calculate slope and aspect; any CRS. The DEM is smoothed over 40 m. Points on NoData cells have no slope.</source>
+        <translation>用于坡度和坡向；坐标系不限，以 40 m 平滑。位于 NoData 单元的测点没有坡度。</translation>
     </message>
     <message>
-        <source>User defined</source>
-        <translation>自定义</translation>
+        <source>Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such as 135, 20, or east, north and up components.</source>
+        <translation>用于 METHOD = direction：罗盘方向，如 SE；方位角与倾伏角 [度]，如 135, 20；或东、北、上分量。</translation>
     </message>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
     </message>
     <message>
-        <source>Using rain and reservoir level does not reduce the error here.</source>
+        <source>User-defined</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Using rain and reservoir level does not reduce the error for these data.</source>
         <translation>此处使用降雨和库水位不能减小误差。</translation>
     </message>
     <message>
@@ -7342,7 +7362,7 @@ level [m]</source>
         <translation>{day} 的值</translation>
     </message>
     <message>
-        <source>Value that marks missing data</source>
+        <source>Value that represents missing data</source>
         <translation>表示缺测的数值</translation>
     </message>
     <message>
@@ -7362,8 +7382,8 @@ level [m]</source>
         <translation>{source} 的速率</translation>
     </message>
     <message>
-        <source>Velocities, how well the two orbits resolve the motion, and maps.</source>
-        <translation>速率、两个轨道对运动的分辨能力，以及地图。</translation>
+        <source>Velocities, condition numbers and maps.</source>
+        <translation>速率、条件数和地图。</translation>
     </message>
     <message>
         <source>Velocity [mm/yr]</source>
@@ -7454,10 +7474,6 @@ level [m]</source>
         <translation>波长 [mm]</translation>
     </message>
     <message>
-        <source>Whether the result is identical</source>
-        <translation>结果是否一致</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>宽度</translation>
     </message>
@@ -7474,7 +7490,7 @@ level [m]</source>
         <translation>Winkler 评分 [mm]</translation>
     </message>
     <message>
-        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only for the variant rate.</source>
+        <source>With a DEM, the response to rain and reservoir level may vary with height and slope angle as well as with position. Height and slope angle are stored in the model, so estimation does not require a DEM. Used only with VARIANT = rate.</source>
         <translation>提供数字高程模型时，对降雨和库水位的响应除随位置变化外，还可随高程和坡度变化。高程和坡度保存在模型中，因此估计时不需要数字高程模型。仅用于 rate 变体。</translation>
     </message>
     <message>
@@ -7514,7 +7530,7 @@ level [m]</source>
         <translation>按 {unit} 读取时，速率字段是序列速率的 {ratio:,.0f} 倍：序列可能以 m 为单位；请检查 UNIT。</translation>
     </message>
     <message>
-        <source>Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
+        <source>Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the relative CRPS reduction compared with the best baseline without drivers. Intervals include acquisition noise.</source>
         <translation>最差：十分之九的影像（或测点）所超过的 90 % 区间覆盖率。Winkler 评分和 CRPS 偏好覆盖率正确的窄区间；CRPSS 为相对于最优的不含驱动因子的对比方法，CRPS 的相对减小量。区间包含影像噪声。</translation>
     </message>
     <message>
@@ -7858,7 +7874,7 @@ level [m]</source>
         <translation>速率 90 % 区间的覆盖率</translation>
     </message>
     <message>
-        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input of the network.</source>
+        <source>cumulative: the displacements before the date, as published; relative: the displacements relative to the most recent one, with their ages, so that the prediction horizon is an input to the network.</source>
         <translation>cumulative：该日期之前的位移，与论文一致；relative：相对于其中最近一个位移的位移及其距今天数，使预测时长成为网络的输入。</translation>
     </message>
     <message>
@@ -7886,16 +7902,16 @@ level [m]</source>
         <translation>日期格式为 {form}</translation>
     </message>
     <message>
-        <source>day month-name year</source>
-        <translation>日 月名 年</translation>
-    </message>
-    <message>
         <source>day of month</source>
         <translation>日</translation>
     </message>
     <message>
         <source>day of year</source>
         <translation>年积日</translation>
+    </message>
+    <message>
+        <source>day, month name, year</source>
+        <translation>日 月名 年</translation>
     </message>
     <message>
         <source>days</source>
@@ -8420,7 +8436,7 @@ unknown</source>
         <translation>月</translation>
     </message>
     <message>
-        <source>month-name day year</source>
+        <source>month name, day, year</source>
         <translation>月名 日 年</translation>
     </message>
     <message>
@@ -8500,7 +8516,7 @@ unknown</source>
         <translation>无；单位和符号由 UNIT 和 SIGN 设置</translation>
     </message>
     <message>
-        <source>normalized chi-square</source>
+        <source>normalised chi-square</source>
         <translation>归一化卡方值</translation>
     </message>
     <message>
@@ -8710,7 +8726,7 @@ unknown</source>
         <translation>预测概率</translation>
     </message>
     <message>
-        <source>process {pid} on {host} since {since}</source>
+        <source>process {pid} on {host}, running since {since}</source>
         <translation>{host} 上的进程 {pid}，自 {since} 起</translation>
     </message>
     <message>
@@ -9324,7 +9340,7 @@ level [m]</source>
         <translation>年和年积日</translation>
     </message>
     <message>
-        <source>year month-name day</source>
+        <source>year, month name, day</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
@@ -9364,7 +9380,7 @@ level [m]</source>
         <translation>{what} 的 {column}（原为 {before}，现为 {after}）</translation>
     </message>
     <message>
-        <source>{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{column} of the slope {name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>斜坡 {name} 的 {column} 为 {value}，不是日期；请用 2020-07-11 的形式。</translation>
     </message>
     <message>
@@ -9424,18 +9440,6 @@ level [m]</source>
         <translation>
             <numerusform>{name} 有 {count:,} 个数值不同{size}；首个为 {first}。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counted} treated as missing.</source>
-        <translation>{counted}，按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{counted} with a negative coherence, which is treated as missing.</source>
-        <translation>{counted}的相干性为负，按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{counted} without an ID: named after the row, such as {pid}.</source>
-        <translation>{counted}没有编号，以行号命名，例如 {pid}。</translation>
     </message>
     <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
@@ -9512,7 +9516,7 @@ level [m]</source>
         <translation>{driver}：{share:.0f} % 的测点有响应，但最快的 10 % 测点的均值没有超出偶然的相关性（p = {p:.2g}）。</translation>
     </message>
     <message>
-        <source>{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.</source>
+        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>按年鉴惯例，{year} 年的 {dry:,} 个空白日视为无雨日。</translation>
     </message>
     <message>
@@ -9554,10 +9558,6 @@ level [m]</source>
     <message>
         <source>{file} cannot be opened ({error}); it is damaged or truncated.</source>
         <translation>{file} 无法打开（{error}）；文件已损坏或被截断。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.</source>
-        <translation>QGIS 无法打开 {file}；请选择 CSV 文件或含点的矢量文件。</translation>
     </message>
     <message>
         <source>{file} cannot be opened to store the links to its companion layers; run the algorithm again, or choose another folder.</source>
@@ -9608,6 +9608,10 @@ level [m]</source>
         <translation>{file} 中没有逐日数据；请重新下载。</translation>
     </message>
     <message>
+        <source>{file} contains no data itself but refers to {reached}; save it as a GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
+        <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} 中没有 tenv3、.pos、.neu 或 CSV 文件。</translation>
     </message>
@@ -9622,6 +9626,10 @@ level [m]</source>
     <message>
         <source>{file} contains {text} where a date such as 08JUN26 is expected; download the file again.</source>
         <translation>{file} 中应为 08JUN26 之类日期处为 {text}；请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>{file} contains {text} where a number is expected; download it again.</source>
+        <translation>{file} 中应为数字处为 {text}；请重新下载。</translation>
     </message>
     <message>
         <source>{file} does not contain the file {wanted}.</source>
@@ -9654,14 +9662,6 @@ level [m]</source>
     <message>
         <source>{file} has only one date; a series requires at least two.</source>
         <translation>{file} 只有一个日期；序列至少需要两个。</translation>
-    </message>
-    <message>
-        <source>{file} has {text} where a number is expected; download it again.</source>
-        <translation>{file} 中应为数字处为 {text}；请重新下载。</translation>
-    </message>
-    <message>
-        <source>{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you trust the file, set the environment variable {variable} to 1.</source>
-        <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
     </message>
     <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
@@ -9820,7 +9820,7 @@ level [m]</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；该比例对观测数据而言不合理，故不打开该文件。</translation>
     </message>
     <message>
-        <source>{inside} acquisitions are outside the period of the drivers and are ignored.</source>
+        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
         <translation>{inside} 期影像在驱动因子覆盖的时段之外，已忽略。</translation>
     </message>
     <message>
@@ -9832,7 +9832,7 @@ level [m]</source>
         <translation>{file} 中的 {key} 为 {text}，不是数字。</translation>
     </message>
     <message>
-        <source>{key} in {name} is {value}; it must be a number of at least 0.</source>
+        <source>{key} in {name} is {value}; it must be a number that is 0 or greater.</source>
         <translation>{name} 中的 {key} 为 {value}；应为不小于 0 的数。</translation>
     </message>
     <message>
@@ -9920,7 +9920,7 @@ level [m]</source>
         <translation>{cells:,} 个单元中有 {lost:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</translation>
     </message>
     <message>
-        <source>{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown direction.</source>
+        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{points:,} 个测点中有 {lost:,} 个对假定运动几乎不敏感或方向未知。</translation>
     </message>
     <message>
@@ -9948,7 +9948,7 @@ level [m]</source>
         <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
     </message>
     <message>
-        <source>{n_files} files of one product are joined: {files}.</source>
+        <source>{n_files} files of one product are combined: {files}.</source>
         <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
     <message>
@@ -9964,7 +9964,7 @@ level [m]</source>
         <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，{names}已知至该影像当日。</translation>
     </message>
     <message>
-        <source>{n_points} points are too few to estimate how the response varies over the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
+        <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
         <translation>{n_points} 个测点太少，无法估计响应在斜坡上的变化（需要 {least_points} 个）：每个测点单独建模，共模误差无法与运动区分。</translation>
     </message>
     <message>
@@ -10032,12 +10032,16 @@ level [m]</source>
         <translation>{name} 只反映了 GNSS 实测运动的 {series:.0f} %，尽管其与 GNSS 的相关系数为 {r:.3f}：快速运动在相位解缠中部分丢失，或图层的视线向有误。</translation>
     </message>
     <message>
-        <source>{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
+        <source>{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{name} 声称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
     </message>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
+        <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>
+        <translation>{name} 为 {component} 分量而不是视线向；请提供原始导入的图层。</translation>
     </message>
     <message>
         <source>{name} contains the unknown key {unknown}; valid keys: {known}.</source>
@@ -10052,7 +10056,7 @@ Choose the displacement layer instead.</source>
 请改选位移图层。</translation>
     </message>
     <message>
-        <source>{name} contains {day}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} contains {day}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} 中的 {day} 不是日期；请使用 2020-07-11 的形式。</translation>
     </message>
     <message>
@@ -10102,15 +10106,15 @@ to create a layer with dates from a file.</source>
 由文件生成带日期的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <source>{name} has no points with coordinates and values on at least {most_lacking:.0f} % of the {dates} dates; first resample the layers to a common time axis with the harmonize algorithm.</source>
         <translation>{name} 没有同时具有坐标且在 {dates} 个日期的至少 {most_lacking:.0f} % 上有值的测点；请先用 harmonize 算法将图层重采样到公共时间轴。</translation>
     </message>
     <message>
-        <source>{name} has no point with values; provide a layer with displacement series.</source>
+        <source>{name} has no points with values; provide a layer with displacement series.</source>
         <translation>{name} 没有有值的测点；请提供含位移序列的图层。</translation>
     </message>
     <message>
-        <source>{name} has no point within {n} pixels; click closer to a point or zoom in.</source>
+        <source>{name} has no points within {n} pixels; click closer to a point or zoom in.</source>
         <translation>{name} 在 {n} 个像素范围内没有测点；请靠近测点点击或放大地图。</translation>
     </message>
     <message>
@@ -10130,12 +10134,8 @@ Choose another layer.</source>
         <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
     </message>
     <message>
-        <source>{name} has no station with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
+        <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
         <translation>{name} 没有同时具有位置和列 e、n、u 的测站，无法绘制箭头；视线向位移在地图上没有方向。</translation>
-    </message>
-    <message>
-        <source>{name} has the component {component} instead of the line of sight; provide the layer as imported.</source>
-        <translation>{name} 为 {component} 分量而不是视线向；请提供原始导入的图层。</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but must have the shape {shape_2}.</source>
@@ -10150,7 +10150,7 @@ Choose another layer.</source>
         <translation>{name} 中日期 {date} 有两个波段；请删去一个。</translation>
     </message>
     <message>
-        <source>{name} has two values at {time}; several sensors or statistics may be mixed: keep one of them, or select one with STATIONS.</source>
+        <source>{name} has two values at {time}; several sensors or statistics may be mixed. Keep one value, or select a sensor with STATIONS.</source>
         <translation>{name} 在 {time} 有两个值；可能混有多个传感器或统计量：请保留其一，或用 STATIONS 选择。</translation>
     </message>
     <message>
@@ -10202,7 +10202,7 @@ Choose another layer.</source>
         <translation>{output} 是数据库表，因此 {name} 没有写在它旁边；如需保留，请设置 {name}。</translation>
     </message>
     <message>
-        <source>{name} is relative to its stable area, but these points are not, because the acquisitions layer of the estimate is not stored next to the estimate; run the estimate again.</source>
+        <source>{name} is relative to its stable area, but these points are not because the acquisitions layer is not stored next to the estimate; run the estimate again.</source>
         <translation>{name} 相对于其稳定区，而这些测点不是，因为该估计的影像观测图层未保存在估计旁边；请重新运行估计。</translation>
     </message>
     <message>
@@ -10218,7 +10218,7 @@ Choose another layer.</source>
         <translation>{name} 为 {value:g} mm/d；应大于 0。</translation>
     </message>
     <message>
-        <source>{name} is {value}, which is not a date; use the form 2020-07-11.</source>
+        <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} 为 {value}，不是日期；请使用 2020-07-11 的形式。</translation>
     </message>
     <message>
@@ -10382,7 +10382,7 @@ rain [mm]</source>
         <translation>{path} 不是 Python 解释器；请在 设置 ▸ 选项 ▸ SlopeMuse 中选择 python3 程序（python.exe），或将该栏清空。</translation>
     </message>
     <message>
-        <source>{path} is open in another program; close it there and run again.</source>
+        <source>{path} is open in another program; close it there and run the algorithm again.</source>
         <translation>{path} 已在另一程序中打开；请在该程序中关闭后重新运行。</translation>
     </message>
     <message>
@@ -10414,7 +10414,7 @@ rain [mm]</source>
         <translation>{place} 是文件夹</translation>
     </message>
     <message>
-        <source>{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); correct date_form.</source>
+        <source>{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.</source>
         <translation>{place}：日期 {cell} 与 LAYOUT 中 date_form 设置的形式（{form}）不符；请更正 date_form。</translation>
     </message>
     <message>
@@ -10430,7 +10430,7 @@ rain [mm]</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
     <message>
-        <source>{points} points are too few to hold any out, so the accuracy cannot be assessed.</source>
+        <source>{points} points are too few for a held-out test, so the accuracy cannot be assessed.</source>
         <translation>{points} 个测点太少，无法留出，因此不能评定精度。</translation>
     </message>
     <message>
@@ -10458,7 +10458,7 @@ rain [mm]</source>
         <translation>{raw} 只在 {counted}上有值；序列至少需要两个日期。</translation>
     </message>
     <message>
-        <source>{raw} may not be a file from {producer}: {reason}.</source>
+        <source>{raw} might not be a file from {producer}: {reason}.</source>
         <translation>{raw} 可能不是 {producer} 的文件：{reason}。</translation>
     </message>
     <message>
@@ -10466,7 +10466,7 @@ rain [mm]</source>
         <translation>{count} 个网络中的 {ready} 个</translation>
     </message>
     <message>
-        <source>{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge with a value.</source>
+        <source>{read} gauges: the rain for each day is {how} on that day; the level is taken from the first gauge with a value.</source>
         <translation>{read} 个站：每天的降雨量取{how}；水位取第一个有值的站。</translation>
     </message>
     <message>
@@ -10506,15 +10506,15 @@ rain [mm]</source>
         <translation>{size:g} m：{error:.2f} mm</translation>
     </message>
     <message>
-        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move faster than 2σ, with velocities of up to {east} and {up}.</source>
-        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的运动超过 2σ，最大速率为{east}和{up}。</translation>
+        <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>
         <translation>{source} 无法打开（{error}）；请先用密码解压该 zip 压缩包。</translation>
     </message>
     <message>
-        <source>{source} cannot be read as a table ({error}); save it as CSV again.</source>
+        <source>{source} cannot be read as a table ({error}); save it again as CSV.</source>
         <translation>{source} 无法作为表格读取（{error}）；请重新保存为 CSV。</translation>
     </message>
     <message>
@@ -10522,7 +10522,7 @@ rain [mm]</source>
         <translation>{source} 含有 {producer}（{mine}）和 {other_producer}（{theirs}）两者的列，似乎由两个文件合并而成；请分别导入各文件，或指定生产方。</translation>
     </message>
     <message>
-        <source>{source} contains no row with a date and a value; check its date and value columns.</source>
+        <source>{source} contains no rows with a date and a value; check its date and value columns.</source>
         <translation>{source} 没有同时含日期和数值的行；请检查其日期列和数值列。</translation>
     </message>
     <message>
@@ -10534,11 +10534,19 @@ rain [mm]</source>
         <translation>{source} 中日期 {double} 出现两次；请删去一个。</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but the columns of {table} differ from those of {first} ({odd}); unpack it and import the tables separately.</source>
+        <source>{source} contains {cell} instead of a number on {date}; correct the cell.</source>
+        <translation>{source} 在 {date} 为 {cell}，此处应为数字；请更正该单元格。</translation>
+    </message>
+    <message>
+        <source>{source} contains {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
+        <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
+    </message>
+    <message>
+        <source>{source} contains {n_tables} tables, but {table} and {first} have different columns ({odd}); unpack it and import the tables separately.</source>
         <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 的列不同（{odd}）；请解压后分别导入。</translation>
     </message>
     <message>
-        <source>{source} contains {n_tables} tables, but {table} has no date in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
+        <source>{source} contains {n_tables} tables, but {table} has no dates in common with {first}. The tables may be from different tracks; extract the archive and import them separately.</source>
         <translation>{source} 含 {n_tables} 个表，但 {table} 与 {first} 没有共同日期；可能属于不同轨道：请解压后分别导入。</translation>
     </message>
     <message>
@@ -10562,7 +10570,7 @@ rain [mm]</source>
         <translation>{source} 没有列 {missing}_mm（或 {missing}_m）；其列为 {columns}。GNSS 表需要 e_mm、n_mm 和 u_mm，或 los_mm。</translation>
     </message>
     <message>
-        <source>{source} has no coordinate columns; name them longitude and latitude, or name them x and y and set CRS.</source>
+        <source>{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).</source>
         <translation>{source} 没有坐标列；请将其命名为 longitude 和 latitude，或命名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
@@ -10602,16 +10610,8 @@ rain [mm]</source>
         <translation>{source} 中 {year} 年的 {column} 有两页；请保留一页。</translation>
     </message>
     <message>
-        <source>{source} has {cell} instead of a number on {date}; correct the cell.</source>
-        <translation>{source} 在 {date} 为 {cell}，此处应为数字；请更正该单元格。</translation>
-    </message>
-    <message>
-        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.</source>
+        <source>{source} has {columns:,} columns, but at most {most:,} are read; check the column separator.</source>
         <translation>{source} 有 {columns:,} 列，但最多读取 {most:,} 列；请检查列分隔符。</translation>
-    </message>
-    <message>
-        <source>{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the columns to x and y and set CRS.</source>
-        <translation>{source} 的 {longitude} 为 {x:g}，{latitude} 为 {y:g}，不是度数；请将列改名为 x 和 y 并设置 CRS。</translation>
     </message>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>

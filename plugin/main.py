@@ -85,7 +85,7 @@ class SlopeMusePlugin:
         self.series_action.setObjectName("SlopeMuseSeriesAction")
         self.series_action.setCheckable(True)
         self.series_action.setToolTip(
-            translate("SlopeMuse", "Plot the series of a clicked point with rain and reservoir level")
+            translate("SlopeMuse", "Click a point to plot its series with rain and reservoir level")
         )
         self.series_action.toggled.connect(self._show_series_dock)
         self.iface.addPluginToVectorMenu("SlopeMuse", self.series_action)

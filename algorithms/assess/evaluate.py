@@ -99,8 +99,8 @@ class Evaluate(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Model"),
             translate(
                 "SlopeMuse",
-                "Evaluated without retraining; its last training day applies to all methods. Default: the "
-                "SlopeMuse models are trained.",
+                "The model is evaluated without retraining, and its last training day applies to all methods. "
+                "Default: the SlopeMuse models are trained.",
             ),
             optional=True,
         )
@@ -237,7 +237,7 @@ class Evaluate(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Evaluation report"),
-            translate("SlopeMuse", "Ranking of the methods with margins and figures."),
+            translate("SlopeMuse", "Ranking of the methods, with confidence intervals and figures."),
         )
         for name, label in (
             ("RMSE", translate("SlopeMuse", "RMSE of the best method [mm]")),

@@ -26,7 +26,9 @@ class HydroRelation(SlopeMuseAlgorithm):
     ID = "hydrorelation"
     TITLE = translate("SlopeMuse", "Relate motion to hydrology")
     GROUP = "Assess"
-    SUMMARY = translate("SlopeMuse", "Finds the points that respond to rain or reservoir level, and their lag in days.")
+    SUMMARY = translate(
+        "SlopeMuse", "Finds the points that respond to rain or reservoir level and determines their lag in days."
+    )
     HELP = translate(
         "SlopeMuse",
         "<p>Displacement changes between acquisitions are correlated with rain sums and with the reservoir "
@@ -128,7 +130,7 @@ class HydroRelation(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report on motion and hydrology"),
-            translate("SlopeMuse", "Shares of responding points, lags, maps, and correlation by lag and window."),
+            translate("SlopeMuse", "Share of responding points, lags, maps, and correlation by lag and window."),
         )
         self.add_number_output("SHARE_RAIN", translate("SlopeMuse", "Share of points that respond to rain [0–1]"))
         self.add_number_output(

@@ -70,9 +70,9 @@ class Repeat(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Report"),
-            translate("SlopeMuse", "One page: whether the results are identical, and where they differ."),
+            translate("SlopeMuse", "One-page report: whether the results are identical and where they differ."),
         )
-        self.add_boolean_output("IDENTICAL", translate("SlopeMuse", "Whether the result is identical"))
+        self.add_boolean_output("IDENTICAL", translate("SlopeMuse", "Result is identical"))
         self.add_number_output(
             "N_DIFFERENT", translate("SlopeMuse", "Number of inputs, outputs and values that differ")
         )

@@ -31,12 +31,11 @@ class ValidateGnss(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Compares rates, series and correlations of layers with GNSS stations.")
     HELP = translate(
         "SlopeMuse",
-        "<p>The scores are those of Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
-        "correlation per station and layer. The scale and the correlation of the increments are also "
-        "reported because any two series with a trend are correlated. GNSS is projected onto the direction "
-        "of each layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer "
-        "cannot be used to score it; such stations are identified from the lineage of the layer and marked "
-        "in the table.</p>",
+        "<p>The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
+        "correlation per station and layer. The scale and the correlation of the increments are also reported "
+        "because any two series with a trend are correlated. GNSS is projected onto the direction of each "
+        "layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer cannot be used "
+        "to score it; such stations are identified from the lineage of the layer and marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
     NEEDS = (Need("matplotlib", "REPORT"),)
@@ -89,9 +88,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Areas"),
             translate(
                 "SlopeMuse",
-                "Polygons, named by a field called name, id, area or label, otherwise A, B, C. The report "
-                "plots the median of the points in each polygon for every layer, as in Figure 11 of the "
-                "paper.",
+                "Polygons. Their names are read from a field called name, id, area or label; without such a field, "
+                "they are named A, B, C. The report plots the median of the points in each polygon for every "
+                "layer, as in Figure 11 of the paper.",
             ),
         )
         self.add_table_output(
@@ -127,7 +126,8 @@ class ValidateGnss(SlopeMuseAlgorithm):
         if labels and len(labels) != len(opened):
             raise InputError(
                 message(
-                    "NAMES has {given} names and LAYERS has {layers} layers; give one name per layer, or none.",
+                    "NAMES contains {given} names, but LAYERS contains {layers} layers; enter one name per layer, "
+                    "or leave NAMES empty.",
                     given=len(labels),
                     layers=len(opened),
                 )

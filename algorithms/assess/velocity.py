@@ -57,7 +57,9 @@ class Velocity(SlopeMuseAlgorithm):
         self.add_choice(
             "TERMS",
             translate("SlopeMuse", "Terms of the fit"),
-            translate("SlopeMuse", "The linear term is always included; seasonal terms need more than one year."),
+            translate(
+                "SlopeMuse", "The linear term is always included; seasonal terms require more than one year of data."
+            ),
             {
                 "linear": translate("SlopeMuse", "Linear trend"),
                 "acceleration": translate("SlopeMuse", "Acceleration"),

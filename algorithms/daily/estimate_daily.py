@@ -136,7 +136,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
                 translate(
                     "SlopeMuse",
                     "Sum of 1 (a driver is outside its training range) and 4 (the point deviates from its "
-                    "behaviour in training); 2 where there is no observation.",
+                    "behaviour in training); 2: no observation.",
                 ),
             ),
             (
@@ -193,7 +193,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         model = modelfile.load(str(model_file))
         series = reader.series("INPUT")
         if not np.isfinite(series.values).any():
-            raise InputError(message("No point of INPUT has an observation; choose a layer with displacement values."))
+            raise InputError(message("No point in INPUT has an observation; choose a layer with displacement values."))
         source = series
         series = as_in_training(series, model.lineage, progress)
         forcing = drivers_from(reader, model.columns, progress)

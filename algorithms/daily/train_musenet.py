@@ -41,14 +41,13 @@ class TrainMusenet(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates "
-        "between two acquisitions is fitted to the measured difference, so no interpolated daily targets are "
-        "needed. No data after the end of training are used. The report scores the later acquisitions, both "
-        "as delivered and with the common-mode error subtracted, and compares ten other methods with and "
-        "without drivers. The model uses the method with the smallest error on held-out acquisitions of the "
-        "training period.</p><p>Input: a point layer with one field per date [mm] and a table with one row "
-        "per day.</p><p>After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, "
-        "as explained in the guide.</p>",
+        "<p>The model predicts the rate of every point and day from the drivers; the sum of the rates between two "
+        "acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data "
+        "after the end of training are used. The report scores the later acquisitions, both as delivered and with "
+        "the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses "
+        "the method with the smallest error on held-out acquisitions in the training period.</p><p>Input: a point "
+        "layer with one field per date [mm] and a table with one row per day.</p><p>After Guo et al. (2023), doi "
+        "10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.</p>",
     )
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
@@ -97,9 +96,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "With a DEM, the response to rain and reservoir level may vary with height and slope angle "
-                "as well as with position. Height and slope angle are stored in the model, so estimation "
-                "does not require a DEM. Used only for the variant rate.",
+                "With a DEM, the response to rain and reservoir level may vary with height and slope angle as well "
+                "as with position. Height and slope angle are stored in the model, so estimation does not require "
+                "a DEM. Used only with VARIANT = rate.",
             ),
         )
         self.add_choice(
@@ -182,7 +181,9 @@ class TrainMusenet(SlopeMuseAlgorithm):
         model: DailyModel | PublishedModel
         if reader.choice("VARIANT") == "published":
             if reader.raster("DEM") is not None:
-                progress.warn(translate("SlopeMuse", "DEM is ignored: the published network does not use terrain."))
+                progress.warn(
+                    translate("SlopeMuse", "DEM is ignored: the published network does not use terrain data.")
+                )
             arguments = {
                 "series": series,
                 "forcing": forcing,
@@ -234,7 +235,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
 def _verdict(scores: dict[str, float]) -> str:
     """Return how large the error of the model is after the training period."""
     if not np.isfinite(scores["rmse"]):
-        return message("There are no acquisitions after the training period, so the error of the model is not known.")
+        return message("There are no acquisitions after the training period, so the error of the model is unknown.")
     return message(
         "On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter "
         "{kalman:.2f} mm and the last value {persistence:.2f} mm.",

@@ -95,7 +95,7 @@ class ParameterReader:
         if not moment.isValid():
             raise InputError(
                 message(
-                    "{name} is {value}, which is not a date; use the form 2020-07-11.",
+                    "{name} is {value}, which is not a date; use the format 2020-07-11.",
                     name=name,
                     value=quoted(self._value(name)),
                 )
@@ -117,7 +117,7 @@ class ParameterReader:
             except ValueError:
                 raise InputError(
                     message(
-                        "{name} contains {day}, which is not a date; use the form 2020-07-11.",
+                        "{name} contains {day}, which is not a date; use the format 2020-07-11.",
                         name=name,
                         day=quoted(day),
                     )

@@ -77,7 +77,7 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_raster(
             "DEM",
             translate("SlopeMuse", "Digital elevation model [m]"),
-            translate("SlopeMuse", "Any CRS; used if it reduces the error at held-out points."),
+            translate("SlopeMuse", "Any CRS. The DEM is used only if it reduces the error at held-out points."),
         )
         self.add_number(
             "CELL_SIZE",
@@ -203,7 +203,7 @@ class GridFusion(SlopeMuseAlgorithm):
             if reader.is_requested(name) and series.sigma is None:
                 raise InputError(
                     message(
-                        "METHOD {method} provides no sigma; omit {name} or choose METHOD kriging.",
+                        "METHOD = {method} provides no sigma; omit {name} or choose METHOD = kriging.",
                         method=done.method,
                         name=name,
                     )

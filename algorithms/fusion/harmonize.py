@@ -30,19 +30,19 @@ class Harmonize(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>The output dates cover the common period of the layers, every STEP days. Each layer is processed "
-        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit "
-        "over the common period (stored in the field zero_shift [mm]).</p><p>The smoother models the motion "
-        "of a point as a linear trend plus fast, monthly, multi-year and annual components. Their variances "
-        "are estimated from all points together and adapted to each series. The interpolators (pchip, "
-        "linear) keep the noise of the acquisitions.</p><p>lstm: a recurrent network shared by all points "
-        "corrects the smoother to the extent that this reduces the error on held-out dates. lstm_published: "
-        "the network of Khalili et al. (2024), which uses only past values. Both require torch and take "
-        "several minutes.</p><p>pretrained: a network trained on simulated slopes corrects the smoother by what the "
-        "points have in common, to the extent that this reduces the error on held-out dates; it needs "
-        "neither torch nor training.</p><p>The report compares the errors of all methods on held-out dates. Sigma is "
-        "the standard deviation of the motion, excluding acquisition noise [mm]; the field “noise” contains "
-        "the standard deviation of a single acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, "
-        "2 in a gap of more than 3 typical intervals.</p>",
+        "independently; then the series of INPUT2 are shifted to the same reference date as INPUT by a fit over "
+        "the common period (stored in the field zero_shift [mm]).</p><p>The smoother models the motion of a point "
+        "as a linear trend plus fast, monthly, multi-year and annual components. Their variances are estimated "
+        "from all points together and adapted to each series. The interpolators (pchip, linear) keep the noise of "
+        "the acquisitions.</p><p>lstm: a recurrent network shared by all points corrects the smoother to the "
+        "extent that this reduces the error on held-out dates. lstm_published: the network of Khalili et al. "
+        "(2024), which uses only past values. Both require torch and take several minutes.</p><p>pretrained: a "
+        "network trained on simulated slopes corrects the smoother with the signal shared by the points, to the "
+        "extent that this reduces the error on held-out dates; it requires neither torch nor training.</p><p>The "
+        "report compares the errors of all methods on held-out dates. Sigma is the standard deviation of the "
+        "motion, excluding acquisition noise [mm]; the field “noise” contains the standard deviation of a single "
+        "acquisition [mm]. Flags: 0 observed on that day, 1 interpolated, 2 in a gap of more than 3 typical "
+        "intervals.</p>",
     )
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
@@ -111,9 +111,9 @@ class Harmonize(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Inputs of the LSTM (lstm_published)"),
             translate(
                 "SlopeMuse",
-                "cumulative: the displacements before the date, as published; relative: the displacements "
-                "relative to the most recent one, with their ages, so that the prediction horizon is an "
-                "input of the network.",
+                "cumulative: the displacements before the date, as published; relative: the displacements relative "
+                "to the most recent one, with their ages, so that the prediction horizon is an input to the "
+                "network.",
             ),
             {
                 "cumulative": translate("SlopeMuse", "Cumulative displacements (as published)"),
@@ -129,12 +129,12 @@ class Harmonize(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Series on common dates [mm]"),
-            translate("SlopeMuse", "The points of INPUT."),
+            translate("SlopeMuse", "Points of INPUT with their series on common dates."),
         )
         self.add_series_output(
             "OUTPUT2",
             translate("SlopeMuse", "Second series on common dates [mm]"),
-            translate("SlopeMuse", "The points of INPUT2."),
+            translate("SlopeMuse", "Points of INPUT2 with their series on common dates."),
             optional=True,
         )
         for name, label, text in (

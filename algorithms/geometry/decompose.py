@@ -34,15 +34,14 @@ class Decompose(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The points of each orbit are averaged per cell and resampled to common dates by a smoother; then "
-        "the two lines of sight of each cell are solved for east and up. Cells with points of only one orbit "
-        "are excluded. Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to "
-        "north motion: this component is neglected, and the log reports the effect. On slopes that face "
-        "north or south, use the method slope_parallel with a DEM: it assumes that the ground moves along "
-        "its surface and also yields the north component.</p><p>Displacement and its sigma are relative to "
-        "the first common date. Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 "
-        "are empty), n_ascending, n_descending, leak (mm in this component per mm of neglected north "
-        "motion).</p>",
+        "<p>The points of each orbit are averaged per cell and resampled to common dates by a smoother; then the "
+        "two lines of sight of each cell are solved for east and up. Cells with points from only one orbit are "
+        "excluded. Set the datum of both layers first.</p><p>Near-polar orbits are almost insensitive to north "
+        "motion: this component is neglected, and the log reports the effect. On slopes that face north or south, "
+        "use the method slope_parallel with a DEM: it assumes that the ground moves along its surface and also "
+        "yields the north component.</p><p>Displacement and its sigma are relative to the first common date. "
+        "Fields: velocity, velocity_std [mm/yr], condition (1 is best; cells above 15 are empty), n_ascending, "
+        "n_descending, leak (mm in this component per mm of neglected north motion).</p>",
     )
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
     BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
@@ -114,11 +113,11 @@ class Decompose(SlopeMuseAlgorithm):
             optional=True,
         )
         for name, label in (
-            ("EAST_SIGMA", translate("SlopeMuse", "Sigma of east [mm]")),
-            ("UP_SIGMA", translate("SlopeMuse", "Sigma of up [mm]")),
+            ("EAST_SIGMA", translate("SlopeMuse", "Sigma of the east component [mm]")),
+            ("UP_SIGMA", translate("SlopeMuse", "Sigma of the up component [mm]")),
         ):
             text = translate(
-                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date; noise only."
+                "SlopeMuse", "Standard deviation (1σ) of the displacement since the first date, due to noise only."
             )
             self.add_series_output(name, label, text, optional=True, by_default=False)
         self.add_raster_output(
@@ -137,7 +136,7 @@ class Decompose(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Decomposition report"),
-            translate("SlopeMuse", "Velocities, how well the two orbits resolve the motion, and maps."),
+            translate("SlopeMuse", "Velocities, condition numbers and maps."),
         )
         self.add_number_output("N_CELLS", translate("SlopeMuse", "Number of cells"))
 
@@ -153,7 +152,7 @@ class Decompose(SlopeMuseAlgorithm):
         parallel = reader.choice("METHOD") == "slope_parallel"
         if reader.is_requested("NORTH") and not parallel:
             raise InputError(
-                message("NORTH is available only with METHOD slope_parallel; set this method or omit NORTH.")
+                message("NORTH is available only with METHOD = slope_parallel; set this method or omit NORTH.")
             )
         size, step = reader.number("CELL_SIZE"), reader.integer("STEP")
         cells = common_cells(ascending, descending, 100.0 if size is None else size)
@@ -201,6 +200,6 @@ def _gradient(
 
     dem = reader.raster("DEM")
     if dem is None:
-        raise InputError(message("METHOD slope_parallel requires the ground surface; set DEM."))
+        raise InputError(message("METHOD = slope_parallel requires the ground surface; set DEM."))
     slope, aspect = slopes_at(xy, crs, dem, max(SMOOTHING_M, size_m / 2), progress.part(0.1, 0.2))
     return gradient_of(slope, aspect)

@@ -36,10 +36,10 @@ class ProjectGnss(SlopeMuseAlgorithm):
     HELP = translate(
         "SlopeMuse",
         "<p>d = l·e, where l points from the ground to the satellite. The variance is lᵀΣl, including the "
-        "correlations between the components if the table has them. The direction is that of the layer point "
-        "nearest to the station, or is given by two angles: incidence at the ground, and flight heading "
-        "clockwise from north (about −12 ascending, −168 descending) for a right-looking sensor. After "
-        "Khalili et al. (2024), Eq. (2).</p>",
+        "correlations between the components if the table has them. The direction is taken from the layer point "
+        "nearest to the station or specified by two angles: incidence at the ground, and flight heading clockwise "
+        "from north (about −12 ascending, −168 descending) for a right-looking sensor. After Khalili et al. "
+        "(2024), Eq. (2).</p>",
     )
     TAGS = ("GNSS", "GPS", "LOS", "project", "incidence", "heading")
 
@@ -49,7 +49,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
         self.add_series(
             "LAYER",
             translate("SlopeMuse", "Layer with the line of sight"),
-            translate("SlopeMuse", "The direction at each station is that of the nearest point."),
+            translate("SlopeMuse", "Each station is assigned the direction of the nearest point."),
             optional=True,
         )
         self.add_number(

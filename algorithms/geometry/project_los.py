@@ -72,7 +72,7 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Layer with the target line of sight"),
             translate(
                 "SlopeMuse",
-                "The direction at each point is that of the nearest point of this layer, which takes "
+                "Each point is assigned the direction of the nearest point in this layer. The layer takes "
                 "precedence over the angles.",
             ),
             optional=True,
@@ -82,16 +82,17 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Digital elevation model [m]"),
             translate(
                 "SlopeMuse",
-                "Used for slope and aspect; any CRS, smoothed over 40 m. Points on NoData cells have no slope.",
+                "Used to calculate slope and aspect; any CRS. The DEM is smoothed over 40 m. Points on NoData "
+                "cells have no slope.",
             ),
         )
         self.add_choice(
             "METHOD",
-            translate("SlopeMuse", "Assumed motion of the ground"),
+            translate("SlopeMuse", "Assumed ground motion"),
             translate("SlopeMuse", "See the description; downslope and downslope_prior use the DEM."),
             {
                 "downslope_prior": translate("SlopeMuse", "Probably downslope, with uncertainty (recommended)"),
-                "direction": translate("SlopeMuse", "In the direction given below"),
+                "direction": translate("SlopeMuse", "In the direction specified below"),
                 "published": translate("SlopeMuse", "As published: V / cos(a1 − a2)"),
                 "vertical": translate("SlopeMuse", "Vertical"),
                 "east": translate("SlopeMuse", "East"),
@@ -104,8 +105,8 @@ class ProjectLos(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Direction of motion"),
             translate(
                 "SlopeMuse",
-                "Used with METHOD direction: a compass direction such as SE, azimuth and plunge [degrees] "
-                "such as 135, 20, or east, north and up components.",
+                "Used with METHOD = direction: a compass direction such as SE, azimuth and plunge [degrees] such "
+                "as 135, 20, or east, north and up components.",
             ),
         )
         add_angles(self)

@@ -104,14 +104,14 @@ class Rereference(SlopeMuseAlgorithm):
         self.add_series_output(
             "OUTPUT",
             translate("SlopeMuse", "Series in the GNSS datum [mm]"),
-            translate("SlopeMuse", "The layer minus the offset; a velocity field is also corrected."),
+            translate("SlopeMuse", "The layer with the offset subtracted; a velocity field is also corrected."),
         )
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Datum report"),
             translate(
                 "SlopeMuse",
-                "Residuals before and after correction, cross-validation by station, sensitivity to the radius.",
+                "Residuals before and after correction, cross-validation by station, and sensitivity to the radius.",
             ),
         )
         self.add_series_output(
@@ -119,8 +119,8 @@ class Rereference(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Sigma of the series [mm]"),
             translate(
                 "SlopeMuse",
-                "The values of SIGMA as a companion layer of the result. The sigma of the datum applies to "
-                "the whole map and is given separately in the lineage and the report.",
+                "Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the "
+                "whole map and is listed separately in the lineage and the report.",
             ),
             optional=True,
             by_default=False,

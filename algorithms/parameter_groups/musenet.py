@@ -60,7 +60,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
         ),
         (
             "DRIVER_LAGS",
-            translate("SlopeMuse", "Number of days per driver (published)"),
+            translate("SlopeMuse", "Number of daily values per driver (published)"),
             translate("SlopeMuse", "The paper uses 30. The rate variant uses a fixed memory of 400 days."),
             30,
         ),

@@ -26,13 +26,13 @@ class ImportGnss(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Converts GNSS files to one table of east, north and up displacements in mm.")
     HELP = translate(
         "SlopeMuse",
-        "<p>Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change "
-        "when a station crosses a full metre), .pos files of PBO and NOTA, and CSV: one row per station and "
-        "day (station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) "
-        "or columns such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of "
-        "the column name (mm, cm, m). A CSV file with station, lon and lat provides the positions of the "
-        "stations in the other files.</p><p>Displacements are relative to the first day of each station "
-        "(CSV: unchanged). Steps caused by antenna changes or earthquakes are kept.</p>",
+        "<p>Reads tenv3 files of the Nevada Geodetic Laboratory (including the integer metres, which change when a "
+        "coordinate crosses a whole metre), .pos files of PBO and NOTA, and CSV: one row per station and day "
+        "(station, lon, lat, date, e_mm, n_mm, u_mm, and optionally se_mm, sn_mm, su_mm, cov_en_mm2 …) or columns "
+        "such as M21_e_mm. Several files or a zip archive can be selected. The unit is part of the column name "
+        "(mm, cm, m). A CSV file with station, lon and lat provides the positions of the stations in the other "
+        "files.</p><p>Displacements are relative to the first day of each station (CSV: unchanged). Steps caused "
+        "by antenna changes or earthquakes are kept.</p>",
     )
     TAGS = ("GNSS", "GPS", "tenv3", "NGL", "pos", "UNAVCO", "import")
 

@@ -113,7 +113,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         self.add_number(
             "SENTINEL",
-            translate("SlopeMuse", "Value that marks missing data"),
+            translate("SlopeMuse", "Value that represents missing data"),
             translate(
                 "SlopeMuse",
                 "Default: ±999, ±9999 and ±99999, each only if all other values are less than half as large.",
@@ -157,10 +157,9 @@ class ImportInsar(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Line-of-sight raster"),
             translate(
                 "SlopeMuse",
-                "Three bands with the east, north and up components of the unit vector from ground to "
-                "satellite, or two bands with the incidence angle and the heading in the convention selected "
-                "above. Each point takes the value of its cell. This raster takes precedence over all other "
-                "angles.",
+                "Three bands with the east, north and up components of the unit vector from ground to satellite, "
+                "or two bands with the incidence angle and the heading in the convention selected above. Each "
+                "point is assigned the value of its cell. This raster takes precedence over all other angles.",
             ),
             advanced=True,
         )
@@ -202,7 +201,7 @@ class ImportInsar(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Import report"),
-            translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, noise in a stable window."),
+            translate("SlopeMuse", "Assumptions, dates and gaps, steps above λ/4, and noise in a stable window."),
         )
         self.add_number_output("N_POINTS", translate("SlopeMuse", "Number of points"))
         self.add_number_output("N_DATES", translate("SlopeMuse", "Number of dates"))

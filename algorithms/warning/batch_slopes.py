@@ -112,7 +112,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
         if failed == len(results):
             raise InputError(
                 message(
-                    "All slopes failed; first error, in {name}: {problem} {index} gives the reason for each slope.",
+                    "All slopes failed; first error, in {name}: {problem} {index} lists the reason for each slope.",
                     name=quoted(results[0].name),
                     problem=results[0].problem,
                     index=folder / INDEX,

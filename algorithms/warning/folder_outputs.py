@@ -99,7 +99,9 @@ class FolderOutputs(CollectedOutputs):
             close_companions()
         locked = next((path for path in self.paths.values() if is_locked(path)), "")
         if locked:
-            raise InputError(message("{path} is open in another program; close it there and run again.", path=locked))
+            raise InputError(
+                message("{path} is open in another program; close it there and run the algorithm again.", path=locked)
+            )
         with OutputSet() as outputs:
             written: dict[str, Path] = {}
             for name, writer in self._writers.items():

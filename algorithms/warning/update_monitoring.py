@@ -76,7 +76,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         )
         self.add_boolean(
             "REALIGN",
-            translate("SlopeMuse", "Align the earlier values of the delivery"),
+            translate("SlopeMuse", "Align the delivery with the previous run"),
             translate(
                 "SlopeMuse",
                 "Subtracts an offset per point and a common rate if the reference of the delivery differs "

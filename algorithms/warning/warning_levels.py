@@ -93,8 +93,9 @@ class WarningLevels(SlopeMuseAlgorithm):
                 label,
                 translate(
                     "SlopeMuse",
-                    "Speed in the direction of the series. Default, if none of the three thresholds is set: "
-                    "mean + 5, 10 and 20 sigma of the reference period of each point, at least 16 mm/yr.",
+                    "Speed in the direction of the series. If none of the three thresholds is set, the defaults "
+                    "are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 "
+                    "mm/yr.",
                 ),
                 minimum=0,
             )
@@ -116,7 +117,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Last day of the reference period"),
             translate(
                 "SlopeMuse",
-                "The motion up to this day is taken as the usual behaviour. Default: the middle of the series.",
+                "The motion up to this day defines normal behaviour. Default: the middle of the series.",
             ),
         )
         self.add_number(
@@ -157,7 +158,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         self.add_report_output(
             "REPORT",
             translate("SlopeMuse", "Screening report"),
-            translate("SlopeMuse", "One-page report: what requires attention, since when, and why."),
+            translate("SlopeMuse", "One-page report: what requires attention, since when and why."),
         )
         add_level_counts(self)
 
@@ -222,7 +223,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         )
         if not np.isfinite(series.values).any():
             raise InputError(
-                message("No point of {name} has a value; choose a daily estimate with values.", name=layer.name())
+                message("No point in {name} has a value; choose a daily estimate with values.", name=layer.name())
             )
         return series
 

@@ -93,7 +93,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
         raise InputError(
-            message("{file} cannot be opened by QGIS; choose a CSV file or a vector file with points.", file=path.name)
+            message("QGIS cannot open {file}; choose a CSV file or a vector file with points.", file=path.name)
         )
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress, declared=options.layout)

@@ -155,7 +155,7 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Conta
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(
             message(
-                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and use the GeoPackage.",
+                "The layer {layer} cannot be read ({text}); save it as a GeoPackage and use that file.",
                 layer=layer.name(),
                 text=text,
             )

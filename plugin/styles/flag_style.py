@@ -25,7 +25,7 @@ LABELS = {
 RESAMPLED_LABELS = {
     OBSERVED: ("#1b7837", translate("SlopeMuse", "Observed on that day")),
     INTERPOLATED: ("#a6dba0", translate("SlopeMuse", "Interpolated")),
-    GAP: ("#ffffff", translate("SlopeMuse", "In a gap of the observations")),
+    GAP: ("#ffffff", translate("SlopeMuse", "In an observation gap")),
 }
 
 

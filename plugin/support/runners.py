@@ -216,7 +216,7 @@ class _Child:
             )
         return InterpreterError(
             message(
-                "The Python interpreter {path} ended without a result ({told}); test the interpreter in "
+                "The Python interpreter {path} exited without returning a result ({told}); test the interpreter in "
                 "Settings ▸ Options ▸ SlopeMuse, or clear the field.",
                 path=self._path,
                 told=line_fields,

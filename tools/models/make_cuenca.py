@@ -273,7 +273,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             QgsProcessingParameterEnum(
-                "PROJECTION", "Assumed motion of the ground", words, False, "downslope_prior", True, True
+                "PROJECTION", "Assumed ground motion", words, False, "downslope_prior", True, True
             ),
             "For the projection between the two lines of sight; downslope and downslope_prior use the DEM.",
         ),

@@ -110,8 +110,8 @@ def caution() -> str:
     """Return a note on the limits of the method."""
     return translate(
         "SlopeMuse",
-        "For screening only, not for early warning: InSAR measures only one component of the motion, and "
-        "only every few days, and many accelerating slopes slow down again. Drag along the time-series plot "
-        "to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for "
-        "landslides in China.",
+        "For screening only, not for early warning: InSAR measures only one component of the motion at intervals "
+        "of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose "
+        "the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in "
+        "China.",
     )

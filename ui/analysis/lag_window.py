@@ -84,10 +84,10 @@ def caution(n_points: int) -> str:
     """Return a note on the statistics and their interpretation."""
     text = translate(
         "SlopeMuse",
-        "The statistics are those of “Relate motion to hydrology”, computed from {n} points of the layer in "
-        "its original datum: the trend, the seasonal signal and the possible effect of the other driver are "
-        "removed from the changes between acquisitions. The maps show the partial correlation r with sums of "
-        "the driver; the best response need not be one of these sums. p and q take the neighbouring points "
-        "into account. The resolution of the lag is at best half an acquisition interval.",
+        "The statistics are computed as in “Relate motion to hydrology”, from {n} points of the layer in its "
+        "original datum: the trend, the seasonal signal and the possible effect of the other driver are removed "
+        "from the changes between acquisitions. The maps show the partial correlation r with sums of the driver; "
+        "the best response need not be one of these sums. p and q take the neighbouring points into account. The "
+        "resolution of the lag is at best half an acquisition interval.",
     )
     return text.format(n=n_points)

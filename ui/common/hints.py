@@ -74,18 +74,18 @@ def next_step(picking: bool = False) -> str:
     if picking:
         return translate(
             "SlopeMuse",
-            "Click a point of the layer on the map,\nor press “Area” and draw a polygon around several points.",
+            "Click a point in the layer on the map,\nor click “Area” and draw a polygon around several points.",
         )
     return translate(
         "SlopeMuse",
-        "Press “Point” and click a point of the layer on the map,\n"
-        "or press “Area” and draw a polygon around several points.",
+        "Click “Point” and then a point in the layer on the map,\nor click “Area” and draw a polygon around "
+        "several points.",
     )
 
 
 def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
     """Return what to do after a click that hits no point."""
-    text = translate("SlopeMuse", "{name} has no point within {n} pixels; click closer to a point or zoom in.")
+    text = translate("SlopeMuse", "{name} has no points within {n} pixels; click closer to a point or zoom in.")
     return text.format(name=layer.name(), n=radius_px)
 
 
@@ -119,8 +119,8 @@ def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(
         "SlopeMuse",
-        "{name} is relative to its stable area, but these points are not, because the acquisitions layer of "
-        "the estimate is not stored next to the estimate; run the estimate again.",
+        "{name} is relative to its stable area, but these points are not because the acquisitions layer is not "
+        "stored next to the estimate; run the estimate again.",
     )
     return text.format(name=name)
 
@@ -145,7 +145,7 @@ def no_drivers() -> str:
 
 def one_point_only() -> str:
     """Return the message that an analysis needs a single point."""
-    return translate("SlopeMuse", "This analysis requires a single point; click a point of the layer.")
+    return translate("SlopeMuse", "This analysis requires a single point; click a point in the layer.")
 
 
 def outliers_found(n: int) -> str:

@@ -61,7 +61,7 @@ class ExportMenu(QMenu):
         self.following.aboutToShow.connect(self.list_layouts)
         self.addSeparator()
         self.selection = self._entry(
-            translate("SlopeMuse", "Selected points of the layer (CSV)…"), self._save_selection
+            translate("SlopeMuse", "Selected points in the layer (CSV)…"), self._save_selection
         )
         self.pictures = self._entry(translate("SlopeMuse", "Figures of the selected points…"), self._save_pictures)
         self.aboutToShow.connect(self.update_entries)

@@ -85,7 +85,7 @@ class DockPanel(QWidget):
                 self.area_button,
                 translate("SlopeMuse", "Area"),
                 translate(
-                    "SlopeMuse", "Draw an area on the map or use the polygons of a layer to plot the median and spread"
+                    "SlopeMuse", "Draw an area on the map or use polygons from a layer to plot the median and spread"
                 ),
             ),
             (

@@ -91,7 +91,7 @@ class StylePage(QScrollArea):
             (SYMMETRIC, translate("SlopeMuse", "Symmetric about zero")),
             (PERCENTILE, translate("SlopeMuse", "2nd to 98th percentile")),
             (DATA, translate("SlopeMuse", "All data")),
-            (BY_HAND, translate("SlopeMuse", "User defined")),
+            (BY_HAND, translate("SlopeMuse", "User-defined")),
         ):
             self.mode.addItem(text, mode)
         self.map.setIconSize(_SWATCH)

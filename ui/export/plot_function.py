@@ -128,7 +128,7 @@ def _required_feature(layer: QgsVectorLayer, point: object) -> int:
     fid = int(text) if text.lstrip("-").isdecimal() else None
     if fid is None or not layer.getFeature(fid).isValid():
         raise InputError(
-            message("The layer {layer} has no feature with the id {point}.", layer=layer.name(), point=text)
+            message("The layer {layer} has no feature with the ID {point}.", layer=layer.name(), point=text)
         )
     return fid
 

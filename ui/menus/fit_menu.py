@@ -83,7 +83,7 @@ class FitMenu(QMenu):
         self.jumps.triggered.connect(lambda _: self.jumps_requested.emit())
         self.jumps_back = self.addAction(translate("SlopeMuse", "Restore the jumps"))
         self.jumps_back.triggered.connect(lambda _: self.jumps_back_requested.emit())
-        self.replicas = self.addAction(translate("SlopeMuse", "Show values ± half a wavelength"))
+        self.replicas = self.addAction(translate("SlopeMuse", "Show values shifted by ± half a wavelength"))
         self.replicas.setCheckable(True)
         self.replicas.triggered.connect(self._markings.show_replicas)
         more = self.addMenu(translate("SlopeMuse", "Show more replicas"))

@@ -52,7 +52,9 @@ def station_lines(station: NearStation | None, picture: Picture | None) -> list[
     if station is None or picture is None:
         return []
     values = station.values - picture.fit.at(station.dates)[0] if picture.less_trend else station.values
-    text = translate("SlopeMuse", "GNSS {name}, {distance:.0f} m away, projected onto the direction of the point")
+    text = translate(
+        "SlopeMuse", "GNSS {name}, {distance:.0f} m away, projected onto the measurement direction of the point"
+    )
     name = text.format(name=station.name, distance=station.distance_m)
     return [ComparedLine(name, _STATION, day_numbers(station.dates), values)]
 

@@ -170,5 +170,5 @@ def load_model(path: str | Path) -> DailyModel | PublishedModel:
 
 def _existing(path: str | Path) -> Path:
     if not Path(path).is_file():
-        raise InputError(f"{path} does not exist; give an existing file.")
+        raise InputError(f"{path} does not exist; choose an existing file.")
     return Path(path)

@@ -88,13 +88,13 @@ def read_slopes(table: Mapping[str, StrArray], folder: Path, name: str) -> list[
         slope = _slope({key: cell for key, cell in cells.items() if cell}, folder)
         if not slope.folder:
             raise InputError(
-                message("Row {row} of {name} has no slope name; give every slope a name.", row=row + 1, name=name)
+                message("Row {row} of {name} has no slope name; enter a name for every slope.", row=row + 1, name=name)
             )
         twin = next((other for other in slopes if other.folder.casefold() == slope.folder.casefold()), None)
         if twin is not None:
             raise InputError(
                 message(
-                    "The slopes {one} and {other} of {name} would use the same folder; give them different names.",
+                    "The slopes {one} and {other} in {name} would use the same folder; give them different names.",
                     one=quoted(twin.name),
                     other=quoted(slope.name),
                     name=name,
@@ -147,7 +147,7 @@ def _day(text: str, column: str, name: str) -> str:
     except ValueError:
         raise InputError(
             message(
-                "{column} of the slope {name} is {value}, which is not a date; use the form 2020-07-11.",
+                "{column} of the slope {name} is {value}, which is not a date; use the format 2020-07-11.",
                 column=column,
                 name=name,
                 value=quoted(text),

@@ -112,7 +112,7 @@ def add_table_output(parser: argparse.ArgumentParser, text: str) -> None:
 
 def add_report(parser: argparse.ArgumentParser) -> None:
     """Add a page of HTML that is written on demand."""
-    parser.add_argument("--report", type=Path, metavar="FILE", help="HTML page with figures; needs matplotlib")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="HTML page with figures; requires matplotlib")
 
 
 def add_hydrology(parser: argparse.ArgumentParser) -> None:
@@ -123,11 +123,11 @@ def add_hydrology(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         required=True,
         metavar="FILE",
-        help="daily rain [mm], reservoir level [m] and other drivers: CSV with a column of dates",
+        help="daily rain [mm], reservoir level [m] and other drivers: CSV with a date column",
     )
     for name in ("date", "rain", "level"):
-        parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: found by its name")
-    parser.add_argument("--extra-fields", nargs="+", default=[], metavar="NAME", help="columns of further drivers")
+        parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: detected by name")
+    parser.add_argument("--extra-fields", nargs="+", default=[], metavar="NAME", help="columns with additional drivers")
 
 
 def add_stable(parser: argparse.ArgumentParser) -> None:
@@ -136,7 +136,7 @@ def add_stable(parser: argparse.ArgumentParser) -> None:
         "--stable-points",
         type=Path,
         metavar="FILE",
-        help="ids of points that do not move, one per line; the common-mode error is estimated from them",
+        help="IDs of stable points, one per line; the common-mode error is estimated from them",
     )
 
 
@@ -184,12 +184,14 @@ def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None
     if args.stable_points is None:
         return None
     if not args.stable_points.is_file():
-        raise InputError(f"{args.stable_points} does not exist; give an existing file.")
+        raise InputError(f"{args.stable_points} does not exist; choose an existing file.")
     text = args.stable_points.read_text(encoding="utf-8-sig", errors="replace")
     named = {line.strip() for line in text.splitlines() if line.strip()}
     stable = np.isin(series.pids, sorted(named))
     if not stable.any():
-        raise InputError(f"{args.stable_points.name} names no point of {args.series.name}; give one id per line.")
+        raise InputError(
+            f"{args.stable_points.name} contains no point ID of {args.series.name}; write one ID per line."
+        )
     return stable
 
 
@@ -212,7 +214,7 @@ def check_files(args: argparse.Namespace) -> None:
         if path.resolve() in inputs:
             raise InputError(f"{path} is an input and would be overwritten; choose another output.")
         if sum(path.resolve() == other.resolve() for other in outputs) > 1:
-            raise InputError(f"{path} is named for two outputs; give each a file of its own.")
+            raise InputError(f"{path} is used for two outputs; choose a different file for each.")
         if not path.parent.is_dir():
             raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
     for name in getattr(args, "series_outputs", ()):

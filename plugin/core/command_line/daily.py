@@ -100,9 +100,11 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
 def _define_estimate(parser: argparse.ArgumentParser) -> None:
     add_series(parser, text="acquisitions [mm]")
     add_hydrology(parser)
-    parser.add_argument("--model", type=Path, required=True, metavar="FILE", help="model of slopemuse train")
+    parser.add_argument(
+        "--model", type=Path, required=True, metavar="FILE", help="model file written by slopemuse train"
+    )
     add_series_output(parser, "displacement, sigma [mm] and flags per day; .nc also keeps rates [mm/day]")
-    parser.add_argument("--latest", type=Path, metavar="FILE", help="CSV with the newest state of every point")
+    parser.add_argument("--latest", type=Path, metavar="FILE", help="CSV with the latest state of every point")
     parser.add_argument("--start", type=day, metavar="DATE", help="first day; default: the first acquisition")
     parser.add_argument("--end", type=day, metavar="DATE", help="last day; default: the last acquisition")
     parser.add_argument("--step", type=count, default=1, metavar="DAYS", help="days between estimates (default: 1)")
@@ -153,7 +155,7 @@ def _define_evaluate(parser: argparse.ArgumentParser) -> None:
         metavar="METHOD",
         help=", ".join(METHODS),
     )
-    parser.add_argument("--model", type=Path, metavar="FILE", help="model that takes part as it is")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="model to evaluate without retraining")
     parser.add_argument("--gnss", type=Path, nargs="+", metavar="FILE", help="GNSS as daily truth")
     parser.add_argument("--train-end", type=day, metavar="DATE", help="last day of training; default: two thirds")
     parser.add_argument("--driver-sets", nargs="+", default=[], metavar="SET", help="IFP, IFW, IFPW, or a+b")

@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
     root = _Parser(
         prog="slopemuse",
         description="Daily displacement of moving slopes from satellite InSAR, rain and reservoir level.",
-        epilog="Displacements are in mm, positive towards the satellite. Files of series are CSV (one row per point, "
+        epilog="Displacements are in mm, positive towards the satellite. Series files are CSV (one row per point, "
         "columns DYYYYMMDD) or NetCDF, which also keeps the lineage.",
     )
     root.add_argument("--version", action="version", version=f"slopemuse {VERSION}")

@@ -84,8 +84,12 @@ def _define_rereference(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gnss", type=Path, nargs="+", required=True, metavar="FILE", help="GNSS stations [mm]")
     add_series_output(parser, "series in the datum of the stations")
     parser.add_argument("--stations", nargs="+", default=[], metavar="NAME", help="default: the most stable ones")
-    parser.add_argument("--radius", type=positive, default=100.0, metavar="M", help="around a station (default: 100 m)")
-    parser.add_argument("--method", choices=DATUM_METHODS, default=DATUM_METHODS[0], help="what is subtracted")
+    parser.add_argument(
+        "--radius", type=positive, default=100.0, metavar="M", help="radius around a station (default: 100 m)"
+    )
+    parser.add_argument(
+        "--method", choices=DATUM_METHODS, default=DATUM_METHODS[0], help="type of the subtracted offset"
+    )
     parser.add_argument("--start", type=day, metavar="DATE")
     parser.add_argument("--end", type=day, metavar="DATE")
     add_report(parser)
@@ -121,19 +125,21 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
 def _define_project(parser: argparse.ArgumentParser) -> None:
     add_series(parser)
     add_series_output(parser, "projected series [mm]")
-    parser.add_argument("--method", choices=("vertical", "east", "direction"), default="vertical", help="how it moves")
+    parser.add_argument(
+        "--method", choices=("vertical", "east", "direction"), default="vertical", help="assumed direction of motion"
+    )
     parser.add_argument(
         "--direction", metavar="TEXT", help='SE; "135, 20" (azimuth, plunge); "0.6, -0.6, -0.5" (E, N, U)'
     )
-    parser.add_argument("--target-incidence", type=float, metavar="DEGREES", help="of the line of sight wanted")
-    parser.add_argument("--target-heading", type=float, metavar="DEGREES", help="of the line of sight wanted")
+    parser.add_argument("--target-incidence", type=float, metavar="DEGREES", help="of the target line of sight")
+    parser.add_argument("--target-heading", type=float, metavar="DEGREES", help="of the target line of sight")
     add_report(parser)
     parser.set_defaults(series_outputs=("output",))
 
 
 def _project(args: argparse.Namespace, progress: Progress) -> None:
     if (args.target_incidence is None) != (args.target_heading is None):
-        raise InputError("A line of sight needs both --target-incidence and --target-heading; give both, or neither.")
+        raise InputError("A line of sight requires both --target-incidence and --target-heading; set both or neither.")
     series = series_from(args.series, progress)
     target = None
     if args.target_incidence is not None:
@@ -161,10 +167,10 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
     add_series_output(parser, "series on the common dates, with sigma and flags")
     add_series_output(parser, "series of the second sensor", "--output2", dest="output2", required=False)
     parser.add_argument("--step", type=count, default=12, metavar="DAYS", help="days between dates (default: 12)")
-    parser.add_argument("--start", type=day, metavar="DATE", help="default: the first day that both cover")
-    parser.add_argument("--end", type=day, metavar="DATE", help="default: the last day that both cover")
+    parser.add_argument("--start", type=day, metavar="DATE", help="default: the first day covered by both")
+    parser.add_argument("--end", type=day, metavar="DATE", help="default: the last day covered by both")
     parser.add_argument(
-        "--method", choices=AXIS_METHODS, default="pretrained", help="lstm and lstm_published need torch"
+        "--method", choices=AXIS_METHODS, default="pretrained", help="lstm and lstm_published require torch"
     )
     add_network(parser)
     add_report(parser)
@@ -174,7 +180,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
 
 def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
     if (args.series2 is None) != (args.output2 is None):
-        raise InputError("A second sensor needs both SERIES2 and --output2; give both, or neither.")
+        raise InputError("A second sensor requires both SERIES2 and --output2; set both or neither.")
     paths = [path for path in (args.series, args.series2) if path is not None]
     layers = [series_from(path, progress) for path in paths]
     done = harmonize(
@@ -201,10 +207,13 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
     add_series(parser, text="series on common dates [mm]")
     parser.add_argument("series2", type=Path, nargs="?", metavar="SERIES2", help="series of a second sensor [mm]")
     add_series_output(parser, "series of the grid cells, with velocity and velocity_std [mm/yr]")
-    parser.add_argument("--cell-size", type=positive, default=0.0, metavar="M", help="default: chosen by accuracy")
-    parser.add_argument("--method", choices=FUSION_METHODS, default="kriging_edges", help="cnn… need torch")
+    parser.add_argument("--cell-size", type=positive, default=0.0, metavar="M", help="default: selected by accuracy")
+    parser.add_argument("--method", choices=FUSION_METHODS, default="kriging_edges", help="cnn… require torch")
     parser.add_argument(
-        "--mask-distance", type=positive, metavar="M", help="maximum distance to a point; default: from the points"
+        "--mask-distance",
+        type=positive,
+        metavar="M",
+        help="maximum distance to a point; default: derived from the points",
     )
     parser.add_argument("--extrapolate", action="store_true", help="also fill cells outside the convex hull")
     add_network(parser)
@@ -264,7 +273,9 @@ def _define_validate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("series", type=Path, nargs="+", metavar="SERIES", help="series [mm]: CSV or NetCDF")
     parser.add_argument("--gnss", type=Path, nargs="+", required=True, metavar="FILE", help="GNSS stations [mm]")
     add_table_output(parser, "one row per station, layer and interpolator")
-    parser.add_argument("--radius", type=positive, default=100.0, metavar="M", help="around a station (default: 100 m)")
+    parser.add_argument(
+        "--radius", type=positive, default=100.0, metavar="M", help="radius around a station (default: 100 m)"
+    )
     add_report(parser)
 
 

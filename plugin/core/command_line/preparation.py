@@ -35,17 +35,21 @@ def _define_import(parser: argparse.ArgumentParser) -> None:
         help="CSV (EGMS, TRE, MintPy, … or dates as columns), zip with one, HDF5 stack, NetCDF, folder of rasters",
     )
     add_series_output(parser, "series [mm], positive towards the satellite")
-    parser.add_argument("--crs", help="CRS of the coordinates, such as EPSG:32633; default: as the columns tell")
+    parser.add_argument("--crs", help="CRS of the coordinates, such as EPSG:32633; default: inferred from the columns")
     parser.add_argument("--unit", choices=(AUTO, *UNITS), help="unit of the displacements in the file")
     parser.add_argument("--sign", choices=(AUTO, *SIGNS), help="displacements in the file are positive …")
-    parser.add_argument("--producer", choices=sorted(BY_KEY), help="default: recognised by the columns")
-    parser.add_argument("--component", choices=COMPONENTS, help="what is measured; default: as the producer writes")
+    parser.add_argument("--producer", choices=sorted(BY_KEY), help="default: identified by the columns")
+    parser.add_argument(
+        "--component", choices=COMPONENTS, help="measured component; default: the convention of the producer"
+    )
     parser.add_argument("--incidence", type=float, metavar="DEGREES", help="angle from the vertical at the target")
     parser.add_argument("--heading", type=float, metavar="DEGREES", help="flight direction, clockwise from north")
-    parser.add_argument("--angles", choices=tuple(ANGLES), help="what --heading is, where it is not that")
+    parser.add_argument(
+        "--angles", choices=tuple(ANGLES), help="convention of --heading, if it is not the flight direction"
+    )
     parser.add_argument("--wavelength", dest="wavelength_mm", type=float, metavar="MM", help="radar wavelength [mm]")
-    parser.add_argument("--sentinel", type=float, metavar="NUMBER", help="number that stands for a missing value")
-    parser.add_argument("--min-coherence", type=share, metavar="0-1", help="points below are left out")
+    parser.add_argument("--sentinel", type=float, metavar="NUMBER", help="number that represents a missing value")
+    parser.add_argument("--min-coherence", type=share, metavar="0-1", help="points below this coherence are excluded")
     parser.add_argument("--geometry", metavar="FILE", help="geometry file of an HDF5 stack")
     add_report(parser)
     parser.set_defaults(series_outputs=("output",))
@@ -75,15 +79,15 @@ def _define_hydrology(parser: argparse.ArgumentParser) -> None:
     )
     add_table_output(parser, "one row per day: date, rain_mm, level_m and further drivers")
     for name in ("date", "rain", "level"):
-        parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: found by its name")
+        parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: detected by name")
     parser.add_argument(
         "--rain-unit",
         choices=("mm", "cm", "inch", "m", "tenth_mm"),
         default="mm",
-        help="default: mm, or as the file says",
+        help="default: the unit in the file, otherwise mm",
     )
     parser.add_argument(
-        "--level-unit", choices=("m", "cm", "mm", "ft"), default="m", help="default: m, or as the file says"
+        "--level-unit", choices=("m", "cm", "mm", "ft"), default="m", help="default: the unit in the file, otherwise m"
     )
     parser.add_argument(
         "--gauges", choices=("mean", "first"), default="mean", help="rain of several gauges (default: mean)"
@@ -117,7 +121,9 @@ def _gnss(args: argparse.Namespace, progress: Progress) -> None:
 
 
 def _define_synthetic(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="takes InSAR series, hydrology, GNSS and the truth")
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="output folder for InSAR series, hydrology, GNSS and the truth"
+    )
     parser.add_argument("--points", type=count, default=400, help="number of points (default: 400)")
     parser.add_argument("--days", type=count, default=2029, help="number of days (default: 2029)")
     parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same slope (default: 0)")

@@ -22,6 +22,8 @@ def method_of(kind: type[Member], word: str) -> Member:
     words = [member.value for member in kind]
     if word not in words:
         raise InputError(
-            message("METHOD {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words))
+            message(
+                "The method {method} is unknown; use one of {methods}.", method=quoted(word), methods=", ".join(words)
+            )
         )
     return kind(word)

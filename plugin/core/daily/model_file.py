@@ -191,7 +191,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     require_positive(widening=float(header["widening"]), width_m=float(header["width_m"]))
     require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
     if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:
-        raise ValueError("the arrays do not fit each other")
+        raise ValueError("the sizes of the arrays do not match")
     require_positive(bank_scale=float(arrays["bank.scale"].min(initial=1.0)))
     if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
         raise ValueError("a threshold is not finite")

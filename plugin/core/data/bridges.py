@@ -105,7 +105,9 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
         raise _missing("xarray") from None
     clash = sorted({"x", "y", "pid", "date", "axis", "direction", *_UNITS} & set(series.attributes))
     if clash:
-        raise InputError(f"The points have an attribute {clash[0]}, the name of a part of the data set; rename it.")
+        raise InputError(
+            f"The points have an attribute {clash[0]}, which is a reserved name in the data set; rename it."
+        )
     variables: dict[str, tuple[tuple[str, str], AnyArray, dict[str, str]]] = {
         "displacement": (("pid", "date"), series.values, {"units": "mm"})
     }

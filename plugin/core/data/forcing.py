@@ -118,7 +118,7 @@ class Forcing:
         days = np.asarray(days, dtype="datetime64[D]")
         dated = ~np.isnat(days)
         if not dated.any():
-            raise InputError(message("The hydrology table has no row with a readable date; check its date column."))
+            raise InputError(message("The hydrology table has no rows with a readable date; check its date column."))
         days = days[dated]
         all_days = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
         row = (days - all_days[0]).astype(int)

@@ -29,7 +29,7 @@ def short_ids(cells: AnyArray) -> StrArray:
     if len(lengths) and lengths[row] > MOST_LETTERS:
         raise InputError(
             message(
-                "The ID in row {row} ({text}…) has {letters:,} letters, but an ID may have at most {most:,}; "
+                "The ID in row {row} ({text}…) has {letters:,} characters, but an ID can have at most {most:,}; "
                 "shorten it.",
                 row=row + 1,
                 text=quoted(str(cells[row])[:20]),

@@ -130,7 +130,7 @@ def _same(columns: Mapping[str, AnyArray], name: str) -> str:
         return ""
     words = sorted(set(np.asarray(columns[name]).astype(str)))
     if len(words) > 1:
-        raise InputError(f"The column {name} holds both {words[0]} and {words[1]}; split the table.")
+        raise InputError(f"The column {name} contains both {words[0]} and {words[1]}; split the table.")
     return str(words[0])
 
 
@@ -160,5 +160,7 @@ def _matrix(columns: Mapping[str, AnyArray], names: Mapping[str, str], days: lis
         return None
     missing = [day for day in days if day not in names]
     if missing:
-        raise InputError(f"Sigma or flags have no column for {missing[0]}; add it, or remove the others of its kind.")
+        raise InputError(
+            f"Sigma or flags have no column for {missing[0]}; add it, or remove the other columns of this type."
+        )
     return np.column_stack([_numbers(columns, names[day]) for day in days])

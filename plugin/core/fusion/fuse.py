@@ -131,7 +131,8 @@ def fuse(
     else:
         notes.append(
             message(
-                "{points} points are too few to hold any out, so the accuracy cannot be assessed.", points=len(points)
+                "{points} points are too few for a held-out test, so the accuracy cannot be assessed.",
+                points=len(points),
             )
         )
     drift = np.zeros((len(grid), points.drift.shape[1]))

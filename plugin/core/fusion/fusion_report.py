@@ -53,7 +53,9 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
             )
         )
     else:
-        report.lead(message("There are too few points to hold any out, so the accuracy of the map cannot be assessed."))
+        report.lead(
+            message("There are too few points for a held-out test, so the accuracy of the map cannot be assessed.")
+        )
     for note in done.notes:
         report.paragraph(note)
     if done.verdict is not None:

@@ -76,8 +76,8 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if moving:
         notes.append(
             message(
-                "Stations not stable within 2σ: {moving}. Their motion enters the datum, so the layer shows "
-                "motion in the GNSS reference frame.",
+                "Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer "
+                "shows motion in the GNSS reference frame.",
                 moving=", ".join(moving),
             )
         )
@@ -96,7 +96,7 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     if datum.rmse_after > datum.rmse_before:
         notes.append(
             message(
-                "The datum increases the RMSE of the layer at {extra} stations ({rmse_before:.1f} to "
+                "The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to "
                 "{rmse_after:.1f} mm); choose other stations or another method.",
                 extra=message("the other") if rest else message("held-out"),
                 rmse_before=datum.rmse_before,

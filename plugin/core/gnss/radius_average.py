@@ -131,7 +131,7 @@ def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, pl
         nearest = float(nanmin(distance)) if np.isfinite(distance).any() else np.nan
         raise InputError(
             message(
-                "No point of the layer lies within {radius_m:g} m of station {place}; the nearest is "
+                "No point in the layer lies within {radius_m:g} m of station {place}; the nearest is "
                 "{nearest:,.0f} m away. Use a larger radius or another station, and check the CRS.",
                 radius_m=radius_m,
                 place=place,

@@ -132,17 +132,16 @@ def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
     wrong = misfit["as given"] > SERIOUS * moves and least < CLEARLY_LESS * misfit["as given"]
     if "as given" not in best and wrong:
         text = message(
-            "The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as "
-            "imported and {misfit:.1f} mm with {best}. Check the SIGN, heading and orbit direction used for "
-            "the import.",
+            "The line of sight disagrees with GNSS: the RMS of layer minus GNSS is {as_given:.1f} mm as imported "
+            "and {misfit:.1f} mm with {best}. Check the sign, heading and orbit direction used for the import.",
             as_given=misfit["as given"],
             misfit=least,
             best=joined(message(" or "), best),
         )
     elif correlation < 0 and moves > MOTION_MM:
         text = message(
-            "The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); "
-            "check the SIGN, heading and orbit direction used for the import.",
+            "The layer is anticorrelated with GNSS (correlation {correlation:.2f} in the line of sight); check the "
+            "sign, heading and orbit direction used for the import.",
             correlation=correlation,
         )
     return Audit(correlation, misfit, text)

@@ -68,8 +68,8 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
     if not usable:
         raise InputError(
             message(
-                "{name} has no station with a position and the columns e, n and u, so no arrows can be "
-                "drawn; line-of-sight displacement has no direction on the map.",
+                "{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; "
+                "line-of-sight displacement has no direction on the map.",
                 name=name,
             )
         )

@@ -109,7 +109,7 @@ def common_time(
     if not inside.all():
         progress.warn(
             message(
-                "{inside} acquisitions are outside the period of the drivers and are ignored.",
+                "{inside} acquisitions are outside the period covered by the drivers and are ignored.",
                 inside=int((~inside).sum()),
             )
         )

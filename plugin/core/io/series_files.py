@@ -51,7 +51,7 @@ def import_insar(path: str | Path, options: ImportOptions | None = None, progres
     """
     path, options, progress = Path(path), options or ImportOptions(), progress or Progress()
     if not path.exists():
-        raise InputError(f"{path} does not exist; give an existing file.")
+        raise InputError(f"{path} does not exist; choose an existing file.")
     return interpret(_raw(path, options, progress.part(0.0, 0.8)), options, progress.part(0.8, 1.0))
 
 
@@ -76,7 +76,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     """
     path, progress = Path(path), progress or Progress()
     if not path.exists():
-        raise InputError(f"{path} does not exist; give an existing file.")
+        raise InputError(f"{path} does not exist; choose an existing file.")
     if path.suffix.lower() in NETCDF:
         series = read_all(str(path))
         if series is not None:
@@ -134,7 +134,7 @@ def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
 def require_series_suffix(path: Path) -> None:
     """Refuse a file that is neither CSV nor NetCDF by its suffix."""
     if path.suffix.lower() not in (".csv", ".nc"):
-        raise InputError(f"{path.name} is neither CSV nor NetCDF; give a file that ends in .csv or .nc.")
+        raise InputError(f"{path.name} is neither CSV nor NetCDF; use the extension .csv or .nc.")
 
 
 @contextmanager
@@ -173,7 +173,7 @@ def _own_table(path: Path) -> dict[str, AnyArray] | None:
         rows = [row for row in reader if row]
     for number, row in enumerate(rows, start=2):
         if len(row) != len(names):
-            raise InputError(f"{path.name} has {len(row)} cells in row {number}, {len(names)} are needed.")
+            raise InputError(f"{path.name} has {len(row)} cells in row {number} instead of {len(names)}.")
     table = np.array(rows, dtype=str).reshape(len(rows), len(names))
     return {name: table[:, j] for j, name in enumerate(names)}
 

@@ -52,6 +52,8 @@ def locked(folder: Path) -> Iterator[None]:
 def _holder(text: str) -> str:
     try:
         held = json.loads(text)
-        return message("process {pid} on {host} since {since}", pid=held["pid"], host=held["host"], since=held["since"])
+        return message(
+            "process {pid} on {host}, running since {since}", pid=held["pid"], host=held["host"], since=held["since"]
+        )
     except (ValueError, KeyError, TypeError, RecursionError):
         return message("unknown process")

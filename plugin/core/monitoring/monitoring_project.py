@@ -187,7 +187,7 @@ def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) ->
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
         raise InputError(
             message(
-                "{key} in {name} is {value}; it must be a number of at least 0.",
+                "{key} in {name} is {value}; it must be a number that is 0 or greater.",
                 key=key,
                 name=file.name,
                 value=quoted(value),

@@ -84,9 +84,9 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
         difference = message(
-            "Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of "
-            "the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest "
-            "changes are on {worst}.",
+            "Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the "
+            "values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes "
+            "occur on {worst}.",
             median=past.median_mm,
             most=past.most_mm,
             worst=worst,

@@ -255,8 +255,8 @@ def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel)
     if away > _ANOTHER_SLOPE * reach:
         raise ModelFileError(
             message(
-                "The model was trained on another slope: the points are {away:.1f} km from its training "
-                "points; choose the model of this slope.",
+                "The model was trained on another slope: the points are {away:.1f} km from its training points; "
+                "choose the model for this slope.",
                 away=away / 1000,
             )
         )

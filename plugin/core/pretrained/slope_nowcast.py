@@ -139,9 +139,8 @@ def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
     if not _LEAST_REVISIT_DAYS <= revisit <= _MOST_REVISIT_DAYS:
         progress.warn(
             message(
-                "The usual interval between acquisitions ({revisit:.0f} days) is outside the range of "
-                "{least} to {most} days for which the pretrained network was trained: its prediction "
-                "intervals may be wrong.",
+                "The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to "
+                "{most} days for which the pretrained network was trained: its prediction intervals may be wrong.",
                 revisit=revisit,
                 least=_LEAST_REVISIT_DAYS,
                 most=_MOST_REVISIT_DAYS,

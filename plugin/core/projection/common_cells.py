@@ -82,7 +82,7 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
         usable = np.isfinite(xy).all(axis=1) & np.isfinite(series.values).any(axis=1)
         if not usable.any():
             raise InputError(
-                message("A layer has no point with coordinates and values; check its geometry and its fields.")
+                message("A layer has no points with coordinates and values; check its geometry and its fields.")
             )
         indices.append(np.flatnonzero(usable))
         places.append(np.floor(xy[usable] / size_m).astype(np.int64))
@@ -95,8 +95,8 @@ def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cell
     if not both.any():
         raise InputError(
             message(
-                "ASCENDING and DESCENDING have no cell of {size_m:g} m in common, although they lie in the "
-                "same area; use a larger CELL_SIZE.",
+                "ASCENDING and DESCENDING have no common cells of {size_m:g} m, although they cover the same area; "
+                "use a larger CELL_SIZE.",
                 size_m=size_m,
             )
         )

@@ -123,8 +123,8 @@ def decompose(
     if not solvable.any():
         raise InputError(
             message(
-                "No cell can be solved: the two lines of sight do not separate the two components anywhere; "
-                "use the other METHOD, or check the lines of sight and the DEM."
+                "The components cannot be resolved in any cell because the two lines of sight do not separate "
+                "them; use the other METHOD, or check the lines of sight and the DEM."
             )
         )
     inverse = np.full((len(cells), 2, 2), np.nan)
@@ -187,7 +187,8 @@ def _vectors(name: str, series: PointSeries) -> FloatArray:
     if series.component != "los":
         raise InputError(
             message(
-                "{name} has the component {component} instead of the line of sight; provide the layer as imported.",
+                "{name} contains the component {component} instead of line-of-sight displacement; provide the "
+                "layer as imported.",
                 name=name,
                 component=series.component,
             )
@@ -293,8 +294,8 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
         east, up = np.median(leak[good], axis=0)
         notes.append(
             message(
-                "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east "
-                "and {up:+.2f} mm up. For slopes that face north or south, use METHOD slope_parallel.",
+                "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
+                "{up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.",
                 east=east,
                 up=up,
             )

@@ -38,8 +38,8 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
     solved = np.isfinite(done.east.attributes["velocity"])
     report.lead(
         message(
-            "{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them move "
-            "faster than 2σ, with velocities of up to {east} and {up}.",
+            "{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities "
+            "above 2σ, up to {east} and {up}.",
             solved=int(solved.sum()),
             size=done.cells.size_m,
             moving=100 * _moving(done.east, done.up)[solved].mean() if solved.any() else 0.0,

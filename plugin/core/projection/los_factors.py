@@ -165,10 +165,12 @@ def parse_direction(text: str | None) -> FloatArray:
         numbers = [float(part) for part in word.replace(";", ",").replace(",", " ").split()]
     except ValueError:
         raise InputError(
-            message("DIRECTION is {text}, which is not a direction; {hint}", text=quoted(text), hint=hint)
+            message("DIRECTION is {text}, which is not a valid direction; {hint}", text=quoted(text), hint=hint)
         ) from None
     if not np.isfinite(numbers).all() or not 1 <= len(numbers) <= 3:
-        raise InputError(message("DIRECTION is {text}, which is not a direction; {hint}", text=quoted(text), hint=hint))
+        raise InputError(
+            message("DIRECTION is {text}, which is not a valid direction; {hint}", text=quoted(text), hint=hint)
+        )
     if len(numbers) == 3:
         length = float(np.linalg.norm(numbers))
         if length < 1e-9:

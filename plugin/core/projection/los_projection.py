@@ -89,7 +89,9 @@ def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatAr
     vectors = directions_of(other)
     known = np.isfinite(vectors).all(axis=1) & np.isfinite(other.xy).all(axis=1)
     if not known.any():
-        raise InputError(message("No point of TARGET_LAYER has a line of sight; import it again with its angles."))
+        raise InputError(
+            message("No point in TARGET_LAYER has a line of sight; import the layer again with its angles.")
+        )
     crs = local_crs(series.xy, series.crs)
     there = transform(other.xy[known], other.crs, crs)
     distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))
@@ -173,7 +175,7 @@ def project(
     notes.extend(_counts(factors, los, kept))
     if not kept.any():
         raise InputError(
-            message("No point can be projected with METHOD {method}. {note}", method=method, note=notes[-1])
+            message("No point can be projected with METHOD = {method}. {note}", method=method, note=notes[-1])
         )
     return Projected(out, factors, los, target, downslope, notes)
 
@@ -192,7 +194,7 @@ def _factors(
         return published_factors(los, target), "los", target
     if method == "downslope":
         if downslope is None:
-            raise InputError(message("METHOD downslope requires the slope direction; set DEM."))
+            raise InputError(message("METHOD = downslope requires the slope direction; set DEM."))
         motion, component = downslope, "downslope"
     elif method == "direction":
         if direction is None:

@@ -144,7 +144,7 @@ def _weak_points(report: Report, done: Projected) -> None:
     if lost:
         report.weak(
             message(
-                "{lost:,} of {points:,} points are hardly sensitive to the assumed motion or have an unknown "
+                "{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown "
                 "direction.",
                 lost=lost,
                 points=len(done.factors.flag),

@@ -98,8 +98,8 @@ def relate(
     if inside.sum() < 2:
         raise InputError(
             message(
-                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer "
-                "than two acquisitions are within the period of the drivers.",
+                "The series run from {first} to {last} and the drivers from {first_2} to {last_2}: fewer than two "
+                "acquisitions are within the period covered by the drivers.",
                 first=series.dates[0],
                 last=series.dates[-1],
                 first_2=forcing.days[0],

@@ -128,8 +128,8 @@ def page(relations: Relations) -> str:
             _lag_maps(relations),
             message(
                 "Partial correlation between the fastest 10 % of the points and the driver sums, by lag and "
-                "window; the contour marks the correlation that 95 % of the circular shifts do not exceed at "
-                "any lag and window."
+                "window; the contour marks the correlation that 95 % of the circular shifts do not exceed at any "
+                "combination of lag and window."
             ),
         )
         report.table(
@@ -163,7 +163,7 @@ def _maps(relations: Relations, names: list[str]) -> Figure:
     some = np.arange(0, relations.series.n_points, max(relations.series.n_points // 4000, 1))
     column, label, most = ("v", "Cramér's V", 0.6)
     if relations.method == PUBLISHED:
-        column, label, most = ("norm", message("normalized chi-square"), 1.0)
+        column, label, most = ("norm", message("normalised chi-square"), 1.0)
     xy = relations.series.xy[some]
     for axes, name in zip(parts, names):
         yes = relations.columns[f"{name}_found"][some] == 1

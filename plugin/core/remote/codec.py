@@ -96,7 +96,7 @@ class Writer:
             own = f"{self._prefix}_{next(self._number)}"
             self.functions[own] = value
             return {_MARK: "function", "value": own}
-        raise TypeError(f"{name} cannot be sent to another Python.")
+        raise TypeError(f"{name} cannot be sent to another Python interpreter.")
 
     def _array(self, array: FloatArray) -> dict[str, str]:
         name = f"{self._prefix}_{next(self._number)}.npy"

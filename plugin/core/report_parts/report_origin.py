@@ -65,7 +65,7 @@ def _section(origin: ReportOrigin, created: datetime) -> str:
     rows += [(label, _text(value)) for label, value in origin.parameters]
     versions = {"SlopeMuse": VERSION, **origin.versions, "Python": platform.python_version(), "numpy": np.__version__}
     rows.append((message("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items())))
-    title = html.escape(translated(message("Report provenance")))
+    title = html.escape(translated(message("Provenance of this report")))
     return f"<h2>{title}</h2>{table_of((message('Item'), message('Value')), rows)}"
 
 

@@ -45,7 +45,7 @@ def common_axis(
     for name, layer in zip(("INPUT", "INPUT2"), layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
             raise InputError(
-                message("{name} has no point with values; provide a layer with displacement series.", name=name)
+                message("{name} has no points with values; provide a layer with displacement series.", name=name)
             )
         if layer.n_dates < LEAST_DATES:
             raise InputError(

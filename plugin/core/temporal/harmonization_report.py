@@ -56,7 +56,7 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             )
         )
     else:
-        report.lead(message("There are too few dates to hold any out, so the accuracy cannot be assessed."))
+        report.lead(message("There are too few dates for a held-out test, so the accuracy cannot be assessed."))
     for layer, name in zip(done.layers, names):
         _weak_points(report, layer, name, done.method)
     for note in done.notes:

@@ -64,7 +64,7 @@ def published_report(
                 message("paper: 30 at intervals of 12 days"),
             ),
             (
-                message("Days per driver"),
+                message("Daily values per driver"),
                 f"t − {lags.driver_gap} … t − {lags.driver_days}",
                 message("paper: t − 1 … t − 30"),
             ),

@@ -67,9 +67,9 @@ def training_report(
     )
     report.paragraph(
         message(
-            "The model uses no data from after the training period. The daily rate is a sum of responses to "
-            "the drivers, whose amplitudes vary smoothly over the slope; only differences between "
-            "acquisitions are fitted."
+            "The model uses no data from after the training period. The daily rate is a sum of responses to the "
+            "drivers, whose amplitudes vary smoothly across the slope; only differences between acquisitions are "
+            "fitted."
         )
     )
     return report.html()

@@ -154,7 +154,7 @@ def _with_best_method(
     if not held.any():
         progress.warn(
             message(
-                "The training period has only {n_dates} acquisitions, too few to hold any out, so the choice "
+                "The training period has only {n_dates} acquisitions, too few for a held-out test, so the choice "
                 "of method cannot be validated.",
                 n_dates=past.n_dates,
             )
@@ -188,10 +188,10 @@ def _with_best_method(
     elif best == PRETRAINED and share < 1.0:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} "
-                "%) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than "
-                "the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination "
-                "is used for nowcasts and scenarios.",
+                "On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) "
+                "combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model "
+                "({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for "
+                "nowcasts and scenarios.",
                 held=int(held.sum()),
                 share=100 * share,
                 rmse_mm=found[PRETRAINED].rmse_mm,
@@ -202,7 +202,7 @@ def _with_best_method(
     elif best != RATE:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training period, {baseline} has a smaller error "
+                "On {held} held-out acquisitions in the training period, {baseline} has a smaller error "
                 "({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is "
                 "therefore used for nowcasts and scenarios.",
                 held=int(held.sum()),

@@ -59,9 +59,9 @@ def score_section(
     elif isinstance(model, DailyModel) and model.combined:
         report.weak(
             message(
-                "Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily "
-                "rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than "
-                "either alone; hindcasts use the daily rates.",
+                "Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the "
+                "daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a "
+                "smaller error than either alone; hindcasts use the daily rates.",
                 title=titles[method],
                 share=100 * model.share,
                 n_heldout=scores["n_heldout"],
@@ -71,8 +71,8 @@ def score_section(
         report.weak(
             message(
                 "The model uses the method {title}, which has a smaller error than the model with drivers on "
-                "{n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use "
-                "this method; hindcasts use the daily rates.",
+                "{n_heldout:.0f} held-out acquisitions in the training period. Nowcasts and scenarios use this "
+                "method; hindcasts use the daily rates.",
                 title=titles[method],
                 n_heldout=scores["n_heldout"],
             )
@@ -133,7 +133,7 @@ def _table(
     report: Report, scores: dict[str, float], own: str, method: str, titles: dict[str, str], found: dict[str, float]
 ) -> None:
     columns = [(message("RMSE, as delivered [mm]"), DELIVERED), (message("RMSE, corrected [mm]"), CORRECTED)]
-    columns += [(message("RMSE on held-out acquisitions of the training period [mm]"), HELD_OUT)]
+    columns += [(message("RMSE on held-out acquisitions in the training period [mm]"), HELD_OUT)]
     columns = [(head, key) for head, key in columns if np.isfinite(scores.get(f"{key}:{own}", np.nan))]
     rows = [
         (titles[name], *(_shown(scores.get(f"{key}:{name}", np.nan)) for _, key in columns))
@@ -177,9 +177,9 @@ def _table(
     if np.isfinite(held[best]) and best not in (own, method):
         report.paragraph(
             message(
-                "On the held-out acquisitions of the training period, {title} has the smallest error. The "
-                "model does not use this method, because the difference may be due to chance or, with less "
-                "than a year held out, may hold for one season only.",
+                "On the held-out acquisitions in the training period, {title} has the smallest error. The model "
+                "does not use this method because the difference may be due to chance or, with less than a year "
+                "held out, may hold for one season only.",
                 title=titles[best],
             )
         )
@@ -214,9 +214,9 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     if n_points < LEAST_POINTS:
         out.append(
             message(
-                "{n_points} points are too few to estimate how the response varies over the slope "
-                "({least_points} are required): each point is modelled separately, and a common-mode error "
-                "cannot be distinguished from motion.",
+                "{n_points} points are too few to estimate how the response varies across the slope "
+                "({least_points} are required): each point is modelled separately, and a common-mode error cannot "
+                "be distinguished from motion.",
                 n_points=n_points,
                 least_points=LEAST_POINTS,
             )

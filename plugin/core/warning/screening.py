@@ -220,7 +220,12 @@ def _over(values: FloatArray, watch: FloatArray) -> FloatArray:
 
 def _step_days(series: PointSeries) -> float:
     if series.n_dates < 2:
-        raise InputError(message("INPUT has {n_dates} dates; set it to a daily estimate.", n_dates=series.n_dates))
+        raise InputError(
+            message(
+                "INPUT is not a daily estimate (number of dates: {n_dates}); set it to a daily estimate.",
+                n_dates=series.n_dates,
+            )
+        )
     steps = np.diff(series.dates).astype(int)
     if (steps != steps[0]).any() or steps[0] > WINDOW_DAYS // 2:
         raise InputError(

@@ -101,7 +101,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) 
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:
         report.paragraph(message("No level has changed."))
-    report.figure(_figure(screening), message("Number of points at each level per day."))
+    report.figure(_figure(screening), message("Number of points at each level on each day."))
     report.paragraph(
         message(
             "The reference period is {first} to {last}. Velocities refer to the last 24 days, the trend to "

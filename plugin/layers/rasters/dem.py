@@ -47,7 +47,7 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
         raise InputError(message("The DEM {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0], is_trusted=True) if layer.providerType() == "gdal" else None
     if source is None:
-        raise InputError(message("The DEM {name} is not stored in a raster file; save it as GeoTIFF.", name=name))
+        raise InputError(message("The DEM {name} is not stored in a raster file; save it as a GeoTIFF.", name=name))
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))

@@ -50,7 +50,7 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
     source = open_raster(layer.source().split("|", 1)[0], is_trusted=True) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(
-            message("The raster layer {name} is not stored in a raster file; save it as GeoTIFF.", name=name)
+            message("The raster layer {name} is not stored in a raster file; save it as a GeoTIFF.", name=name)
         )
     if source.RasterCount not in (2, 3):
         raise InputError(

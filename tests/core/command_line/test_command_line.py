@@ -136,7 +136,7 @@ def test_hydrology_is_converted(tmp_path):
         (["velocity", "series.csv", "-o", "series.csv"], 1, "series.csv is an input"),
         (["velocity", "series.csv", "-o", "out.xlsx"], 1, "neither CSV nor NetCDF"),
         (["velocity", "series.csv", "-o", "nosuch/out.csv"], 1, "folder nosuch does not exist"),
-        (["decompose", "series.csv", "series.csv", "--east", "e.csv", "--up", "e.csv"], 1, "named for two outputs"),
+        (["decompose", "series.csv", "series.csv", "--east", "e.csv", "--up", "e.csv"], 1, "is used for two outputs"),
         (["velocity", "empty.csv", "-o", "out.csv"], 1, "empty.csv"),
         (["harmonize", "series.csv", "-o", "out.csv", "--output2", "b.csv"], 1, "both SERIES2 and --output2"),
         (["velocity", "series.csv"], 2, "required: -o/--output"),
@@ -168,7 +168,7 @@ def test_stable_points_are_named_in_a_file(slope, tmp_path, capsys):
     named.write_text("nobody\n", encoding="utf-8")
     arguments = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), "-o", str(model), "-q"]
     assert main([*arguments, "--stable-points", str(named)]) == 1
-    assert "stable.txt names no point of insar_s1.csv" in capsys.readouterr().err
+    assert "stable.txt contains no point ID of insar_s1.csv" in capsys.readouterr().err
 
 
 def test_a_report_is_written_beside_the_result(tmp_path):

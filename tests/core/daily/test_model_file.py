@@ -145,10 +145,10 @@ def changed(path, tmp_path, header=None, **arrays):
         ({"first_day": "9999-01-01"}, "it was trained from 9999-01-01"),
         ({"first_day": "NaT"}, "it was trained from NaT"),
         ({"train_end": "0001-01-01"}, "it was trained from"),
-        ({"pids": ["a"]}, "the names of the points do not fit their places"),
+        ({"pids": ["a"]}, "the number of point names does not match the number of positions"),
         ({"min_coherence": float("nan")}, "min_coherence is nan"),
         ({"variant": "<b>x"}, "variant is '<b>x'"),
-        ({"scores": {"a": "<script>"}}, "the scores are no numbers"),
+        ({"scores": {"a": "<script>"}}, "the scores are not numbers"),
         ({"scores": [1.0]}, "is damaged"),
         ({"width_m": 10**400}, "is damaged"),
     ],
@@ -162,12 +162,12 @@ def test_a_header_that_means_nothing_is_refused(path, tmp_path, header, reason):
 def test_weights_that_are_no_numbers_are_refused(model, path, tmp_path, value):
     broken = np.full_like(model.mixed.point_covariance, value)
     broken[0, -1] = 0.0
-    with pytest.raises(ModelFileError, match=r"values that are not finite|holds values above 1e\+18"):
+    with pytest.raises(ModelFileError, match=r"values that are not finite|contains values above 1e\+18"):
         model_file.load(changed(path, tmp_path, **{"mixed.point_covariance": broken}))
 
 
 def test_weights_with_which_nothing_can_be_computed_are_refused(model, path, tmp_path):
-    with pytest.raises(ModelFileError, match=r"place.centres holds values above 1e\+18"):
+    with pytest.raises(ModelFileError, match=r"place.centres contains values above 1e\+18"):
         model_file.load(changed(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)}))
     scale = np.full_like(model.bank.scale, 1e-300)
     with pytest.raises(ModelFileError, match="bank_scale is 1e-300"):

@@ -84,7 +84,7 @@ def test_columns_in_any_order_become_increasing_dates():
         ({"pid": ["a"], "x": ["east"], "y": [0.0], "D20200101": [0.0]}, "column x contains a non-numeric value"),
         (
             {"pid": ["a", "b"], "x": [0, 1], "y": [0, 1], "crs": ["EPSG:1", "EPSG:2"], "D20200101": [0, 1]},
-            "crs holds both EPSG:1 and EPSG:2",
+            "crs contains both EPSG:1 and EPSG:2",
         ),
         (
             {"pid": ["a"], "x": [0], "y": [1], "D20200101": [0], "D20200113": [0], "S20200101": [1]},

@@ -77,7 +77,7 @@ def test_drivers_by_name_and_order():
     [
         (lambda: Forcing(days("2020-01-01", "2020-01-03"), (RAIN,), np.zeros((2, 1))), "not consecutive"),
         (lambda: Forcing(days("2020-01-01"), (RAIN,), np.zeros((1, 2))), r"\(1, 2\), but must have shape \(1, 1\)"),
-        (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no row with a readable date"),
+        (lambda: Forcing.from_rows(days("NaT"), {RAIN: np.zeros(1)}), "no rows with a readable date"),
         (
             lambda: Forcing(days("2020-01-01"), (LEVEL,), np.array([[np.nan]])).filled(),
             "driver level_m has no value on the required days",

@@ -178,15 +178,15 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
             {},
             "0 dates in common .*first resample the layers to a common time axis with the harmonize algorithm",
         ),
-        ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no point with values"),
+        ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no points with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
         ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, but a grid requires at least 5"),
-        ([at_places(LINE)], {}, "All points lie on one line"),
+        ([at_places(LINE)], {}, "All points lie on a single line"),
         ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
         ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
         ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),
-        ([layer(40)], {"method": "magic"}, "METHOD 'magic' is unknown"),
+        ([layer(40)], {"method": "magic"}, "The method 'magic' is unknown"),
     ],
 )
 def test_bad_input(layers, more, message):
@@ -204,7 +204,7 @@ def test_points_with_gaps_and_without_place_are_reported():
     assert len(points) == 78
     assert "2 points without coordinates, or with missing values on more than 20 % of the dates" in notes[0]
     assert np.isfinite(points.displacement).all()
-    with pytest.raises(InputError, match="no point with coordinates and values on at least 80 %"):
+    with pytest.raises(InputError, match="no points with coordinates and values on at least 80 %"):
         gather([series.with_(values=np.where(np.arange(20) < 10, np.nan, series.values))])
 
 

@@ -255,7 +255,7 @@ def test_bad_input_and_cancel():
     few = points.where(np.arange(30))
     with pytest.raises(InputError, match="cnn_published requires at least 40 points in INPUT, but INPUT has 30"):
         REGISTRY[FusionMethod.CNN_PUBLISHED](fields).fit(few)
-    with pytest.raises(InputError, match="METHOD 'x' is unknown"):
+    with pytest.raises(InputError, match="The method 'x' is unknown"):
         method_of(FusionMethod, "x")
     assert Nearest(fields).fit(points).predict(points, targets_of(points)).sigma is None
 

@@ -33,7 +33,7 @@ def test_the_words_are_those_of_the_algorithm():
     words = ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in FusionMethod]
     assert [word for word in words if REGISTRY[method_of(FusionMethod, word)].is_network] == ["cnn", "cnn_published"]
-    with pytest.raises(InputError, match="METHOD 'spline' is unknown; use one of kriging_edges, cnn, "):
+    with pytest.raises(InputError, match="The method 'spline' is unknown; use one of kriging_edges, cnn, "):
         method_of(FusionMethod, "spline")
 
 

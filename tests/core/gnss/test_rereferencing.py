@@ -252,7 +252,7 @@ def test_cancel_while_stations_are_left_out():
     [
         ({"stations": ["M21"]}, "no GNSS station 'M21'"),
         ({"radius_m": 0.0}, "RADIUS is 0 m"),
-        ({"radius_m": 10.0}, "No point of the layer lies within 10 m .* nearest is 40 m"),
+        ({"radius_m": 10.0}, "No point in the layer lies within 10 m .* nearest is 40 m"),
         ({"start": np.datetime64("2030-01-01")}, "0 dates between START and END"),
         ({"method": "magic"}, "METHOD is 'magic'"),
     ],

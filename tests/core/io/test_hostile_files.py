@@ -212,7 +212,7 @@ def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
         told = ["SPARSE_OK=YES", "TILED=YES", "BIGTIFF=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096"]
         gdal.GetDriverByName("GTiff").Create(str(path), 200_000, 200_000, 2, gdal.GDT_Float32, told).FlushCache()
     assert path.stat().st_size < 1e6
-    told = r"a\.\w+ claims [\d,]+ values, but the file has only [\d,]+ bytes"
+    told = r"a\.\w+ claims to contain [\d,]+ values, but the file has only [\d,]+ bytes"
     with pytest.raises(InputError, match=told):
         read_stack(path)
 
@@ -223,7 +223,7 @@ def test_a_long_id_is_refused_in_little_memory(tmp_path):
     path.write_text("\n".join(["pid,lon,lat,D20200101,D20200113,D20200125", *rows]) + "\n")
     tracemalloc.start()
     with pytest.raises(
-        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 letters, but an ID may have at most 1,000"
+        InputError, match=r"The ID in row 8 \('x+'…\) has 50,000 characters, but an ID can have at most 1,000"
     ):
         read_insar(path, ImportOptions())
     assert tracemalloc.get_traced_memory()[1] < 60e6

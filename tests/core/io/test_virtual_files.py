@@ -75,7 +75,7 @@ def test_a_mosaic_of_its_own_folder_is_opened(folder, told):
 def test_a_mosaic_that_reaches_out_is_refused(folder, told):
     text = mosaic(told.format(outside=folder.parent), relative=1)
     for name in ("a.vrt", "b.tif"):
-        with pytest.raises(InputError, match=rf"{name} holds no data itself but leads to .*{ALLOWED} to 1"):
+        with pytest.raises(InputError, match=rf"{name} contains no data itself but refers to .*{ALLOWED} to 1"):
             open_raster(str(written(folder / name, text)))
 
 
@@ -108,20 +108,20 @@ def test_every_way_to_name_a_file_is_seen(folder):
         "service": "<GDAL_WMS><Service/></GDAL_WMS>",
     }
     for name, text in texts.items():
-        with pytest.raises(InputError, match="holds no data itself"):
+        with pytest.raises(InputError, match="contains no data itself"):
             open_raster(str(written(folder / "a.vrt", text)))
             pytest.fail(name)
 
 
 def test_a_mosaic_of_a_mosaic_that_reaches_out_is_refused(folder):
     written(folder / "inner.vrt", mosaic("../secret.tif", relative=1))
-    with pytest.raises(InputError, match=r"outer\.vrt holds no data itself"):
+    with pytest.raises(InputError, match=r"outer\.vrt contains no data itself"):
         open_raster(str(written(folder / "outer.vrt", mosaic("inner.vrt", relative=1))))
 
 
 def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
     (folder / "link.tif").symlink_to(folder.parent / "secret.tif")
-    with pytest.raises(InputError, match="holds no data itself"):
+    with pytest.raises(InputError, match="contains no data itself"):
         open_raster(str(written(folder / "a.vrt", mosaic("link.tif", relative=1))))
 
 
@@ -137,7 +137,7 @@ def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
 def test_tables_that_reach_out_are_refused(folder, told):
     (folder / "a.csv").write_text("pid,x\na,1\n")
     text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>'
-    with pytest.raises(InputError, match="holds no data itself"):
+    with pytest.raises(InputError, match="contains no data itself"):
         open_vector(str(written(folder / "a.vrt", text)))
     beside = '<SrcDataSource relativeToVRT="1">a.csv</SrcDataSource>'
     own = f'<OGRVRTDataSource><OGRVRTLayer name="a">{beside}</OGRVRTLayer></OGRVRTDataSource>'
@@ -153,12 +153,12 @@ def test_the_user_may_allow_it(folder, monkeypatch):
 def test_a_stack_of_a_stranger(folder):
     for day in ("20200101", "20200113"):
         written(folder / f"{day}_disp.vrt", mosaic("../secret.tif", relative=1))
-    with pytest.raises(InputError, match=r"20200101_disp\.vrt holds no data itself"):
+    with pytest.raises(InputError, match=r"20200101_disp\.vrt contains no data itself"):
         read_stack(folder)
     with zipfile.ZipFile(folder / "a.zip", "w") as archive:
         for day in ("20200101", "20200113"):
             archive.writestr(f"{day}_disp.tif", mosaic(folder.parent / "secret.tif"))
-    with pytest.raises(InputError, match=r"20200101_disp\.tif holds no data itself"):
+    with pytest.raises(InputError, match=r"20200101_disp\.tif contains no data itself"):
         read_stack(folder / "a.zip")
 
 

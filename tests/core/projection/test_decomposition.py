@@ -106,7 +106,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
     assert np.isnan(half.north.values[:3]).all()
     assert np.isfinite(half.north.values[3:]).all()
     assert any("3 cells are empty" in note for note in half.notes)
-    with pytest.raises(InputError, match="No cell can be solved"):
+    with pytest.raises(InputError, match="components cannot be resolved in any cell"):
         run(first, second, gradient=(np.full(6, np.nan), np.full(6, np.nan)))
 
 
@@ -221,7 +221,7 @@ def test_cells_as_a_raster():
     ("change", "message"),
     [
         ({"second": {"direction": None}}, "DESCENDING: The layer has no line of sight"),
-        ({"first": {"component": "up"}}, "ASCENDING has the component up instead of the line of sight"),
+        ({"first": {"component": "up"}}, "ASCENDING contains the component up instead of line-of-sight displacement"),
         (
             {"second": {"dates": SECOND + np.timedelta64(4000, "D")}},
             r"no common period \(ASCENDING: 2020-01-04 to 2022",
@@ -229,7 +229,7 @@ def test_cells_as_a_raster():
         ({"second": {"dates": SECOND + np.timedelta64(915, "D")}}, "too short for 3 dates per layer at STEP = 12"),
         ({"second": {"xy": np.full((24, 2), 6e5)}}, r"do not overlap \(they are 3801"),
         ({"second": {"direction": np.tile(los_from_heading(36.0, -11.0), (24, 1))}}, "nearly the same line of sight"),
-        ({"second": {"values": np.full((24, 85), np.nan)}}, "no point with coordinates and values"),
+        ({"second": {"values": np.full((24, 85), np.nan)}}, "no points with coordinates and values"),
         ({"step": 0}, "STEP is 0"),
         ({"cell": 0.0}, "CELL_SIZE is 0 m"),
         ({"cell": 0.01}, "in common, though|use a larger size"),

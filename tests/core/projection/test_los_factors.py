@@ -174,9 +174,9 @@ def test_directions_as_users_write_them(text, vector):
     ("text", "message"),
     [
         (None, "DIRECTION is missing"),
-        ("downhill", "'downhill', which is not a direction"),
-        ("1,2,3,4", "not a direction"),
-        ("nan", "not a direction"),
+        ("downhill", "'downhill', which is not a valid direction"),
+        ("1,2,3,4", "not a valid direction"),
+        ("nan", "not a valid direction"),
         ("400, 3", "within ±360"),
         ("0,0,0", "of zero length"),
     ],
@@ -244,7 +244,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()
     assert prior.series.attributes["flag"].tolist() == flag.tolist()
-    with pytest.raises(InputError, match="No point can be projected with METHOD downslope"):
+    with pytest.raises(InputError, match="No point can be projected with METHOD = downslope"):
         project(layer(), "downslope", downslope=np.tile(slope[:1], (30, 1)))
 
 
@@ -261,7 +261,7 @@ def test_without_a_target_the_layer_s_own_mean_is_taken():
 def test_layers_that_do_not_know_where_they_look():
     with pytest.raises(InputError, match="has no line of sight"):
         project(layer(direction=None), "vertical")
-    with pytest.raises(InputError, match="METHOD downslope requires"):
+    with pytest.raises(InputError, match="METHOD = downslope requires"):
         project(layer(), "downslope")
     with pytest.raises(InputError, match="METHOD is 'up'"):
         project(layer(), "up")

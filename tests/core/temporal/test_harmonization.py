@@ -40,7 +40,7 @@ def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
     ("second", "more", "message"),
     [
         (layer([500, 512, 524], np.zeros((1, 3))), {}, "common period .INPUT: 2020-01-01 to 2020-03-01, INPUT2: 2021"),
-        (layer([0, 12, 24], np.full((1, 3), np.nan)), {}, "INPUT2 has no point with values"),
+        (layer([0, 12, 24], np.full((1, 3), np.nan)), {}, "INPUT2 has no points with values"),
         (layer([0, 12], np.zeros((1, 2))), {}, "INPUT2 has 2 dates, but at least 3"),
         (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 0}, "STEP is 0"),
         (layer([0, 12, 24], np.zeros((1, 3))), {"step_days": 400}, "does not contain two dates 400 days apart"),

@@ -22,7 +22,7 @@ def test_the_words_are_those_of_the_algorithm():
         "lstm",
         "lstm_published",
     ]
-    with pytest.raises(InputError, match="METHOD 'spline' is unknown; use one of smoother, lstm, lstm_published, "):
+    with pytest.raises(InputError, match="The method 'spline' is unknown; use one of smoother, lstm, lstm_published, "):
         method_of(TemporalMethod, "spline")
 
 

@@ -44,7 +44,7 @@ def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
     series, forcing, model, lines = walking
     assert model.method == "persistence"
     assert any(
-        "held-out acquisitions of the training period, Last value (persistence) has a smaller" in x for x in lines
+        "held-out acquisitions in the training period, Last value (persistence) has a smaller" in x for x in lines
     )
     assert model.scores["rmse"] == pytest.approx(model.scores["rmse_persistence"], rel=1e-9)
     path = str(tmp_path / "m.safetensors")

@@ -178,7 +178,7 @@ def test_weights_of_another_network_are_refused(trained, tmp_path):
     path = str(tmp_path / "m.safetensors")
     weights = {name: array[:, ..., :-1] for name, array in trained[0].weights.items()}
     model_file.save(replace(trained[0], weights=weights), path)
-    with pytest.raises(ModelFileError, match="do not fit the network"):
+    with pytest.raises(ModelFileError, match="do not match the network"):
         model_file.load(path)
 
 

@@ -67,10 +67,10 @@ def test_dem_that_was_cut_off(loaded):
 def test_raster_that_is_none_any_more(loaded):
     path, layer = loaded("dem", 7.0)
     path.write_text("nothing")
-    with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file; save it as GeoTIFF\.$"):
+    with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file; save it as a GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
     with pytest.raises(
-        InputError, match=r"^The raster layer dem is not stored in a raster file; save it as GeoTIFF\.$"
+        InputError, match=r"^The raster layer dem is not stored in a raster file; save it as a GeoTIFF\.$"
     ):
         los_vectors_at(layer, XY, CRS)
     path.unlink()

@@ -264,8 +264,8 @@ def evaluated(text):
     [
         ("points", "NULL", ""),
         ("points", "geom_from_wkt('POINT EMPTY')", ""),
-        ("points", "'b'", "The layer points has no feature with the id b."),
-        ("points", "-7", "The layer points has no feature with the id -7."),
+        ("points", "'b'", "The layer points has no feature with the ID b."),
+        ("points", "-7", "The layer points has no feature with the ID -7."),
         ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )

@@ -208,7 +208,7 @@ def test_a_table_that_holds_no_drivers_says_so(user, dock):
 def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.005, 45.005)
-    assert "points has no point within 12 pixels" in dock.panel.note.text()
+    assert "points has no points within 12 pixels" in dock.panel.note.text()
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     user.click(10.0, 45.0)
     assert dock.panel.note.text() == ""

@@ -94,7 +94,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
     Raises
     ------
     ModelFileError
-        If the file is damaged, or its weights do not fit the network that it names.
+        If the file is damaged, or its weights do not match the network that it names.
     """
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
@@ -177,4 +177,4 @@ def _check(model: PublishedModel) -> None:
     found = {name: array.shape[1:] for name, array in model.weights.items()}
     if expected != found:
         name = sorted(set(expected) ^ set(found) or {n for n in expected if expected[n] != found[n]})[0]
-        raise ValueError(f"the weights {name} do not fit the network")
+        raise ValueError(f"the weights {name} do not match the network")

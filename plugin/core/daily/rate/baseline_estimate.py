@@ -72,9 +72,9 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         )
     progress.info(
         message(
-            "The model uses the method {title}, which has the smaller error on the held-out acquisitions of "
-            "the training period. The estimate uses this method, except where a point deviates from its "
-            "behaviour in training.",
+            "The model uses the method {title}, which has the smaller error on the held-out acquisitions in the "
+            "training period. The estimate uses this method, except where a point deviates from its behaviour in "
+            "training.",
             title=title,
         )
     )

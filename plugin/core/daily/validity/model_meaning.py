@@ -32,12 +32,12 @@ def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] 
     """
     for name, array in arrays.items():
         if array.dtype.kind not in "fiu":
-            raise ValueError(f"{name} holds no numbers")
+            raise ValueError(f"{name} contains no numbers")
         known = array[~np.isnan(array)] if name in may_lack else array
         if not np.isfinite(known).all():
-            raise ValueError(f"{name} holds values that are not finite")
+            raise ValueError(f"{name} contains values that are not finite")
         if np.abs(known).max(initial=0.0) > _LARGEST:
-            raise ValueError(f"{name} holds values above {_LARGEST:g}")
+            raise ValueError(f"{name} contains values above {_LARGEST:g}")
 
 
 def require_positive(**numbers: float) -> None:
@@ -69,17 +69,17 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
         If one is not.
     """
     if not isinstance(drivers, list) or len(drivers) > _MOST_DRIVERS:
-        raise ValueError("the drivers are no list of names")
+        raise ValueError("the drivers are not a list of names")
     if not all(isinstance(name, str) for name in drivers) or len(set(drivers)) < len(drivers):
-        raise ValueError("the drivers are no list of names")
+        raise ValueError("the drivers are not a list of names")
     for name, (low, high) in ranges.items():
         if not (np.isfinite(low) and np.isfinite(high) and low <= high):
             raise ValueError(f"the range of {name} is {low} to {high}")
     pids = header["pids"]
     if not isinstance(pids, list) or len(pids) != n_points or not all(isinstance(pid, str) for pid in pids):
-        raise ValueError("the names of the points do not fit their places")
+        raise ValueError("the number of point names does not match the number of positions")
     if not all(value is None or isinstance(value, (int, float)) for value in header["scores"].values()):
-        raise ValueError("the scores are no numbers")
+        raise ValueError("the scores are not numbers")
     if not 0.0 <= float(header["min_coherence"]) <= 1.0:
         raise ValueError(f"min_coherence is {header['min_coherence']}")
 
@@ -92,4 +92,4 @@ def require_covariance(name: str, matrix: FloatArray, n: int) -> None:
     largest = float(np.abs(matrix).max(initial=0.0))
     least = float(np.linalg.eigvalsh(matrix).min(initial=0.0))
     if not np.allclose(matrix, matrix.T, atol=1e-6 * largest) or least < -1e-6 * largest:
-        raise ValueError(f"{name} is no covariance")
+        raise ValueError(f"{name} is not a covariance matrix")

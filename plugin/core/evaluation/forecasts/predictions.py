@@ -160,7 +160,7 @@ def evaluate_prepared(
     predictions, failed = [], {}
     for i, (method, drivers_name, names) in enumerate(runs):
         title = BASELINES[method].title if method in BASELINES else TITLES[method]
-        text = message("Computing the estimates of {method}", method=title)
+        text = message("Computing estimates with {method}", method=title)
         part = progress.stage(text, 0.1 + 0.9 * i / len(runs), 0.1 + 0.9 * (i + 1) / len(runs))
         if (method, drivers_name) in known_models:
             prediction, n_far = known_models[method, drivers_name], len(prepared.far)

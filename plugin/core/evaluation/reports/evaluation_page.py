@@ -85,9 +85,8 @@ def _setting(report: Report, outcome: Outcome) -> None:
     if any(row.prediction.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
-                "The results of a SlopeMuse model are those of its daily layer with a latency of at "
-                "least one day, estimated from all points of the layer. Only the training points are "
-                "scored."
+                "The results of a SlopeMuse model are taken from its daily layer with a latency of at least one "
+                "day, which is estimated from all points in the layer. Only the training points are scored."
             )
         )
 
@@ -148,12 +147,11 @@ def _overall(report: Report, outcome: Outcome) -> None:
     reference = BASELINES[evaluation.reference].title
     report.paragraph(
         message(
-            "From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise "
-            "is about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after "
-            "subtracting this noise in quadrature. The correlation refers to the change since the last "
-            "available acquisition because the trend alone makes cumulative series correlated. MASE: mean "
-            "absolute error divided by the mean absolute change between two acquisitions of the training "
-            "period.",
+            "From and to: 95 % interval from a block bootstrap over the acquisitions. The acquisition noise is "
+            "about {noise_mm:.1f} mm and cannot be predicted; the noise-free RMSE is the RMSE after subtracting "
+            "this noise in quadrature. The correlation refers to the change since the last available acquisition "
+            "because the trend alone makes cumulative series correlated. MASE: mean absolute error divided by the "
+            "mean absolute change between two acquisitions in the training period.",
             noise_mm=evaluation.noise_mm,
         )
     )
@@ -173,10 +171,10 @@ def _overall(report: Report, outcome: Outcome) -> None:
     )
     report.paragraph(
         message(
-            "Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last "
-            "quarter of the training period; the test period was not used for this choice. DM: "
-            "Diebold-Mariano statistic of the mean squared error of each acquisition, below 0 where the "
-            "method has the smaller error; p: its p-value under the hypothesis of equal accuracy.",
+            "Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter "
+            "of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic "
+            "of the mean squared error of each acquisition, negative if the method has the smaller error; p: its "
+            "p-value under the hypothesis of equal accuracy.",
             reference=reference,
         )
     )

@@ -84,7 +84,7 @@ def _weak_points(outcome: Outcome) -> list[str]:
     evaluation, best = outcome.evaluation, outcome.winner
     points = []
     if not driven(best.prediction):
-        points.append(message("Using rain and reservoir level does not reduce the error here."))
+        points.append(message("Using rain and reservoir level does not reduce the error for these data."))
     elif best.numbers["skill_low"] <= 0:
         points.append(message("The advantage over the best simple baseline may be due to chance."))
     share = best.numbers.get("coverage_90", np.nan)

@@ -57,7 +57,7 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]
     report.figure(
         evaluation_figures.horizons(outcome, drawn, GNSS),
         message(
-            "Error by number of days since the last acquisition available for the prediction. Solid: "
+            "Error by number of days since the last acquisition available for the prediction. Solid lines: "
             "acquisitions{extra}",
             extra=message("; dotted: GNSS, including GNSS noise.") if outcome.part(HORIZON, GNSS) else ".",
         ),
@@ -82,7 +82,8 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]
             extra=message("Days between acquisitions are scored against GNSS only.")
             if daily
             else message(
-                "Days between acquisitions have no reference data here; add a GNSS station (TRUTH) to score them."
+                "There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to "
+                "score them."
             ),
         )
     )
@@ -170,7 +171,7 @@ def points(report: Report, outcome: Outcome) -> None:
     report.table(
         ("RMSE [mm]", *parts),
         _by_part(outcome, POINTS),
-        message("Error by speed of the points in the training period (still: < 5 mm/yr)"),
+        message("Error by speed of the points in the training period (“still”: below 5 mm/yr)"),
         0,
     )
 
@@ -205,10 +206,10 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction
     )
     report.paragraph(
         message(
-            "Worst: the coverage of the 90 % interval that nine of ten acquisitions, or points, "
-            "exceed. The Winkler score and the CRPS reward narrow intervals with correct coverage; "
-            "CRPSS is the relative CRPS reduction compared with the best baseline without drivers. "
-            "Intervals include acquisition noise."
+            "Worst: the coverage of the 90 % interval that is exceeded for nine out of ten acquisitions (or "
+            "points). The Winkler score and the CRPS reward narrow intervals with correct coverage; CRPSS is the "
+            "relative CRPS reduction compared with the best baseline without drivers. Intervals include "
+            "acquisition noise."
         )
     )
     report.figure(

@@ -103,8 +103,8 @@ def stations_of(
         if not np.isfinite(apart).any():
             progress.warn(
                 message(
-                    "Station {station} has no data on the acquisition dates of the training period and is "
-                    "excluded from scoring.",
+                    "Station {station} has no data on the acquisition dates in the training period and is excluded "
+                    "from scoring.",
                     station=station.station,
                 )
             )

@@ -95,7 +95,8 @@ def train(
     if len(points) < _LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn requires at least {least_points} points, but the layers have {points}; use METHOD kriging.",
+                "METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = "
+                "kriging.",
                 least_points=_LEAST_POINTS,
                 points=len(points),
             )

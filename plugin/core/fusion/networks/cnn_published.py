@@ -252,8 +252,8 @@ def _checked(points: Points, epochs: int) -> IntArray:
     if len(first) < LEAST_POINTS:
         raise InputError(
             message(
-                "METHOD cnn_published requires at least {least_points} points in INPUT, but INPUT has "
-                "{first}; use METHOD kriging.",
+                "METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; "
+                "use METHOD = kriging.",
                 least_points=LEAST_POINTS,
                 first=len(first),
             )

@@ -132,7 +132,7 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
     for name, layer in zip(names, layers):
         if not layer.n_points or not np.isfinite(layer.values).any():
             raise InputError(
-                message("{name} has no point with values; provide a layer with displacement series.", name=name)
+                message("{name} has no points with values; provide a layer with displacement series.", name=name)
             )
     if len({layer.component for layer in layers}) > 1:
         words = joined(
@@ -205,8 +205,8 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
     if not good.any():
         raise InputError(
             message(
-                "{name} has no point with coordinates and values on at least {most_lacking:.0f} % of the "
-                "{dates} dates; first resample the layers to a common time axis with the harmonize algorithm.",
+                "{name} has no points with coordinates and values on at least {most_lacking:.0f} % of the {dates} "
+                "dates; first resample the layers to a common time axis with the harmonize algorithm.",
                 name=name,
                 most_lacking=100 * (1 - MOST_LACKING),
                 dates=len(dates),
@@ -297,12 +297,7 @@ def _check_shape(points: Points) -> None:
         )
     spread = np.linalg.svd(places - places.mean(axis=0), compute_uv=False)
     if spread[1] < 1e-3 * spread[0]:
-        raise InputError(
-            message(
-                "All points lie on one line, so there is no area between them; a grid requires points "
-                "that enclose an area."
-            )
-        )
+        raise InputError(message("All points lie on a single line; a grid requires points that enclose an area."))
 
 
 def hull_area(xy: FloatArray) -> float:

@@ -115,11 +115,10 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
     report.heading(message("Method"))
     report.paragraph(
         message(
-            "The subtracted offset is the robust mean of the points within the radius (after a constant "
-            "shift per point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time, so "
-            "that the noise of a single day does not affect the whole map. The methods plain_difference "
-            "(mean of the points minus unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of "
-            "Khalili et al. (2024)."
+            "The subtracted offset is the robust mean of the points within the radius (after a constant shift per "
+            "point; values beyond 3 MAD excluded) minus GNSS. GNSS is first smoothed in time so that the noise of "
+            "a single day does not affect the whole map. The methods plain_difference (mean of the points minus "
+            "unsmoothed daily GNSS) and rate follow Sections 4.2.2 and 4.2.4 of Khalili et al. (2024)."
         )
     )
     return report.html()

@@ -94,7 +94,9 @@ def read_gnss(
     for station in result.stations:
         if station.station.lower() in seen:
             raise InputError(
-                message("Station {station} occurs in two files; provide each station once.", station=station.station)
+                message(
+                    "Station {station} occurs in two files; provide each station only once.", station=station.station
+                )
             )
         seen.add(station.station.lower())
         if not np.isfinite(station.lon + station.lat):

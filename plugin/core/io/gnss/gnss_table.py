@@ -148,7 +148,7 @@ def stations_from_columns(
     if not stations:
         raise InputError(
             message(
-                "{source} contains no row with a date and a value; check its date and value columns.", source=source
+                "{source} contains no rows with a date and a value; check its date and value columns.", source=source
             )
         )
     notes += [

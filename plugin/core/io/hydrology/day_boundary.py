@@ -61,8 +61,8 @@ def shifted_days(
         cell = str(np.asarray(cells)[int(np.flatnonzero(timed & ~zoned)[0])]).strip()
         raise InputError(
             message(
-                "The timestamp {cell} does not include a time zone, so it cannot be converted to "
-                "UTC{zone:+g}; leave TIME_ZONE empty, or use the form 2020-07-01T23:30+08:00.",
+                "The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; "
+                "leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.",
                 cell=quoted(cell),
                 zone=zone,
             )
@@ -71,5 +71,7 @@ def shifted_days(
     # 24:00 ends its day, and does so in its own zone too
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
-    notes.append(message("Days refer to UTC{zone:+g}; timestamps were converted from their own time zone.", zone=zone))
+    notes.append(
+        message("Days refer to UTC{zone:+g}; timestamps were converted from their original time zone.", zone=zone)
+    )
     return moments.days + shift

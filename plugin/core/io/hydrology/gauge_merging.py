@@ -82,7 +82,7 @@ def read_gauges(
     names = [re.sub(r"\W+", "_", gauge.name) for gauge in gauges]
     if len(set(names)) < len(names):
         double = next(name for name in names if names.count(name) > 1)
-        raise InputError(message("The gauge {double} occurs twice; provide each gauge once.", double=double))
+        raise InputError(message("The gauge {double} occurs twice; provide each gauge only once.", double=double))
     drivers: dict[str, FloatArray] = {}
     own: dict[str, FloatArray] = {}
     for driver in (RAIN, LEVEL):
@@ -113,7 +113,7 @@ def read_gauges(
     )
     notes.append(
         message(
-            "{read} gauges: the rain for each day is {how} on that day; the level is that of the first gauge "
+            "{read} gauges: the rain for each day is {how} on that day; the level is taken from the first gauge "
             "with a value.",
             read=len(read),
             how=how,

@@ -105,8 +105,8 @@ def _cells(values: StrArray, its: BoolArray, row: IntArray, n_rows: int, name: s
         if (cells[row[many]] != values[many]).any():
             raise InputError(
                 message(
-                    "{name} has two values at {time}; several sensors or statistics may be "
-                    "mixed: keep one of them, or select one with STATIONS.",
+                    "{name} has two values at {time}; several sensors or statistics may be mixed. Keep one value, "
+                    "or select a sensor with STATIONS.",
                     name=name,
                     time=quoted(moments[many[0]]),
                 )

@@ -51,8 +51,8 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     if not unit and not traced:
         raise InputError(
             message(
-                "The unit of the NOAA rain data is unclear: the values are plausible in each of {possible}; "
-                "set RAIN_UNIT.",
+                "The unit of the NOAA rain data is unclear: the values are plausible in several units "
+                "({possible}); set RAIN_UNIT.",
                 possible=", ".join(possible),
             )
         )

@@ -71,7 +71,7 @@ class StatedUnits:
             if file_unit and file_unit != requested:
                 warnings.append(
                     message(
-                        "The column {name} appears to be in {told}, but {said} was set and is used.",
+                        "The column {name} appears to be in {told}, but the specified unit, {said}, is used.",
                         name=quoted(name),
                         told=file_unit,
                         said=requested,

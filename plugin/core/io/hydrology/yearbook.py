@@ -130,7 +130,7 @@ def _add(
             if match is None and cell and cell not in BLANK:
                 raise InputError(
                     message(
-                        "{source} has {cell} instead of a number on {date}; correct the cell.",
+                        "{source} contains {cell} instead of a number on {date}; correct the cell.",
                         source=source,
                         cell=quoted(cell),
                         date=date,
@@ -145,7 +145,7 @@ def _add(
     if dry:
         page.notes.append(
             message(
-                "{dry:,} blank days of {year} are treated as days without rain, following the yearbook convention.",
+                "{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.",
                 dry=dry,
                 year=year,
             )

@@ -91,7 +91,7 @@ def place(
         if outside.any():
             raise InputError(
                 message(
-                    "{source} has {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the "
+                    "{source} contains {longitude} {x:g}, {latitude} {y:g}, which are not degrees; rename the "
                     "columns to x and y and set CRS.",
                     source=source,
                     longitude=fields["longitude"],
@@ -106,8 +106,7 @@ def place(
     if not metres:
         raise InputError(
             message(
-                "{source} has no coordinate columns; name them longitude and latitude, or name them x and y "
-                "and set CRS.",
+                "{source} has no coordinate columns; name them longitude and latitude, or x and y (and set CRS).",
                 source=source,
             )
         )

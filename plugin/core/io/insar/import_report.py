@@ -54,7 +54,7 @@ def import_report(
     report.table(("", message("assumed value"), message("reason")), imported.assumed)
     if imported.layout != Findings():
         report.paragraph(
-            message("Table layout, in the form expected by LAYOUT: {layout}", layout=imported.layout.to_json())
+            message("Table layout, in the format expected by LAYOUT: {layout}", layout=imported.layout.to_json())
         )
     for warning in imported.warnings:
         report.weak(warning)
@@ -80,8 +80,8 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
     report.figure(
         timeline(imported.series.dates, imported.series.values, dates, steps),
         message(
-            "Share of points with a value on each date{steps}; gaps shaded.",
-            steps=message(", and share of points with a step above λ/4 that ends on that date") if steps else "",
+            "Share of points with a value on each date{steps}; gaps are shaded.",
+            steps=message(", and share of points with a step above λ/4 ending on that date") if steps else "",
         ),
     )
     if dates.gaps:

@@ -101,10 +101,10 @@ class ImportOptions:
             options = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise InputError(
-                message('The import options are not valid JSON ({error}); use the form {{"unit": "m"}}.', error=error)
+                message('The import options are not valid JSON ({error}); use the format {{"unit": "m"}}.', error=error)
             ) from None
         if not isinstance(options, dict):
-            raise InputError(message('The import options are not a JSON object; use the form {{"unit": "m"}}.'))
+            raise InputError(message('The import options are not a JSON object; use the format {{"unit": "m"}}.'))
         known = [item.name for item in fields(cls) if item.name != "los_sampler"]
         for name, value in options.items():
             if name not in known:

@@ -72,7 +72,7 @@ def point_ids(
         pids = pids.astype(str)
         warnings.append(
             message(
-                "{counted} without an ID: named after the row, such as {pid}.",
+                "Named after the row because the ID is missing: {counted}, for example {pid}.",
                 counted=plural("{count:,} point", "{count:,} points", count=int(blank.sum())),
                 pid=quoted(pids[blank][0]),
             )

@@ -144,7 +144,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     if LIKELY > recognised.confidence > 0:
         warnings.append(
             message(
-                "{raw} may not be a file from {producer}: {reason}.",
+                "{raw} might not be a file from {producer}: {reason}.",
                 raw=raw.source,
                 producer=producer.name,
                 reason=recognised.reason,

@@ -180,8 +180,8 @@ def sign_doubt(rates: FloatArray, velocity: FloatArray | None) -> str:
     correlation = float(np.corrcoef(rates[both], velocity[both])[0, 1])
     if correlation < -0.5:
         return message(
-            "The velocity field of the file is anticorrelated with its series (correlation "
-            "{correlation:.2f}): one of the two has the opposite sign.",
+            "The velocity field in the file is anticorrelated with its series (correlation {correlation:.2f}): one "
+            "of the two has the opposite sign.",
             correlation=correlation,
         )
     return ""

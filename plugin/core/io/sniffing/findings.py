@@ -128,7 +128,9 @@ class Findings:
             If it is no object, a key is unknown, or a value is none of those that are possible.
         """
         if not isinstance(raw, dict):
-            raise InputError(message('LAYOUT is not a JSON object; use the form {{"header_row": 3, "decimal": ","}}.'))
+            raise InputError(
+                message('LAYOUT is not a JSON object; use the format {{"header_row": 3, "decimal": ","}}.')
+            )
         for name, value in raw.items():
             _check(name, value)
         columns = tuple(ColumnFinding(**column) for column in raw.get("columns", ()))
@@ -193,7 +195,7 @@ def _loaded(text: str) -> Any:
     except (ValueError, RecursionError) as error:
         raise InputError(
             message(
-                'LAYOUT is not valid JSON ({error}); use the form {{"header_row": 3, "decimal": ","}}.', error=error
+                'LAYOUT is not valid JSON ({error}); use the format {{"header_row": 3, "decimal": ","}}.', error=error
             )
         ) from None
 

@@ -39,9 +39,9 @@ FORMS = {
     "year_month_day": "year-month-day",
     "yyyymmdd": "YYYYMMDD",
     "numbers": message("three numbers in the specified order"),
-    "day_month_name_year": message("day month-name year"),
-    "month_name_day_year": message("month-name day year"),
-    "year_month_name_day": message("year month-name day"),
+    "day_month_name_year": message("day, month name, year"),
+    "month_name_day_year": message("month name, day, year"),
+    "year_month_name_day": message("year, month name, day"),
     "year_day_of_year": message("year and day of year"),
     "decimal_year": message("decimal year"),
     "excel_serial": message("Excel serial date"),
@@ -156,8 +156,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     if form and found.form and found.form != form:
         raise InputError(
             message(
-                "{place}: the date {cell} does not have the form set by date_form in LAYOUT ({form}); "
-                "correct date_form.",
+                "{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.",
                 place=_place(0, first_line),
                 cell=quoted(text[0]),
                 form=form,

@@ -54,7 +54,7 @@ def require_moments(
         cell = str(np.asarray(column)[wrong[0]]).strip()
         raise InputError(
             message(
-                "Row {wrong} of {source} has {cell} in the column {name}, {why_no_day}.",
+                "Row {wrong} of {source} contains {cell} in the column {name}, {why_no_day}.",
                 wrong=wrong[0] + 1,
                 source=source,
                 cell=quoted(cell),

@@ -206,8 +206,8 @@ def require_dates(names: Sequence[str], source: str, minimum: int = 2, order: st
     if len(short) >= minimum and len(found) < minimum:
         raise InputError(
             message(
-                "The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a "
-                "day. Set DATE_ORDER, or rename the columns in the form D20200103.",
+                "The dates of {source} have two-digit years, such as {short}; 20 may mean 1920, 2020 or a day. Set "
+                "DATE_ORDER, or rename the columns in the format D20200103.",
                 source=source,
                 short=quoted(short[0]),
             )

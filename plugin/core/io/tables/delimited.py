@@ -185,7 +185,7 @@ def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]]
     except csv.Error as error:
         raise InputError(
             message(
-                "{source} cannot be read as a table ({error}); save it as CSV again.", source=source.name, error=error
+                "{source} cannot be read as a table ({error}); save it again as CSV.", source=source.name, error=error
             )
         ) from None
 
@@ -339,7 +339,7 @@ def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str
     except csv.Error as error:
         raise InputError(
             message(
-                "{source} cannot be read as a table ({error}); save it as CSV again.", source=source.name, error=error
+                "{source} cannot be read as a table ({error}); save it again as CSV.", source=source.name, error=error
             )
         ) from None
     if block:
@@ -372,7 +372,7 @@ def _distinct(names: list[str], source: Source) -> list[str]:
     if len(names) > _MOST_COLUMNS:
         raise InputError(
             message(
-                "{source} has {columns:,} columns, but at most {most:,} are read; check the separator of its columns.",
+                "{source} has {columns:,} columns, but at most {most:,} are read; check the column separator.",
                 source=source.name,
                 columns=len(names),
                 most=_MOST_COLUMNS,

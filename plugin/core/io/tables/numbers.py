@@ -103,7 +103,7 @@ def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source
     if text:
         raise InputError(
             message(
-                "{file} has {text} where a number is expected; download it again.",
+                "{file} contains {text} where a number is expected; download it again.",
                 file=source,
                 text=quoted(next(iter(text))),
             )
@@ -126,8 +126,8 @@ def refuse_decimal_commas(
             if _DECIMAL_COMMA.match(row[j].strip()):
                 raise InputError(
                     message(
-                        "Row {before} of {source} has {row} in the column {name}: this is a decimal comma in a "
-                        "comma-separated table; save the table with semicolons as separators or with decimal "
+                        "Row {before} of {source} contains {row} in the column {name}: this is a decimal comma in "
+                        "a comma-separated table; save the table with semicolons as separators or with decimal "
                         "points.",
                         before=before + i + 1,
                         source=source,

@@ -68,8 +68,8 @@ def require_own_data(path: str, beginning: Beginning) -> None:
     if reached:
         raise InputError(
             message(
-                "{file} holds no data itself but leads to {reached}; save it as GeoTIFF or GeoPackage, or, if you "
-                "trust the file, set the environment variable {variable} to 1.",
+                "{file} contains no data itself but refers to {reached}; save it as a GeoTIFF or GeoPackage, or, "
+                "if you trust the file, set the environment variable {variable} to 1.",
                 file=PurePosixPath(path.replace("\\", "/")).name,
                 reached=quoted(reached[:120]),
                 variable=ALLOWED,

@@ -153,7 +153,7 @@ def test_dates_counted_from_a_stated_zero(tmp_path):
     layout = '{"date_form": "modified_julian_day", "columns": [{"name": "n", "role": "date"}]}'
     days = rain(tmp_path, text, layout).forcing.days
     assert days[0] == np.datetime64("1858-11-17") + 46000
-    with pytest.raises(InputError, match="Line 2: the date '2020-01-01' does not have the form set by date_form"):
+    with pytest.raises(InputError, match="Line 2: the date '2020-01-01' does not match date_form in LAYOUT"):
         rain(tmp_path, "date,rain_mm\n2020-01-01,2\n", '{"date_form": "yyyymmdd"}')
 
 

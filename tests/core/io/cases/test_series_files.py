@@ -235,7 +235,7 @@ def test_bursts_side_by_side_are_one_layer(tmp_path):
     series = interpret(joined(parts, "two.zip"), ImportOptions()).series
     assert series.pids[[0, 5]].tolist() == ["one_P0", "two_P0"]
     np.testing.assert_allclose(series.values, np.vstack([VALUES, VALUES + 1]))
-    with pytest.raises(InputError, match=r"the columns of .* differ from those of"):
+    with pytest.raises(InputError, match=r"have different columns"):
         other = tmp_path / "other.csv"
         other.write_text(wide(before="coherence", cells=lambda k: "0.5"))
         joined([read_text(tmp_path / "two.zip" / "one.csv"), read_text(other)], "two.zip")

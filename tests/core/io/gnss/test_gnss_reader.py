@@ -117,7 +117,7 @@ def test_a_day_that_comes_twice_counts_once(tmp_path):
         ("a.csv", "date,e_mm,n_mm\n2020-01-01,1,2\n", "no column u_mm"),
         ("a.csv", "date,east,north,up\n2020-01-01,1,2,3\n", "has no unit"),
         ("a.csv", "day_of_year,e_mm,n_mm,u_mm\n1,1,2,3\n", "no column named date"),
-        ("a.csv", "date,e_mm,n_mm,u_mm\nyesterday,1,2,3\n", "no row with a date"),
+        ("a.csv", "date,e_mm,n_mm,u_mm\nyesterday,1,2,3\n", "no rows with a date"),
         ("a.csv", "", "is empty"),
         ("a.tenv3", TENV3_HEADER, "contains no daily data"),
         ("a.tenv3", TENV3_HEADER + "ABCD 16JUL11 2016.5 57600 1900", "the file is truncated"),

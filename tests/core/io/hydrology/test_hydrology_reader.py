@@ -75,7 +75,7 @@ def test_units(tmp_path, header, options, rain, level):
 def test_a_unit_in_the_name_that_contradicts_is_reported(tmp_path):
     read = read_hydrology(table(tmp_path, "date,rain_in\n2020-01-01,2\n"), rain_unit="cm")
     assert read.forcing.values[0, 0] == 20
-    assert read.warnings == ("The column 'rain_in' appears to be in inch, but cm was set and is used.",)
+    assert read.warnings == ("The column 'rain_in' appears to be in inch, but the specified unit, cm, is used.",)
 
 
 def test_gsod(tmp_path):

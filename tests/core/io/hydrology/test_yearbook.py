@@ -29,7 +29,7 @@ def test_rain(tmp_path, encoding):
     assert found.n_missing == 0
     # the sums below are not days
     assert found.forcing.column("rain_mm").max() == 12.9
-    says(found, "Yearbook page for 2020", "247 blank days of 2020 are treated as days without rain")
+    says(found, "Yearbook page for 2020", "247 blank days in 2020 are treated as days without rain")
 
 
 def test_a_month_without_any_number_is_missing_and_not_dry(tmp_path):
@@ -73,7 +73,7 @@ def test_rain_and_level_of_one_station_in_one_file(tmp_path):
     ("text", "sentence"),
     [
         (drivers.YEARBOOK_RAIN.replace("2020年", ""), "a yearbook page without a year"),
-        (drivers.YEARBOOK_RAIN.replace("5.6", "5x6"), "has '5x6' instead of a number on 2020-05-06"),
+        (drivers.YEARBOOK_RAIN.replace("5.6", "5x6"), "contains '5x6' instead of a number on 2020-05-06"),
         (drivers.YEARBOOK_LEVEL.replace("47.15", "15"), "omits the whole metres of some levels"),
         (drivers.YEARBOOK_LEVEL + drivers.YEARBOOK_LEVEL, "two water level/m 吴淞基面 pages for 2020"),
     ],

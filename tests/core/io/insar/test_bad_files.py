@@ -74,7 +74,9 @@ def test_decimal_commas(tmp_path):
     series = read(written(tmp_path, semicolons)).series
     assert series.values[10].tolist() == [1.0, 1.25, 2.5]
     assert series.xy[10].tolist() == [7.01, 45]
-    with pytest.raises(InputError, match=r"Row 2 of a.csv has '0,5' in the column D20200115: this is a decimal comma"):
+    with pytest.raises(
+        InputError, match=r"Row 2 of a.csv contains '0,5' in the column D20200115: this is a decimal comma"
+    ):
         read(written(tmp_path, HEAD + 'a,7,45,0,1,2\nb,7,45,0,"0,5",1\n'))
 
 

@@ -41,7 +41,7 @@ def test_missing_rows_and_unit_in_the_name(tmp_path):
         ),
         (
             "a,7,45,2020-01-03,0\na,7,45,2020-02-30,5\n",
-            "Row 2 of long.csv has '2020-02-30' in the column date, which is not a",
+            "Row 2 of long.csv contains '2020-02-30' in the column date, which is not a",
         ),
         ("a,7,45,03/01/20,0\na,7,45,04/02/20,5\n", "3/1/20 is ambiguous"),
         ("a,7,45,soon,0\na,7,45,2020-01-03,5\n", "'soon' in the column date, which is not a date"),

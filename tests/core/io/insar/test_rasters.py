@@ -65,7 +65,7 @@ def test_refused(tmp_path):
         "two bands for 2020-01-03": stack(tmp_path / "b.tif", values, ["20200103", "20200103"]),
         "has no CRS": stack(tmp_path / "c.tif", values, ["20200103", "20200115"], epsg=0),
         "only one band": stack(tmp_path / "d.tif", values[:1], ["20200103"]),
-        "No pixel of e.tif": stack(tmp_path / "e.tif", values * -9999, ["20200103", "20200115"]),
+        "No pixel in e.tif": stack(tmp_path / "e.tif", values * -9999, ["20200103", "20200115"]),
     }
     (tmp_path / "f.tif").write_text("x")
     cases["f.tif is not a readable raster"] = tmp_path / "f.tif"

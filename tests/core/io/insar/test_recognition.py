@@ -76,7 +76,7 @@ def test_doubt_is_a_warning(tmp_path):
     path = tmp_path / "a.csv"
     few = "code,vel,v_stdev,coherence,lon,lat," + ",".join(f"mine_{i}" for i in range(30))
     path.write_text(f"{few},20200103,20200115\na,1,1,0.9,7,45,{'1,' * 30}0,5\n")
-    assert any("may not be a file from" in w for w in read_insar(path, ImportOptions()).warnings)
+    assert any("might not be a file from" in w for w in read_insar(path, ImportOptions()).warnings)
 
 
 def test_mixed_producers_are_refused(tmp_path):

@@ -154,7 +154,7 @@ def test_drivers_of_later_years(fails, tmp_path, name):
 def test_drivers_that_cover_a_part(run, outputs, slope, tmp_path, feedback):
     table = hydrology(tmp_path, day_rows(slope, slice(0, 700)))
     run("trainmusenet", HYDROLOGY=table, **outputs("trainmusenet"))
-    assert any("outside the period of the drivers" in line for line in feedback.warnings)
+    assert any("outside the period covered by the drivers" in line for line in feedback.warnings)
 
 
 def test_days_beyond_the_drivers_are_not_estimated(run, fails, outputs, slope, tmp_path):

@@ -64,7 +64,7 @@ def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
         ({"DRIVER_SETS": "IFX"}, "DRIVER_SETS contains 'IFX'"),
         ({"CLASSES": "2,nan"}, "use positive, increasing limits"),
         ({"POINTS": "nobody"}, "POINTS contains 'nobody'"),
-        ({"EVENTS": "20210628"}, "EVENTS contains '20210628', which is not a date; use the form 2020-07-11"),
+        ({"EVENTS": "20210628"}, "EVENTS contains '20210628', which is not a date; use the format 2020-07-11"),
         ({"EVENTS": "heavy rain"}, "EVENTS contains 'heavy rain'"),
         ({"EVENTS": "2021-02-30"}, "EVENTS contains '2021-02-30'"),
         ({"EVENTS": "2001-01-01"}, "the test period runs from"),

@@ -151,7 +151,7 @@ def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tm
     path = tmp_path / "20200101_a.vrt"
     told = f"<SrcDataSource>/vsicurl/http://127.0.0.1:{port}/a.csv</SrcDataSource>"
     path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
-    with pytest.raises(QgsProcessingException, match=r"20200101_a\.vrt holds no data itself but leads to"):
+    with pytest.raises(QgsProcessingException, match=r"20200101_a\.vrt contains no data itself but refers to"):
         process(name, INPUT=str(path), OUTPUT=str(tmp_path / "o.gpkg"))
     assert asked == []
 
@@ -172,6 +172,6 @@ def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_pat
     def complaint():
         return algorithm.checkParameterValues({"INPUT": "a.gpkg", "DEM": str(built)}, context)[1]
 
-    assert "holds no data itself" in complaint()
+    assert "contains no data itself" in complaint()
     QgsProject.instance().addMapLayer(layer)
-    assert "holds no data itself" not in complaint()
+    assert "contains no data itself" not in complaint()

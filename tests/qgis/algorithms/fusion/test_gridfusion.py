@@ -115,7 +115,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
             {"INPUT2": "other.gpkg"},
             "0 dates in common .* first resample the layers to a common time axis with the harmonize algorithm",
         ),
-        ({"INPUT": "line.gpkg"}, "lie on one line"),
+        ({"INPUT": "line.gpkg"}, "lie on a single line"),
         ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
         ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),

@@ -78,7 +78,7 @@ def test_flags_are_loaded_with_their_meaning_and_do_not_hide_the_result(slopemus
     project.addMapLayer(layer)
     context.layerToLoadOnCompletionDetails(path).postProcessor().postProcessLayer(layer, context, None)
     labels = {one.value(): one.label() for one in layer.renderer().categories()}
-    assert labels == {0: "Observed on that day", 1: "Interpolated", 2: "In a gap of the observations"}
+    assert labels == {0: "Observed on that day", 1: "Interpolated", 2: "In an observation gap"}
     assert not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()
 
 
@@ -99,7 +99,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
     [
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap: .* km apart"),
         ({"INPUT2": "old.gpkg"}, "no common period"),
-        ({"INPUT2": "null.gpkg"}, "INPUT2 has no point with values"),
+        ({"INPUT2": "null.gpkg"}, "INPUT2 has no points with values"),
         ({"STEP": -3}, "STEP is -3"),
         ({"START": "2001-01-01"}, "START is 2001-01-01, which is outside the period"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),

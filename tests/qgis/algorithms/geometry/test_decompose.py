@@ -140,7 +140,7 @@ def test_along_the_slope_north_is_found(slopemuse, data):
         ({"DESCENDING": "asc.gpkg"}, "nearly the same line of sight"),
         ({"CELL_SIZE": -5}, "CELL_SIZE"),
         ({"METHOD": "slope_parallel"}, "set DEM"),
-        ({"NORTH": "north.gpkg"}, "only with METHOD slope_parallel"),
+        ({"NORTH": "north.gpkg"}, "only with METHOD = slope_parallel"),
         ({"CONDITION": "condition.png"}, "use the extension .tif|not supported"),
     ],
 )
@@ -183,7 +183,7 @@ def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, d
     page = re.sub(r"<[^>]+>", "|", text)
     assert "|East and up from asc and desc|" in page
     assert re.search(
-        rf"\|{made['N_CELLS']} cells of 100 m are resolved from both orbits; 100 % of them move faster", page
+        rf"\|{made['N_CELLS']} cells of 100 m are resolved from both orbits; 100 % of them have velocities", page
     )
     # the north motion of 6 mm/yr that is taken as zero is told beside it
     assert page.index("|Limitations|") < page.index("Northward motion is assumed to be zero because the")

@@ -212,7 +212,7 @@ def test_one_interpolator_alone(slopemuse, data):
     ("change", "message"),
     [
         ({"STATIONS": "M21, M77"}, "no GNSS station 'M77'"),
-        ({"RADIUS": 5}, "No point of the layer lies within 5 m"),
+        ({"RADIUS": 5}, "No point in the layer lies within 5 m"),
         ({"START": "2031-01-01"}, "0 dates between START and END"),
     ],
 )

@@ -163,8 +163,8 @@ def test_nodata_of_the_dem_is_kept(slopemuse, data, feedback):
         ({"TARGET_INCIDENCE": 120, "TARGET_HEADING": -12}, "between 5 and 85"),
         ({"TARGET_INCIDENCE": 39, "TARGET_HEADING": 1000}, "within ±360"),
         ({"METHOD": "direction"}, "DIRECTION is missing"),
-        ({"METHOD": "direction", "DIRECTION": "downhill"}, "is not a direction"),
-        ({"METHOD": "direction", "DIRECTION": "N"}, "No point can be projected with METHOD direction"),
+        ({"METHOD": "direction", "DIRECTION": "downhill"}, "is not a valid direction"),
+        ({"METHOD": "direction", "DIRECTION": "N"}, "No point can be projected with METHOD = direction"),
         ({"METHOD": "downslope"}, "set DEM"),
     ],
 )

@@ -204,7 +204,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
     [
         ("empty.csv", b"", "empty.csv is empty"),
         ("empty.gpkg", b"", "empty.gpkg is empty"),
-        ("no.gpkg", b"not a geopackage", "no.gpkg cannot be opened by QGIS"),
+        ("no.gpkg", b"not a geopackage", "QGIS cannot open no.gpkg"),
         ("timeseries.h5", b"\x89HDF", "timeseries.h5 cannot be opened"),
         ("no.tif", b"x", "no.tif is not a readable raster"),
         ("cut.zip", b"PK\x03\x04cut", "cut.zip is not a valid zip archive"),
@@ -219,7 +219,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "text.csv",
             b"pid,lon,lat,D20200103,D20200115\na,1,2,x,y\nb,1,2,x,y\n",
-            "No point of text.csv has a numeric displacement",
+            "No point in text.csv has a numeric displacement",
         ),
         ("nocrs.csv", b"pid,x,y,D20200103,D20200115\na,500000,4000000,3,4\n", "set CRS"),
         ("points.geojson", b'{"type": "FeatureCollection", "features": []}', "points.geojson"),
@@ -233,14 +233,14 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         (
             "comma.csv",
             b'pid,lon,lat,D20200103,D20200115\na,1,2,"0,5",4\n',
-            "Row 1 of comma.csv has '0,5' in the",
+            "Row 1 of comma.csv contains '0,5' in the",
         ),
         (
             "mixed.csv",
             b"CODE,VEL,V_STDEV,COHERENCE,musigma,velocity,D20200103,D20200115\n1,1,1,1,1,1,1,1\n",
             "contains columns of both",
         ),
-        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point of null.csv has a numeric displacement"),
+        ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point in null.csv has a numeric displacement"),
     ],
 )
 def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, content, sentence):

@@ -61,7 +61,7 @@ def test_series_twice_and_in_the_report(slopemuse, tmp_path, cancelling):
         layout = stated(feedback)
         np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES, atol=1e-6)
     assert json.loads(layout)["unit"] == "cm"
-    assert "form expected by LAYOUT" in report.read_text(encoding="utf-8")
+    assert "format expected by LAYOUT" in report.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("algorithm", ["importinsar", "importgnss", "importhydrology"])

@@ -152,7 +152,7 @@ def test_the_summary_and_the_index(quick, feedback):
 def test_a_batch_in_which_all_slopes_fail_fails(quick):
     batch, _ = quick
     with pytest.raises(
-        QgsProcessingException, match=r"All slopes failed; first error, in 'Gone': .*index.html gives the"
+        QgsProcessingException, match=r"All slopes failed; first error, in 'Gone': .*index.html lists the"
     ):
         batch.run([batch.rows[3], {**batch.rows[3], "name": "Lost"}])
     page = (batch.out / "index.html").read_text(encoding="utf-8")

@@ -162,7 +162,7 @@ def test_a_report_that_another_program_locks_leaves_the_former_results(monitorin
     monitoring.deliver(ALL_DAYS)
     with monkeypatch.context() as patch:
         patch.setattr("slopemuse.plugin.layers.atomic_output.is_locked", lambda path: path.endswith("report.html"))
-        refuses(monitoring, "report.html is open in another program; close it there and run again")
+        refuses(monitoring, "report.html is open in another program; close it there and run the algorithm again")
     assert monitoring.run()["status"] == "updated"
 
 

@@ -140,7 +140,7 @@ def test_stations_in_the_line_of_sight_say_so(user, dock, tmp_path):
     write_table(str(tmp_path / "los.gpkg"), columns)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "los.gpkg"), "los", "ogr"))
     entry(dock, "GNSS stations of los").trigger()
-    assert "los has no station with a position and the columns e, n and u" in dock.panel.note.text()
+    assert "los has no stations with a position and the columns e, n and u" in dock.panel.note.text()
 
 
 def test_a_slope_layer_has_arrows_along_its_own_direction(user, canvas, dock, truth, tmp_path):

@@ -36,11 +36,14 @@ def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, d
     ("text", "sentence"),
     [
         ("kill -SEGV $$", r"crashed or ran out of memory \(no output\); test"),
-        ("echo 'Fatal: no disk' >&2; exit 3", r"ended without a result \(Fatal: no disk\); test the interpreter in"),
-        ("exit 0", r"ended without a result \(no output\); test the interpreter in"),
+        (
+            "echo 'Fatal: no disk' >&2; exit 3",
+            r"exited without returning a result \(Fatal: no disk\); test the interpreter in",
+        ),
+        ("exit 0", r"exited without returning a result \(no output\); test the interpreter in"),
         (
             'echo not json; echo \'{"progress": 0.5, "text": "a"}\'',
-            r"ended without a result \(no output\); test the interpreter in",
+            r"exited without returning a result \(no output\); test the interpreter in",
         ),
     ],
 )

@@ -222,7 +222,7 @@ def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user
     assert canvas.mapTool() is dock.tools.reference
     # far from every point: the tool is done, nothing has changed
     user.press(user.pixel(10.005, 45.004))
-    assert dock.reference.picked is None and "no point within" in dock.panel.note.text()
+    assert dock.reference.picked is None and "no points within" in dock.panel.note.text()
     refer(dock, "pick")
     user.press(user.pixel(10.01, 45.0))
     assert canvas.mapTool() is dock.tools.point and dock.panel.pick_button.isChecked()

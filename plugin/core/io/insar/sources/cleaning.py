@@ -20,7 +20,7 @@ def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
         values[infinite] = np.nan
         warnings.append(
             message(
-                "{counted} treated as missing.",
+                "Treated as missing: {counted}.",
                 counted=plural("{count:,} infinite value", "{count:,} infinite values", count=int(infinite.sum())),
             )
         )
@@ -36,7 +36,7 @@ def check_coherence(attributes: dict[str, FloatArray], warnings: list[str]) -> N
         attributes["coherence"] = np.where(negative, np.nan, coherence)
         warnings.append(
             message(
-                "{counted} with a negative coherence, which is treated as missing.",
+                "Negative coherence at {counted} is treated as missing.",
                 counted=plural("{count:,} point", "{count:,} points", count=int(negative.sum())),
             )
         )
@@ -70,10 +70,10 @@ def usable_points(
             )
         )
     if not placed.any():
-        raise InputError(message("No point of {source} has numeric coordinates.", source=source))
+        raise InputError(message("No point in {source} has numeric coordinates.", source=source))
     observed = np.isfinite(values).any(axis=1)
     if not observed.any():
-        raise InputError(message("No point of {source} has a numeric displacement.", source=source))
+        raise InputError(message("No point in {source} has a numeric displacement.", source=source))
     if (placed & ~observed).any():
         warnings.append(
             message(
@@ -104,7 +104,7 @@ def usable_points(
             largest = np.nan_to_num(nanmax(attributes["coherence"]))
             raise InputError(
                 message(
-                    "No point of {source} has a coherence of at least {min_coherence:g}; the maximum is "
+                    "No point in {source} has a coherence of at least {min_coherence:g}; the maximum is "
                     "{largest:g}. Lower MIN_COHERENCE.",
                     source=source,
                     min_coherence=min_coherence,
@@ -113,7 +113,7 @@ def usable_points(
             )
         keep &= coherent
     if not keep.any():
-        raise InputError(message("No point of {source} has both coordinates and values.", source=source))
+        raise InputError(message("No point in {source} has both coordinates and values.", source=source))
     return keep
 
 

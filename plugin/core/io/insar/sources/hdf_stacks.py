@@ -113,7 +113,7 @@ def _mintpy(
             )
         )
     if not len(kept):
-        raise InputError(message("No pixel of {file} has a value.", file=file.name))
+        raise InputError(message("No pixel in {file} has a value.", file=file.name))
     order = np.argsort(dates)
     wavelength_m = _number(head, "WAVELENGTH", file.name, 0.0)
     return Raw(
@@ -171,7 +171,7 @@ def _days(texts: list[str], source: str) -> DateArray:
         if date is None:
             raise InputError(
                 message(
-                    "The dates of {source} include {text}, which is not a valid date in the form YYYYMMDD.",
+                    "The dates of {source} include {text}, which is not a valid date in the format YYYYMMDD.",
                     source=source,
                     text=quoted(text),
                 )

@@ -34,8 +34,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
             raise InputError(
                 message(
-                    "{source} contains {n_tables} tables, but the columns of {table} differ from those of "
-                    "{first} ({odd}); unpack it and import the tables separately.",
+                    "{source} contains {n_tables} tables, but {table} and {first} have different columns ({odd}); "
+                    "unpack it and import the tables separately.",
                     source=source,
                     n_tables=len(raws),
                     table=raw.source,
@@ -46,8 +46,8 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
         if not np.isin(raw.dates, first.dates).any():
             raise InputError(
                 message(
-                    "{source} contains {n_tables} tables, but {table} has no date in common with {first}. "
-                    "The tables may be from different tracks; extract the archive and import them separately.",
+                    "{source} contains {n_tables} tables, but {table} has no dates in common with {first}. The "
+                    "tables may be from different tracks; extract the archive and import them separately.",
                     source=source,
                     n_tables=len(raws),
                     table=raw.source,
@@ -71,7 +71,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             notes.append(message("Some IDs occur in several files, so the file name is added to each ID."))
     notes.append(
         message(
-            "{n_files} files of one product are joined: {files}.",
+            "{n_files} files of one product are combined: {files}.",
             n_files=len(raws),
             files=", ".join(raw.source for raw in raws),
         )

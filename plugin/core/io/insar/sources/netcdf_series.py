@@ -256,7 +256,7 @@ def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: i
         most,
     )
     if not len(pixels):
-        raise InputError(message("No pixel of {file} has a value.", file=file.name))
+        raise InputError(message("No pixel in {file} has a value.", file=file.name))
     notes: list[str] = []
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)

@@ -123,7 +123,8 @@ def _open(path: Path) -> Any:
     if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
         raise InputError(
             message(
-                "{name} claims {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.",
+                "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
+                "or empty.",
                 name=path.name,
                 cells=cells,
                 size=size,
@@ -275,7 +276,7 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
 
 def _raw(name: str, grid: Grid, dates: DateArray, values: FloatArray, pixels: IntArray, notes: list[str]) -> Raw:
     if not len(pixels):
-        raise InputError(message("No pixel of {name} has a value.", name=name))
+        raise InputError(message("No pixel in {name} has a value.", name=name))
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
     return Raw(

@@ -41,7 +41,8 @@ def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, st
         if match is None:
             raise InputError(
                 message(
-                    "Row {number} of {source} has {cell} in the column {name}; write a point such as POINT (9.1 45.5).",
+                    "Row {number} of {source} contains {cell} in the column {name}; write a point such as POINT "
+                    "(9.1 45.5).",
                     number=i + 1,
                     source=source,
                     cell=quoted(cell[:60]),

@@ -10518,7 +10518,7 @@ días [mm]</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se resuelven {solved:,} celdas de {size:g} m con las dos órbitas; el {moving:.0f} % de ellas tiene velocidades superiores a 2σ, de hasta {east} y {up}.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>

@@ -10518,7 +10518,7 @@ giorni [mm]</translation>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{solved:,} celle di {size:g} m sono risolte dalle due orbite; il {moving:.0f} % di esse ha velocità superiori a 2σ, fino a {east} e {up}.</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>

@@ -10507,7 +10507,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的速率超过 2σ，最大达{east}和{up}。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>

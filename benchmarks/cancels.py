@@ -38,8 +38,8 @@ def main() -> None:
         jobs = make_jobs(Path(where), chosen.points, chosen.days)
         jobs.update(network_jobs(jobs))
         print(
-            "| algorithm | whole run [s] | longest unasked [s] | cancelled | most after it [s] | above 2 s | files left |"
-            "\n|---|---|---|---|---|---|---|"
+            "| algorithm | whole run [s] | longest unasked [s] | cancelled | most after it [s] | above 2 s "
+            "| files left |\n|---|---|---|---|---|---|---|"
         )
         for name, job in jobs.items():
             if not chosen.only or name in chosen.only:

@@ -48,5 +48,5 @@ def _is_foreign(parts: list[str], wanted: list[tuple[int, int, int, range]]) -> 
 
 
 def _is_device(locked: tuple[int, int], file: tuple[int, int]) -> bool:
-    """Tell whether both are one device; file systems without one (btrfs, overlays) have other numbers in either place."""
+    """Tell whether both are one device; file systems without one (btrfs, overlays) differ in its second number."""
     return locked == file or locked[0] == file[0] == 0

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
+from ...geometry.nearest_points import nearest_others
 from ..smoothing.gp_smoother import Pool, Smoothed, smooth
 from .settings import N_FEATURES, N_NEIGHBOURS
 from .shared_motion import SharedMotion, share_motion

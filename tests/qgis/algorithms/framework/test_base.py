@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import re
 import sys
 import weakref
 from pathlib import Path
@@ -147,6 +149,46 @@ def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypa
     monkeypatch.delitem(sys.modules, "slopemuse.algorithms.framework.algorithm")
     with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was switched off or reloaded during the run; .+\.$"):
         run(OUTPUT=str(tmp_path / "o.gpkg"), MODE="bug")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'it\'s "quoted" 100% #1.gpkg',
+        "中文 输出 é ñ.gpkg",
+        "a;drop table b.gpkg",
+        "/".join(["d" * 90] * 3) + "/o.gpkg",
+    ],
+    ids=["quotes", "Chinese", "SQL", "long"],
+)
+def test_outputs_have_any_name(run, tmp_path, name):
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for _ in range(2):
+        made = run(OUTPUT=str(path))
+        assert [p.name for p in path.parent.iterdir()] == [path.name], made
+        assert QgsVectorLayer(str(path)).featureCount() == 2
+    again = run(INPUT=str(path), OUTPUT=str(tmp_path / "again.gpkg"))
+    assert QgsVectorLayer(again["OUTPUT"]).featureCount() == 2
+    assert [p.name for p in path.parent.iterdir() if p.name.startswith(".")] == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(run, tmp_path):
+    folder = tmp_path / "protected"
+    folder.mkdir()
+    former = folder.stat().st_mode
+    folder.chmod(0o555)
+    # the rights of a superuser are not limited; a folder of the kernel takes no files from anyone
+    place = folder if not os.access(folder, os.W_OK) else Path("/proc/self")
+    if not place.is_dir():
+        pytest.skip("this system refuses this user nothing")
+    try:
+        with pytest.raises(
+            QgsProcessingException, match=rf"{re.escape(str(place))} is not writable .+; choose another"
+        ):
+            run(OUTPUT=str(place / "o.gpkg"))
+    finally:
+        folder.chmod(former)
 
 
 def test_unknown_parameter_is_refused(run, tmp_path):

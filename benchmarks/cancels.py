@@ -1,6 +1,7 @@
 """Cancel every algorithm at random moments: how long it goes on, in seconds of processor time, and what it leaves.
 
-Run by `./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some.
+A whole run tells besides how long an algorithm works at most without asking whether it is cancelled. Run by
+`./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any
 
 from slopemuse.tools.headless import headless_qgis
 
-from .faults.jobs import NEW, Job, make_jobs
+from .faults.jobs import NEW, Job, make_jobs, network_jobs
 
 _BAR_S = 2.0
 
@@ -35,9 +36,10 @@ def main() -> None:
     moments = random.Random(chosen.seed)  # noqa: S311
     with headless_qgis(), tempfile.TemporaryDirectory() as where:
         jobs = make_jobs(Path(where), chosen.points, chosen.days)
+        jobs.update(network_jobs(jobs))
         print(
-            "| algorithm | whole run [s] | cancelled | most after it [s] | above 2 s | files left |\n"
-            "|---|---|---|---|---|---|"
+            "| algorithm | whole run [s] | longest unasked [s] | cancelled | most after it [s] | above 2 s "
+            "| files left |\n|---|---|---|---|---|---|---|"
         )
         for name, job in jobs.items():
             if not chosen.only or name in chosen.only:
@@ -45,7 +47,8 @@ def main() -> None:
 
 
 def _row(name: str, job: Job, folder: Path, cancels: int, moments: random.Random) -> str:
-    whole = cancelled_after(float("inf"), job, folder)["whole_s"]
+    sound = cancelled_after(float("inf"), job, folder)
+    whole, unasked = sound["whole_s"], sound["unasked_s"]
     late, left = [], 0
     for _ in range(cancels):
         found = cancelled_after(moments.uniform(0.0, whole), job, folder)
@@ -53,7 +56,7 @@ def _row(name: str, job: Job, folder: Path, cancels: int, moments: random.Random
             late.append(found["late_s"])
             left += bool(found["is_cancelled"] and found["files"])
     above = sum(one > _BAR_S for one in late)
-    return f"| {name} | {whole:.1f} | {len(late)} | {max(late, default=0.0):.2f} | {above} | {left} |"
+    return f"| {name} | {whole:.1f} | {unasked:.2f} | {len(late)} | {max(late, default=0.0):.2f} | {above} | {left} |"
 
 
 def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
@@ -62,8 +65,9 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     Returns
     -------
     dict
-        whole_s, and late_s from the cancel to the end [s of processor time], None where it ended before; is_cancelled:
-        whether it ended without outputs; files: what is in its folder.
+        whole_s, and late_s from the cancel to the end [s of processor time], None where it ended before; unasked_s: the
+        longest time between two questions whether it is cancelled; is_cancelled: whether it ended without outputs;
+        files: what is in its folder.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -84,7 +88,15 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
 def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-    feedback, begun, at = QgsProcessingFeedback(), time.process_time(), []
+    begun, at = time.process_time(), []
+    asked = [begun]
+
+    class Feedback(QgsProcessingFeedback):  # type: ignore[misc]
+        def isCanceled(self) -> bool:
+            asked.append(time.process_time())
+            return bool(super().isCanceled())
+
+    feedback = Feedback()
 
     def cancel() -> None:
         while time.process_time() - begun < seconds:
@@ -99,7 +111,13 @@ def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     except QgsProcessingException:
         is_cancelled = True
     ended = time.process_time()
-    return {"whole_s": ended - begun, "late_s": ended - at[0] if at else None, "is_cancelled": is_cancelled}
+    unasked = max(later - sooner for sooner, later in zip(asked, [*asked[1:], ended]))
+    return {
+        "whole_s": ended - begun,
+        "unasked_s": unasked,
+        "late_s": ended - at[0] if at else None,
+        "is_cancelled": is_cancelled,
+    }
 
 
 if __name__ == "__main__":

@@ -1,30 +1,37 @@
 """Feed damaged files to the readers: nothing but one readable sentence may come out, in limited time and memory.
 
 Run by `./run bench fuzz`; `--only` some readers, `--runs` or `--seconds` of each. With atheris (`pip install atheris`)
-new inputs are found by coverage, without it by mutation alone. What is found lies in the folder `--found`.
+new inputs are found by coverage, without it or with `--by mutation` by mutation alone, which is faster. A reader that
+ends its process is a crash, after which another process goes on. What is found lies in the folder `--found`.
 """
 
 from __future__ import annotations
 
 import argparse
+import atexit
 import importlib.util
+import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess  # nosec B404
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import warnings
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO
 
-READERS = ("insar", "hydrology", "gnss", "raster", "hdf5", "netcdf", "model")
-_SUFFIXES = dict(zip(READERS, (".csv", ".csv", ".csv", ".tif", ".h5", ".nc", ".safetensors")))
-_LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY = 25, 4 << 30, 600, 50
+from .faults.fuzz_readers import READERS, SUFFIXES, reader_of, try_by_fork, write_seeds
+
+_LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 25, 4 << 30, 600, 50, 100
+_COUNTS = ("cases", "read", "refused", "other errors", "too slow")
 # what breaks readers of tables
 _NASTY = (
     *(b"nan", b"inf", b"1e999", b"", b"NULL", b"=1+1", b'"', b"\x00", b"\xff\xfe", b"9" * 400, b"A" * 20_000, b"\r"),
@@ -44,21 +51,65 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--found", type=Path, default=Path("build/fuzz"))
+    parser.add_argument("--by", choices=("coverage", "mutation"), default="coverage" if _has_atheris() else "mutation")
     parser.add_argument("--child", choices=READERS)
     chosen = parser.parse_args()
     if chosen.child:
-        _fuzz(chosen.child, chosen.runs, chosen.seconds, chosen.seed, chosen.found.resolve())
+        _fuzz(chosen.child, chosen.by, chosen.runs, chosen.seconds, chosen.seed, chosen.found.resolve())
         return
-    print("| reader | by | cases | read | refused | other errors | too slow | most memory [MB] | end |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print(f"| reader | by | {' | '.join(_COUNTS)} | crashes | most memory [MB] | cases per second |")
+    print("|---" * (len(_COUNTS) + 5) + "|")
     for reader in chosen.only:
-        given = ["--runs", chosen.runs, "--seconds", chosen.seconds, "--seed", chosen.seed, "--found", chosen.found]
-        command = [sys.executable, "-m", "slopemuse.benchmarks.fuzz", "--child", reader, *map(str, given)]
+        print(_row(reader, chosen), flush=True)
+
+
+def _row(reader: str, chosen: argparse.Namespace) -> str:
+    """Fuzz a reader in child processes, one after the other where they crash, and return a row of the table."""
+    begun, counts, peak_mb, crashes = time.monotonic(), dict.fromkeys(_COUNTS, 0), 0, 0
+    while True:
+        runs = chosen.runs - counts["cases"]
+        seconds = int(chosen.seconds - (time.monotonic() - begun))
+        if runs <= 0 or seconds <= 0 or crashes == _MOST_CRASHES:
+            break
+        given = ["--child", reader, "--by", chosen.by, "--runs", runs, "--seconds", seconds]
+        given += ["--seed", chosen.seed + crashes, "--found", chosen.found]
+        command = [sys.executable, "-m", "slopemuse.benchmarks.fuzz", *map(str, given)]
+        told: dict[str, int] = {}
         # this file in another process
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        rows = [line for line in done.stdout.splitlines() if line.startswith("| ")]
-        end = "in order" if done.returncode == 0 else f"{done.returncode}: {done.stderr[-300:]}"
-        print(rows[-1] + f" {end} |" if rows else f"| {reader} | {end} |", flush=True)
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+            errors = _drained(child.stderr)
+            for line in child.stdout or ():
+                if line.startswith("{"):
+                    told = json.loads(line)
+        peak_mb = max(peak_mb, told.pop("peak_mb", 0))
+        counts = {name: n + told.get(name, 0) for name, n in counts.items()}
+        if child.returncode == 0:
+            break
+        crashes += 1
+        case = _case_of(child.pid, reader)
+        if case.exists():
+            shutil.move(case, chosen.found / f"{reader}_crash_{crashes}{SUFFIXES[reader]}")
+        (chosen.found / f"{reader}_crash_{crashes}.txt").write_text(f"{child.returncode}\n{''.join(errors)[-4000:]}")
+    speed = counts["cases"] / max(time.monotonic() - begun, 1e-9)
+    cells = [*(f"{n:,}" for n in counts.values()), str(crashes), f"{peak_mb:,}", f"{speed:,.0f}"]
+    return f"| {reader} | {chosen.by} | {' | '.join(cells)} |"
+
+
+def _drained(stream: IO[str] | None) -> deque[str]:
+    """Return the last lines of a stream, read so that its writer never waits."""
+    lines: deque[str] = deque(maxlen=100)
+    threading.Thread(target=lambda: lines.extend(stream or ()), daemon=True).start()
+    return lines
+
+
+def _case_of(process: int, reader: str) -> Path:
+    """Return the file of the cases of a process, in memory where there is such a folder."""
+    memory = Path("/dev/shm")  # noqa: S108
+    return (memory if memory.is_dir() else Path(tempfile.gettempdir())) / f"fuzz_{process}{SUFFIXES[reader]}"
+
+
+def _has_atheris() -> bool:
+    return importlib.util.find_spec("atheris") is not None
 
 
 class Cases:
@@ -75,16 +126,17 @@ class Cases:
 
     def __init__(self, reader: str, read: Callable[[Path], object], found: Path) -> None:
         self.reader, self._read, self._found = reader, read, found
-        self.counts = dict.fromkeys(("cases", "read", "refused", "other errors", "too slow"), 0)
+        self.counts = dict.fromkeys(_COUNTS, 0)
         self._kinds: set[str] = set()
-        folder = Path("/dev/shm") if Path("/dev/shm").is_dir() else Path(tempfile.gettempdir())  # noqa: S108
-        self._file = folder / f"fuzz_{os.getpid()}{_SUFFIXES[reader]}"
+        self._file = _case_of(os.getpid(), reader)
 
     def one(self, data: bytes) -> None:
         """Read a case."""
         from slopemuse.plugin.core.common.errors import SlopeMuseError
 
         self.counts["cases"] += 1
+        if self.counts["cases"] % _TOLD_EVERY == 0:
+            self.tell()
         self._file.write_bytes(data)
         signal.alarm(_LONGEST_S)
         try:
@@ -106,16 +158,16 @@ class Cases:
         finally:
             signal.alarm(0)
 
-    def row(self, by: str) -> str:
-        """Return the counts as a row."""
+    def tell(self) -> None:
+        """Print the counts for the parent process."""
         peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        return f"| {self.reader} | {by} | {' | '.join(f'{n:,}' for n in self.counts.values())} | {peak_mb:,} |"
+        print(json.dumps({**self.counts, "peak_mb": peak_mb}), flush=True)
 
     def _keep(self, kind: str, where: str, data: bytes, text: str) -> None:
         name = f"{self.reader}_{kind}_{where}"
         if name not in self._kinds:
             self._kinds.add(name)
-            (self._found / f"{name}{_SUFFIXES[self.reader]}").write_bytes(data)
+            (self._found / f"{name}{SUFFIXES[self.reader]}").write_bytes(data)
             (self._found / f"{name}.txt").write_text(text, encoding="utf-8")
 
     def close(self) -> None:
@@ -123,7 +175,7 @@ class Cases:
         self._file.unlink(missing_ok=True)
 
 
-def _fuzz(reader: str, runs: int, seconds: int, seed: int, found: Path) -> None:
+def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path) -> None:
     warnings.simplefilter("ignore")
     found.mkdir(parents=True, exist_ok=True)
 
@@ -131,21 +183,21 @@ def _fuzz(reader: str, runs: int, seconds: int, seed: int, found: Path) -> None:
         raise _TooLong
 
     signal.signal(signal.SIGALRM, stop)
-    is_guided = importlib.util.find_spec("atheris") is not None
-    if is_guided:
+    if by == "coverage":
         import atheris
 
         with atheris.instrument_imports(include=["slopemuse.plugin.core"], enable_loader_override=False):
-            read = _reader(reader)
+            read = reader_of(reader)
     else:
-        read = _reader(reader)
+        read = reader_of(reader)
+    try_by_fork()
     with tempfile.TemporaryDirectory() as folder:
-        seeds = _seeds(reader, Path(folder))
+        seeds = write_seeds(reader, Path(folder))
         cases = Cases(reader, read, found)
-        if not is_guided:
+        if by == "mutation":
             resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, _MOST_BYTES))
             _mutate(cases, [path.read_bytes() for path in seeds], runs, seconds, random.Random(seed))  # noqa: S311
-            print(cases.row("mutation"))
+            cases.tell()
             cases.close()
             return
         mutator = random.Random(seed)  # noqa: S311
@@ -154,19 +206,15 @@ def _fuzz(reader: str, runs: int, seconds: int, seed: int, found: Path) -> None:
             mutator.seed(number)
             return (_changed(data, mutator) if mutator.random() < 0.5 else atheris.Mutate(data, most))[:most]
 
-        def one(data: bytes) -> None:
-            cases.one(data)
-            # libFuzzer ends the process by itself: the last row counts
-            if cases.counts["cases"] % _TOLD_EVERY == 0:
-                print(cases.row("coverage"), flush=True)
-
         limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=200000"]
         memory = [
             f"-rss_limit_mb={_MOST_BYTES >> 20}",
             f"-timeout={2 * _LONGEST_S}",
             f"-artifact_prefix={found}/{reader}_",
         ]
-        atheris.Setup(["fuzz", *limits, *memory, folder], one, custom_mutator=custom)
+        # libFuzzer ends the process by itself
+        atexit.register(cases.close)
+        atheris.Setup(["fuzz", *limits, *memory, folder], cases.one, custom_mutator=custom)
         atheris.Fuzz()
 
 
@@ -204,96 +252,6 @@ def _changed(data: bytes, chance: random.Random) -> bytes:
             number = chance.choice((0, 1, (1 << 8 * size) - 1, 1 << (8 * size - 1)))
             changed[begin : begin + size] = number.to_bytes(size, chance.choice(("little", "big")))
     return bytes(changed)
-
-
-def _reader(reader: str) -> Callable[[Path], object]:
-    from slopemuse.plugin.core.daily import model_file
-    from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
-    from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
-    from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
-    from slopemuse.plugin.core.io.insar.options import ImportOptions
-    from slopemuse.plugin.core.io.insar.reader import interpret, read_insar
-    from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
-    from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
-    from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
-
-    options = ImportOptions(unit="mm")
-    known: dict[str, Callable[[Path], Any]] = {
-        "insar": lambda path: read_insar(path, options),
-        "hydrology": lambda path: read_gauges(read_gauge_file(path)),
-        "gnss": lambda path: read_gnss([path]),
-        "raster": lambda path: interpret(read_stack(path), options),
-        "hdf5": lambda path: interpret(read_hdf(path), ImportOptions()),
-        "netcdf": lambda path: interpret(read_netcdf(path), options),
-        "model": lambda path: model_file.load(str(path)),
-    }
-    return known[reader]
-
-
-def _seeds(reader: str, folder: Path) -> list[Path]:
-    """Write sound files to begin with."""
-    from slopemuse.plugin.core.synthetic import make_slope, write_slope
-
-    with tempfile.TemporaryDirectory() as where:
-        slope = make_slope(0, n_points=4, n_days=200)
-        raw = write_slope(Path(where), slope)
-        tables = {"insar": ("insar_s1", "insar_x"), "hydrology": ("hydrology",), "gnss": ("gnss",)}
-        texts = [raw[name].read_bytes() for name in tables.get(reader, ())]
-    for k, text in enumerate(texts):
-        lines = text.split(b"\n")
-        (folder / f"{k}{_SUFFIXES[reader]}").write_bytes(b"\n".join(lines[:40]) + b"\n")
-    if reader == "model":
-        from slopemuse.plugin.core.daily import model_file
-        from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
-
-        slope = make_slope(0, n_points=8, n_days=400)
-        model_file.save(train(slope.series, slope.forcing, TrainingOptions()), str(folder / "0.safetensors"))
-    makers = {"raster": _write_raster, "hdf5": _write_hdf5, "netcdf": _write_netcdf}
-    if reader in makers:
-        makers[reader](folder / f"0{_SUFFIXES[reader]}")
-    return sorted(folder.iterdir())
-
-
-def _write_raster(path: Path) -> None:
-    import numpy as np
-    from osgeo import gdal, osr
-
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 3, 3, gdal.GDT_Float32)
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(32633)
-    dataset.SetProjection(system.ExportToWkt())
-    dataset.SetGeoTransform((5e5, 20, 0, 4.5e6, 0, -20))
-    for k in range(3):
-        dataset.GetRasterBand(k + 1).WriteArray(np.arange(12.0).reshape(3, 4) * k)
-        dataset.GetRasterBand(k + 1).SetDescription(f"202001{1 + 12 * k:02d}")
-
-
-def _write_hdf5(path: Path) -> None:
-    import h5py
-    import numpy as np
-
-    with h5py.File(path, "w") as file:
-        file["timeseries"] = np.random.default_rng(0).normal(0, 0.01, (3, 3, 4)).astype("f4")
-        file["date"] = np.array([b"20200101", b"20200113", b"20200125"])
-        told = {"WIDTH": 4, "LENGTH": 3, "X_FIRST": 13, "Y_FIRST": 38, "X_STEP": 0.0001, "Y_STEP": -0.0001}
-        for name, value in {**told, "UNIT": "m", "EPSG": 4326, "FILE_TYPE": "timeseries"}.items():
-            file.attrs[name] = str(value)
-
-
-def _write_netcdf(path: Path) -> None:
-    import numpy as np
-    from scipy.io import netcdf_file
-
-    with netcdf_file(str(path), "w", version=2) as file:
-        file.createDimension("time", 5)
-        file.createDimension("station", 4)
-        columns = {"time": 12.0 * np.arange(5), "lon": 11 + 0.1 * np.arange(4), "lat": 46 + 0.1 * np.arange(4)}
-        for name, values in columns.items():
-            file.createVariable(name, "d", ("time" if name == "time" else "station",))[:] = values
-        file.variables["time"].units = "days since 2020-01-03"
-        shown = file.createVariable("displacement", "d", ("station", "time"))
-        shown[:] = np.random.default_rng(0).normal(0, 5, (4, 5))
-        shown.units = "mm"
 
 
 if __name__ == "__main__":

@@ -310,6 +310,10 @@
         <translation>Una capa no tiene ningún punto con coordenadas y valores; compruebe su geometría y sus campos.</translation>
     </message>
     <message>
+        <source>A layer was removed from the project before it had been read; add it again and repeat the run. No output was written.</source>
+        <translation>Se quitó una capa del proyecto antes de que se leyera; añádala de nuevo y repita la ejecución. No se ha escrito ninguna salida.</translation>
+    </message>
+    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>Una ejecución de {algorithm} no se puede repetir desde su registro; {remedy}.</translation>
     </message>
@@ -5333,6 +5337,10 @@ embalse [m]</translation>
     <message>
         <source>SlopeMuse time series</source>
         <translation>Series temporales de SlopeMuse</translation>
+    </message>
+    <message>
+        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <translation>SlopeMuse se desactivó o se recargó durante la ejecución; repita la ejecución. No se ha escrito ninguna salida.</translation>
     </message>
     <message>
         <source>SlopeMuse, rate variant</source>

@@ -310,6 +310,10 @@
         <translation>Un layer non ha alcun punto con coordinate e valori; controllarne la geometria e i campi.</translation>
     </message>
     <message>
+        <source>A layer was removed from the project before it had been read; add it again and repeat the run. No output was written.</source>
+        <translation>Un layer è stato rimosso dal progetto prima di essere letto; aggiungerlo di nuovo e ripetere l’esecuzione. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>Un'esecuzione di {algorithm} non si può ripetere dal suo registro; {remedy}.</translation>
     </message>
@@ -5333,6 +5337,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse time series</source>
         <translation>Serie temporali SlopeMuse</translation>
+    </message>
+    <message>
+        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <translation>SlopeMuse è stato disattivato o ricaricato durante l’esecuzione; ripetere l’esecuzione. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>SlopeMuse, rate variant</source>

@@ -310,6 +310,10 @@
         <translation>某图层没有同时具有坐标和数值的测点；请检查其几何和字段。</translation>
     </message>
     <message>
+        <source>A layer was removed from the project before it had been read; add it again and repeat the run. No output was written.</source>
+        <translation>一个图层在读取之前已从工程中移除；请重新添加该图层并重新运行。未写出任何输出。</translation>
+    </message>
+    <message>
         <source>A run of {algorithm} cannot be repeated from its record; {remedy}.</source>
         <translation>{algorithm} 的运行不能依据其记录重做；{remedy}。</translation>
     </message>
@@ -5332,6 +5336,10 @@ level [m]</source>
     <message>
         <source>SlopeMuse time series</source>
         <translation>SlopeMuse 时间序列</translation>
+    </message>
+    <message>
+        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <translation>SlopeMuse 在运行期间被关闭或重新加载；请重新运行。未写出任何输出。</translation>
     </message>
     <message>
         <source>SlopeMuse, rate variant</source>

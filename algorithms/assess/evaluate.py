@@ -289,7 +289,7 @@ class Evaluate(SlopeMuseAlgorithm):
         style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
         outputs.points("PER_POINT", evaluation.series.xy, evaluation.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):
-            outputs.html("REPORT", page(outcome))
+            outputs.html("REPORT", page(outcome, progress))
         progress.info(outcome.verdict())
         best, simple = outcome.winner.numbers, outcome.reference.numbers
         return {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import time
 import traceback
 from collections import Counter
@@ -48,6 +50,8 @@ GROUPS = {
 
 
 _FIRST_PAUSE_S = 30.0
+# what PyQt says of a layer that the project has deleted
+_LAYER_IS_GONE = re.compile(r"Qgs\w*Layer has been deleted")
 
 
 class QgisProgress(Progress):
@@ -260,9 +264,28 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             text = translate("SlopeMuse", "{reason}. No output was written.")
             return None, text.format(reason=f"{error.strerror or error}{where}")
         except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), "SlopeMuse", Qgis.MessageLevel.Critical)
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            return None, translate(
-                "SlopeMuse",
-                "Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.",
-            ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")
+            return None, _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> str:
+    """Return the sentence about an error that no one has foreseen, and log its traceback.
+
+    Layers, and the plugin itself, may go while a run is on its way.
+    """
+    if isinstance(error, RuntimeError) and _LAYER_IS_GONE.search(str(error)):
+        return translate(
+            "SlopeMuse",
+            "A layer was removed from the project before it had been read; add it again and repeat the run. "
+            "No output was written.",
+        )
+    if vars(sys.modules.get(__name__, sys)) is not globals():
+        return translate(
+            "SlopeMuse", "SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written."
+        )
+    whole = "".join(traceback.format_exception(None, error, error.__traceback__))
+    QgsMessageLog.logMessage(whole, "SlopeMuse", Qgis.MessageLevel.Critical)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return translate(
+        "SlopeMuse",
+        "Internal error in {place}: {what}. Please report it; details are in the Log Messages panel.",
+    ).format(place=f"{Path(last.filename).name}:{last.lineno}", what=f"{type(error).__name__}: {error}")

@@ -163,6 +163,19 @@ def make_jobs(folder: Path, n_points: int, n_days: int) -> dict[str, Job]:
     }
 
 
+def network_jobs(jobs: dict[str, Job]) -> dict[str, Job]:
+    """Return the jobs that train networks, which need torch and take longer, by name."""
+    harmonize, fusion, train = (jobs[name] for name in ("harmonize", "gridfusion", "trainmusenet"))
+    epochs = {"TRAINING_EPOCHS": 2}
+    return {
+        "harmonize lstm": replace(harmonize, inputs={**harmonize.inputs, "METHOD": "lstm", **epochs}),
+        "gridfusion cnn": replace(fusion, inputs={**fusion.inputs, "METHOD": "cnn", **epochs}),
+        "trainmusenet published": replace(
+            train, inputs={**train.inputs, "VARIANT": "published", "SCOPE": "shared", **epochs}
+        ),
+    }
+
+
 def _both(**values: tuple[Any, Any]) -> dict[str, dict[str, Any]]:
     """Return the parameters of both runs from pairs."""
     return {variant: {name: pair[k] for name, pair in values.items()} for k, variant in enumerate((FORMER, NEW))}

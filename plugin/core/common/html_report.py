@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
 from .messages import language, message, translated
+from .progress import Progress
 from .version import VERSION
 
 if TYPE_CHECKING:
@@ -68,10 +69,18 @@ _WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 class Report:
-    """Collects blocks and gives the page; all text is escaped, and messages are in the language of the user."""
+    """Collects blocks and gives the page; all text is escaped, and messages are in the language of the user.
 
-    def __init__(self, title: str) -> None:
+    Parameters
+    ----------
+    title : str
+    progress : Progress, optional
+        Asked before each figure whether the user has cancelled: a page of many figures takes seconds.
+    """
+
+    def __init__(self, title: str, progress: Progress | None = None) -> None:
         self._title = title
+        self._progress = progress or Progress()
         self._found: list[str] = []
         self._weak: list[str] = []
         self._headings: list[str] = []
@@ -127,6 +136,7 @@ class Report:
 
     def figure(self, figure: Figure, caption: str) -> None:
         """Add a figure with what is to be seen in it."""
+        self._progress.check()
         self._blocks.append(
             f'<figure><img src="{data_uri(figure)}" alt="{_escaped(caption)}">'
             f"<figcaption>{_escaped(caption)}</figcaption></figure>"

@@ -28,6 +28,10 @@ class Progress:
     def step(self, fraction: float, text: str = "") -> None:
         """Report, and raise `Cancelled` if the user has asked to stop."""
         self.report(fraction, text)
+        self.check()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the user has asked to stop."""
         if self.cancelled():
             raise Cancelled
 

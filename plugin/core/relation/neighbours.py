@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.arrays import FloatArray, IntArray
+from ..geometry.nearest_points import nearest_others
 
 NEIGHBOURS = 80
 LEAST_POINTS = 12
@@ -19,16 +20,11 @@ def neighbour_halves(change: FloatArray, xy: FloatArray) -> tuple[FloatArray, Fl
     xy : ndarray, shape (n_points, 2)
     """
     from scipy.sparse import csr_matrix
-    from scipy.spatial import cKDTree
 
     n = len(change)
     # the neighbours of a point are a part of the slope, not the whole of it
     k = min(NEIGHBOURS, max(n // 4, LEAST_POINTS - 1))
-    _, near = cKDTree(xy).query(xy, k=k + 1)
-    # of points in one place any may come first, so the point itself is taken out by its number
-    is_self = near == np.arange(n)[:, None]
-    is_self[~is_self.any(axis=1), -1] = True
-    others = near[~is_self].reshape(n, k)
+    others = nearest_others(xy, k)
 
     def mean(some: IntArray) -> FloatArray:
         m = some.shape[1]

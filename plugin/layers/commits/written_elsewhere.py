@@ -19,12 +19,13 @@ def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
     file = Path(path)
     if file.suffix.lower() not in (".gpkg", ".sqlite", ".db"):
         return False
-    wanted = {}
+    wanted: list[tuple[int, int, int, range]] = []
     for place, held in ((file, _DATABASE), (file.with_name(file.name + "-shm"), _LOG)):
         try:
-            wanted[str(place.stat().st_ino)] = held
+            found = place.stat()
         except OSError:
             continue
+        wanted.append((os.major(found.st_dev), os.minor(found.st_dev), found.st_ino, held))
     try:
         lines = _LOCKS.read_text(encoding="ascii").splitlines() if wanted else []
     except (OSError, ValueError):
@@ -32,9 +33,20 @@ def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
     return any(_is_foreign(line.split(), wanted) for line in lines)
 
 
-def _is_foreign(parts: list[str], wanted: dict[str, range]) -> bool:
+def _is_foreign(parts: list[str], wanted: list[tuple[int, int, int, range]]) -> bool:
     """Tell whether a line (number, kind, mode, access, process, file, bytes) is another program's lock for writing."""
     if len(parts) < 8 or parts[3] != "WRITE" or parts[4] == str(os.getpid()):
         return False
-    held = wanted.get(parts[5].rpartition(":")[2])
-    return held is not None and parts[6].isdigit() and int(parts[6]) in held
+    try:
+        major, minor, inode = (int(number, base) for number, base in zip(parts[5].split(":"), (16, 16, 10)))
+    except ValueError:
+        return False
+    return parts[6].isdigit() and any(
+        inode == number and int(parts[6]) in held and _is_device((major, minor), (of_file, minor_of_file))
+        for of_file, minor_of_file, number, held in wanted
+    )
+
+
+def _is_device(locked: tuple[int, int], file: tuple[int, int]) -> bool:
+    """Tell whether both are one device; file systems without one (btrfs, overlays) differ in its second number."""
+    return locked == file or locked[0] == file[0] == 0

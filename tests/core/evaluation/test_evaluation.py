@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines.registry import BASELINES
 from slopemuse.plugin.core.baselines.task import Task
-from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_model import RATE
@@ -24,7 +24,7 @@ from slopemuse.plugin.core.evaluation.scoring.events import events_of
 from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
-from slopemuse.tests.progress import RecordedProgress
+from slopemuse.tests.progress import CancelledProgress, RecordedProgress
 
 FEW = ("persistence", "linear", "kalman", "ridge")
 
@@ -105,6 +105,12 @@ def test_the_page_begins_with_the_winner(outcome):
     ):
         assert word in text
     assert text.count("<img") >= 10
+
+
+@pytest.mark.parametrize("figures", [0, 3])
+def test_a_cancel_is_heard_between_the_figures_of_the_page(outcome, figures):
+    with pytest.raises(Cancelled):
+        page(outcome, CancelledProgress(after=figures))
 
 
 def test_farther_ahead_knows_less_and_errs_more(slope, outcome):

@@ -91,7 +91,7 @@ def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
     path = tmp_path / "a.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
     crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
-    monkeypatch.setattr(trial_process, "_TRIAL", crash)
+    monkeypatch.setattr(trial_process, "TRIAL", crash)
     with pytest.raises(InputError, match=r"a\.h5 is damaged and cannot be read"), open_arrays(path, with_h5py=False):
         pass
 
@@ -99,7 +99,7 @@ def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
 def test_a_python_without_gdal_is_not_a_damaged_file(tmp_path, monkeypatch):
     path = tmp_path / "a.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
-    monkeypatch.setattr(trial_process, "_TRIAL", "import osgeo_of_another_python")
+    monkeypatch.setattr(trial_process, "TRIAL", "import osgeo_of_another_python")
     message = r"a\.h5 cannot be checked for damage \(ModuleNotFoundError: .*\); install h5py"
     with pytest.raises(InputError, match=message), open_arrays(path, with_h5py=False):
         pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess  # nosec B404
 import sys
@@ -13,6 +14,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output, link_companions, read_series, write_series
 from slopemuse.plugin.layers.atomic_output import atomic, extended, holders, is_locked
+from slopemuse.plugin.layers.commits import written_elsewhere
 from slopemuse.plugin.layers.companion_layers import close_companions
 from slopemuse.plugin.queries.point_reader import PointReader
 
@@ -180,3 +182,34 @@ def test_a_file_that_another_program_is_writing_is_not_replaced(make_series, tmp
     assert database.execute("select count(*) from mine").fetchone() == (0,)
     database.close()
     write_series(str(path), make_series())
+
+
+@pytest.mark.parametrize(
+    ("file_device", "lock_device", "is_written"),
+    [((8, 1), "08:01", True), ((8, 1), "08:02", False), ((8, 1), "00:2a", False), ((0, 44), "00:2a", True)],
+)
+def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
+    tmp_path, monkeypatch, file_device, lock_device, is_written
+):
+    """File systems without a device of their own (btrfs, overlays) show another number in the list of locks."""
+    found = os.stat_result((0o644, 4711, os.makedev(*file_device), 1, 0, 0, 10, 0, 0, 0))
+    monkeypatch.setattr(written_elsewhere, "Path", lambda _: Stated(found))
+    locks = tmp_path / "locks"
+    locks.write_text(f"1: POSIX  ADVISORY  WRITE 999999 {lock_device}:4711 1073741825 1073741825\n", encoding="ascii")
+    monkeypatch.setattr(written_elsewhere, "_LOCKS", locks)
+    assert written_elsewhere.is_written_elsewhere("a.gpkg") is is_written
+
+
+class Stated:
+    """A path of a database whose numbers are given."""
+
+    suffix, name = ".gpkg", "a.gpkg"
+
+    def __init__(self, found):
+        self._found = found
+
+    def stat(self):
+        return self._found
+
+    def with_name(self, name):
+        return self

@@ -8,6 +8,7 @@ from ...baselines.registry import BASELINES
 from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
+from ...common.progress import Progress
 from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
@@ -26,9 +27,10 @@ _SHORT = {
 }
 
 
-def page(outcome: Outcome) -> str:
-    """Return the report as HTML."""
-    evaluation, report = outcome.evaluation, Report(message("Evaluation of daily deformation estimates"))
+def page(outcome: Outcome, progress: Progress | None = None) -> str:
+    """Return the report as HTML; a cancel is heard between its figures."""
+    evaluation = outcome.evaluation
+    report = Report(message("Evaluation of daily deformation estimates"), progress)
     summary(report, outcome)
     _setting(report, outcome)
     if evaluation.choices.protocol == PUBLISHED:

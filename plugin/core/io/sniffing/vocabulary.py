@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .months import plain
 
@@ -203,6 +204,8 @@ def split_unit(name: str) -> tuple[str, str]:
     return bare, ""
 
 
+# the same names are asked for again by every separator, reader and role
+@lru_cache(maxsize=4096)
 def fit(name: str, role: str) -> Fit | None:
     """Return how well a name of a column, unit and all, fits a role; None where it does not."""
     bare, _ = split_unit(name)

@@ -12,7 +12,7 @@ from ...common.messages import message
 from ...environment.install_command import python_program
 
 # opens a file as arrays and as a raster, and reads all of it in blocks
-_TRIAL = """
+TRIAL = """
 import sys
 from osgeo import gdal
 def walk(group):
@@ -63,7 +63,7 @@ def require_survivable(path: Path) -> None:
     try:
         # the program is this Python, and the file one that the user has chosen
         done = subprocess.run(  # noqa: S603  # nosec B603
-            [python_program(), "-c", _TRIAL, str(path)],
+            [python_program(), "-c", TRIAL, str(path)],
             capture_output=True,
             text=True,
             env=environment,

@@ -107,14 +107,14 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
         # GDAL reads more than is well-formed
         return path
     seen = set()
-    for name, told in _told(root):
-        if _is_beyond(name, told):
-            return told
-        if not _FILES.search(name) or not told:
+    for name, text in _entries(root):
+        if _is_beyond(name, text):
+            return text
+        if not _FILES.search(name) or not text:
             continue
-        inner = _within(told, PurePosixPath(path.replace("\\", "/")).parent, home)
+        inner = _within(text, PurePosixPath(path.replace("\\", "/")).parent, home)
         if inner is None:
-            return told
+            return text
         if inner not in seen and inner != path:
             seen.add(inner)
             reached = _reached_by(inner, home, beginning, depth + 1)
@@ -123,33 +123,33 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
     return ""
 
 
-def _told(root: ET.Element) -> Iterator[tuple[str, str]]:
+def _entries(root: ET.Element) -> Iterator[tuple[str, str]]:
     """Give all names in lower case with their texts; GDAL takes an attribute for an element."""
     for element in root.iter():
         tag = str(element.tag).rpartition("}")[2].lower()
         yield tag, ("".join(element.itertext()) if _FILES.search(tag) else element.text or "").strip()
-        for name, told in element.attrib.items():
-            yield name.rpartition("}")[2].lower(), told.strip()
+        for name, text in element.attrib.items():
+            yield name.rpartition("}")[2].lower(), text.strip()
             if tag == "argument" and name.lower() == "name":
                 # a step of a processed raster names its files so
-                yield told.strip().lower(), (element.text or "").strip()
+                yield text.strip().lower(), (element.text or "").strip()
 
 
-def _is_beyond(name: str, told: str) -> bool:
+def _is_beyond(name: str, text: str) -> bool:
     """Tell whether a text is a program or lets GDAL call a server."""
-    low = told.lower()
+    low = text.lower()
     if name == "pixelfunctionlanguage" and low == "python":
         return True
-    if name == "pixelfunctioncode" and told:
+    if name == "pixelfunctioncode" and text:
         return True
-    if name == "srcsql" and _FUNCTIONS.search(told):
+    if name == "srcsql" and _FUNCTIONS.search(text):
         return True
     return bool(_SYSTEM.search(name)) and "://" in low[:200]
 
 
-def _within(told: str, beside: PurePosixPath, home: PurePosixPath) -> str | None:
+def _within(text: str, beside: PurePosixPath, home: PurePosixPath) -> str | None:
     """Return the path of a source in the folder; None where it is elsewhere or no plain path."""
-    plain = told.replace("\\", "/")
+    plain = text.replace("\\", "/")
     drive = re.match(r"[A-Za-z]:/", plain)
     if plain.startswith("<") or "://" in plain or _DRIVER.match(plain):
         return None

@@ -15,6 +15,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ...common.robust_scale import robust_sigma
+from ...geometry.nearest_points import nearest_others
 from .behaviours import (
     BAD,
     BAD_SIZE,
@@ -245,12 +246,10 @@ def _changes(moving: FloatArray) -> FloatArray:
 
 def _nearest(places: FloatArray) -> IntArray:
     """Return the numbers of the nearest other points, shape (n, k)."""
-    from scipy.spatial import cKDTree
-
     k = min(_NEIGHBOURS, len(places) - 1)
     if k < 2:
         return np.zeros((len(places), 0), dtype=int)
-    return np.asarray(cKDTree(places).query(places, k=k + 1)[1])[:, 1:]
+    return nearest_others(places, k)
 
 
 @dataclass(frozen=True)

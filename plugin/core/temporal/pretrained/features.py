@@ -8,6 +8,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
+from ...geometry.nearest_points import nearest_others
 from ..smoothing.gp_smoother import Pool, Smoothed, smooth
 from .settings import N_FEATURES, N_NEIGHBOURS
 from .shared_motion import SharedMotion, share_motion
@@ -89,17 +90,11 @@ def situation_of(
 
 def nearest(xy: FloatArray) -> IntArray:
     """Return the nearest other points, shape (n_points, n_near); points without a place have themselves."""
-    from scipy.spatial import cKDTree
-
     n_near = min(N_NEIGHBOURS, len(xy) - 1)
     placed = np.flatnonzero(np.isfinite(xy).all(axis=1))
     near = np.repeat(np.arange(len(xy))[:, None], n_near, axis=1)
     if len(placed) > n_near:
-        found = cKDTree(xy[placed]).query(xy[placed], k=n_near + 1)[1]
-        # a point need not be the first of those at its place, nor among them
-        other = found != np.arange(len(placed))[:, None]
-        other[other.all(axis=1), -1] = False
-        near[placed] = placed[found[other].reshape(len(placed), n_near)]
+        near[placed] = placed[nearest_others(xy[placed], n_near)]
     return near
 
 

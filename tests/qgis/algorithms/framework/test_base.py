@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import re
+import sys
 import weakref
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from qgis.core import (
     QgsProcessingProvider,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
 from slopemuse.algorithms.framework.algorithm import SlopeMuseAlgorithm
 from slopemuse.plugin.core.common.errors import InputError
@@ -44,7 +48,7 @@ class Probe(SlopeMuseAlgorithm):
         self.add_number("GIVEN", "Given", "Help", default=5)
         self.add_date("DAY", "Day", "Help")
         self.add_choice(
-            "MODE", "Mode", "Help", {word: word for word in ("fine", "user", "bug", "disk", "late")}, "fine"
+            "MODE", "Mode", "Help", {word: word for word in ("fine", "user", "bug", "disk", "late", "gone")}, "fine"
         )
         self.add_series_output("OUTPUT", "Output", "Help")
         self.add_report_output("REPORT", "Report", "Help")
@@ -63,6 +67,10 @@ class Probe(SlopeMuseAlgorithm):
             return {"N": 1 / 0}
         if mode == "disk":
             raise OSError(28, "No space left on device", "out.gpkg")
+        if mode == "gone":
+            layer = QgsVectorLayer("Point", "layer", "memory")
+            sip.delete(layer)
+            layer.fields()
         made.html("REPORT", "<p>report</p>")
         made.series("OUTPUT", arguments.series("INPUT") if arguments.layer("INPUT") else small_series())
         if mode == "late":
@@ -122,6 +130,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
         ("bug", "Internal error in test_base.py:[0-9]+: ZeroDivisionError"),
         ("disk", "No space left on device .out.gpkg.. No output was written."),
         ("late", "^Late fault.$"),
+        ("gone", "^A layer was removed from the project before it had been read; .+ No output was written.$"),
     ],
 )
 def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mode, sentence):
@@ -133,6 +142,53 @@ def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mod
     assert "Traceback" not in str(caught.value)
     assert (out.read_bytes(), report.read_bytes()) == before
     assert sorted(p.name for p in tmp_path.iterdir()) == ["o.gpkg", "r.html"]
+
+
+def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypatch):
+    # QGIS takes away the modules of a plugin that is switched off, and imports of a run in another thread then fail
+    monkeypatch.delitem(sys.modules, "slopemuse.algorithms.framework.algorithm")
+    with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was switched off or reloaded during the run; .+\.$"):
+        run(OUTPUT=str(tmp_path / "o.gpkg"), MODE="bug")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'it\'s "quoted" 100% #1.gpkg',
+        "中文 输出 é ñ.gpkg",
+        "a;drop table b.gpkg",
+        "/".join(["d" * 90] * 3) + "/o.gpkg",
+    ],
+    ids=["quotes", "Chinese", "SQL", "long"],
+)
+def test_outputs_have_any_name(run, tmp_path, name):
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for _ in range(2):
+        made = run(OUTPUT=str(path))
+        assert [p.name for p in path.parent.iterdir()] == [path.name], made
+        assert QgsVectorLayer(str(path)).featureCount() == 2
+    again = run(INPUT=str(path), OUTPUT=str(tmp_path / "again.gpkg"))
+    assert QgsVectorLayer(again["OUTPUT"]).featureCount() == 2
+    assert [p.name for p in path.parent.iterdir() if p.name.startswith(".")] == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(run, tmp_path):
+    folder = tmp_path / "protected"
+    folder.mkdir()
+    former = folder.stat().st_mode
+    folder.chmod(0o555)
+    # the rights of a superuser are not limited; a folder of the kernel takes no files from anyone
+    place = folder if not os.access(folder, os.W_OK) else Path("/proc/self")
+    if not place.is_dir():
+        pytest.skip("this system refuses this user nothing")
+    try:
+        with pytest.raises(
+            QgsProcessingException, match=rf"{re.escape(str(place))} is not writable .+; choose another"
+        ):
+            run(OUTPUT=str(place / "o.gpkg"))
+    finally:
+        folder.chmod(former)
 
 
 def test_unknown_parameter_is_refused(run, tmp_path):

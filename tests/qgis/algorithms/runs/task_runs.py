@@ -143,7 +143,7 @@ class Run:
         self.given = {
             key: str(folder / value) if key in outputs else value for key, value in parameters.items() if key in known
         }
-        self.name, self.done = name, None
+        self.name, self.folder, self.done = name, folder, None
         self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         self._context.setProject(QgsProject.instance())
         self._algorithm = algorithm

@@ -1,0 +1,137 @@
+"""The readers that are fuzzed, and sound files to begin with."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+READERS = ("insar", "hydrology", "gnss", "raster", "hdf5", "netcdf", "model")
+SUFFIXES = dict(zip(READERS, (".csv", ".csv", ".csv", ".tif", ".h5", ".nc", ".safetensors")))
+
+
+def try_by_fork() -> None:
+    """Let files that GDAL may crash at be tried in forks of this process: a new program takes 0.1 s."""
+    from slopemuse.plugin.core.common.errors import InputError
+    from slopemuse.plugin.core.io.insar.sources import arrays
+    from slopemuse.plugin.core.io.tables.trial_process import TRIAL
+
+    program = compile(TRIAL, "trial", "exec")
+
+    def require_survivable(path: Path) -> None:
+        child = os.fork()
+        if not child:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 1)
+            os.dup2(nowhere, 2)
+            os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+            try:
+                sys.argv[1:] = [str(path)]
+                exec(program, {})  # noqa: S102
+            finally:
+                os._exit(1)
+        try:
+            ended = os.waitpid(child, 0)[1]
+        except BaseException:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            raise
+        if ended:
+            raise InputError(f"{path.name} is damaged and cannot be read; download or export it again.")
+
+    arrays.require_survivable = require_survivable
+
+
+def reader_of(reader: str) -> Callable[[Path], object]:
+    """Return what reads a file of a kind."""
+    from slopemuse.plugin.core.daily import model_file
+    from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
+    from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
+    from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
+    from slopemuse.plugin.core.io.insar.options import ImportOptions
+    from slopemuse.plugin.core.io.insar.reader import interpret, read_insar
+    from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
+    from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
+    from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
+
+    options = ImportOptions(unit="mm")
+    known: dict[str, Callable[[Path], Any]] = {
+        "insar": lambda path: read_insar(path, options),
+        "hydrology": lambda path: read_gauges(read_gauge_file(path)),
+        "gnss": lambda path: read_gnss([path]),
+        "raster": lambda path: interpret(read_stack(path), options),
+        "hdf5": lambda path: interpret(read_hdf(path), ImportOptions()),
+        "netcdf": lambda path: interpret(read_netcdf(path), options),
+        "model": lambda path: model_file.load(str(path)),
+    }
+    return known[reader]
+
+
+def write_seeds(reader: str, folder: Path) -> list[Path]:
+    """Write sound files to begin with."""
+    from slopemuse.plugin.core.synthetic import make_slope, write_slope
+
+    with tempfile.TemporaryDirectory() as where:
+        slope = make_slope(0, n_points=4, n_days=200)
+        raw = write_slope(Path(where), slope)
+        tables = {"insar": ("insar_s1", "insar_x"), "hydrology": ("hydrology",), "gnss": ("gnss",)}
+        texts = [raw[name].read_bytes() for name in tables.get(reader, ())]
+    for k, text in enumerate(texts):
+        lines = text.split(b"\n")
+        (folder / f"{k}{SUFFIXES[reader]}").write_bytes(b"\n".join(lines[:40]) + b"\n")
+    if reader == "model":
+        from slopemuse.plugin.core.daily import model_file
+        from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+        slope = make_slope(0, n_points=8, n_days=400)
+        model_file.save(train(slope.series, slope.forcing, TrainingOptions()), str(folder / "0.safetensors"))
+    makers = {"raster": _write_raster, "hdf5": _write_hdf5, "netcdf": _write_netcdf}
+    if reader in makers:
+        makers[reader](folder / f"0{SUFFIXES[reader]}")
+    return sorted(folder.iterdir())
+
+
+def _write_raster(path: Path) -> None:
+    import numpy as np
+    from osgeo import gdal, osr
+
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 3, 3, gdal.GDT_Float32)
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32633)
+    dataset.SetProjection(system.ExportToWkt())
+    dataset.SetGeoTransform((5e5, 20, 0, 4.5e6, 0, -20))
+    for k in range(3):
+        dataset.GetRasterBand(k + 1).WriteArray(np.arange(12.0).reshape(3, 4) * k)
+        dataset.GetRasterBand(k + 1).SetDescription(f"202001{1 + 12 * k:02d}")
+
+
+def _write_hdf5(path: Path) -> None:
+    import h5py
+    import numpy as np
+
+    with h5py.File(path, "w") as file:
+        file["timeseries"] = np.random.default_rng(0).normal(0, 0.01, (3, 3, 4)).astype("f4")
+        file["date"] = np.array([b"20200101", b"20200113", b"20200125"])
+        told = {"WIDTH": 4, "LENGTH": 3, "X_FIRST": 13, "Y_FIRST": 38, "X_STEP": 0.0001, "Y_STEP": -0.0001}
+        for name, value in {**told, "UNIT": "m", "EPSG": 4326, "FILE_TYPE": "timeseries"}.items():
+            file.attrs[name] = str(value)
+
+
+def _write_netcdf(path: Path) -> None:
+    import numpy as np
+    from scipy.io import netcdf_file
+
+    with netcdf_file(str(path), "w", version=2) as file:
+        file.createDimension("time", 5)
+        file.createDimension("station", 4)
+        columns = {"time": 12.0 * np.arange(5), "lon": 11 + 0.1 * np.arange(4), "lat": 46 + 0.1 * np.arange(4)}
+        for name, values in columns.items():
+            file.createVariable(name, "d", ("time" if name == "time" else "station",))[:] = values
+        file.variables["time"].units = "days since 2020-01-03"
+        shown = file.createVariable("displacement", "d", ("station", "time"))
+        shown[:] = np.random.default_rng(0).normal(0, 5, (4, 5))
+        shown.units = "mm"

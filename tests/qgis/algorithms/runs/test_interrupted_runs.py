@@ -1,0 +1,20 @@
+"""What happens around a run: projects are closed, layers removed, plugins reloaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+
+@pytest.mark.slow
+def test_a_project_closed_layers_removed_and_a_plugin_reloaded_cost_at_most_the_run():
+    """A crash of that process is the failure of this test."""
+    script = Path(__file__).with_name("interrupted_runs.py")
+    done = subprocess.run([sys.executable, str(script), "2"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-3000:]}"
+    assert " 0 wrong" in done.stdout

@@ -1,0 +1,1 @@
+"""Tables of SQLite filled page by page, without its engine."""

@@ -15,7 +15,8 @@ from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from .trend import TERMS, fit_trend
 
-_BLOCK = 4000
+# so many points stay in the cache of the processor
+_BLOCK = 1000
 # the metadata of a file, and a new fit without the term would contradict
 _REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
 

@@ -13,12 +13,13 @@ Column = Union[np.ndarray, list[Optional[bytes]]]
 _WHOLE = {1: 1, 2: 2, 4: 4, 8: 6}
 _NULL, _REAL, _BLOB, _TEXT = 0, 7, 12, 13
 _BYTES = np.arange(8)
+_ONE_BYTE = [bytes((number,)) for number in range(128)]
 
 
 def varint(number: int) -> bytes:
     """Return a number in seven bits a byte, the highest first; every byte but the last has its eighth bit set."""
     if number < 128:
-        return bytes((number,))
+        return _ONE_BYTE[number]
     parts = [number & 127]
     while number := number >> 7:
         parts.append(128 | number & 127)
@@ -42,11 +43,13 @@ def records(columns: Sequence[Column]) -> list[bytes]:
     """
     parts = [_blobs(run) if isinstance(run, list) else _cells(run) for run in _runs(columns)]
     made = []
+    lengths: dict[int, bytes] = {}
     for kinds, contents in zip(zip(*(kinds for kinds, _ in parts)), zip(*(contents for _, contents in parts))):
         head = b"".join(kinds)
-        # the length of the head counts its own bytes
-        length = len(head) + 1
-        made.append(b"".join((varint(length if length < 128 else length + 1), head, *contents)))
+        if len(head) not in lengths:
+            # the length of the head counts its own bytes
+            lengths[len(head)] = varint(len(head) + (1 if len(head) < 127 else 2))
+        made.append(b"".join((lengths[len(head)], head, *contents)))
     return made
 
 
@@ -69,9 +72,9 @@ def _runs(columns: Sequence[Column]) -> Iterator[Column]:
 def _cells(run: np.ndarray) -> tuple[list[bytes], list[bytes]]:
     """Return the kinds and the contents of a run in every row."""
     if run.dtype.kind == "f":
-        return _reals(run.astype(float))
+        return _reals(run.astype(float, order="C"))
     if run.dtype.kind in "iub":
-        return _integers(run.astype(np.int64))
+        return _integers(run.astype(np.int64, order="C"))
     if run.dtype.kind == "M":
         return _texts([None if np.isnat(day) else str(day) for day in run.astype("datetime64[D]")])
     return _texts([None if value is None else str(value) for value in run.tolist()])
@@ -83,7 +86,9 @@ def _texts(values: list[str | None]) -> tuple[list[bytes], list[bytes]]:
 
 
 def _blobs(contents: list[bytes | None], kind: int = _BLOB) -> tuple[list[bytes], list[bytes]]:
-    kinds = [varint(_NULL) if content is None else varint(kind + 2 * len(content)) for content in contents]
+    lengths = {len(content) for content in contents if content is not None}
+    names = {length: varint(kind + 2 * length) for length in lengths}
+    kinds = [varint(_NULL) if content is None else names[len(content)] for content in contents]
     return kinds, [content or b"" for content in contents]
 
 
@@ -96,7 +101,7 @@ def _reals(run: np.ndarray) -> tuple[list[bytes], list[bytes]]:
     widths = np.where(whole, _widths(largest), 8)
     content = run.astype(">f8").view(np.uint8).reshape(*run.shape, 8)
     if whole.any():
-        numbers = np.where(known[:, whole], run[:, whole], 0.0).astype(">i8")
+        numbers = np.where(known[:, whole], run[:, whole], 0.0).astype(">i8", order="C")
         content[:, whole] = numbers.view(np.uint8).reshape(*numbers.shape, 8)
     kinds = np.where(whole, [_WHOLE[width] for width in widths.tolist()], _REAL)
     return _packed(np.where(known, kinds, _NULL), np.where(known, widths, 0), content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -89,9 +90,10 @@ class TablePages:
 
     def append(self, rows: list[bytes]) -> None:
         """Write records."""
+        lengths = {length: varint(length) for length in {*map(len, rows)}}
         for record in rows:
             self._n_rows += 1
-            cell = varint(len(record)) + varint(self._n_rows) + record
+            cell = lengths[len(record)] + varint(self._n_rows) + record
             if len(record) > self._most:
                 cell = self._shortened(cell, record)
             if len(cell) + 2 > self._room:
@@ -170,10 +172,7 @@ def _page(kind: int, cells: list[bytes], size: int, right_most: bytes = b"") -> 
     """Return a page: its header, the places of the cells, and the cells at its end."""
     content = b"".join(cells)
     start = size - len(content)
-    places, at = [], start
-    for cell in cells:
-        places.append(at)
-        at += len(cell)
+    places = accumulate(map(len, cells[:-1]), initial=start) if cells else ()
     # a start of 65,536 is written as 0
     head = struct.pack(">BHHHB", kind, 0, len(cells), start % _LONGEST_PAGE, 0) + right_most
     head += struct.pack(f">{len(cells)}H", *places)

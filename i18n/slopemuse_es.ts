@@ -334,6 +334,18 @@
         <translation>ASCENDING: {first} a {last}, DESCENDING: {first_2} a {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>Quedan unas {hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>Quedan unos {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>Quedan unos {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>Aceleración</translation>
     </message>
@@ -2122,6 +2134,10 @@ o pulse «Área» y dibuje alrededor de varios.</translation>
     <message>
         <source>GAUGES is {combine}; use one of {gauges}.</source>
         <translation>GAUGES es {combine}; use uno de {gauges}.</translation>
+    </message>
+    <message>
+        <source>GDAL made a file of an unknown layout</source>
+        <translation>GDAL creó un archivo con una estructura desconocida</translation>
     </message>
     <message>
         <source>GHCN: the rainfall day ends at {times} (local time).</source>

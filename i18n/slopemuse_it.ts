@@ -334,6 +334,18 @@
         <translation>ASCENDING: dal {first} al {last}, DESCENDING: dal {first_2} al {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>Restano circa {hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>Restano circa {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>Restano circa {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>Accelerazione</translation>
     </message>
@@ -2122,6 +2134,10 @@ oppure premere «Area» e disegnare attorno a più punti.</translation>
     <message>
         <source>GAUGES is {combine}; use one of {gauges}.</source>
         <translation>GAUGES è {combine}; usare uno di {gauges}.</translation>
+    </message>
+    <message>
+        <source>GDAL made a file of an unknown layout</source>
+        <translation>GDAL ha creato un file con una struttura sconosciuta</translation>
     </message>
     <message>
         <source>GHCN: the rainfall day ends at {times} (local time).</source>

@@ -334,6 +334,18 @@
         <translation>ASCENDING：{first} 至 {last}，DESCENDING：{first_2} 至 {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>剩余约 {hours:.1f} 小时</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>剩余约 {minutes:.0f} 分钟</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>剩余约 {seconds:.0f} 秒</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>加速度</translation>
     </message>
@@ -2122,6 +2134,10 @@ or press “Area” and draw a polygon around several points.</source>
     <message>
         <source>GAUGES is {combine}; use one of {gauges}.</source>
         <translation>GAUGES 为 {combine}；请选用 {gauges} 之一。</translation>
+    </message>
+    <message>
+        <source>GDAL made a file of an unknown layout</source>
+        <translation>GDAL 创建的文件布局未知</translation>
     </message>
     <message>
         <source>GHCN: the rainfall day ends at {times} (local time).</source>

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
+from ...plugin.core.common.remaining_time import RemainingTime
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -56,17 +57,22 @@ class QgisProgress(Progress):
         self._reported: set[str] = set()
         # when a stage may be named again with other values, and how long that takes then
         self._next: dict[str, tuple[float, float]] = {}
+        self._remaining = RemainingTime(time.monotonic())
 
     def report(self, fraction: float, text: str = "") -> None:
         """Show the percentage and the stage.
 
         QGIS logs what the stage is called, so that a stage is named once, and one that counts (rows, stations, epochs)
-        again after half a minute, a minute, two minutes and so on.
+        again after half a minute, a minute, two minutes and so on. The log of a long run tells the time left, too.
         """
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        now = time.monotonic()
+        left = self._remaining.sentence(fraction, now)
+        if left:
+            self._feedback.pushInfo(translated(left))
         if not text or text in self._reported:
             return
-        stage, now = getattr(text, "template", text), time.monotonic()
+        stage = getattr(text, "template", text)
         due, pause_s = self._next.get(stage, (now, _FIRST_PAUSE_S))
         if now >= due:
             self._reported.add(text)

@@ -18,6 +18,8 @@ _PLAIN = ",;\t|"
 _OF_NUMBERS = b"0123456789+-.eE"
 # below so many columns the cells are read as fast one by one
 _FEWEST = 10
+# before, `loadtxt` went cell by cell; since, it is faster than `fromstring`
+_LOADS_AT_ONCE = np.lib.NumpyVersion(np.__version__) >= "1.23.0"
 
 
 def can_be_numeric(separator: str, matrix: Sequence[int], n_columns: int) -> bool:
@@ -103,10 +105,13 @@ def _numeric_lines(
     if not joined.isascii() or joined.encode("ascii").translate(None, _OF_NUMBERS + separator.encode("ascii")):
         return None
     empty = 2 * separator
-    if empty in joined:
+    has_empty = empty in joined
+    if has_empty:
         # twice, because the cells of a pair share a separator
         joined = joined.replace(empty, f"{separator}nan{separator}").replace(empty, f"{separator}nan{separator}")
     try:
+        if _LOADS_AT_ONCE and not has_empty:
+            return rows, np.loadtxt(tails, delimiter=separator, comments=None, ndmin=2)
         values = np.fromstring(joined[1:-1], sep=separator)
     except (ValueError, DeprecationWarning):
         # "1-2": numpy stops at what is no number, and warns or, by its version, raises

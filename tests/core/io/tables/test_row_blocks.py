@@ -15,9 +15,11 @@ DAYS = [f"2020{month:02d}01" for month in range(1, N_NUMBERS + 1)]
 NUMBERS = ["1.5", "-2", "+.25", "3e-2", "1E3", "0", "-0.0", "7.", "123456789.123456789", "0.1", "1e400", "2"]
 
 
-@pytest.fixture(autouse=True)
-def small_blocks(monkeypatch):
+@pytest.fixture(autouse=True, params=[True, False], ids=["loadtxt", "fromstring"])
+def small_blocks(monkeypatch, request):
     monkeypatch.setattr(row_blocks, "BLOCK", BLOCK)
+    # as with numpy before 1.23
+    monkeypatch.setattr(row_blocks, "_LOADS_AT_ONCE", row_blocks._LOADS_AT_ONCE and request.param)
 
 
 def read(tmp_path, lines: list[str], end: str = "\n", separator: str = ","):

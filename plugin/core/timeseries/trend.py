@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
@@ -218,8 +218,8 @@ def spread_of_residuals(
     squares = (weight * plain**2).sum(axis=1)
     free = n - n_terms
     with np.errstate(divide="ignore", invalid="ignore"):
-        both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
-        lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
+        # a product with a missing residual is 0
+        lag = (plain[:, 1:] * plain[:, :-1]).sum(axis=1) / np.maximum(_pairs(np.isfinite(residual), 1), 1)
         mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
         # a perfect fit leaves nothing that could be correlated, and its sigma is 0
         r = np.where(mean_square > 0, lag / mean_square, 0.0)
@@ -236,6 +236,13 @@ def spread_of_residuals(
     return variance, rmse, r2
 
 
+def _pairs(observed: BoolArray, lag: int) -> IntArray:
+    """Return how many pairs of values so many dates apart each point has."""
+    if observed.all():
+        return np.full(len(observed), max(observed.shape[1] - lag, 0))
+    return np.asarray((observed[:, lag:] & observed[:, :-lag]).sum(axis=1))
+
+
 def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: FloatArray) -> FloatArray:
     """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
@@ -245,7 +252,7 @@ def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: Float
     for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
         pair = np.zeros(len(plain))
         for lag in (first, first + 1):
-            count = (observed[:, lag:] & observed[:, :-lag]).sum(axis=1)
+            count = _pairs(observed, lag)
             products = np.einsum("ij,ij->i", plain[:, lag:], plain[:, :-lag])
             pair += products / np.maximum(count, 1) / mean_square[going] + taken[going]
         positive = pair > 0

@@ -9,6 +9,8 @@ import numpy as np
 
 # values of a kind, or blobs
 Column = Union[np.ndarray, list[Optional[bytes]]]
+# share of columns of whole numbers from which on their bytes are worth the time
+_WORTH_PACKING = 0.2
 # how SQLite names a whole number of so many bytes, and the other kinds of cells
 _WHOLE = {1: 1, 2: 2, 4: 4, 8: 6}
 _NULL, _REAL, _BLOB, _TEXT = 0, 7, 12, 13
@@ -98,6 +100,8 @@ def _reals(run: np.ndarray) -> tuple[list[bytes], list[bytes]]:
     known = ~np.isnan(run)
     largest = np.fmax.reduce(np.abs(run), axis=0, initial=0.0)
     whole = (largest < 2**31) & ((run == np.rint(run)) | ~known).all(axis=0)
+    if whole.mean() < _WORTH_PACKING:
+        whole[:] = False
     widths = np.where(whole, _widths(largest), 8)
     content = run.astype(">f8").view(np.uint8).reshape(*run.shape, 8)
     if whole.any():

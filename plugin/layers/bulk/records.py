@@ -59,14 +59,14 @@ def _runs(columns: Sequence[Column]) -> Iterator[Column]:
     """Give neighbouring columns of numbers side by side, shape (n_rows, n_columns), and the others as they are."""
     run: list[np.ndarray] = []
     for column in columns:
-        plain = not isinstance(column, list) and column.dtype.kind in "fiub"
-        if run and not (plain and (column.dtype.kind == "f") == (run[0].dtype.kind == "f")):
+        numbers = None if isinstance(column, list) or column.dtype.kind not in "fiub" else column
+        if run and (numbers is None or (numbers.dtype.kind == "f") != (run[0].dtype.kind == "f")):
             yield np.column_stack(run)
             run = []
-        if plain:
-            run.append(np.asarray(column))
-        else:
+        if numbers is None:
             yield column
+        else:
+            run.append(numbers)
     if run:
         yield np.column_stack(run)
 

@@ -22,7 +22,6 @@ from qgis.PyQt.QtGui import QIcon
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.common.remaining_time import RemainingTime
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
@@ -31,6 +30,7 @@ from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import ParameterDefinitions
 from .parameter_reader import ParameterReader
+from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
 

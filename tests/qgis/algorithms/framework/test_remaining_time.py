@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from slopemuse.plugin.core.common.remaining_time import RemainingTime, in_words
+from slopemuse.algorithms.framework.remaining_time import RemainingTime, in_words
 
 
 def told(share_at, end_s: int) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .messages import message
+from ...plugin.core.common.messages import message
 
 # before so many seconds, and of fewer, nothing is told
 _FIRST_S, _FEWEST_S = 30.0, 20.0

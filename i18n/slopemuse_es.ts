@@ -346,6 +346,18 @@
         <translation>ASCENDING: {first} a {last}, DESCENDING: {first_2} a {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>Quedan unas {hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>Quedan unos {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>Quedan unos {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>Aceleración</translation>
     </message>

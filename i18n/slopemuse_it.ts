@@ -346,6 +346,18 @@
         <translation>ASCENDING: dal {first} al {last}, DESCENDING: dal {first_2} al {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>Restano circa {hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>Restano circa {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>Restano circa {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>Accelerazione</translation>
     </message>

@@ -346,6 +346,18 @@
         <translation>ASCENDING：{first} 至 {last}，DESCENDING：{first_2} 至 {last_2}</translation>
     </message>
     <message>
+        <source>About {hours:.1f} h left</source>
+        <translation>剩余约 {hours:.1f} 小时</translation>
+    </message>
+    <message>
+        <source>About {minutes:.0f} min left</source>
+        <translation>剩余约 {minutes:.0f} 分钟</translation>
+    </message>
+    <message>
+        <source>About {seconds:.0f} s left</source>
+        <translation>剩余约 {seconds:.0f} 秒</translation>
+    </message>
+    <message>
         <source>Acceleration</source>
         <translation>加速度</translation>
     </message>

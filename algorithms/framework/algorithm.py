@@ -34,6 +34,7 @@ from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import ParameterDefinitions
 from .parameter_reader import ParameterReader
+from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
 
@@ -62,17 +63,22 @@ class QgisProgress(Progress):
         self._reported: set[str] = set()
         # when a stage may be named again with other values, and how long that takes then
         self._next: dict[str, tuple[float, float]] = {}
+        self._remaining = RemainingTime(time.monotonic())
 
     def report(self, fraction: float, text: str = "") -> None:
         """Show the percentage and the stage.
 
         QGIS logs what the stage is called, so that a stage is named once, and one that counts (rows, stations, epochs)
-        again after half a minute, a minute, two minutes and so on.
+        again after half a minute, a minute, two minutes and so on. The log of a long run tells the time left, too.
         """
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        now = time.monotonic()
+        left = self._remaining.sentence(fraction, now)
+        if left:
+            self._feedback.pushInfo(translated(left))
         if not text or text in self._reported:
             return
-        stage, now = getattr(text, "template", text), time.monotonic()
+        stage = getattr(text, "template", text)
         due, pause_s = self._next.get(stage, (now, _FIRST_PAUSE_S))
         if now >= due:
             self._reported.add(text)

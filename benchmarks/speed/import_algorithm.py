@@ -10,56 +10,60 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from .import_csv import DATES, write
 
 SIZE = 1_000_000
-_CHILD = """
-import json, os, resource, sys, time
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
-application = QgsApplication([], False)
-application.initQgis()
-sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
-from qgis import processing
-from processing.core.Processing import Processing
-Processing.initialize()
-from slopemuse.algorithms.provider import SlopeMuseProvider
-provider = SlopeMuseProvider()
-QgsApplication.processingRegistry().addProvider(provider)
+_MODULE = "slopemuse.benchmarks.speed.import_algorithm"
 
-class Watch(QgsProcessingFeedback):
-    def __init__(self, stop_at):
-        super().__init__()
-        self.stop_at, self.last, self.longest, self.where, self.stopped = stop_at, time.perf_counter(), 0.0, 0.0, 0.0
-        self.progressChanged.connect(self.tell)
-    def tell(self, percent):
-        now = time.perf_counter()
-        if now - self.last > self.longest:
-            self.longest, self.where = now - self.last, percent
-        self.last = now
-        if percent >= self.stop_at and not self.stopped:
-            self.stopped = now
-            self.cancel()
 
-path, out, stop_at = sys.argv[1], sys.argv[2], float(sys.argv[3])
-watch = Watch(stop_at)
-start = time.perf_counter()
-given = {"INPUT": path, "OUTPUT": out + "/out.gpkg", "REPORT": out + "/report.html"}
-counts = [0, 0]
-try:
-    made = processing.run("slopemuse:importinsar", given, feedback=watch)
-    counts = [made["N_POINTS"], made["N_DATES"]]
-except QgsProcessingException as error:
-    print(error, file=sys.stderr)
-end = time.perf_counter()
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-left = sorted(os.listdir(out))
-told = [*counts, end - start, peak, watch.longest, watch.where, end - watch.stopped if watch.stopped else 0.0, left]
-print("RESULT" + json.dumps(told))
-sys.stdout.flush()
-os._exit(0)
-"""
+def run_watched(path: str, out: str, stop_at: str) -> None:
+    """Run the algorithm in this process, stop at a percentage, and print what was seen of it."""
+    import resource
+
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+    from slopemuse.tools.headless import headless_qgis, run_algorithm
+
+    class Watch(QgsProcessingFeedback):
+        def __init__(self) -> None:
+            super().__init__()
+            self.last, self.longest, self.where, self.stopped = time.perf_counter(), 0.0, 0.0, 0.0
+            self.progressChanged.connect(self.tell)
+
+        def tell(self, percent: float) -> None:
+            now = time.perf_counter()
+            if now - self.last > self.longest:
+                self.longest, self.where = now - self.last, percent
+            self.last = now
+            if percent >= float(stop_at) and not self.stopped:
+                self.stopped = now
+                self.cancel()
+
+    with headless_qgis():
+        watch = Watch()
+        start = time.perf_counter()
+        counts = [0, 0]
+        try:
+            given = {"INPUT": path, "OUTPUT": f"{out}/out.gpkg", "REPORT": f"{out}/report.html"}
+            made = run_algorithm("slopemuse:importinsar", given, watch)
+            counts = [made["N_POINTS"], made["N_DATES"]]
+        except QgsProcessingException as error:
+            print(error, file=sys.stderr)
+        end = time.perf_counter()
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        took = end - watch.stopped if watch.stopped else 0.0
+        told = [
+            *counts,
+            end - start,
+            peak,
+            watch.longest,
+            watch.where,
+            took,
+            sorted(file.name for file in Path(out).iterdir()),
+        ]
+        print("RESULT" + json.dumps(told), flush=True)
 
 
 def run(path: Path, out: Path, stop_at: float) -> list:
@@ -67,7 +71,7 @@ def run(path: Path, out: Path, stop_at: float) -> list:
     out.mkdir()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", _CHILD, str(path), str(out), str(stop_at)],
+        [sys.executable, "-m", _MODULE, "--run", str(path), str(out), str(stop_at)],
         capture_output=True,
         text=True,
         env=environment,
@@ -97,4 +101,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--run"]:
+        run_watched(*sys.argv[2:5])
+    else:
+        main()

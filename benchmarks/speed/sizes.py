@@ -1,10 +1,10 @@
 """Time and memory of the algorithms on many points, each in a process of its own, and how they grow with the size.
 
-`./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 1000 10000` other sizes,
+`./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 10000 100000 1000000` other sizes,
 `--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on. A step reads a
 layer and writes its outputs, as in QGIS. Times are of the processor, which other programs on the machine leave as they
-are. The import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial index, the velocity with
-`numpy.linalg.lstsq` of the same matrix.
+are, and begin when QGIS has started. The import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial
+index, the velocity with `numpy.linalg.lstsq` of the same matrix.
 """
 
 from __future__ import annotations
@@ -24,29 +24,11 @@ from slopemuse.plugin.core.synthetic import make_slope, write_slope
 
 N_DATES, REVISIT_DAYS, ESTIMATED_DAYS = 200, 6, 600
 SIZES, TRAINED = (10_000, 100_000), 800
-_ALGORITHM = """
-import json, os, sys
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
-application = QgsApplication([], False)
-application.initQgis()
-sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
-from qgis import processing
-from processing.core.Processing import Processing
-Processing.initialize()
-from slopemuse.algorithms.provider import SlopeMuseProvider
-provider = SlopeMuseProvider()
-QgsApplication.processingRegistry().addProvider(provider)
-code = 0
-try:
-    processing.run("slopemuse:" + sys.argv[1], json.loads(sys.argv[2]), feedback=QgsProcessingFeedback())
-except QgsProcessingException as error:
-    print(error, file=sys.stderr)
-    code = 1
-sys.stdout.flush()
-os._exit(code)
-"""
-_LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write_layers(sys.argv[1], int(sys.argv[2]))"
-# before the seconds of the work itself, without the start of Python
+_MODULE = "slopemuse.benchmarks.speed.sizes"
+_LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write_layers(*sys.argv[1:])"
+# steps, what they are compared with, and how many times as long they may take
+_BARS = (("importinsar", "ogr2ogr", 1.2), ("velocity", "numpy.linalg.lstsq", 10.0))
+# before the seconds of the work itself, without the start of Python and QGIS
 _SOLVED = "solved in "
 _LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
 
@@ -80,8 +62,9 @@ def measured(arguments: list[str]) -> Cost | None:
     return Cost(cpu_s, wall_s, used.ru_maxrss / 1024)
 
 
-def write_layers(folder: str, n_points: int) -> None:
-    """Write a slope of many points as a CSV of two tracks: the motion of 800 points again and again, with new noise."""
+def write_layers(folder: str, points: str, *tracks: str) -> None:
+    """Write a slope of many points as a CSV of each track: the motion of 800 points again and again, with new noise."""
+    n_points = int(points)
     slope = make_slope(0, n_points=TRAINED, n_days=N_DATES * REVISIT_DAYS)
     rng = np.random.default_rng(n_points)
     truth = slope.truth_los()[:, ::REVISIT_DAYS]
@@ -89,8 +72,9 @@ def write_layers(folder: str, n_points: int) -> None:
     direction = slope.series.direction
     if direction is None:
         raise ValueError("The synthetic slope has a direction.")
-    for name, east in (("ascending", 1.0), ("descending", -1.0)):
-        los = direction[0] * (east, 1.0, 1.0)
+    for name in tracks:
+        los = direction[0] * (1.0 if name == "ascending" else -1.0, 1.0, 1.0)
+        line = ",".join(["P%08d,%.1f,%.1f,100,0.8", *(f"{part:.4f}" for part in los), *["%.1f"] * len(days)]) + "\n"
         with (Path(folder) / f"{name}.csv").open("w", encoding="ascii") as stream:
             dates = ",".join(str(day).replace("-", "") for day in days)
             stream.write(f"pid,easting,northing,height,temporal_coherence,los_east,los_north,los_up,{dates}\n")
@@ -98,21 +82,36 @@ def write_layers(folder: str, n_points: int) -> None:
                 n = min(TRAINED, n_points - start)
                 xy = slope.series.xy[:n] + rng.uniform(-8.0, 8.0, (n, 2))
                 values = truth[:n] + rng.normal(0.0, 2.5, (n, len(days)))
-                for i in range(n):
-                    ids = f"P{start + i:08d},{xy[i, 0]:.1f},{xy[i, 1]:.1f},100,0.8"
-                    cells = [*(f"{part:.4f}" for part in los), *(f"{value:.1f}" for value in values[i])]
-                    stream.write(ids + "," + ",".join(cells) + "\n")
+                rows = np.column_stack([np.arange(start, start + n), xy, values]).tolist()
+                stream.writelines(line % tuple(row) for row in rows)
+
+
+def run_step(algorithm_id: str, parameters: str) -> None:
+    """Run an algorithm in this process and print its time; end with its error where it fails."""
+    from qgis.core import QgsProcessingException
+    from slopemuse.tools.headless import headless_qgis, run_algorithm
+
+    with headless_qgis():
+        start = time.process_time()
+        try:
+            run_algorithm(f"slopemuse:{algorithm_id}", json.loads(parameters))
+        except QgsProcessingException as error:
+            raise SystemExit(str(error)) from None
+        print(f"{_SOLVED}{time.process_time() - start}", flush=True)
 
 
 def bare_lstsq() -> None:
-    """Solve for level and velocity of a matrix of so many series, and do nothing else."""
+    """Solve for level and velocity of a matrix of so many series, and do nothing else; the fastest of three times."""
     n_points = int(sys.argv[1])
     t = np.arange(N_DATES) * REVISIT_DAYS / 365.25
     design = np.column_stack([np.ones(N_DATES), t])
     values = np.random.default_rng(0).normal(size=(N_DATES, n_points))
-    start = time.process_time()
-    np.linalg.lstsq(design, values, rcond=None)
-    print(f"{_SOLVED}{time.process_time() - start}")
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        np.linalg.lstsq(design, values, rcond=None)
+        times.append(time.process_time() - start)
+    print(f"{_SOLVED}{min(times)}")
 
 
 def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
@@ -183,11 +182,14 @@ def at_size(common: Path, n_points: int, wanted: list[str], before: dict[str, tu
     """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
     with tempfile.TemporaryDirectory(prefix="slopemuse-sizes-") as name:
         folder = Path(name)
-        subprocess.run([sys.executable, "-c", _LAYERS, name, str(n_points)], check=True)
+        # the second track is for this step alone
+        tracks = ["ascending", "descending"] if not wanted or "decompose" in wanted else ["ascending"]
+        subprocess.run([sys.executable, "-c", _LAYERS, name, str(n_points), *tracks], check=True)
         commands = references(folder, n_points)
         for step, given in steps_of(folder, common).items():
-            if not wanted or any(step.startswith(word) for word in wanted):
-                commands[step] = [sys.executable, "-c", _ALGORITHM, step.split(",")[0], json.dumps(given)]
+            algorithm_id, _, track = step.partition(", ")
+            if (not wanted or algorithm_id in wanted) and (not track or len(tracks) == 2):
+                commands[step] = [sys.executable, "-m", _MODULE, "--run", algorithm_id, json.dumps(given)]
         for step, command in commands.items():
             cost, earlier = measured(command), before.get(step)
             if cost is None:
@@ -200,6 +202,11 @@ def at_size(common: Path, n_points: int, wanted: list[str], before: dict[str, tu
                 flush=True,
             )
             before[step] = (n_points, cost)
+        for step, reference, bar in _BARS:
+            ours, theirs = before.get(step, (0, None)), before.get(reference, (0, None))
+            if ours[1] is not None and theirs[1] is not None and ours[0] == theirs[0] == n_points:
+                ratio = ours[1].cpu_s / theirs[1].cpu_s
+                print(f"| {step} ÷ {reference} | {n_points:,} | {ratio:.2f} ≤ {bar} | | | |", flush=True)
 
 
 def main() -> None:
@@ -221,4 +228,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--run"]:
+        run_step(*sys.argv[2:4])
+    else:
+        main()

@@ -17,8 +17,8 @@ from ..core.io.insar.sources.netcdf_series import holds_series, read_netcdf
 from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
-from ..core.io.tables.delimited import BLOCK
 from ..core.io.tables.gdal_access import require_data_of
+from ..core.io.tables.row_blocks import BLOCK
 from ..support.threads import OPENING
 from .vector_delivery import read_delivery
 

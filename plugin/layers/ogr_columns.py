@@ -17,6 +17,8 @@ from ..core.io.tables.numbers import numbers
 # GDAL 3.6's Arrow stream of a GeoPackage never ends above 126 fields
 FIELDS_A_BLOCK = 120
 FEATURES_A_BATCH = 5000
+# every text of a batch takes the room of the longest one, which may have millions of letters
+_WITH_TEXT = 200
 _NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
 _ROWS_TURNED = 128
 # WKB: the kinds, and how many bytes hold one point whatever its kind
@@ -44,12 +46,14 @@ def _count(source: ogr.Layer) -> int:
 
 def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) -> Iterator[dict[str, np.ndarray]]:
     """Give blocks of rows with the named fields, and with the points' WKB under the empty name."""
-    every = list(field_kinds(source))
+    kinds = field_kinds(source)
+    every = list(kinds)
     left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
     attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
     # the feature id is not left out, though no one reads it: GDAL 3.6 gives empty geometries without it
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
-    options = [f"MAX_FEATURES_IN_BATCH={FEATURES_A_BATCH}", "USE_MASKED_ARRAYS=YES"]
+    most = FEATURES_A_BATCH if all(is_number(kinds[name]) for name in names) else _WITH_TEXT
+    options = [f"MAX_FEATURES_IN_BATCH={most}", "USE_MASKED_ARRAYS=YES"]
     stream, reason = attempt(source.GetArrowStreamAsNumPy, options)
     rows = None if stream is None else iter(stream)
     while rows is not None and not reason:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -16,6 +16,7 @@ LEAST_DATES = 3
 GAP_INTERVALS = 3.0
 # as many fields as a layer takes
 MOST_DATES = 1900
+_BLOCK = 20_000
 
 
 def common_axis(
@@ -123,6 +124,10 @@ def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
         0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
         3 usual intervals of the layer apart.
     """
+    return np.concatenate([_flags(part, dates) for part in parts_of(series)])
+
+
+def _flags(series: PointSeries, dates: DateArray) -> IntArray:
     before, after = neighbours(series, dates)
     day = series.dates.astype(float)
     limit = GAP_INTERVALS * usual_interval(series.dates)
@@ -130,6 +135,15 @@ def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
     wide = day[np.minimum(after, last)] - day[np.maximum(before, 0)] > limit
     flags = np.where(wide | (before < 0) | (after > last), GAP, INTERPOLATED)
     return np.where(before == after, OBSERVED, flags).astype(np.int8)
+
+
+def parts_of(series: PointSeries) -> Iterator[PointSeries]:
+    """Give a layer by blocks of points, for work that takes many numbers per value."""
+    if series.n_points <= _BLOCK:
+        yield series
+        return
+    for start in range(0, series.n_points, _BLOCK):
+        yield series.points(np.arange(start, min(start + _BLOCK, series.n_points)))
 
 
 def neighbours(series: PointSeries, dates: DateArray) -> tuple[IntArray, IntArray]:

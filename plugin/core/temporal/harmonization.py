@@ -14,7 +14,7 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
-from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, usual_interval
+from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, parts_of, usual_interval
 from .lstm_published import LstmInputs
 from .methods import REGISTRY, PublishedForecast, Resampler, Smoother, TemporalMethod
 from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
@@ -145,7 +145,9 @@ def _one_axis(
 ) -> OneAxis:
     # data far outside the target period cost time and do not help
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
-    near = layer.dates_where((layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin))
+    used = (layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin)
+    # a copy of all values is not needed
+    near = layer if used.all() else layer.dates_where(used)
     scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
     pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
     fitted = scored or unfitted.fit(near, pool, choice, progress.part(0.72, 0.92))
@@ -154,7 +156,7 @@ def _one_axis(
     done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
     flags = flags_of(near, dates)
-    values = np.where(_beyond(near, dates), np.nan, values)
+    values = np.where(np.concatenate([_beyond(part, dates) for part in parts_of(near)]), np.nan, values)
     empty = ~np.isfinite(values).any(axis=1)
     if empty.any():
         notes.append(

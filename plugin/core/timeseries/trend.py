@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
@@ -122,7 +122,8 @@ def fit_trend(
     weight = weights_of(values, sigma)
     n = (weight > 0).sum(axis=1)
     filled = np.where(observed, values, 0.0)
-    normal = np.einsum("ta,nt,tb->nab", design, weight, design)
+    products = (design[:, :, None] * design[:, None, :]).reshape(n_dates, -1)
+    normal = (weight @ products).reshape(n_points, n_terms, n_terms)
     right = (weight * filled) @ design
     solvable = (n >= n_terms) & (np.linalg.cond(normal + 1e-300) < 1e12) if n_dates else np.zeros(n_points, bool)
     coefficients = np.full((n_points, n_terms), np.nan)
@@ -218,8 +219,8 @@ def spread_of_residuals(
     squares = (weight * plain**2).sum(axis=1)
     free = n - n_terms
     with np.errstate(divide="ignore", invalid="ignore"):
-        both = np.isfinite(residual[:, 1:]) & np.isfinite(residual[:, :-1])
-        lag = (plain[:, 1:] * plain[:, :-1] * both).sum(axis=1) / np.maximum(both.sum(axis=1), 1)
+        # a product with a missing residual is 0
+        lag = (plain[:, 1:] * plain[:, :-1]).sum(axis=1) / np.maximum(_pairs(np.isfinite(residual), 1), 1)
         mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
         # a perfect fit leaves nothing that could be correlated, and its sigma is 0
         r = np.where(mean_square > 0, lag / mean_square, 0.0)
@@ -236,21 +237,30 @@ def spread_of_residuals(
     return variance, rmse, r2
 
 
+def _pairs(observed: BoolArray, lag: int) -> IntArray:
+    """Return how many pairs of values so many dates apart each point has."""
+    if observed.all():
+        return np.full(len(observed), max(observed.shape[1] - lag, 0))
+    return np.asarray((observed[:, lag:] & observed[:, :-lag]).sum(axis=1))
+
+
 def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: FloatArray) -> FloatArray:
     """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
-    observed = np.isfinite(residual)
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
-    total, going = np.zeros(len(plain)), mean_square > 0
+    total, going = np.zeros(len(plain)), np.flatnonzero(mean_square > 0)
+    # what is left of the points: most series are told after one pair
+    plain, observed = plain[going], np.isfinite(residual[going])
     for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
         pair = np.zeros(len(plain))
         for lag in (first, first + 1):
-            count = (observed[:, lag:] & observed[:, :-lag]).sum(axis=1)
+            count = _pairs(observed, lag)
             products = np.einsum("ij,ij->i", plain[:, lag:], plain[:, :-lag])
-            pair += products / np.maximum(count, 1) / np.where(mean_square > 0, mean_square, 1.0) + taken
-        going &= pair > 0
-        if not going.any():
+            pair += products / np.maximum(count, 1) / mean_square[going] + taken[going]
+        positive = pair > 0
+        going, plain, observed = going[positive], plain[positive], observed[positive]
+        if not len(going):
             break
-        total[going] += pair[going]
+        total[going] += pair[positive]
     # four independent values are left at least: fewer tell nothing of their scatter
     return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))
 

@@ -16,8 +16,8 @@ from ..data.point_series import PointSeries
 from ..execution.block_map import mapped_blocks
 from .trend import TERMS, fit_trend
 
-# points that one machine fits at once, and those whose normal equations are in memory together
-_BLOCK, _FITTED_TOGETHER = 20_000, 4000
+# points that one machine fits at once, and those that stay in the cache of its processor together
+_BLOCK, _FITTED_TOGETHER = 20_000, 1000
 # the metadata of a file, and a new fit without the term would contradict
 _REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
 

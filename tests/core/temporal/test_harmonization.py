@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.temporal import axis
 from slopemuse.plugin.core.temporal.axis import common_axis, flags_of
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.harmonization_report import harmonize_report
@@ -184,3 +185,14 @@ def test_points_that_end_early_stay_empty_afterwards():
         assert np.isfinite(made.values[0, :15]).all()
         assert np.isnan(made.values[0, 19:]).all()
         assert np.isnan(made.sigma[0, 19:]).all()
+
+
+def test_flags_by_blocks_of_points_are_those_of_all(monkeypatch):
+    rng = np.random.default_rng(3)
+    values = np.where(rng.random((11, 40)) < 0.5, np.nan, 1.0)
+    series = layer(6 * np.arange(40), values)
+    dates = common_axis([series], 12)
+    whole = flags_of(series, dates)
+    assert {0, 1, 2} == set(np.unique(whole))
+    monkeypatch.setattr(axis, "_BLOCK", 4)
+    np.testing.assert_array_equal(flags_of(series, dates), whole)

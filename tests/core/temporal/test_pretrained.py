@@ -14,7 +14,7 @@ from slopemuse.plugin.core.temporal.pretrained import correction
 from slopemuse.plugin.core.temporal.pretrained.features import nearest
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
 from slopemuse.plugin.core.temporal.pretrained.shared_motion import share_motion
-from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
+from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, pool_sample, smooth
 from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
 QUIET = Progress()
@@ -200,3 +200,42 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
         read_weights(path, FORMAT, SHAPES)
     with pytest.raises(ModelFileError, match="are in the format 'slopemuse-pretrained-daily-1', but this version"):
         read_weights(DAILY, FORMAT, SHAPES)
+
+
+@pytest.mark.parametrize("gaps", [False, True])
+def test_blocks_give_what_all_points_give_at_once(monkeypatch, gaps):
+    rng = np.random.default_rng(8)
+    day = 12.0 * np.arange(40)
+    shared = np.sin(day / 60.0) * 8 + day / 40
+    xy = rng.uniform(0, 900, (260, 2))
+    values = np.outer(rng.uniform(0.3, 2, 260), shared) + rng.normal(0, 2, (260, 40))
+    if gaps:
+        values[rng.random(values.shape) < 0.1] = np.nan
+        values[7, 2:] = np.nan
+        xy[11] = np.nan
+    target = day[3:30:4] + 5.0
+    pool = fit_pool(day, values)
+    given = (time_weights(), day, values, xy, target, pool, correction.Gate(0.8, 0.6, 5, 0.1), QUIET)
+    at_once = correction.corrected(*given)
+    monkeypatch.setattr(correction, "POINTS_AT_ONCE", 64)
+    by_blocks = correction.corrected(*given)
+    for found, expected in (
+        (by_blocks.values, at_once.values),
+        (by_blocks.sigma, at_once.sigma),
+        (by_blocks.noise, at_once.noise),
+    ):
+        np.testing.assert_allclose(found, expected, atol=1e-5)
+    assert np.isfinite(at_once.values).any(axis=1).sum() == 260 - gaps
+
+
+def test_samples_are_those_of_all_points():
+    rng = np.random.default_rng(9)
+    values = rng.normal(0, 2, (3000, 20))
+    values[rng.random(values.shape) < 0.2] = np.nan
+    chosen = pool_sample(values)
+    assert len(chosen) == 800
+    np.testing.assert_array_equal(pool_sample(values[chosen]), np.arange(800))
+    day = 12.0 * np.arange(20)
+    whole, part = fit_pool(day, values), fit_pool(day, values[chosen])
+    np.testing.assert_array_equal(whole.share, part.share)
+    assert whole.kernels == part.kernels

@@ -272,6 +272,20 @@ def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
     assert layer_info(str(path)) == {}
 
 
+def test_a_text_of_a_million_letters_takes_little_memory(tmp_path):
+    """Five thousand rows of the longest text would take 5 GB."""
+    path = str(tmp_path / "a.gpkg")
+    notes = np.array([""] * 5000, dtype=object)
+    notes[3] = "n" * 1_000_000
+    xy = np.column_stack([5e5 + np.arange(5000.0), np.full(5000, 4e6)])
+    days = {day: np.arange(5000.0) for day in DAYS}
+    write_points(path, xy, "EPSG:32633", {"pid": np.arange(5000), "note": notes, **days})
+    tracemalloc.start()
+    assert read_series(QgsVectorLayer(path)).n_points == 5000
+    assert tracemalloc.get_traced_memory()[1] < 600e6
+    tracemalloc.stop()
+
+
 def test_long_texts_of_a_layer_take_little_memory(tmp_path):
     """Twenty thousand rows of the longest text would take 4 GB."""
     path = str(tmp_path / "a.gpkg")

@@ -23,9 +23,9 @@ from .archive import Source, Stamp, locate, opened
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory
 from .numbers import refuse_decimal_commas, to_matrix
+from .row_blocks import BLOCK, can_be_numeric, numeric_blocks, row_blocks
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
-BLOCK = 5000
 # letters of a cell, from which on each cell of the column takes its own room
 _LONGEST_CELL = 300
 _MOST_COLUMNS = 20_000
@@ -213,8 +213,7 @@ def _read(
     declared = declared if declared.no_data else replace(declared, no_data=no_data_in(layout.attributes))
     separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
     rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
-    blocks = _blocks(rows, source)
-    block = next(blocks, None)
+    block = next(row_blocks(rows, source.name), None)
     if block is None:
         raise InputError(message("{source} has a header but no rows.", source=source.name))
     notes: list[str] = []
@@ -239,23 +238,32 @@ def _read(
     require_memory(expected * (16.0 * len(wide) + 8.0 * letters), source.name)
     store = np.empty((expected, len(wide)))
     n_rows = 0
-    while block is not None:
-        _check_width(block, len(names), n_rows, source)
-        values, text = to_matrix(block, wide, decimal_comma=comma)
-        if n_rows + len(block) > len(store):
+    following: Iterator[tuple[list[list[str]], FloatArray | None]] = iter(())
+    if not head_only and not comma and can_be_numeric(separator, wide, len(names)):
+        # the first block is longer than the head, so that the lines go on behind it
+        following = numeric_blocks(lines, separator, len(rest), len(wide), source.name)
+    elif not head_only:
+        following = ((more, None) for more in row_blocks(rows, source.name))
+    for cells, known in chain([(block, None)], following):
+        text: Counter[str] = Counter()
+        if known is None:
+            _check_width(cells, len(names), n_rows, source)
+            values, text = to_matrix(cells, wide, decimal_comma=comma)
+        else:
+            values = known
+        if n_rows + len(cells) > len(store):
             store = np.concatenate([store, np.empty_like(store)])
-        store[n_rows : n_rows + len(block)] = values
+        store[n_rows : n_rows + len(cells)] = values
         if text and not comma:
-            refuse_decimal_commas(block, wide, names, n_rows, source.name)
+            refuse_decimal_commas(cells, wide, names, n_rows, source.name)
         table.text.update(text)
         for column, j in zip(texts, rest):
-            column.append(_cells([row[j] for row in block]))
-        n_rows += len(block)
+            column.append(_cells([row[j] for row in cells]))
+        n_rows += len(cells)
         progress.step(
             min(stream.tell() / max(source.size, 1), 1.0),
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
-        block = None if head_only else next(blocks, None)
     table.matrix = cleared(store[:n_rows], declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     follow(table, declared)
@@ -325,25 +333,6 @@ def _layout(
             )
         )
     return Layout(separator, tuple(name.strip() for name in names), first + 1, first, {}, {}, separator in ";\t")
-
-
-def _blocks(rows: Iterator[list[str]], source: Source) -> Iterator[list[list[str]]]:
-    block: list[list[str]] = []
-    try:
-        for row in rows:
-            if row and (len(row) > 1 or row[0]):
-                block.append(row)
-                if len(block) == BLOCK:
-                    yield block
-                    block = []
-    except csv.Error as error:
-        raise InputError(
-            message(
-                "{source} cannot be read as a table ({error}); save it again as CSV.", source=source.name, error=error
-            )
-        ) from None
-    if block:
-        yield block
 
 
 def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from ...pretrained.weights import Weights
-from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
+from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, pool_sample, smooth
 from ..smoothing.temporal_holdout import hidden_runs, scored_points
-from .features import features, situation_of
+from .features import Situation, features, joined_situation, nearest, situation_of
 from .network import answer, combined
-from .shared_motion import LEAST_DATES, LEAST_POINTS
+from .shared_motion import LEAST_DATES, LEAST_POINTS, component_sample, fit_shared
 
+# points whose series are smoothed and corrected together: some hundred megabytes with 200 dates
+POINTS_AT_ONCE = 20_000
 # points times target days of which the features are in memory at once
 _BLOCK = 40_000
 # errors of held-out dates beyond so many sigma of the noise are unwrapping errors and the like
@@ -101,17 +104,24 @@ def estimates(
     progress : Progress
     """
     situation = situation_of(day, values, xy, target, pool, progress.part(0.0, 0.7))
+    return _of_rows(weights, situation, np.arange(len(values)), progress.part(0.7, 1.0))
+
+
+def _of_rows(weights: Weights, situation: Situation, rows: IntArray, progress: Progress) -> Estimates:
+    """Return what is found for some of the points of a situation."""
     alone, shared = situation.smoothed, situation.shared
-    added, sigma = np.empty_like(alone.values), np.empty_like(alone.values)
-    at_once = max(_BLOCK // max(len(target), 1), 1)
-    for start in range(0, len(values), at_once):
-        progress.step(0.7 + 0.3 * start / len(values))
-        rows = np.arange(start, min(start + at_once, len(values)))
-        across = shared.rest[situation.near[rows]].mean(axis=1) - shared.rest[rows]
-        outputs = answer(weights, features(situation, rows))
-        given = (situation.apart[rows], across, alone.sigma[rows], shared.sigma[rows])
-        added[rows], sigma[rows] = combined(outputs, *given)
-    return Estimates(alone, added, sigma, situation.apart, shared.sigma)
+    added, sigma = np.empty((2, len(rows), len(situation.target)))
+    at_once = max(_BLOCK // max(len(situation.target), 1), 1)
+    for start in range(0, len(rows), at_once):
+        progress.step(start / len(rows))
+        block = slice(start, start + at_once)
+        part = rows[block]
+        across = shared.rest[situation.near[part]].mean(axis=1) - shared.rest[part]
+        outputs = answer(weights, features(situation, part))
+        given = (situation.apart[part], across, alone.sigma[part], shared.sigma[part])
+        added[block], sigma[block] = combined(outputs, *given)
+    smoothed = Smoothed(alone.values[rows], alone.sigma[rows], alone.noise[rows])
+    return Estimates(smoothed, added, sigma, situation.apart[rows], shared.sigma[rows])
 
 
 def corrected(
@@ -128,11 +138,68 @@ def corrected(
     good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
     if not gate.share or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
         return smooth(day, values, target, pool, progress)
-    done = estimates(weights, day, values[good], xy[good], target, pool, progress).corrected(gate)
     mean, sigma = np.full((2, len(values), len(target)), np.nan)
     noise = np.full(len(values), np.nan)
-    mean[good], sigma[good], noise[good] = done.values, done.sigma, done.noise
+    some = values if len(good) == len(values) else values[good]
+    for rows, found in _by_blocks(weights, day, some, xy[good], target, pool, progress):
+        done, at = found.corrected(gate), good[rows]
+        mean[at], sigma[at], noise[at] = done.values, done.sigma, done.noise
     return Smoothed(mean, sigma, noise)
+
+
+def _by_blocks(
+    weights: Weights,
+    day: FloatArray,
+    values: FloatArray,
+    xy: FloatArray,
+    target: FloatArray,
+    pool: Pool,
+    progress: Progress,
+) -> Iterator[tuple[IntArray, Estimates]]:
+    """Give points and their estimates: what all share from samples first, then block after block with its neighbours.
+
+    A layer that is no larger than a block is estimated at once.
+    """
+    n_points = len(values)
+    if n_points <= POINTS_AT_ONCE:
+        yield np.arange(n_points), estimates(weights, day, values, xy, target, pool, progress)
+        return
+    days = np.union1d(day, target)
+    of_components, of_pool = component_sample(n_points), pool_sample(values)
+    sample = np.union1d(of_components, of_pool)
+    alone = smooth(day, values[sample], days, pool, progress.part(0.0, 0.05))
+    model = fit_shared(
+        day,
+        values[sample],
+        days,
+        alone.noise,
+        alone.values[:, np.searchsorted(days, day)],
+        pool.of_date,
+        progress.part(0.05, 0.15),
+        np.searchsorted(sample, of_components),
+        np.searchsorted(sample, of_pool),
+    )
+    near, order = nearest(xy), _side_by_side(xy)
+    for start in range(0, n_points, POINTS_AT_ONCE):
+        rows = np.sort(order[start : start + POINTS_AT_ONCE])
+        share = [0.15 + 0.85 * (start + part * len(rows)) / n_points for part in (0.0, 0.4, 0.7, 1.0)]
+        needed = np.union1d(rows, near[rows])
+        part = values[needed]
+        alone = smooth(day, part, days, pool, progress.part(share[0], share[1]))
+        # the neighbours of neighbours are not needed, and point anywhere
+        near_here = np.minimum(np.searchsorted(needed, near[needed]), len(needed) - 1)
+        given = (alone, model, near_here, n_points)
+        situation = joined_situation(day, part, target, *given, progress.part(share[1], share[2]))
+        at = np.searchsorted(needed, rows)
+        yield rows, _of_rows(weights, situation, at, progress.part(share[2], share[3]))
+
+
+def _side_by_side(xy: FloatArray) -> IntArray:
+    """Return an order of the points in which those of a block are neighbours: strips in x, by y in each."""
+    n_strips = max(round(np.sqrt(len(xy) / POINTS_AT_ONCE)), 1)
+    rank = np.empty(len(xy), dtype=int)
+    rank[np.argsort(xy[:, 0], kind="stable")] = np.arange(len(xy))
+    return np.lexsort((xy[:, 1], rank * n_strips // len(xy)))
 
 
 def held_out(

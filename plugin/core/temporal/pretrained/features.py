@@ -11,7 +11,7 @@ from ...common.progress import Progress
 from ...geometry.nearest_points import nearest_others
 from ..smoothing.gp_smoother import Pool, Smoothed, smooth
 from .settings import N_FEATURES, N_NEIGHBOURS
-from .shared_motion import SharedMotion, share_motion
+from .shared_motion import SharedModel, SharedMotion, fit_shared
 
 _MOST_RESIDUAL = 6.0
 _TINY = 1e-3
@@ -37,6 +37,8 @@ class Situation:
         The estimates on the dates of the values [mm].
     near : ndarray of int, shape (n_points, n_near)
         Nearest points.
+    n_layer : int
+        Points of the layer, of which these may be a part.
     """
 
     day: FloatArray
@@ -50,6 +52,7 @@ class Situation:
     alone_at_day: FloatArray
     shared_at_day: FloatArray
     near: IntArray
+    n_layer: int
 
 
 def situation_of(
@@ -69,9 +72,27 @@ def situation_of(
     progress : Progress
     """
     days = np.union1d(day, target)
-    here, at = np.searchsorted(days, day), np.searchsorted(days, target)
+    here = np.searchsorted(days, day)
     alone = smooth(day, values, days, pool, progress.part(0.0, 0.3))
-    shared = share_motion(day, values, days, alone, alone.values[:, here], pool.of_date, progress.part(0.3, 1.0))
+    given = (alone.noise, alone.values[:, here], pool.of_date)
+    model = fit_shared(day, values, days, *given, progress.part(0.3, 0.85))
+    return joined_situation(day, values, target, alone, model, nearest(xy), len(xy), progress.part(0.85, 1.0))
+
+
+def joined_situation(
+    day: FloatArray,
+    values: FloatArray,
+    target: FloatArray,
+    alone: Smoothed,
+    model: SharedModel,
+    near: IntArray,
+    n_layer: int,
+    progress: Progress,
+) -> Situation:
+    """Join points smoothed alone, on all days of values and targets, with what the points of the layer share."""
+    days = np.union1d(day, target)
+    here, at = np.searchsorted(days, day), np.searchsorted(days, target)
+    shared = model.of_points(day, values, days, alone, alone.values[:, here], progress)
     noise = alone.noise[:, None]
     return Situation(
         day,
@@ -84,7 +105,8 @@ def situation_of(
         _clipped((values - shared.values[:, here]) / noise),
         alone.values[:, here],
         shared.values[:, here],
-        nearest(xy),
+        near,
+        n_layer,
     )
 
 
@@ -137,7 +159,7 @@ def features(situation: Situation, rows: IntArray) -> Float32Array:
         np.log(noise / s.smoothed.noise[near].mean(axis=1, keepdims=True)),
         np.log(common + 0.1),
         np.full_like(noise, s.shared.n_components / 6.0),
-        np.full_like(noise, np.log(len(rest) / 100.0)),
+        np.full_like(noise, np.log(s.n_layer / 100.0)),
         np.full_like(noise, np.log(len(s.day) / 100.0)),
         known.mean(axis=1, keepdims=True),
     ]

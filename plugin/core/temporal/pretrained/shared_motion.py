@@ -70,6 +70,67 @@ class SharedMotion:
         return SharedMotion(values, sigma, rest, shared_sigma, self.n_components)
 
 
+@dataclass(frozen=True, eq=False)
+class SharedModel:
+    """What all points share, from which each point takes its part.
+
+    Attributes
+    ----------
+    turned : ndarray, shape (n_components, n_dates)
+        Components on the dates of the values.
+    usual : ndarray, shape (n_components, 1)
+        Their noise.
+    smoothed : Smoothed or None
+        The components of unit noise on the target days; None without components.
+    own_pool : Pool or None
+        Of the own motion of the points.
+    """
+
+    turned: FloatArray
+    usual: FloatArray
+    smoothed: Smoothed | None = None
+    own_pool: Pool | None = None
+
+    def split(self, values: FloatArray, noise: FloatArray, at_day: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return the loadings of points [mm], shape (n_points, n_components), and their own motion with its noise.
+
+        Parameters
+        ----------
+        values, at_day : ndarray, shape (n_points, n_dates)
+            See `fit_shared`.
+        noise : ndarray, shape (n_points,)
+        """
+        seen = np.isfinite(values)
+        filled = np.where(seen, values, at_day) - nanmean(values, axis=1)[:, None]
+        loadings = noise[:, None] * ((filled / noise[:, None]) @ self.turned.T) * self.usual.T
+        return loadings, np.where(seen, filled - loadings @ (self.turned / self.usual), np.nan)
+
+    def of_points(
+        self,
+        day: FloatArray,
+        values: FloatArray,
+        target: FloatArray,
+        smoothed: Smoothed,
+        at_day: FloatArray,
+        progress: Progress,
+    ) -> SharedMotion:
+        """Estimate the motion of points on target days; see `share_motion`."""
+        level = nanmean(values, axis=1)[:, None]
+        if self.smoothed is None or self.own_pool is None:
+            nothing = np.zeros_like(smoothed.values)
+            return SharedMotion(smoothed.values, smoothed.sigma, smoothed.values - level, nothing, 0)
+        loadings, own = self.split(values, smoothed.noise, at_day)
+        rest = smooth(day, own, target, self.own_pool, progress)
+        shared_variance = loadings**2 @ self.smoothed.sigma**2
+        return SharedMotion(
+            level + loadings @ self.smoothed.values + rest.values,
+            np.sqrt(shared_variance + rest.sigma**2),
+            rest.values,
+            np.sqrt(shared_variance),
+            len(self.turned),
+        )
+
+
 def share_motion(
     day: FloatArray,
     values: FloatArray,
@@ -94,44 +155,66 @@ def share_motion(
         Noise variance of each date in units of the usual one.
     progress : Progress
     """
-    level = nanmean(values, axis=1)[:, None]
-    seen = np.isfinite(values)
-    filled = np.where(seen, values, at_day) - level
-    loadings, components = _components(filled, smoothed.noise)
-    if not len(components):
-        nothing = np.zeros_like(smoothed.values)
-        return SharedMotion(smoothed.values, smoothed.sigma, smoothed.values - level, nothing, 0)
+    model = fit_shared(day, values, target, smoothed.noise, at_day, noise_of_date, progress.part(0.0, 0.8))
+    return model.of_points(day, values, target, smoothed, at_day, progress.part(0.8, 1.0))
+
+
+def component_sample(n_points: int) -> IntArray:
+    """Return the points of which the components are taken: of very many points, every n-th."""
+    return np.arange(0, n_points, max(int(np.ceil(n_points / _MOST_POINTS)), 1))
+
+
+def fit_shared(
+    day: FloatArray,
+    values: FloatArray,
+    target: FloatArray,
+    noise: FloatArray,
+    at_day: FloatArray,
+    noise_of_date: FloatArray | None,
+    progress: Progress,
+    of_components: IntArray | None = None,
+    of_pool: IntArray | slice = slice(None),
+) -> SharedModel:
+    """Find what points share.
+
+    Parameters
+    ----------
+    day, values, target, at_day, noise_of_date
+        See `share_motion`; points of a sample where the next two are given.
+    noise : ndarray, shape (n_points,)
+        One-sigma of the noise of an acquisition [mm].
+    progress : Progress
+    of_components, of_pool : ndarray of int, optional
+        Points of which the components, and the kernels of the own motion, are taken; default: as many of all points
+        as are needed.
+    """
+    some = component_sample(len(values)) if of_components is None else of_components
+    filled = np.where(np.isfinite(values[some]), values[some], at_day[some])
+    filled -= nanmean(values[some], axis=1)[:, None]
+    model = _components(filled / noise[some, None])
+    if not len(model.turned):
+        return model
+    components = model.turned / model.usual
     pool = replace(_SIMPLE, of_date=noise_of_date)
-    pool = likely_part(day, components, pool, progress.part(0.0, 0.2))
-    shared = smooth(day, components, target, pool, progress.part(0.2, 0.4))
-    own = np.where(seen, filled - loadings @ components, np.nan)
+    pool = likely_part(day, components, pool, progress.part(0.0, 0.25))
+    shared = smooth(day, components, target, pool, progress.part(0.25, 0.5))
+    own = model.split(values[of_pool], noise[of_pool], at_day[of_pool])[1]
     sigma = None if noise_of_date is None else np.broadcast_to(np.sqrt(noise_of_date), own.shape)
-    pool = replace(fit_pool(day, own, progress.part(0.4, 0.8), sigma), of_date=noise_of_date)
-    rest = smooth(day, own, target, pool, progress.part(0.8, 1.0))
-    shared_variance = loadings**2 @ shared.sigma**2
-    return SharedMotion(
-        level + loadings @ shared.values + rest.values,
-        np.sqrt(shared_variance + rest.sigma**2),
-        rest.values,
-        np.sqrt(shared_variance),
-        len(components),
-    )
+    own_pool = replace(fit_pool(day, own, progress.part(0.5, 1.0), sigma), of_date=noise_of_date)
+    return replace(model, smoothed=shared, own_pool=own_pool)
 
 
-def _components(filled: FloatArray, noise: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return loadings [mm], shape (n_points, n), and components of unit noise, shape (n, n_dates), slow ones first."""
-    scaled = filled / noise[:, None]
-    # the components of very many points are those of every n-th
-    some = np.arange(0, len(scaled), max(int(np.ceil(len(scaled) / _MOST_POINTS)), 1))
-    _, size, time = np.linalg.svd(scaled[some], full_matrices=False)
-    largest_of_noise = np.sqrt(len(some)) + np.sqrt(filled.shape[1])
+def _components(scaled: FloatArray) -> SharedModel:
+    """Return the components of series of unit noise, slow ones first."""
+    _, size, time = np.linalg.svd(scaled, full_matrices=False)
+    largest_of_noise = np.sqrt(len(scaled)) + np.sqrt(scaled.shape[1])
     count = min(int((size > _ABOVE_NOISE * largest_of_noise).sum()), _MOST_COMPONENTS)
     if not count:
-        return np.zeros((len(filled), 0)), np.zeros((0, filled.shape[1]))
+        return SharedModel(np.zeros((0, scaled.shape[1])), np.ones((0, 1)))
     # turned such that slow motion and errors, which are white in time, are in components of their own
     steps = np.diff(time[:count], axis=1)
     _, turn = np.linalg.eigh(steps @ steps.T)
     components = turn.T @ time[:count]
     bend = components[:, :-2] - 2 * components[:, 1:-1] + components[:, 2:]
     usual = np.maximum(np.median(np.abs(bend), axis=1) / (0.6745 * np.sqrt(6.0)), 1e-9)[:, None]
-    return noise[:, None] * (scaled @ components.T) * usual.T, components / usual
+    return SharedModel(components, usual)

@@ -92,16 +92,11 @@ def fit_pool(
         If no point has 3 values.
     """
     progress = progress or Progress()
-    count = np.isfinite(values).sum(axis=1)
-    usable = np.flatnonzero(count >= LEAST_VALUES)
+    usable = pool_sample(values)
     if not len(usable):
         raise InputError(
             message("No point has at least {least_values} values; provide longer series.", least_values=LEAST_VALUES)
         )
-    if len(usable) > _SAMPLE:
-        # half of the points, those with the fewest gaps, and of them evenly
-        full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
-        usable = np.sort(full)[np.linspace(0, len(full) - 1, _SAMPLE).astype(int)]
     # the line takes up any level, but large ones cost digits
     sample = values[usable] - nanmean(values[usable], axis=1, keepdims=True)
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
@@ -111,9 +106,20 @@ def fit_pool(
         weights = weights_of(kernel, day, day[:1], of_date)
         misfit[:, k], extra = _misfit(weights, sample, groups)
         logdet[:, k] = weights.logdet + extra
-    share, noise2 = _maximise(misfit, count[usable] - 2.0, logdet)
+    share, noise2 = _maximise(misfit, np.isfinite(sample).sum(axis=1) - 2.0, logdet)
     kept = np.flatnonzero(share >= min(_RARE, share.max()))
     return Pool(tuple(BANK[k] for k in kept), share[kept] / share[kept].sum(), noise2[kept], of_date)
+
+
+def pool_sample(values: FloatArray) -> IntArray:
+    """Return the points of which `fit_pool` takes the kernels, none where no point has 3 values."""
+    count = np.isfinite(values).sum(axis=1)
+    usable = np.flatnonzero(count >= LEAST_VALUES)
+    if len(usable) > _SAMPLE:
+        # half of the points, those with the fewest gaps, and of them evenly
+        full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
+        usable = np.sort(full)[np.linspace(0, len(full) - 1, _SAMPLE).astype(int)]
+    return usable
 
 
 def likely_part(day: FloatArray, values: FloatArray, pool: Pool, progress: Progress) -> Pool:

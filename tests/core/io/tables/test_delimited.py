@@ -7,7 +7,8 @@ import zipfile
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
-from slopemuse.plugin.core.io.tables.delimited import BLOCK, read_table
+from slopemuse.plugin.core.io.tables.delimited import read_table
+from slopemuse.plugin.core.io.tables.row_blocks import BLOCK
 from slopemuse.tests.progress import CancelledProgress, RecordedProgress
 
 

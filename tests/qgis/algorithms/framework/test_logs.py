@@ -14,8 +14,13 @@ class Log(QgsProcessingFeedback):
         super().__init__(False)
         self.lines = []
 
+        self.notes = []
+
     def setProgressText(self, text):
         self.lines.append(text)
+
+    def pushInfo(self, text):
+        self.notes.append(text)
 
 
 @pytest.fixture()
@@ -50,3 +55,13 @@ def test_a_count_is_told_from_time_to_time(qgis_app, clock):
         clock.now += 1.0
     told = [int(line.split()[0]) for line in log.lines]
     assert told == [0, 30, 90, 210, 450, 930, 1890]
+
+
+def test_the_time_left_is_told(qgis_app, clock):
+    log = Log()
+    progress = QgisProgress(log)
+    for second in range(300):
+        progress.part(0.0, 1.0).step(second / 300)
+        clock.now += 1.0
+    assert log.notes == ["About 4 min left", "About 4 min left", "About 2 min left"]
+    assert not log.lines

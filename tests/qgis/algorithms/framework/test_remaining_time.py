@@ -1,0 +1,55 @@
+"""The time left of a run: told seldom, and close to the truth."""
+
+from __future__ import annotations
+
+import pytest
+from slopemuse.algorithms.framework.remaining_time import RemainingTime, in_words
+
+
+def told(share_at, end_s: int) -> dict[int, str]:
+    """Return what is told at which second of a run."""
+    remaining = RemainingTime(1000.0)
+    sentences = {s: remaining.sentence(share_at(s), 1000.0 + s) for s in range(end_s)}
+    return {s: sentence for s, sentence in sentences.items() if sentence}
+
+
+def test_an_even_run_is_told_at_growing_intervals():
+    assert told(lambda s: s / 600, 600) == {
+        30: "About 10 min left",
+        90: "About 8 min left",
+        210: "About 6 min left",
+        450: "About 2 min left",
+    }
+
+
+def test_short_runs_and_ends_are_left_alone():
+    assert told(lambda s: s / 29, 29) == {}
+    assert told(lambda s: s / 45, 45) == {}
+
+
+def test_a_slower_stage_is_noticed():
+    # half of the work in 60 s, the rest ten times as slow
+    sentences = told(lambda s: s / 120 if s < 60 else 0.5 + (s - 60) / 1200, 600)
+    # 450 s are left, of which the pace of the whole run would make 126 s
+    assert sentences[210] == "About 5 min left"
+
+
+def test_nothing_without_progress():
+    assert told(lambda s: 0.0, 300) == {}
+    assert told(lambda s: 0.005, 300) == {}
+    assert [*told(lambda s: 0.5, 300)] == [30]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "sentence"),
+    [
+        (20, "About 20 s left"),
+        (84, "About 80 s left"),
+        (90, "About 2 min left"),
+        (5399, "About 90 min left"),
+        (5400, "About 1.5 h left"),
+        (36000, "About 10.0 h left"),
+    ],
+)
+def test_words(seconds, sentence):
+    assert in_words(seconds) == sentence

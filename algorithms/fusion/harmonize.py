@@ -180,6 +180,7 @@ class Harmonize(SlopeMuseAlgorithm):
         method = reader.choice("METHOD")
         layers = layers_of(reader)
         step = reader.integer("STEP")
+        names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
         arguments = {
             "layers": layers,
             "step_days": 12 if step is None else step,
@@ -189,7 +190,7 @@ class Harmonize(SlopeMuseAlgorithm):
             "training": training_of(reader),
             "lstm_inputs": reader.choice("LSTM_INPUTS"),
             "parameters": reader.parameters(),
-            "names": [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))],
+            "names": names,
         }
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
             "harmonize", arguments, progress.part(0.1, 0.9)
@@ -203,5 +204,5 @@ class Harmonize(SlopeMuseAlgorithm):
             flags = FlagStyle(tuple(layer.series.dates), labels=RESAMPLED_LABELS)
             outputs.series(f"{name}_FLAG", layer.series, "flag", layer.series.flags, flags)
         if reader.is_requested("REPORT"):
-            outputs.html("REPORT", harmonize_report(done, layers, arguments["names"]))
+            outputs.html("REPORT", harmonize_report(done, layers, names))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_LINEAR": done.rmse("linear")}

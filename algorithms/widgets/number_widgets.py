@@ -30,7 +30,9 @@ class NumberWidget(WidgetWrapper):
     def createWidget(self) -> QgsSpinBox | QgsDoubleSpinBox:
         """Return the spin box."""
         parameter, text = self.parameterDefinition(), self._text_without_number()
-        box: QgsSpinBox | QgsDoubleSpinBox
+        # both kinds have the same methods, of other types
+        box: Any
+        without: Any
         if parameter.dataType() == QgsProcessingParameterNumber.Type.Integer:
             box = QgsSpinBox()
             without = QgsSpinBox.ClearValueMode.MinimumValue
@@ -48,7 +50,8 @@ class NumberWidget(WidgetWrapper):
             box.setClearValue(self._kind(box)(parameter.defaultValue()))
         box.setValue(box.minimum())
         box.valueChanged.connect(lambda *_: self.widgetValueHasChanged.emit(self))
-        return box
+        shown: QgsSpinBox | QgsDoubleSpinBox = box
+        return shown
 
     def _text_without_number(self) -> str:
         """Return what the lowest value shows, empty where it is a number like the others."""

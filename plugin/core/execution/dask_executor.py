@@ -29,7 +29,7 @@ CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(na
 _POLL_S, _COUNT_S = 0.1, 2.0
 # a worker that has finished a block finds the next one waiting, and the scheduler holds few blocks
 _BLOCKS_PER_THREAD = 2
-_FETCHERS = 2
+_FETCHERS = 8
 
 
 class DaskExecutor:
@@ -141,6 +141,10 @@ class _Sent:
         future.add_done_callback(self._fetch)
 
     def _fetch(self, future: Future[Any]) -> None:
+        if future.status != "finished":
+            # not behind results that wait for another worker, because theirs was killed
+            self._fetched(future)
+            return
         # after the end of a run nothing is fetched any more
         with suppress(RuntimeError):
             self._fetchers.submit(self._fetched, future)

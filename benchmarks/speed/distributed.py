@@ -171,6 +171,7 @@ def main() -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="of the numbers of points (default: 1)")
     parser.add_argument("--repeats", type=int, default=REPEATS, help="of the elapsed times (default: 3)")
     parser.add_argument("--only", nargs="+", choices=STEPS, default=list(STEPS), help="algorithms")
+    parser.add_argument("--costs", action="store_true", help="of blocks alone; no workers are started")
     chosen = parser.parse_args()
     print(f"{N_DATES} dates; s: processor seconds per million points; KB per point; h: processor hours of 10⁸ points")
     print("elapsed and processor: on 1 and 2 workers over this process")
@@ -182,8 +183,8 @@ def main() -> None:
         n_points, measured, here_s = _measured(STEPS[name], chosen.scale)
         per_point_s = max(here_s - half_here_s, 0.0) / (n_points - half)
         _, run = STEPS[name](chosen.scale)
-        ratios, peak = [], 0.0
-        for n_workers in (1, 2):
+        ratios, peak = [], 0.0 if not chosen.costs else float("nan")
+        for n_workers in () if chosen.costs else (1, 2):
             with tempfile.TemporaryDirectory() as folder:
                 cluster = Cluster(Path(folder))
                 try:
@@ -201,7 +202,7 @@ def main() -> None:
             *(f"{size / 1000 / n_points:.1f}" for size in (measured.sent, measured.returned)),
             f"{max(measured.shared, default=0) / 1e6:.1f}",
             f"{peak:.0f}",
-            *(f"{ratio:.2f}" for ratio in (ratios[0][0], ratios[1][0], ratios[0][1])),
+            *(f"{ratio:.2f}" for ratio in ((ratios[0][0], ratios[1][0], ratios[0][1]) if ratios else [np.nan] * 3)),
             *(f"{NATIONAL * seconds / 3600:.0f}" for seconds in per_million[:2]),
             sep="\t",
             flush=True,

@@ -29,7 +29,7 @@ CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(na
 _POLL_S, _COUNT_S = 0.1, 2.0
 # a worker that has finished a block finds the next one waiting, and the scheduler holds few blocks
 _BLOCKS_PER_THREAD = 2
-_FETCHERS = 2
+_FETCHERS = 8
 
 
 class DaskExecutor:
@@ -101,11 +101,11 @@ class _Sent:
     def __init__(self, client: Client, address: str, work: BlockWork) -> None:
         self._client, self._address, self._work = client, address, work
         self._run, self._name = f"slopemuse-{uuid4().hex}", name_of(work.function)
-        self._done: Queue[tuple[Future, bytes | BaseException]] = Queue()
+        self._done: Queue[tuple[Future[Any], bytes | BaseException]] = Queue()
         self._fetchers = ThreadPoolExecutor(_FETCHERS)
         # a task, which another worker repeats where the one that holds it ends
         self._shared = client.submit(bytes, written(work.shared), key=f"{self._run}-shared")
-        self.running: dict[Future, slice] = {}
+        self.running: dict[Future[Any], slice] = {}
         self._most, self._counted = 1, float("-inf")
 
     def most(self, progress: Progress) -> int:
@@ -140,12 +140,16 @@ class _Sent:
         self.running[future] = part
         future.add_done_callback(self._fetch)
 
-    def _fetch(self, future: Future) -> None:
+    def _fetch(self, future: Future[Any]) -> None:
+        if future.status != "finished":
+            # not behind results that wait for another worker, because theirs was killed
+            self._fetched(future)
+            return
         # after the end of a run nothing is fetched any more
         with suppress(RuntimeError):
             self._fetchers.submit(self._fetched, future)
 
-    def _fetched(self, future: Future) -> None:
+    def _fetched(self, future: Future[Any]) -> None:
         try:
             self._done.put((future, future.result()))
         except BaseException as error:  # that of a cancelled future is no Exception

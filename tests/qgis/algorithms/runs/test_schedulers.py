@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis import processing
@@ -55,11 +57,11 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
     for name, column in one.attributes.items():
         np.testing.assert_array_equal(column, other.attributes[name])
     assert one.lineage.parameters == other.lineage.parameters
-    record = read_record(there)
+    record = read_record(Path(there))
     assert record.platform.endswith("; Dask workers: 2")
     assert "SCHEDULER" not in record.parameters
-    assert record.parameters == read_record(here).parameters
-    assert "Dask" not in read_record(here).platform
+    assert record.parameters == read_record(Path(here)).parameters
+    assert "Dask" not in read_record(Path(here)).platform
 
 
 def test_a_scheduler_that_the_user_has_not_allowed_is_refused(slopemuse, layer, tmp_path):

@@ -17,10 +17,8 @@ from qgis.core import (
 
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.data.datum import ACQUISITIONS
-from ...plugin.core.data.netcdf import ALL_DAYS
 from ...plugin.core.records.passwords import without_password
-from ...plugin.layers.databases.addresses import is_database, is_postgis, layer_text, table_identity, table_name
+from ...plugin.layers.databases.addresses import is_postgis, layer_text, table_identity, table_name
 
 if TYPE_CHECKING:
     from ...plugin.layers.databases.series_layout import SeriesLayout
@@ -107,6 +105,9 @@ class DatabaseOutputs:
 
 def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
     """Return the other tables of a result in the database of a table, by role."""
+    from ...plugin.core.data.datum import ACQUISITIONS
+    from ...plugin.core.data.netcdf import ALL_DAYS
+
     database = table_identity(target)[:4]
     for result in results:
         role = next((role for role, other in result.items() if other == target), None)
@@ -118,18 +119,6 @@ def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
             if other != role and is_postgis(path) and table_identity(path)[:4] == database
         }
     return {}
-
-
-def why_no_table(name: str, target: str, is_vector: bool = True) -> str:
-    """Return why an output that names a database cannot be written; empty for files and for tables of PostGIS."""
-    if not is_database(target) or (is_vector and is_postgis(target)):
-        return ""
-    return message(
-        "{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of "
-        "PostGIS.",
-        name=name,
-        file=without_password(target),
-    )
 
 
 def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) -> Any:

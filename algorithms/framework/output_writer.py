@@ -22,10 +22,10 @@ from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
-from ...plugin.layers.databases.addresses import is_postgis
+from ...plugin.layers.databases.addresses import is_postgis, why_no_table
 from ...plugin.layers.same_files import identity
 from .collected_outputs import UNITS, CollectedOutputs
-from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file, why_no_table
+from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
 from .run_recording import RunRecording

@@ -41,11 +41,11 @@ from ...plugin.layers.databases.addresses import (
     layer_text,
     table_identity,
     table_name,
+    why_no_table,
 )
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
-from .database_outputs import why_no_table
 
 translate = QCoreApplication.translate
 

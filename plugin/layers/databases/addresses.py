@@ -6,6 +6,9 @@ import re
 
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
+from ...core.common.messages import message
+from ...core.records.passwords import without_password
+
 PROVIDER = "postgres"
 # what a user or a dialog writes before the source of a layer
 _POSTGIS = re.compile(r"\s*(?:postgis:|postgres(?:ql)?://(?=.*\btable=))", re.IGNORECASE)
@@ -55,3 +58,15 @@ def table_identity(text: str) -> tuple[str, ...]:
 def is_database_layer(layer: object) -> bool:
     """Return whether a layer is a table of PostgreSQL."""
     return isinstance(layer, QgsVectorLayer) and layer.providerType() == PROVIDER
+
+
+def why_no_table(name: str, target: str, is_vector: bool = True) -> str:
+    """Return why an output that names a database cannot be written; empty for files and for tables of PostGIS."""
+    if not is_database(target) or (is_vector and is_postgis(target)):
+        return ""
+    return message(
+        "{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of "
+        "PostGIS.",
+        name=name,
+        file=without_password(target),
+    )

@@ -1764,6 +1764,10 @@ or press “Area” and draw a polygon around several points.</source>
         <translation>估计每个测点每天的位移、中误差和速率。</translation>
     </message>
     <message>
+        <source>Estimates of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight is usual on other slopes, adjusted to {n_heldout:.0f} held-out acquisitions of the training period.</source>
+        <translation>本模型的估计是{title}（{share:.0f} %）与逐日速率的加权平均。权重取其他斜坡上的常用值，并按训练期的 {n_heldout:.0f} 期留出影像调整。</translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>正在估计</translation>
     </message>
@@ -3566,10 +3570,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions of the training period it has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>该模型的实时估计和情景是{title}（{share:.0f} %）与逐日速率的加权平均：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于单独使用任一者；后报使用逐日速率。</translation>
-    </message>
-    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>候选驱动响应的个数</translation>
     </message>
@@ -3706,8 +3706,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。实时估计和情景使用该组合。</translation>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone of {rmse_mm_2:.2f} mm, the network alone of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合的误差为 {rmse_mm:.2f} mm（RMSE），模型单独为 {rmse_mm_2:.2f} mm，网络单独为 {rmse_mm_3:.2f} mm。实时估计、后报和情景均使用该组合。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions of the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6358,16 +6362,20 @@ level [m]</source>
         <translation>模型不使用训练期之后的任何数据。逐日速率为对各驱动因子的响应之和，响应幅值在斜坡上平滑变化；只拟合影像之间的差值。</translation>
     </message>
     <message>
+        <source>The model uses the method {title}, chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation>模型使用训练时选定的方法“{title}”。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
+    </message>
+    <message>
         <source>The model uses the method {title}, which has a smaller error than the model with drivers on {n_heldout:.0f} held-out acquisitions of the training period. Nowcasts and scenarios use this method; hindcasts use the daily rates.</source>
         <translation>模型采用方法 {title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景使用该方法；后报使用逐日速率。</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions of the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>模型采用方法 {title}，其在训练期留出影像上的误差较小。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
-    </message>
-    <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>模型采用的方法 {title} 需要截至 {train_end} 的 {least_acquisitions} 期影像。图层只有 {n_past} 期，故改用含驱动因子的模型。</translation>
+    </message>
+    <message>
+        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <translation>模型使用预训练网络，依据训练期的 {n_heldout:.0f} 期留出影像及其在其他斜坡上的误差选定。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model of this slope.</source>
@@ -7196,8 +7204,8 @@ level [m]</source>
         <translation>乌斯蒂卡，降轨 [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained：实时估计和情景使用在合成斜坡上训练的网络，无论其在该斜坡上的误差如何；后报使用逐日速率。</translation>
+        <source>VARIANT = pretrained: nowcasts, hindcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope.</source>
+        <translation>VARIANT = pretrained：实时估计、后报和情景均使用在合成斜坡上训练的网络，不论其在本斜坡上的误差如何。</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>

@@ -80,7 +80,13 @@ class SlopeNowcast:
     """Nowcasts of the points of a slope, made for some points at a time; parameters as of `slope_nowcast`."""
 
     def __init__(
-        self, weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
+        self,
+        weights: Weights,
+        slope: SlopeData,
+        targets: IntArray,
+        latency: int | IntArray,
+        progress: Progress,
+        in_hindsight: bool = False,
     ) -> None:
         _warn_unknown(slope, progress)
         slope = _thinned(slope)
@@ -91,7 +97,7 @@ class SlopeNowcast:
         arguments = (weights, slope, targets, latency)
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):
-            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5))
+            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5), in_hindsight)
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.of(slice(None)))
         # what each point does beside the shared motions
         rest = np.empty(slope.values.shape)
@@ -100,7 +106,7 @@ class SlopeNowcast:
             progress.step(0.5)
             rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
         self._own = _SeriesNowcast(
-            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0)
+            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0), in_hindsight
         )
         progress.step(1.0)
 
@@ -161,6 +167,7 @@ class _SeriesNowcast:
         series: FloatArray,
         shared: float,
         progress: Progress,
+        in_hindsight: bool,
     ) -> None:
         day = slope.day
         past = day <= slope.train_end
@@ -179,7 +186,9 @@ class _SeriesNowcast:
             scaled[part] = series[part] / self._scale[part, None]
         known = np.searchsorted(day, targets - latency, side="right") - 1
         context = np.concatenate(contexts) if contexts else np.empty((0, N_CONTEXT))
-        self._mixture = Mixture(weights, Known(bank, day, scaled, context, revisit), targets, known, shared)
+        self._mixture = Mixture(
+            weights, Known(bank, day, scaled, context, revisit), targets, known, shared, in_hindsight
+        )
 
     def of(self, series: slice) -> tuple[FloatArray, FloatArray]:
         """Return mean and variance of some series, shape (n, n_targets)."""

@@ -133,8 +133,8 @@ def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool, simple_met
     print(f"\nPretrained ÷ rate, mean {np.mean(every):.2f}, worst {max(every):.2f}.", flush=True)
     print(
         f"Default ÷ rate, mean {np.mean(every_default):.2f}, worst {max(every_default):.2f}; ÷ the better of both, "
-        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}, above 1.02 on {sum(np.array(to_better) > 1.02)} of "
-        f"{len(to_better)}.",
+        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}, "
+        f"above 1.02 on {sum(np.array(to_better) > 1.02)} of {len(to_better)}.",
         flush=True,
     )
     if to_last:

@@ -3,8 +3,8 @@
 Run by `./run bench surprises`. Scored are the moving points: every day of the nowcast from the onset on against the
 truth, in the datum of the layer as delivered, and in a hindcast every third acquisition from the onset on, held out.
 The baselines get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
-With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset. `--hindcasts` scores
-hindcasts alone, and those of the daily rates beside them.
+With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset. `--hindcasts`
+scores hindcasts alone, and those of the daily rates beside them.
 """
 
 from __future__ import annotations

@@ -1841,6 +1841,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Estima desplazamiento, sigma y velocidad por punto y día.</translation>
     </message>
     <message>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>Estimando</translation>
     </message>
@@ -3651,10 +3655,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>Los nowcasts y los escenarios de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias: en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento, su error es menor que el de cada uno por separado; los hindcasts usan las velocidades diarias.</translation>
-    </message>
-    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>Número de respuestas candidatas a las variables</translation>
     </message>
@@ -3791,12 +3791,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El {day}, los {points} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con variables tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo ({rmse_mm_2:.2f} mm) o la red ({rmse_mm_3:.2f} mm) por separado. La combinación se usa para nowcasts y escenarios.</translation>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, {baseline} tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo con variables ({rmse_mm_2:.2f} mm). Por eso este método de referencia se usa para nowcasts y escenarios.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada tiene un error de {rmse_mm:.2f} mm (RMSE) y el modelo con variables de {rmse_mm_2:.2f} mm. La red se usa para los nowcasts, los hindcasts y los escenarios.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -6509,12 +6513,16 @@ embalse [m]</translation>
         <translation>El modelo usa el método {title}, que tiene un error menor que el modelo con variables en {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento. Los nowcasts y los escenarios usan este método; los hindcasts usan las velocidades diarias.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>El modelo usa el método {title}, que tiene el menor error en las adquisiciones reservadas del período de entrenamiento. La estimación usa este método, salvo donde un punto se desvía de su comportamiento en el entrenamiento.</translation>
-    </message>
-    <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>El modelo usa el método {title}, que requiere {least_acquisitions} adquisiciones hasta el {train_end}. La capa tiene solo {n_past}; en su lugar se usa el modelo con variables.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <translation>El modelo usa la red preentrenada, elegida por {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento y por sus errores en otras laderas. Los nowcasts, los hindcasts y los escenarios la usan.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
@@ -7348,8 +7356,8 @@ embalse [m]</translation>
         <translation>Ustica, descendente [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained: los nowcasts y los escenarios usan la red entrenada con laderas sintéticas, sea cual sea su error en esta ladera; los hindcasts usan las velocidades diarias.</translation>
+        <source>VARIANT = pretrained: nowcasts, hindcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope.</source>
+        <translation>VARIANT = pretrained: los nowcasts, los hindcasts y los escenarios usan la red entrenada con laderas sintéticas, sea cual sea su error en esta ladera.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>

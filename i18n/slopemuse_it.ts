@@ -1841,6 +1841,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Stima spostamento, sigma e velocità per ogni punto e giorno.</translation>
     </message>
     <message>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>Stima</translation>
     </message>
@@ -3651,10 +3655,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>I nowcast e gli scenari di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere: su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento l'errore è minore di quello di ciascuna da sola; gli hindcast usano le velocità giornaliere.</translation>
-    </message>
-    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>Numero di risposte candidate alle variabili</translation>
     </message>
@@ -3791,12 +3791,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il {day} i {points} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con variabili ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello ({rmse_mm_2:.2f} mm) o della rete ({rmse_mm_3:.2f} mm) da soli. La combinazione è usata per nowcast e scenari.</translation>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Per nowcast e scenari si usa quindi questo metodo di riferimento.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ha un errore di {rmse_mm:.2f} mm (RMSE), il modello con variabili di {rmse_mm_2:.2f} mm. La rete è usata per nowcast, hindcast e scenari.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -6509,12 +6513,16 @@ level [m]</source>
         <translation>Il modello usa il metodo {title}, che ha un errore minore del modello con variabili su {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento. Nowcast e scenari usano questo metodo; gli hindcast usano le velocità giornaliere.</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>Il modello usa il metodo {title}, che ha l'errore minore sulle acquisizioni di validazione del periodo di addestramento. La stima usa questo metodo, tranne dove un punto si discosta dal suo comportamento in addestramento.</translation>
-    </message>
-    <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>Il modello usa il metodo {title}, che richiede {least_acquisitions} acquisizioni fino al {train_end}. Il layer ne ha solo {n_past}; si usa invece il modello con variabili.</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <translation>Il modello usa la rete preaddestrata, scelta in base a {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento e ai suoi errori su altri versanti. Nowcast, hindcast e scenari la usano.</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
@@ -7348,8 +7356,8 @@ level [m]</source>
         <translation>Ustica, discendente [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained: nowcast e scenari usano la rete addestrata su versanti sintetici, qualunque sia il suo errore su questo versante; gli hindcast usano le velocità giornaliere.</translation>
+        <source>VARIANT = pretrained: nowcasts, hindcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope.</source>
+        <translation>VARIANT = pretrained: nowcast, hindcast e scenari usano la rete addestrata su versanti sintetici, qualunque sia il suo errore su questo versante.</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>

@@ -1840,6 +1840,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>估计每个测点每天的位移、中误差和速率。</translation>
     </message>
     <message>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>正在估计</translation>
     </message>
@@ -3650,10 +3654,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
-        <source>Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a smaller error than either alone; hindcasts use the daily rates.</source>
-        <translation>该模型的实时估计和情景是{title}（{share:.0f} %）与逐日速率的加权平均：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于单独使用任一者；后报使用逐日速率。</translation>
-    </message>
-    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>候选驱动响应的个数</translation>
     </message>
@@ -3790,12 +3790,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model ({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for nowcasts and scenarios.</source>
-        <translation>在训练期留出的 {held} 期影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合后的误差（RMSE {rmse_mm:.2f} mm）小于单独的模型（{rmse_mm_2:.2f} mm）和单独的网络（{rmse_mm_3:.2f} mm）。实时估计和情景使用该组合。</translation>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -6508,12 +6512,16 @@ level [m]</source>
         <translation>模型采用方法 {title}：在训练期留出的 {n_heldout:.0f} 期影像上，其误差小于含驱动因子的模型。实时估计和情景使用该方法；后报使用逐日速率。</translation>
     </message>
     <message>
-        <source>The model uses the method {title}, which has the smaller error on the held-out acquisitions in the training period. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation>模型采用方法 {title}，其在训练期留出影像上的误差较小。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
-    </message>
-    <message>
         <source>The model uses the method {title}, which requires {least_acquisitions} acquisitions up to {train_end}. The layer has only {n_past}; the model with drivers is used instead.</source>
         <translation>模型采用的方法 {title} 需要截至 {train_end} 的 {least_acquisitions} 期影像。图层只有 {n_past} 期，故改用含驱动因子的模型。</translation>
+    </message>
+    <message>
+        <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <translation>模型使用预训练网络，依据训练期的 {n_heldout:.0f} 期留出影像及其在其他斜坡上的误差选定。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>The model was trained on another slope: the points are {away:.1f} km from its training points; choose the model for this slope.</source>
@@ -7346,8 +7354,8 @@ level [m]</source>
         <translation>乌斯蒂卡，降轨 [mm]</translation>
     </message>
     <message>
-        <source>VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope; hindcasts use the daily rates.</source>
-        <translation>VARIANT = pretrained：实时估计和情景使用在合成斜坡上训练的网络，无论其在该斜坡上的误差如何；后报使用逐日速率。</translation>
+        <source>VARIANT = pretrained: nowcasts, hindcasts and scenarios use the network trained on synthetic slopes, regardless of its error on this slope.</source>
+        <translation>VARIANT = pretrained：实时估计、后报和情景均使用在合成斜坡上训练的网络，不论其在本斜坡上的误差如何。</translation>
     </message>
     <message>
         <source>Validate layers with GNSS</source>

@@ -20,39 +20,37 @@ from slopemuse.plugin.core.baselines.task import Nowcast, Task
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
+from slopemuse.plugin.core.daily.rate.rate_model import PRETRAINED, RATE, DailyModel
 from slopemuse.plugin.core.data.forcing import LEVEL, RAIN, Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
 from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
-from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted, train
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted, with_best_method
 
 MAKERS = {
     **dict.fromkeys(foreign_laws.LAWS, foreign_laws.make_foreign),
     **dict.fromkeys(held_out_laws.LAWS, held_out_laws.make_held_out),
 }
 SIMPLE = ("persistence", "kalman", "ridge")
-METHODS = (*SIMPLE, "rate", "pretrained", "default")
+OURS = ("rate", "pretrained", "default")
 NO_PROGRESS = Progress()
 _YEAR = 366
 
 
-def rate_variant(series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray) -> Nowcast:
-    """Return what the rates say, whatever method the training would choose."""
-    days = forcing.days
-    known = series.dates_where(series.dates <= days[target[-1]])
-    model = fitted(known, forcing, TrainingOptions(method="rate", train_end=train_end), None, NO_PROGRESS)
-    return _daily(series, model, forcing, target)
-
-
-def default(
+def rates_and_default(
     series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray
-) -> tuple[Nowcast, DailyModel]:
-    """Return what a training with default values says, and its model: acquisitions after training are not given."""
+) -> tuple[Nowcast, Nowcast, float]:
+    """Return what the rates say, what a training with default values says, and its share of the network.
+
+    Acquisitions after training are not given to the training.
+    """
     past = series.dates_where(series.dates <= train_end)
-    model = train(past, forcing, TrainingOptions(train_end=train_end))
-    return _daily(series, model, forcing, target), model
+    rates = fitted(past, forcing, TrainingOptions(train_end=train_end), None, NO_PROGRESS)
+    model = with_best_method(rates, past, forcing, None, NO_PROGRESS, None)
+    share = model.share if model.method == PRETRAINED else 0.0
+    of_rates = _daily(series, rates, forcing, target)
+    return of_rates, of_rates if model.method == RATE else _daily(series, model, forcing, target), share
 
 
 def _daily(series: PointSeries, model: DailyModel, forcing: Forcing, target: np.ndarray) -> Nowcast:
@@ -63,7 +61,7 @@ def _daily(series: PointSeries, model: DailyModel, forcing: Forcing, target: np.
     return Nowcast(daily.values, daily.sigma)
 
 
-def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
+def score(law: str, seed: int, one_year: bool, simple_methods: Sequence[str] = SIMPLE) -> dict[str, float]:
     """Return RMSE and CRPS [mm] and coverage of all methods on one slope."""
     slope = MAKERS[law](law, seed)
     series, forcing, day = slope.series, slope.forcing, slope.day
@@ -77,14 +75,12 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
     truth = (slope.truth + level)[slope.moving][:, target]
     speed = np.abs(slope.truth[:, target] - slope.truth[:, target - 1])[slope.moving]
     fast = speed >= np.quantile(speed, 0.9)
-    out = {}
-    for method in METHODS:
-        if method == "rate":
-            nowcast = rate_variant(series, forcing, train_end, target)
-        elif method == "default":
-            nowcast, model = default(series, forcing, train_end, target)
-            out["share"] = 0.0 if model.method == "rate" else model.share
-        else:
+    rates, default, share = rates_and_default(series, forcing, train_end, target)
+    found = {"rate": rates, "default": default}
+    out = {"share": share}
+    for method in (*simple_methods, *OURS):
+        nowcast = found.get(method)
+        if nowcast is None:
             nowcast = BASELINES[method].nowcast(Task(corrected.values, day, forcing, end, target), NO_PROGRESS)
         error, sigma = nowcast.value[slope.moving] - truth, nowcast.sigma[slope.moving]
         out[method] = rmse(error)
@@ -94,19 +90,25 @@ def score(law: str, seed: int, one_year: bool) -> dict[str, float]:
     return out
 
 
-def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool) -> None:
+def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool, simple_methods: Sequence[str] = SIMPLE) -> None:
     """Print a row of means over the seeds for every law."""
-    titles = [*(BASELINES[name].title for name in SIMPLE), "rate variant", BASELINES["pretrained"].title, "default"]
+    titles = [
+        *(BASELINES[name].title for name in simple_methods),
+        "rate variant",
+        BASELINES["pretrained"].title,
+        "default",
+    ]
     print(
         f"\n| law | {' | '.join(titles)} | ÷ rate (seeds) | ÷ best simple | CRPS ÷ rate | within 90 % | fastest tenth "
         "| default ÷ rate (seeds) | ÷ better of both (seeds) | share of the network | within 90 % | fastest tenth |"
-        "\n|---" + 16 * "|---" + "|"
+        "\n|---" + (13 + len(simple_methods)) * "|---" + "|"
     )
     every: list[float] = []
     every_default: list[float] = []
     to_better: list[float] = []
+    to_last: list[float] = []
     for law in laws:
-        runs = [score(law, seed, one_year) for seed in seeds]
+        runs = [score(law, seed, one_year, simple_methods) for seed in seeds]
         mean = {key: float(np.mean([run[key] for run in runs])) for key in runs[0]}
         ratios = [run["pretrained"] / run["rate"] for run in runs]
         every += ratios
@@ -115,10 +117,11 @@ def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool) -> None:
         every_default += of_default
         shares = ", ".join(f"{run['share']:.2f}" for run in runs)
         to_better += better
-        simple = float(np.mean([run["pretrained"] / min(run[name] for name in SIMPLE) for run in runs]))
+        to_last += [run["default"] / run["persistence"] for run in runs if "persistence" in run]
+        simple = float(np.mean([run["pretrained"] / min(run[name] for name in simple_methods) for run in runs]))
         sharper = float(np.mean([run["pretrained crps"] / run["rate crps"] for run in runs]))
         print(
-            f"| {law} | {' | '.join(f'{mean[name]:.2f}' for name in METHODS)} | {np.mean(ratios):.2f} "
+            f"| {law} | {' | '.join(f'{mean[name]:.2f}' for name in (*simple_methods, *OURS))} | {np.mean(ratios):.2f} "
             f"({min(ratios):.2f}–{max(ratios):.2f}) | {simple:.2f} | {sharper:.2f} "
             f"| {100 * mean['pretrained inside']:.0f} % | {100 * mean['pretrained fast']:.0f} % "
             f"| {np.mean(of_default):.2f} ({min(of_default):.2f}–{max(of_default):.2f}) "
@@ -130,9 +133,12 @@ def slopes(laws: Sequence[str], seeds: Sequence[int], one_year: bool) -> None:
     print(f"\nPretrained ÷ rate, mean {np.mean(every):.2f}, worst {max(every):.2f}.", flush=True)
     print(
         f"Default ÷ rate, mean {np.mean(every_default):.2f}, worst {max(every_default):.2f}; ÷ the better of both, "
-        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}.",
+        f"mean {np.mean(to_better):.3f}, worst {max(to_better):.3f}, "
+        f"above 1.02 on {sum(np.array(to_better) > 1.02)} of {len(to_better)}.",
         flush=True,
     )
+    if to_last:
+        print(f"Default ÷ last value, mean {np.mean(to_last):.2f}, worst {max(to_last):.2f}.", flush=True)
 
 
 def salmon_falls(folder: Path) -> None:
@@ -180,9 +186,10 @@ if __name__ == "__main__":
     parser.add_argument("--laws", nargs="*", default=list(MAKERS))
     parser.add_argument("--seeds", nargs="*", type=int, default=range(5))
     parser.add_argument("--year", action="store_true")
+    parser.add_argument("--simple", nargs="+", choices=SIMPLE, default=SIMPLE, help="simple methods to compare with")
     parser.add_argument("--only-real", action="store_true")
     args = parser.parse_args()
     if not args.only_real:
-        slopes(args.laws, args.seeds, args.year)
+        slopes(args.laws, args.seeds, args.year, args.simple)
     if os.environ.get("SLOPEMUSE_DATA"):
         salmon_falls(Path(os.environ["SLOPEMUSE_DATA"]) / "salmonfalls")

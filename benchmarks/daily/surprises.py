@@ -3,7 +3,8 @@
 Run by `./run bench surprises`. Scored are the moving points: every day of the nowcast from the onset on against the
 truth, in the datum of the layer as delivered, and in a hindcast every third acquisition from the onset on, held out.
 The baselines get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
-With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset.
+With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset. `--hindcasts`
+scores hindcasts alone, and those of the daily rates beside them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.daily.rate.rate_model import DailyModel
+from slopemuse.plugin.core.daily.rate.rate_model import PRETRAINED, RATE, DailyModel
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.synthetic.foreign_laws import LAWS, SURPRISES, ForeignSlope, make_foreign
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
@@ -54,17 +55,42 @@ def score(slope: ForeignSlope) -> dict[str, float]:
 
 
 def _held_out(slope: ForeignSlope, model: DailyModel) -> dict[str, float]:
-    """Return the errors of a hindcast and of lines at acquisitions that neither has seen [mm]."""
+    """Return the errors of a hindcast, that of the rates, and of lines at acquisitions that none has seen [mm]."""
     series = slope.series
     later = np.flatnonzero((slope.day > slope.onset) & (np.arange(series.n_dates) < series.n_dates - 1))
     held = np.isin(np.arange(series.n_dates), later[1::3])
     first = series.dates[held][0]
-    daily = estimate_daily(series.dates_where(~held), model, slope.forcing, start=first, mode="hindcast").series
-    column = (series.dates[held] - first).astype(int)
+    after = (series.dates[held] - first).astype(int)
+    step = int(np.gcd.reduce(after))
     measured = series.values[slope.moving][:, held]
     lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in series.values[slope.moving]]
-    error = daily.values[slope.moving][:, column] - measured
-    return {"hindcast": rmse(error), "lines": rmse(np.array(lines) - measured)}
+    out = {"lines": rmse(np.array(lines) - measured)}
+    known = series.dates_where(~held)
+    for name, each in (("hindcast", model), ("of rates", replace(model, method=RATE, share=1.0))):
+        daily = estimate_daily(known, each, slope.forcing, start=first, step=step, mode="hindcast").series
+        out[name] = rmse(daily.values[slope.moving][:, after // step] - measured)
+    return out
+
+
+def hindcasts(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int]) -> None:
+    """Print the errors of hindcasts alone, by the model that a training chooses and by its rates."""
+    print(
+        "| slope | every … days | lines | rates | SlopeMuse | rates ÷ lines (most) | SlopeMuse ÷ lines (most) "
+        "| share of the network |\n|---" + 7 * "|---" + "|"
+    )
+    for law in laws:
+        for revisit in revisits:
+            slopes = [make_foreign(law, seed, revisit) for seed in seeds]
+            models = [train(slope.series, slope.forcing, TrainingOptions(), scored=False) for slope in slopes]
+            runs = [_held_out(slope, model) for slope, model in zip(slopes, models)]
+            mean = {name: float(np.mean([run[name] for run in runs])) for name in runs[0]}
+            of_rates, ours = ([run[name] / run["lines"] for run in runs] for name in ("of rates", "hindcast"))
+            shares = ", ".join(f"{model.share if model.method == PRETRAINED else 0.0:.2f}" for model in models)
+            print(
+                f"| {law} | {revisit} | {mean['lines']:.2f} | {mean['of rates']:.2f} | {mean['hindcast']:.2f} "
+                f"| {np.mean(of_rates):.2f} ({max(of_rates):.2f}) | {np.mean(ours):.2f} ({max(ours):.2f}) | {shares} |",
+                flush=True,
+            )
 
 
 def part_of(slope: ForeignSlope, record_days: int) -> ForeignSlope:
@@ -108,5 +134,9 @@ if __name__ == "__main__":
     parser.add_argument("--revisits", nargs="*", type=int, default=REVISITS_DAYS)
     parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS)
     parser.add_argument("--record-days", type=int)
+    parser.add_argument("--hindcasts", action="store_true", help="only hindcasts, with those of the rates")
     args = parser.parse_args()
-    main(args.laws, args.revisits, args.seeds, args.record_days)
+    if args.hindcasts:
+        hindcasts(args.laws, args.revisits, args.seeds)
+    else:
+        main(args.laws, args.revisits, args.seeds, args.record_days)

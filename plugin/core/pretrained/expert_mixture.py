@@ -69,12 +69,24 @@ class Mixture:
         Number of the last acquisition that each target knows, −1 = none.
     shared : float
         As so many series like itself the mean of all counts in the weights of the experts of each series.
+    in_hindsight : bool
+        Every target knows all acquisitions; `last` is then the last one before it, near which experts are weighted.
     """
 
-    def __init__(self, weights: Weights, known: Known, target: IntArray, last: IntArray, shared: float = 0.0) -> None:
+    def __init__(
+        self,
+        weights: Weights,
+        known: Known,
+        target: IntArray,
+        last: IntArray,
+        shared: float = 0.0,
+        in_hindsight: bool = False,
+    ) -> None:
         self._weights = _with_plain_experts(weights) if shared else weights
-        self._last = last
-        self._experts = _experts(self._weights, known, target, last)
+        self._last, self._in_hindsight = last, in_hindsight
+        self._experts = _experts(
+            self._weights, known, target, np.full_like(last, len(known.day)) if in_hindsight else last
+        )
         self._common = np.zeros((len(self._experts), len(known.day)))
         if shared:
             self._common = shared * _common_density(self._experts, known.values)
@@ -90,7 +102,7 @@ class Mixture:
         mean, variance = (np.full((len(values), len(self._last)), np.nan) for _ in range(2))
         for part in blocks(len(values), _CHUNK):
             mean[part], variance[part] = _mixed(
-                self._weights, self._experts, values[part], context[part], self._last, self._common
+                self._weights, self._experts, values[part], context[part], self._last, self._common, self._in_hindsight
             )
         return mean, variance
 
@@ -169,10 +181,11 @@ def _mixed(
     context: FloatArray,
     last: IntArray,
     common: FloatArray,
+    in_hindsight: bool,
 ) -> tuple[FloatArray, FloatArray]:
     observed = np.isfinite(values)
     start, surprises, density = _densities(experts, values)
-    weight = _weights(weights, density, context, common)[:, :, np.maximum(last + 1, 0)]
+    weight = _weights(weights, density, context, common, in_hindsight)[:, :, np.maximum(last + 1, 0)]
     mean, square = (np.zeros((len(values), len(last))) for _ in range(2))
     complete = bool(observed.all())
     for expert, surprise, own in zip(experts, surprises, weight):
@@ -182,7 +195,7 @@ def _mixed(
         mean += own * explained_motion
         square += own * (spread + explained_motion**2)
     begun = np.cumsum(observed, axis=1)[:, np.maximum(last, 0)] > 0
-    known = begun & (last >= 0)[None, :]
+    known = observed.any(axis=1)[:, None] if in_hindsight else begun & (last >= 0)[None, :]
     variance = np.maximum(square - mean**2, 0.0)
     return np.where(known, mean + start, np.nan), np.where(known, variance, np.nan)
 
@@ -201,11 +214,27 @@ def _surprises(lower: FloatArray, values: FloatArray, observed: BoolArray) -> Fl
     return out
 
 
-def _weights(weights: Weights, density: FloatArray, context: FloatArray, common: FloatArray) -> FloatArray:
-    """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1)."""
+def _weights(
+    weights: Weights, density: FloatArray, context: FloatArray, common: FloatArray, in_hindsight: bool
+) -> FloatArray:
+    """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1).
+
+    In hindsight the acquisitions that follow count like those before.
+    """
     arrays = weights.arrays
     hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
-    gate = (hidden @ arrays["gate.2.weight"].T + arrays["gate.2.bias"]).T
+    logit = (hidden @ arrays["gate.2.weight"].T + arrays["gate.2.bias"]).T[..., None] + _evidence(
+        arrays, density, common
+    )
+    if in_hindsight:
+        logit += _evidence(arrays, density[..., ::-1], common[:, ::-1])[..., ::-1]
+    logit -= logit.max(axis=0, keepdims=True)
+    weight = np.exp(logit)
+    return np.asarray(weight / weight.sum(axis=0, keepdims=True))
+
+
+def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatArray) -> FloatArray:
+    """Return what so many acquisitions say of every expert; the earlier ones fade."""
     fade, belief = _sigmoid(arrays["evidence"])
     slow_belief = _sigmoid(arrays["slow_evidence"])[0]
     logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
@@ -217,10 +246,7 @@ def _weights(weights: Weights, density: FloatArray, context: FloatArray, common:
         # a point that departs from all others is believed, so all others are believed within bounds
         shared = np.maximum(of_all - of_all.max(), -_MOST_SHARED)
         logit[..., j + 1] = belief * state + slow_belief * slow + shared[:, None]
-    logit = gate[..., None] + logit
-    logit -= logit.max(axis=0, keepdims=True)
-    weight = np.exp(logit)
-    return np.asarray(weight / weight.sum(axis=0, keepdims=True))
+    return logit
 
 
 def _sigmoid(x: FloatArray) -> FloatArray:

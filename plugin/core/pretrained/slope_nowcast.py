@@ -80,7 +80,13 @@ class SlopeNowcast:
     """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`."""
 
     def __init__(
-        self, weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
+        self,
+        weights: Weights,
+        slope: SlopeData,
+        targets: IntArray,
+        latency: int | IntArray,
+        progress: Progress,
+        in_hindsight: bool = False,
     ) -> None:
         _warn_unknown(slope, progress)
         slope = _thinned(slope)
@@ -91,7 +97,7 @@ class SlopeNowcast:
         arguments = (weights, slope, targets, latency)
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):
-            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5))
+            shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5), in_hindsight)
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.series.forecast(shared.mixture))
         # what each point does beside the shared motions
         rest = np.empty(slope.values.shape)
@@ -100,7 +106,7 @@ class SlopeNowcast:
             progress.step(0.5)
             rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
         self._own = _SeriesNowcast(
-            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0)
+            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0), in_hindsight
         )
         progress.step(1.0)
 
@@ -108,6 +114,10 @@ class SlopeNowcast:
         """Yield blocks of points with their displacement and its sigma [mm], shape (n, n_targets)."""
         parts = list(blocks(len(self._modes.centre), POINTS_PER_BLOCK))
         yield from map_blocks(_of_points, (self._own.mixture, self._mean, self._spread), parts, self._rows, progress)
+
+    def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
+        """Return displacement and its sigma [mm] of some points, shape (n, n_targets)."""
+        return _of_points(self._own.mixture, self._mean, self._spread, *self._rows(points), progress=Progress())
 
     def _rows(self, points: slice) -> tuple[SlopeModes, _Series]:
         modes = self._modes
@@ -199,6 +209,7 @@ class _SeriesNowcast:
         series: FloatArray,
         shared: float,
         progress: Progress,
+        in_hindsight: bool,
     ) -> None:
         day = slope.day
         past = day <= slope.train_end
@@ -218,4 +229,6 @@ class _SeriesNowcast:
         known = np.searchsorted(day, targets - latency, side="right") - 1
         context = np.concatenate(contexts) if contexts else np.empty((0, N_CONTEXT))
         self.series = _Series(scaled, context, scale)
-        self.mixture = Mixture(weights, Known(bank, day, scaled, context, revisit), targets, known, shared)
+        self.mixture = Mixture(
+            weights, Known(bank, day, scaled, context, revisit), targets, known, shared, in_hindsight
+        )

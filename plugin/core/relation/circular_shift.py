@@ -98,8 +98,13 @@ class _Answer(NamedTuple):
     def joined(cls, parts: list[_Answer]) -> _Answer:
         """Return the same of the points of all parts."""
         best, r, as_neighbours, together, chance = zip(*parts)
-        arrays = (np.concatenate(each) for each in (best, r, as_neighbours, together))
-        return cls(*arrays, Chance.joined(list(chance)))
+        return cls(
+            np.concatenate(best),
+            np.concatenate(r),
+            np.concatenate(as_neighbours),
+            np.concatenate(together),
+            Chance.joined(list(chance)),
+        )
 
 
 class _Question:

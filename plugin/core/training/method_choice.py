@@ -11,27 +11,33 @@ from ..daily.rate.rate_model import PRETRAINED, RATE
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
 SHARE_STEP, LEAST_SHARE = 0.05, 0.15
-# of the best share of the network about one half, before a slope is known
-PRIOR_SPREAD = 0.3
+# of the best share of the network before a slope is known: its mean, and its spread where the methods that are compared
+# were fitted on a full year or on less; then both know less of the slope than later, the network most
+PRIOR_SHARE = 0.85
+PRIOR_SPREAD, SPREAD_OF_SHORT_RECORDS = 0.3, 0.1
+# on a short record the network is used unless its error is so many times that of the rates
+_MOST_OF_SHORT_RECORDS = 1.25
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
 # the normal distribution, but none for the network, whose share is drawn to what is known of it
 _NEEDED = {"persistence": 0.0, PRETRAINED: 0.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
-def best_share(own: FloatArray, other: FloatArray) -> float:
+def best_share(own: FloatArray, other: FloatArray, spread: float = PRIOR_SPREAD) -> float:
     """Return the share of the pretrained network with which its mean with the rates should err least.
 
     Parameters
     ----------
     own, other : ndarray, shape (n_points, n_dates)
         Errors of the rates and of the network on held-out acquisitions [mm]; NaN = not known.
+    spread : float
+        Of the best share about `PRIOR_SHARE`, before the slope is known.
 
     Returns
     -------
     float
-        The least-squares weight (Bates and Granger 1969), drawn towards one half as far as its standard error over the
-        dates (jackknife) is large against `PRIOR_SPREAD`; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
+        The least-squares weight (Bates and Granger 1969), drawn towards `PRIOR_SHARE` as far as its standard error over
+        the dates (jackknife) is large against the spread; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
     """
     known = np.isfinite(own) & np.isfinite(other)
     own = np.where(known, own, 0.0)
@@ -39,18 +45,18 @@ def best_share(own: FloatArray, other: FloatArray) -> float:
     product, size = (own * apart).sum(axis=0), (apart**2).sum(axis=0)
     n = int((size > 0).sum())
     if n < 2:
-        return 0.5
+        return PRIOR_SHARE
     product, size = product[size > 0], size[size > 0]
     without_one = (product.sum() - product) / np.maximum(size.sum() - size, 1e-12)
     variance = (n - 1) / n * float(((without_one - without_one.mean()) ** 2).sum())
-    certainty = PRIOR_SPREAD**2 / (PRIOR_SPREAD**2 + variance)
+    certainty = spread**2 / (spread**2 + variance)
     best = float(np.clip(product.sum() / size.sum(), 0.0, 1.0))
-    share = SHARE_STEP * round((certainty * best + (1 - certainty) * 0.5) / SHARE_STEP)
+    share = SHARE_STEP * round((certainty * best + (1 - certainty) * PRIOR_SHARE) / SHARE_STEP)
     # a share of 0.85 leaves a little less than 0.15
     return float(round(share)) if min(share, 1 - share) < LEAST_SHARE - 1e-9 else share
 
 
-def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
+def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = False) -> str:
     """Return the method of a model.
 
     Parameters
@@ -59,6 +65,8 @@ def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
         Mean squared error of each held-out acquisition [mm²] by method, the daily rates among them.
     span_days : float
         Days from the first held-out acquisition to the last.
+    short : bool
+        Whether the methods that are compared were fitted on less than a year.
 
     Returns
     -------
@@ -66,19 +74,29 @@ def best_method(losses: dict[str, FloatArray], span_days: float) -> str:
         Persistence as soon as the rates are no better, as it makes the fewest assumptions. The pretrained network where
         its combination with the rates is no worse, another method where its smaller error is significant over the dates
         (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or a response to drivers only if a
-        full year is held out: in one season a wrong trend may win.
+        full year is held out: in one season a wrong trend may win. On a short record the combination takes the place of
+        the rates, unless its error is much larger, and persistence, too, has to be significantly better.
     """
-    own = losses.get(RATE)
+    own, combination = losses.get(RATE), losses.get(PRETRAINED)
     if own is None:
         return RATE
+    reference, needed_of = RATE, _NEEDED
+    if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
+        reference, needed_of, own = PRETRAINED, {}, combination
     allowed = losses if span_days >= FULL_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
     eligible = {}
     for name, loss in allowed.items():
         gain = own - loss
         gain = gain[np.isfinite(gain)]
-        if name == RATE or not len(gain):
+        if name in (RATE, reference) or not len(gain):
             continue
-        needed = _NEEDED.get(name, _ONE_SIDED_5_PERCENT) * float(gain.std()) / np.sqrt(len(gain))
+        needed = needed_of.get(name, _ONE_SIDED_5_PERCENT) * float(gain.std()) / np.sqrt(len(gain))
         if gain.mean() >= needed and gain.mean() >= 0:
             eligible[name] = float(gain.mean())
-    return max(eligible, key=lambda name: eligible[name], default=RATE)
+    return max(eligible, key=lambda name: eligible[name], default=reference)
+
+
+def _ratio(loss: FloatArray, other: FloatArray) -> float:
+    """Return the ratio of the root mean squares of two methods on common dates."""
+    known = np.isfinite(loss) & np.isfinite(other)
+    return float(np.sqrt(loss[known].sum() / max(float(other[known].sum()), 1e-12)))

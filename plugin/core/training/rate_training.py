@@ -25,7 +25,7 @@ from ..state_space.following.driverless_kalman import fit_kalman
 from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
-from .method_choice import best_method, best_share
+from .method_choice import PRIOR_SPREAD, SPREAD_OF_SHORT_RECORDS, best_method, best_share
 
 # rain and reservoir level have an annual cycle
 LEAST_DAYS_FOR_DRIVERS = 365
@@ -73,7 +73,7 @@ def train(
     if options.method == AUTO:
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
-        model = _with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
+        model = with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
         if model.method == PRETRAINED:
             model = replace(model, network=str(daily_weights().header["sha256"]))
     if not scored:
@@ -136,7 +136,7 @@ def fitted(
     )
 
 
-def _with_best_method(
+def with_best_method(
     model: DailyModel,
     series: PointSeries,
     forcing: Forcing,
@@ -175,28 +175,41 @@ def _with_best_method(
         )
         return model
     dates, alone = past.dates[held], found
-    share = _share(found)
+    # less than a year before them shows neither method all seasons
+    short = (past.dates[~held][-1] - past.dates[0]).astype(int) < LEAST_DAYS_FOR_DRIVERS
+    share = _share(found, short)
     if share < 1.0:
         found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
     losses = {name: each.loss for name, each in found.items()}
     if past.n_points < LEAST_POINTS:
         # without motions that points share the network knows each of them by its own few acquisitions
         losses.pop(PRETRAINED, None)
-    best = best_method(losses, float((dates[-1] - dates[0]).astype(int)))
+    best = best_method(losses, float((dates[-1] - dates[0]).astype(int)), bool(short))
     if model.method != RATE and model.method in found:
         best, share, found = model.method, 1.0, alone
     elif best == PRETRAINED and share < 1.0:
         progress.warn(
             message(
                 "On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) "
-                "combined with the model with drivers has a smaller error ({rmse_mm:.2f} mm RMSE) than the model "
-                "({rmse_mm_2:.2f} mm) or the network ({rmse_mm_3:.2f} mm) alone. The combination is used for "
-                "nowcasts and scenarios.",
+                "combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of "
+                "{rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for "
+                "nowcasts, hindcasts and scenarios.",
                 held=int(held.sum()),
                 share=100 * share,
                 rmse_mm=found[PRETRAINED].rmse_mm,
                 rmse_mm_2=found[RATE].rmse_mm,
                 rmse_mm_3=alone[PRETRAINED].rmse_mm,
+            )
+        )
+    elif best == PRETRAINED:
+        progress.warn(
+            message(
+                "On {held} held-out acquisitions of the training period, the pretrained network has an error of "
+                "{rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for "
+                "nowcasts, hindcasts and scenarios.",
+                held=int(held.sum()),
+                rmse_mm=found[best].rmse_mm,
+                rmse_mm_2=found[RATE].rmse_mm,
             )
         )
     elif best != RATE:
@@ -219,12 +232,15 @@ def _with_best_method(
     return replace(model, method=best, share=share if best == PRETRAINED else 1.0, widening=widening, scores=scores)
 
 
-def _share(found: dict[str, HeldOut]) -> float:
+def _share(found: dict[str, HeldOut], short: bool) -> float:
     """Return the share of the pretrained network in its combination with the rates; 1 where both are not known."""
     if RATE not in found or PRETRAINED not in found:
         return 1.0
+    # points that do not move are mostly noise, and of no use to tell the methods apart
+    moving = found[RATE].moving
+    spread = SPREAD_OF_SHORT_RECORDS if short else PRIOR_SPREAD
     # no share is that of the network alone, which then has to be better than the rates
-    return best_share(found[RATE].error, found[PRETRAINED].error) or 1.0
+    return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], spread) or 1.0
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

@@ -52,18 +52,26 @@ def score_section(
     if isinstance(model, DailyModel) and model.options.variant == PRETRAINED:
         report.paragraph(
             message(
-                "VARIANT = pretrained: nowcasts and scenarios use the network trained on synthetic slopes, "
-                "regardless of its error on this slope; hindcasts use the daily rates."
+                "VARIANT = pretrained: nowcasts, hindcasts and scenarios use the network trained on synthetic "
+                "slopes, regardless of its error on this slope."
             )
         )
     elif isinstance(model, DailyModel) and model.combined:
         report.weak(
             message(
-                "Nowcasts and scenarios of this model are the weighted mean of {title} ({share:.0f} %) and the "
-                "daily rates: on {n_heldout:.0f} held-out acquisitions in the training period, this mean has a "
-                "smaller error than either alone; hindcasts use the daily rates.",
+                "Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The "
+                "weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out "
+                "acquisitions in the training period.",
                 title=titles[method],
                 share=100 * model.share,
+                n_heldout=scores["n_heldout"],
+            )
+        )
+    elif method == PRETRAINED:
+        report.weak(
+            message(
+                "The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the "
+                "training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.",
                 n_heldout=scores["n_heldout"],
             )
         )

@@ -15,10 +15,12 @@ from slopemuse.plugin.core.pretrained.expert_mixture import Known, Mixture  # no
 from slopemuse.plugin.core.pretrained.series_scale import context_of, revisit_of, usual_change  # noqa: E402
 from slopemuse.plugin.core.pretrained.torch_network import MixtureNetwork  # noqa: E402
 from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, with_card  # noqa: E402
-from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, read_weights  # noqa: E402
+from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, hash_of, read_weights  # noqa: E402
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
 
-SMALL = train_network.Plan(seed=3, n_steps=2, n_series=2, save_every=1)
+# negative log density and log error of the shipped weights on four unseen series
+SHIPPED_SCORES = (0.41954, -1.19038)
+SMALL = train_network.Plan(seed=3, n_steps=3, n_series=2, save_every=1, n_before_steady=1, n_before_slow=2)
 
 
 @pytest.fixture(autouse=True)
@@ -56,9 +58,10 @@ def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
     assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
     lines = []
     parts = train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
-    assert len(lines) == 1 and "2 steps" in lines[0]
+    assert len(lines) == 2 and "3 steps" in lines[1]
     for name, array in arrays_of(full).items():
         np.testing.assert_array_equal(arrays_of(parts)[name], array)
+    assert hash_of(arrays_of(parts)) == hash_of(arrays_of(full))
     assert Weights(arrays_of(full), {}).arrays["evidence"].shape == (2,)
 
 
@@ -66,4 +69,14 @@ def test_the_card_replaces_the_one_before():
     found = {"rmse_to_last_value": 0.5, "coverage_90": 0.9, "log_density": -1.0}
     table = card(SMALL, found, "abc")
     page = with_card("a\n<!-- model card: begin -->\nold\n<!-- model card: end -->\nb\n", table)
-    assert "old" not in page and "| Seed, steps, series per step | 3, 2, 2 |" in page and page.endswith("-->\nb\n")
+    assert "old" not in page and "| Seed, steps, series per step | 3, 3, 2 |" in page and page.endswith("-->\nb\n")
+
+
+def test_the_simulator_and_the_network_still_score_as_when_the_weights_were_shipped():
+    shipped = read_weights(DAILY)
+    network = MixtureNetwork(0)
+    network.load_state_dict({name: torch.tensor(array) for name, array in shipped.arrays.items()})
+    batch = train_network.in_parts(simulated_batch(0, 1_000_000, 4))[0]
+    with torch.no_grad():
+        density, error = train_network.loss_of(network, batch)
+    assert (density.item(), error.item()) == pytest.approx(SHIPPED_SCORES, abs=1e-4)

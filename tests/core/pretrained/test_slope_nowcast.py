@@ -11,6 +11,8 @@ from slopemuse.plugin.core.baselines.task import Task
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.forcing import Forcing
+from slopemuse.plugin.core.pretrained.slope_nowcast import SlopeData, SlopeNowcast
+from slopemuse.plugin.core.pretrained.weights import daily_weights
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
 from slopemuse.tests.progress import RecordedProgress
 
@@ -119,3 +121,32 @@ def test_a_hundred_thousand_points(slope, task):
     assert np.isfinite(many.value).all() and (many.sigma > 0).all()
     # only some of the points determine what all of them share
     assert rmse(many.value - few.value[copies]) < 0.5
+
+
+def hindsight(task, values, targets):
+    slope = SlopeData(values, task.day, task.forcing, task.train_end)
+    return SlopeNowcast(daily_weights(), slope, targets, 0, NO_PROGRESS, in_hindsight=True).of(slice(None))
+
+
+def test_in_hindsight_the_past_is_known_better_and_the_present_as_well(slope, task):
+    held = np.flatnonzero(task.day > task.train_end)[1:-1:3]
+    values = task.values.copy()
+    values[:, held] = np.nan
+    targets = np.append(task.day[held], task.day[-1] + np.array([0, 3]))
+    value, sigma = hindsight(task, values, targets)
+    nowcast = ask(replace(task, values=values, targets=targets))
+    # after the last acquisition both know the same
+    np.testing.assert_allclose(value[:, -2:], nowcast.value[:, -2:], atol=1e-9)
+    np.testing.assert_allclose(sigma[:, -2:], nowcast.sigma[:, -2:], rtol=1e-9)
+    truth = truth_of(slope, replace(task, targets=targets))[:, :-2][slope.moving]
+    error, before = value[:, :-2][slope.moving] - truth, nowcast.value[:, :-2][slope.moving] - truth
+    lines = np.array([np.interp(task.day[held], np.delete(task.day, held), np.delete(row, held)) for row in values])
+    assert rmse(error) < 0.95 * rmse(before) and rmse(error) < 0.7 * rmse(lines[slope.moving] - truth)
+    assert 0.8 < coverage_90(error, sigma[:, :-2][slope.moving]) <= 1.0
+
+
+def test_in_hindsight_a_series_without_acquisitions_stays_unknown(task):
+    values = task.values.copy()
+    values[3] = np.nan
+    value, sigma = hindsight(task, values, task.targets[:3])
+    assert np.isnan(value[3]).all() and np.isnan(sigma[3]).all() and np.isfinite(np.delete(value, 3, axis=0)).all()

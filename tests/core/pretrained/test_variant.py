@@ -16,10 +16,12 @@ from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
 from slopemuse.plugin.core.evaluation.scoring.model_scores import HeldOut
 from slopemuse.plugin.core.pretrained import weights
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.method_choice import best_method, best_share
+from slopemuse.plugin.core.training.method_choice import PRIOR_SHARE, best_method, best_share
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress
+
+BOTH = ("rate", "pretrained")
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +64,23 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
 
 
-def test_the_best_share_is_that_of_least_squares_drawn_to_one_half():
+def test_a_short_record_needs_proof_against_the_network():
+    base = np.random.default_rng(0).uniform(5, 15, 8)
+    losses = {"rate": base, "pretrained": 1.3 * base, "persistence": 0.99 * base}
+    assert best_method(losses, 90) == "persistence"
+    # held-out dates that follow less than a year tell little: a little worse is no proof
+    assert best_method({name: losses[name] for name in ("rate", "pretrained")}, 90) == "rate"
+    assert best_method({name: losses[name] for name in ("rate", "pretrained")}, 90, short=True) == "pretrained"
+    noisy = base * np.array([0.4, 2.1, 0.5, 2.2, 0.6, 2.0, 0.5, 2.1])
+    assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": noisy}, 90, short=True) == "pretrained"
+    # but much worse is, and so is a baseline that is better on every date
+    assert best_method({"rate": base, "pretrained": 1.7 * base}, 90, short=True) == "rate"
+    assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": 0.5 * base}, 90, short=True) == (
+        "persistence"
+    )
+
+
+def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
     rng = np.random.default_rng(2)
     own, other = rng.normal(0, 1.0, (300, 200)), rng.normal(0, 1.3, (300, 200))
     other[3, 4] = np.nan
@@ -71,17 +89,30 @@ def test_the_best_share_is_that_of_least_squares_drawn_to_one_half():
     errors = [np.nanmean(((1 - share) * own + share * other) ** 2) for share in shares]
     assert best_share(own, other) == pytest.approx(shares[int(np.argmin(errors))])
     assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
-    # few dates that contradict each other, or none: one half
+    # few dates that contradict each other, or none: what is usual
     few = np.array([[1.0, -2.0, 3.0]]), np.array([[-1.0, -4.0, 4.0]])
-    assert 0.3 <= best_share(*few) <= 0.7
-    assert best_share(own, own) == 0.5
+    assert best_share(*few, 0.01) == pytest.approx(PRIOR_SHARE)
+    assert best_share(own, own) == PRIOR_SHARE
     # by hand: weights of the dates 1.0 and 0.5, of sizes 4 and 16
     product, size = np.array([4.0, 8.0]), np.array([4.0, 16.0])
     spread2 = 0.5 * ((0.5 - 0.75) ** 2 + (1.0 - 0.75) ** 2)
-    certainty = 0.09 / (0.09 + spread2)
-    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.5
+    certainty = 0.3**2 / (0.3**2 + spread2)
+    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.85
     found = best_share(np.array([[2.0, 2.0]]), np.array([[0.0, -2.0]]))
     assert found == pytest.approx(0.05 * round(expected / 0.05))
+
+
+def test_the_share_is_that_of_points_that_move():
+    from slopemuse.plugin.core.training import rate_training
+
+    rng = np.random.default_rng(1)
+    own, other = rng.normal(0, 1.0, (2, 40, 60))
+    moving = np.arange(40) < 10
+    own[moving], other[~moving] = 3 * own[moving], 3 * other[~moving]
+    found = {name: HeldOut.of(error, np.ones(error.shape), 0.5, moving) for name, error in zip(BOTH, (own, other))}
+    assert rate_training._share(found, False) >= 0.85
+    everywhere = {name: HeldOut.of(each.error, each.sigma, 0.5) for name, each in found.items()}
+    assert rate_training._share(everywhere, False) < 0.5
 
 
 def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tmp_path):
@@ -135,7 +166,7 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     monkeypatch.setattr(rate_training, "fitted", early)
 
     def chosen(variant, series=slope.series):
-        return rate_training._with_best_method(variant, series, slope.forcing, None, Progress(), None)
+        return rate_training.with_best_method(variant, series, slope.forcing, None, Progress(), None)
 
     found = chosen(replace(model, method="rate", options=TrainingOptions()))
     assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
@@ -146,6 +177,22 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert few.method == "rate" and few.share == 1.0
     forced = chosen(model)
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
+
+
+def test_a_hindcast_is_the_mean_of_its_parts(slope, model):
+    start, mode = model.train_end, {"mode": "hindcast", "step": 5}
+    rates, half, network = (
+        estimate_daily(slope.series, variant, slope.forcing, start=start, **mode).series
+        for variant in (replace(model, method="rate"), replace(model, share=0.5), model)
+    )
+    alike = rates.flags == 0
+    assert alike.mean() > 0.8
+    np.testing.assert_allclose(half.values[alike], (0.5 * (rates.values + network.values))[alike], atol=1e-9)
+    np.testing.assert_allclose(half.sigma[alike], (0.5 * (rates.sigma + network.sigma))[alike], rtol=1e-9)
+    assert np.abs(network.values - rates.values)[alike].max() > 0.1
+    # another baseline does not change what the rates say of the past
+    kalman = estimate_daily(slope.series, replace(model, method="kalman"), slope.forcing, start=start, **mode)
+    np.testing.assert_array_equal(kalman.series.values, rates.values)
 
 
 def test_other_weights_than_those_of_the_training_are_reported(slope, model):

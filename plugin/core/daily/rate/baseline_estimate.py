@@ -21,7 +21,7 @@ from ...state_space.following.nowcast import Daily
 from .rate_model import PRETRAINED, RATE, DailyModel
 
 # where a point departs: how many of the last acquisitions the network has predicted better, by which ratio of squares
-_LAST_ACQUISITIONS = 6
+LAST_ACQUISITIONS = 6
 _CLEARLY = 0.9
 
 
@@ -72,9 +72,8 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
         )
     progress.info(
         message(
-            "The model uses the method {title}, which has the smaller error on the held-out acquisitions in the "
-            "training period. The estimate uses this method, except where a point deviates from its behaviour in "
-            "training.",
+            "The model uses the method {title}, which was chosen in training. The estimate uses this method, except "
+            "where a point deviates from its behaviour in training.",
             title=title,
         )
     )
@@ -182,6 +181,6 @@ def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: I
     both = np.isfinite(one) & np.isfinite(other)
     squares = [np.cumsum(np.where(both, error, 0.0) ** 2, axis=1) for error in (one, other)]
     known = np.searchsorted(day, targets - latency, side="right") - 1
-    last, before = np.maximum(known, 0), known - _LAST_ACQUISITIONS
+    last, before = np.maximum(known, 0), known - LAST_ACQUISITIONS
     sums = [each[:, last] - np.where(before >= 0, each[:, np.maximum(before, 0)], 0.0) for each in squares]
     return np.asarray((known >= 0) & (sums[0] < _CLEARLY * sums[1]))

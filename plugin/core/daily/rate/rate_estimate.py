@@ -23,7 +23,8 @@ from ...state_space.following.nowcast import Daily
 from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
 from .baseline_estimate import BaselineEstimate, clearly_better, combined_with, follows_baseline
-from .rate_model import RATE, DailyModel
+from .network_hindcast import with_network
+from .rate_model import PRETRAINED, RATE, DailyModel
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
@@ -157,8 +158,18 @@ def estimate_daily(
     arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
     if mode == "hindcast":
-        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress)
+        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress.part(0.0, 0.9))
         unlike, unlike_now = departed.unlike(day, target_day, 0)
+        if model.method == PRETRAINED and follows_baseline(model, known, progress):
+            values, sigma, rate = with_network(
+                model,
+                (values, sigma, rate),
+                departed,
+                corrected.series,
+                drivers,
+                target_day,
+                progress.part(0.9, 1.0),
+            )
     elif follows_baseline(model, known, progress):
         baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency)
         (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress)

@@ -9,6 +9,7 @@ import numpy as np
 from ...baselines.registry import CHEAP
 from ...common.arrays import BoolArray, FloatArray
 from ...common.metrics import coverage_90, rmse
+from ...common.nan_statistics import nanstd
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
@@ -25,6 +26,8 @@ HELD_OUT = "heldout"
 # of the pretrained network and the rates, under `HELD_OUT`
 COMBINED = "combined"
 FAR_DAYS = (12, 24)
+# points move whose training part varies by so many times the variance of its noise
+_MOVES = 2.0
 
 
 def model_scores(
@@ -92,6 +95,8 @@ class HeldOut:
         [mm]
     noise_mm : float
         Of an acquisition.
+    moving : ndarray of bool, shape (n_points,)
+        Points that moved before, all if none did.
     """
 
     rmse_mm: float
@@ -100,18 +105,20 @@ class HeldOut:
     error: FloatArray
     sigma: FloatArray
     noise_mm: float
+    moving: BoolArray
 
     @classmethod
-    def of(cls, error: FloatArray, sigma: FloatArray, noise_mm: float) -> HeldOut:
+    def of(cls, error: FloatArray, sigma: FloatArray, noise_mm: float, moving: BoolArray | None = None) -> HeldOut:
         """Score errors of a method and its sigma."""
+        moving = np.ones(len(error), dtype=bool) if moving is None or not moving.any() else moving
         count = np.isfinite(error).sum(axis=0)
         loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
-        return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm)
+        return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm, moving)
 
     def with_share(self, other: HeldOut, share: float) -> HeldOut:
         """Return the scores of this method combined with a share of another."""
         error, sigma = ((1 - share) * a + share * b for a, b in ((self.error, other.error), (self.sigma, other.sigma)))
-        return HeldOut.of(error, sigma, self.noise_mm)
+        return HeldOut.of(error, sigma, self.noise_mm, self.moving)
 
 
 def held_out_scores(
@@ -120,11 +127,14 @@ def held_out_scores(
     """Score every method on the acquisitions after the training of a model, for the choice among them."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     evaluation = evaluate_prepared(prepared.near(), model, progress, reference="persistence")
+    before = evaluation.series.values[:, evaluation.series.dates <= model.train_end]
+    moving = nanstd(before, axis=1) ** 2 > _MOVES * evaluation.noise_mm**2
     out = {}
     for prediction in evaluation.predictions:
         error = evaluation.error(prediction)
         if np.isfinite(error).any():
-            out[prediction.method] = HeldOut.of(error, prediction.sigma[:, evaluation.column], evaluation.noise_mm)
+            sigma = prediction.sigma[:, evaluation.column]
+            out[prediction.method] = HeldOut.of(error, sigma, evaluation.noise_mm, moving)
     return out
 
 

@@ -86,8 +86,7 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
     """Return the first place that a file leads to outside of a folder; empty where there is none."""
     if path.lower().endswith(_TILE_INDEX):
         return path
-    text = beginning(path, _HEAD)
-    low = text.lower()
+    low = beginning(path, _HEAD).lower()
     if any(mark in low for mark in _SERVICES):
         return path
     if not any(mark in low for mark in _MARKS):

@@ -1,0 +1,76 @@
+"""Hindcasts of the pretrained network, and their combination with the hindcast of the rates."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...common.arrays import BoolArray, IntArray, blocks
+from ...common.progress import Progress
+from ...data.forcing import Forcing
+from ...data.point_series import PointSeries
+from ...inputs.preparation import without_spikes
+from ...pretrained.series_scale import revisit_of
+from ...pretrained.slope_nowcast import SlopeData, SlopeNowcast
+from ...pretrained.weights import daily_weights
+from ...state_space.following.departures import Departed
+from ...state_space.following.nowcast import Daily
+from .baseline_estimate import LAST_ACQUISITIONS, clearly_better, combined_with
+from .rate_model import DailyModel
+
+_POINTS_PER_BLOCK = 1024
+
+
+def with_network(
+    model: DailyModel,
+    rates: Daily,
+    departed: Departed,
+    corrected: PointSeries,
+    drivers: Forcing,
+    targets: IntArray,
+    progress: Progress,
+) -> Daily:
+    """Return the hindcast of the rates combined with that of the network by the share of a model.
+
+    Where points depart from their training the rates stand alone, unless the network has predicted the acquisitions
+    around clearly better.
+
+    Parameters
+    ----------
+    model : DailyModel
+    rates : tuple of ndarray, each of shape (n_points, n_targets)
+        Displacement [mm], sigma [mm] and rate [mm/day]; overwritten.
+    departed : Departed
+        With evidence.
+    corrected : PointSeries
+        Acquisitions less their common-mode error.
+    drivers : Forcing
+        Without gaps.
+    targets : ndarray of int, shape (n_targets,)
+        Index into the days of `drivers`.
+    progress : Progress
+    """
+    evidence = departed.evidence
+    if evidence is None:
+        raise ValueError("Departures in hindsight are not evidence.")
+    first = drivers.days[0]
+    day, end = (corrected.dates - first).astype(int), int((model.train_end - first).astype(int))
+    values = without_spikes(corrected, corrected.dates <= model.train_end, Progress()).values
+    slope = SlopeData(values, day, drivers, end)
+    # the rate is the change from the day before; on the first day, that to the day after
+    other = np.where(targets > 0, targets - 1, min(1, drivers.n_days - 1))
+    step = np.where(targets > 0, 1, -1)
+    both = SlopeNowcast(daily_weights(), slope, np.concatenate([targets, other]), 0, progress, in_hindsight=True)
+    ahead = SlopeNowcast(daily_weights(), slope, day, 1, Progress())
+    n, away = len(targets), departed.unlike(day, targets, 0)[0]
+    around = -(LAST_ACQUISITIONS // 2) * int(revisit_of(day))
+    for part in blocks(corrected.n_points, _POINTS_PER_BLOCK):
+        value, sigma = both.of(part)
+        error = corrected.values[part] - ahead.of(part)[0]
+        better = clearly_better(error, evidence.error[part], day, targets, around)
+        network = value[:, :n], sigma[:, :n], (value[:, :n] - value[:, n:]) / step
+        own = rates[0][part], rates[1][part], rates[2][part]
+        stays: BoolArray = (away[part] & ~better) | ~np.isfinite(value[:, :n])
+        for array, mixed in zip(own, combined_with(own, network, model.share)):
+            np.copyto(array, mixed, where=~stays)
+        progress.step(part.stop / corrected.n_points)
+    return rates

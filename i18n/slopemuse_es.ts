@@ -1842,7 +1842,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     </message>
     <message>
         <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estimaciones de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias. El peso parte del mejor en otras laderas y se ajusta a {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -3792,7 +3792,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con variables tiene un error de {rmse_mm:.2f} mm (RMSE), el modelo solo de {rmse_mm_2:.2f} mm y la red sola de {rmse_mm_3:.2f} mm. La combinación se usa para los nowcasts, los hindcasts y los escenarios.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6518,7 +6518,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo usa el método {title}, elegido en el entrenamiento. La estimación usa este método, salvo donde un punto se desvía de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
         <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>

@@ -1842,7 +1842,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     </message>
     <message>
         <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stime di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere. Il peso parte da quello migliore su altri versanti ed è adattato a {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -3792,7 +3792,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con variabili ha un errore di {rmse_mm:.2f} mm (RMSE), il modello da solo di {rmse_mm_2:.2f} mm, la rete da sola di {rmse_mm_3:.2f} mm. La combinazione è usata per nowcast, hindcast e scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6518,7 +6518,7 @@ level [m]</source>
     </message>
     <message>
         <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello usa il metodo {title}, scelto in addestramento. La stima usa questo metodo, tranne dove un punto si discosta dal suo comportamento in addestramento.</translation>
     </message>
     <message>
         <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>

@@ -1841,7 +1841,7 @@ or click “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本模型的估计是{title}（{share:.0f} %）与逐日速率的加权平均。权重以其他斜坡上的最佳值为起点，并按训练期的 {n_heldout:.0f} 期留出影像调整。</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -3791,7 +3791,7 @@ Optional: GNSS stations to validate the result.</source>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合的误差为 {rmse_mm:.2f} mm（RMSE），模型单独为 {rmse_mm_2:.2f} mm，网络单独为 {rmse_mm_3:.2f} mm。实时估计、后报和情景均使用该组合。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6517,7 +6517,7 @@ level [m]</source>
     </message>
     <message>
         <source>The model uses the method {title}, which was chosen in training. The estimate uses this method, except where a point deviates from its behaviour in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用训练时选定的方法“{title}”。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
     </message>
     <message>
         <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>

@@ -25,7 +25,7 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
-from ...plugin.core.execution.scheduler import LOCAL, running_on
+from ...plugin.core.execution.block_map import LOCAL
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.schedulers import SCHEDULER, scheduler_for
 from ...plugin.support.threads import OPENING, at_work
@@ -239,6 +239,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
         """Return the results, or None and the reason for the failure."""
+        # here, because the start of QGIS does not need it
+        from ...plugin.core.execution.scheduler import running_on
+
         progress = QgisProgress(feedback)
         began = time.monotonic()
         try:

@@ -10,7 +10,7 @@ import re
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message, quoted
-from ..core.execution.scheduler import LOCAL
+from ..core.execution.block_map import LOCAL
 from .settings import Settings
 
 # the parameter of the algorithms; it says where a run is computed and is no part of its result

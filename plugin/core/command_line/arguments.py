@@ -17,7 +17,7 @@ from ..common.progress import Progress
 from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
-from ..execution.scheduler import LOCAL
+from ..execution.block_map import LOCAL
 from ..io.series_files import read_series, replacing, require_series_suffix
 from ..report_parts.report_origin import ReportOrigin, with_origin
 

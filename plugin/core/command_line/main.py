@@ -9,7 +9,8 @@ from typing import NoReturn
 
 from ..common.errors import Cancelled, SlopeMuseError
 from ..common.version import VERSION
-from ..execution.scheduler import LOCAL, running_on
+from ..execution.block_map import LOCAL
+from ..execution.scheduler import running_on
 from . import daily, maps, preparation
 from .arguments import check_files
 from .console import ConsoleProgress

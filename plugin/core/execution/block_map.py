@@ -14,6 +14,9 @@ from typing import Any, Protocol
 
 from ..common.progress import Progress
 
+# the word for this process in the place of an address
+LOCAL = "local"
+
 
 @dataclass(frozen=True)
 class BlockWork:

@@ -15,14 +15,12 @@ from ..common.messages import message, plural, quoted
 from ..common.progress import Progress
 from ..common.version import VERSION
 from ..environment.packages import fault_of, missing_packages_explained, without
-from .block_map import using_executor
+from .block_map import LOCAL, using_executor
 from .dask_executor import DaskExecutor, missing_package, other_version
 
 if TYPE_CHECKING:
     from distributed import Client
 
-# the word for this process
-LOCAL = "local"
 _ADDRESS = re.compile(
     r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:@]+:\d{1,5}|(?:tcp|tls|ws|wss|ucx)://\[[0-9a-fA-F:]+\]:\d{1,5}"
 )

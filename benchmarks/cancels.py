@@ -91,7 +91,7 @@ def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     begun, at = time.process_time(), []
     asked = [begun]
 
-    class Feedback(QgsProcessingFeedback):  # type: ignore[misc]
+    class Feedback(QgsProcessingFeedback):
         def isCanceled(self) -> bool:
             asked.append(time.process_time())
             return bool(super().isCanceled())

@@ -43,7 +43,7 @@ def try_by_fork() -> None:
         if ended:
             raise InputError(f"{path.name} is damaged and cannot be read; download or export it again.")
 
-    arrays.require_survivable = require_survivable  # type: ignore[attr-defined]
+    vars(arrays)["require_survivable"] = require_survivable
 
 
 def reader_of(reader: str) -> Callable[[Path], object]:

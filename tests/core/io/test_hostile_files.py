@@ -254,3 +254,21 @@ def test_a_header_of_a_hundred_thousand_columns_is_refused_at_once(tmp_path):
     with pytest.raises(InputError, match=r"a.csv has 100,003 columns, but at most 20,000 are read"):
         read_insar(path, ImportOptions())
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize("size", [2**64 - 1, 2**63, 5000])
+def test_texts_of_hdf5_that_are_larger_than_their_heap(tmp_path, size):
+    """The HDF5 library reads the first two without end, in this process and without a chance to cancel."""
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file["timeseries"] = np.zeros((2, 3, 4), "f4")
+        file.attrs["UNIT"] = "m"
+        file.attrs["EPSG"] = "4326"
+    with open_arrays(path) as arrays:
+        assert arrays.attributes == {"UNIT": "m", "EPSG": "4326"}
+    data = bytearray(path.read_bytes())
+    heap = data.index(b"GCOL")
+    data[heap + 24 : heap + 32] = size.to_bytes(8, "little")
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.h5 is damaged and cannot be read; download"), open_arrays(path):
+        pass

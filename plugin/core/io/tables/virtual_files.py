@@ -106,14 +106,14 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
         # GDAL reads more than is well-formed
         return path
     seen = set()
-    for name, text in _entries(root):
-        if _is_beyond(name, text):
-            return text
-        if not _FILES.search(name) or not text:
+    for name, value in _entries(root):
+        if _is_beyond(name, value):
+            return value
+        if not _FILES.search(name) or not value:
             continue
-        inner = _within(text, PurePosixPath(path.replace("\\", "/")).parent, home)
+        inner = _within(value, PurePosixPath(path.replace("\\", "/")).parent, home)
         if inner is None:
-            return text
+            return value
         if inner not in seen and inner != path:
             seen.add(inner)
             reached = _reached_by(inner, home, beginning, depth + 1)
@@ -127,28 +127,28 @@ def _entries(root: ET.Element) -> Iterator[tuple[str, str]]:
     for element in root.iter():
         tag = str(element.tag).rpartition("}")[2].lower()
         yield tag, ("".join(element.itertext()) if _FILES.search(tag) else element.text or "").strip()
-        for name, text in element.attrib.items():
-            yield name.rpartition("}")[2].lower(), text.strip()
+        for name, value in element.attrib.items():
+            yield name.rpartition("}")[2].lower(), value.strip()
             if tag == "argument" and name.lower() == "name":
                 # a step of a processed raster names its files so
-                yield text.strip().lower(), (element.text or "").strip()
+                yield value.strip().lower(), (element.text or "").strip()
 
 
-def _is_beyond(name: str, text: str) -> bool:
-    """Tell whether a text is a program or lets GDAL call a server."""
-    low = text.lower()
+def _is_beyond(name: str, value: str) -> bool:
+    """Tell whether a value is a program or lets GDAL call a server."""
+    low = value.lower()
     if name == "pixelfunctionlanguage" and low == "python":
         return True
-    if name == "pixelfunctioncode" and text:
+    if name == "pixelfunctioncode" and value:
         return True
-    if name == "srcsql" and _FUNCTIONS.search(text):
+    if name == "srcsql" and _FUNCTIONS.search(value):
         return True
     return bool(_SYSTEM.search(name)) and "://" in low[:200]
 
 
-def _within(text: str, beside: PurePosixPath, home: PurePosixPath) -> str | None:
+def _within(value: str, beside: PurePosixPath, home: PurePosixPath) -> str | None:
     """Return the path of a source in the folder; None where it is elsewhere or no plain path."""
-    plain = text.replace("\\", "/")
+    plain = value.replace("\\", "/")
     drive = re.match(r"[A-Za-z]:/", plain)
     if plain.startswith("<") or "://" in plain or _DRIVER.match(plain):
         return None

@@ -21,6 +21,7 @@ from ....environment.packages import fault_of
 from ...tables.gdal_access import attempt, open_multidimensional
 from ...tables.memory_guard import require_memory
 from ...tables.trial_process import require_survivable
+from .hdf5_heaps import require_sound_heaps
 
 _HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
 # deflate makes a thousandth of what is always the same
@@ -211,6 +212,7 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
+        require_sound_heaps(path)
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return

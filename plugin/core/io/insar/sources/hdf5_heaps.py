@@ -1,0 +1,61 @@
+"""Heaps of texts in HDF5 files: where their sizes are damaged, the HDF5 library reads without end."""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from ....common.errors import InputError
+from ....common.messages import message
+
+# texts of attributes stand at the beginning; what lies farther is not searched, because files have gigabytes
+_SEARCHED = 64 << 20
+# signature, version and reserved bytes of a collection; its header, and that of an object, have 16 bytes
+_COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
+# length of sizes, by the version of the superblock: where it stands
+_PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}
+
+
+def require_sound_heaps(path: Path) -> None:
+    """Refuse a file whose heaps have an object that is larger than they are.
+
+    Raises
+    ------
+    InputError
+        With the name of the file.
+
+    Notes
+    -----
+    HDF5 File Format Specification 3.0, III.E: Global Heap.
+    """
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = _PLACE_OF_LENGTH.get(data[8]) if len(data) > _HEADER else None
+        # sizes of another length than 8 bytes are of no known program
+        is_searched = place is not None and data[place] == 8
+        is_damaged = is_searched and any(_is_damaged(data, start) for start in _collections(data))
+    if is_damaged:
+        raise InputError(message("{file} is damaged and cannot be read; download or export it again.", file=path.name))
+
+
+def _collections(data: mmap.mmap) -> Iterator[int]:
+    start = data.find(_COLLECTION, 0, _SEARCHED)
+    while start >= 0:
+        yield start
+        start = data.find(_COLLECTION, start + 1, _SEARCHED)
+
+
+def _is_damaged(data: mmap.mmap, start: int) -> bool:
+    """Tell whether an object of a collection is larger than the rest of it."""
+    if start + _HEADER > len(data):
+        return False
+    at, end = start + _HEADER, start + struct.unpack_from("<Q", data, start + 8)[0]
+    while end - at >= _HEADER and at + _HEADER <= len(data):
+        index, _, _, size = struct.unpack_from("<HHIQ", data, at)
+        # number 0 is the free rest, whose size includes the header
+        step = size if index == 0 else _HEADER + (size + 7) // 8 * 8
+        if not _HEADER <= step <= end - at:
+            return True
+        at += step
+    return False

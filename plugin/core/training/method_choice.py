@@ -75,15 +75,18 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
         its combination with the rates is no worse, another method where its smaller error is significant over the dates
         (Diebold and Mariano 1995). A baseline that extrapolates a trend, a season or a response to drivers only if a
         full year is held out: in one season a wrong trend may win. On a short record the combination takes the place of
-        the rates, unless its error is much larger, and persistence, too, has to be significantly better.
+        the rates, unless its error is much larger, and only persistence replaces it, if it is significantly better than
+        both.
     """
     own, combination = losses.get(RATE), losses.get(PRETRAINED)
     if own is None:
         return RATE
     reference, needed_of = RATE, _NEEDED
-    if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
-        reference, needed_of, own = PRETRAINED, {}, combination
     allowed = losses if span_days >= FULL_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
+    if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
+        reference, needed_of, own = PRETRAINED, {}, np.fmin(combination, own)
+        # a Kalman filter extrapolates what a dry season shows
+        allowed = {name: loss for name, loss in allowed.items() if name == "persistence"}
     eligible = {}
     for name, loss in allowed.items():
         gain = own - loss

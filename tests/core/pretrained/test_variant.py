@@ -73,6 +73,8 @@ def test_a_short_record_needs_proof_against_the_network():
     assert best_method({name: losses[name] for name in ("rate", "pretrained")}, 90, short=True) == "pretrained"
     noisy = base * np.array([0.4, 2.1, 0.5, 2.2, 0.6, 2.0, 0.5, 2.1])
     assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": noisy}, 90, short=True) == "pretrained"
+    # a filter that one season suits extrapolates it
+    assert best_method({"rate": base, "pretrained": base, "kalman": 0.3 * base}, 90, short=True) == "pretrained"
     # but much worse is, and so is a baseline that is better on every date
     assert best_method({"rate": base, "pretrained": 1.7 * base}, 90, short=True) == "rate"
     assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": 0.5 * base}, 90, short=True) == (

@@ -22,8 +22,8 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ...plugin.support.compat import field_names
-from ...plugin.support.schedulers import SCHEDULER
 from ...plugin.support.threads import OPENING
+from .parameter_definitions import SCHEDULER
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries

@@ -30,7 +30,7 @@ from qgis.core import (
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
 from ...plugin.layers.same_files import parts_of
-from ...plugin.support.schedulers import SCHEDULER
+from .parameter_definitions import SCHEDULER
 from .parameter_reader import ParameterReader
 
 if TYPE_CHECKING:

@@ -25,14 +25,12 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
-from ...plugin.core.execution.block_map import LOCAL
 from ...plugin.support.icons import plugin_icon
-from ...plugin.support.schedulers import SCHEDULER, scheduler_for
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
 from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
-from .parameter_definitions import ParameterDefinitions
+from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
@@ -228,7 +226,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def _scheduler(self, reader: ParameterReader) -> str:
         """Return where the blocks of points of this run are computed."""
-        return LOCAL if self.parameterDefinition(SCHEDULER) is None else scheduler_for(reader.text(SCHEDULER))
+        from ...plugin.support.schedulers import scheduler_for
+
+        return "" if self.parameterDefinition(SCHEDULER) is None else scheduler_for(reader.text(SCHEDULER))
 
     def _closing_line(self, outputs: list[str], seconds: float) -> str:
         """Return what was written and how long it took."""

@@ -36,6 +36,9 @@ _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
 
+# the parameter that says where a run is computed; it is no part of the result
+SCHEDULER = "SCHEDULER"
+
 # read by the dialogs alone, so that a run without windows imports none of it
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 

@@ -23,8 +23,8 @@ from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
-from ...plugin.support.schedulers import SCHEDULER
 from ...plugin.support.threads import OPENING
+from .parameter_definitions import SCHEDULER
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries

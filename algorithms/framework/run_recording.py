@@ -31,7 +31,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
 from ...plugin.layers.databases.addresses import is_database
 from ...plugin.layers.same_files import parts_of
-from ...plugin.support.schedulers import SCHEDULER
+from .parameter_definitions import SCHEDULER
 from .parameter_reader import ParameterReader
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.support.schedulers import SCHEDULER
-from ..framework.parameter_definitions import ParameterDefinitions
+from ..framework.parameter_definitions import SCHEDULER, ParameterDefinitions
 
 translate = QCoreApplication.translate
 

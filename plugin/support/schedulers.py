@@ -13,8 +13,6 @@ from ..core.common.messages import message, quoted
 from ..core.execution.block_map import LOCAL
 from .settings import Settings
 
-# the parameter of the algorithms; it says where a run is computed and is no part of its result
-SCHEDULER = "SCHEDULER"
 ENVIRONMENT = "SLOPEMUSE_SCHEDULERS"
 _SEPARATORS = re.compile(r"[,;\s]+")
 

@@ -28,6 +28,7 @@ from ...plugin.core.environment.packages import missing_packages_explained, prob
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
+from .database_outputs import require_tables
 from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
@@ -255,6 +256,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
+                require_tables(self, parameters, context)
                 with running_on(self._scheduler(reader), progress):
                     numbers = self.compute(reader, outputs, progress)
                     if progress.cancelled():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import numpy as np
 import pytest
@@ -38,7 +39,7 @@ def source(tmp_path):
     return str(tmp_path / "in.gpkg")
 
 
-def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path):
+def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
     runs = {"INPUT": source}
     flags = tmp_path / "flags.gpkg"
     for name in ("days", "sigma"):
@@ -47,6 +48,8 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
     database.query("CREATE VIEW mess.seen AS SELECT * FROM mess.sigma")
     before = database.query(TABLES)
     targets = {"OUTPUT": database.target("days"), "OUTPUT_SIGMA": database.target("sigma"), "OUTPUT_FLAG": str(flags)}
+    # as if the view had been made during the run
+    monkeypatch.setattr("slopemuse.algorithms.framework.algorithm.require_tables", lambda *_: None)
     with pytest.raises(QgsProcessingException, match=r"mess\.sigma cannot be written \(cannot drop table") as caught:
         processing.run(pair, {**runs, **targets})
     assert database.password not in str(caught.value)
@@ -105,17 +108,34 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
     assert " ".join(words).replace("log", "wrong") not in str(caught.value)
 
 
-def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path):
+def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
+    from slopemuse.algorithms.assess.velocity import Velocity
+
+    def computes(*_):
+        raise AssertionError("computed")
+
     address = f"postgres://{database.address('here')} key='fid'"
     processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("here")})
+    database.query("CREATE TABLE mess.base AS SELECT 1 AS old; CREATE VIEW mess.seen AS SELECT * FROM mess.base")
+    silent = database.target("x").replace(f"port={database.port}", "port=1")
+    before = database.query(TABLES)
+    monkeypatch.setattr(Velocity, "compute", computes)
     for parameters, reason in (
         ({"INPUT": address, "OUTPUT": database.target("here")}, "OUTPUT and INPUT are the same table"),
         ({"INPUT": source, "OUTPUT": f"ogr:dbname='{tmp_path}/x.gpkg' table=\"y\" (geom)"}, "OUTPUT is a database"),
         ({"INPUT": source, "OUTPUT": database.target("x", "absent")}, 'schema "absent" does not exist'),
+        ({"INPUT": source, "OUTPUT": database.target("base")}, r"mess\.base cannot be written \(cannot drop table"),
+        ({"INPUT": source, "OUTPUT": database.target("seen")}, r'"seen" is not a table'),
+        ({"INPUT": source, "OUTPUT": silent}, "The database insar cannot be opened"),
     ):
         with pytest.raises(QgsProcessingException, match=reason) as caught:
             processing.run("slopemuse:velocity", parameters)
         assert database.password not in str(caught.value)
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "psycopg2", None)
+        with pytest.raises(QgsProcessingException, match="requires the Python package psycopg2"):
+            processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("x")})
+    assert database.query(TABLES) == before
     same = {"OUTPUT": database.target("two"), "OUTPUT_SIGMA": database.target("two")}
     with pytest.raises(QgsProcessingException, match="are the same table"):
         processing.run(pair, {"INPUT": source, **same})

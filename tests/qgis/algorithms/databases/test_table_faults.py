@@ -21,9 +21,7 @@ ROWS = (
     "INSERT INTO mess.t (geom, pid, d20200101, d20200113) SELECT ST_SetSRID(ST_MakePoint(i, 2), 32633), i::text, i, "
     "i + 1 FROM generate_series(1, 3) AS i"
 )
-ARRAYS = (
-    "CREATE TABLE mess.t (fid serial PRIMARY KEY, geom geometry(Point, 32633), pid text, mm float8[], at date[])"
-)
+ARRAYS = "CREATE TABLE mess.t (fid serial PRIMARY KEY, geom geometry(Point, 32633), pid text, mm float8[], at date[])"
 
 
 def layer_of(database):

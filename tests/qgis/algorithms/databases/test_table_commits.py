@@ -106,6 +106,11 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
     with pytest.raises(QgsProcessingException, match="password authentication failed") as caught:
         processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": wrong})
     assert " ".join(words).replace("log", "wrong") not in str(caught.value)
+    # nor does an address that leads to no table, or stands where a file should, give it away
+    for name, given in (("velocity", address.replace("mess", "gone")), ("importinsar", address)):
+        with pytest.raises(QgsProcessingException, match="dbname='insar'") as caught:
+            processing.run(f"slopemuse:{name}", {"INPUT": given, "OUTPUT": str(tmp_path / "none.gpkg")})
+        assert " ".join(words) not in str(caught.value)
 
 
 def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):

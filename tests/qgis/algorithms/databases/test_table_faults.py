@@ -7,10 +7,14 @@ import sys
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.layers import read_series
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.layers import read_series, write_table
+from slopemuse.plugin.layers.databases import connection
 from slopemuse.plugin.layers.layer_schema import schema_of
+from slopemuse.plugin.layers.table_outputs.staged_table import StagedTable
+from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 from slopemuse.plugin.queries.point_reader import PointReader
 
 WIDE = (
@@ -59,9 +63,35 @@ def test_a_companion_named_by_numbers(database):
 @pytest.mark.parametrize("companion", ["[[], {}, 1]", "{}", "3", "[", "null", "[" * 100_000, '["a"]'])
 def test_a_comment_of_a_stranger(database, companion):
     database.query(f"{WIDE}; {ROWS}")
-    with database.connect() as connection, connection.cursor() as cursor:
+    with database.connect() as opened, opened.cursor() as cursor:
         cursor.execute(
             "COMMENT ON TABLE mess.t IS %s", (json.dumps({"slopemuse": {"companions": {"sigma": companion}}}),)
         )
     assert not any(schema_of(layer_of(database)).companions.values())
     assert read_series(layer_of(database)).n_points == 3
+
+
+def test_a_database_that_cannot_hold_a_text(database, tmp_path):
+    opened = database.connect("postgres")
+    opened.autocommit = True
+    with opened.cursor() as cursor:
+        cursor.execute("DROP DATABASE IF EXISTS latin")
+        cursor.execute("CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'")
+    opened.close()
+    write_table(str(tmp_path / "t.gpkg"), {"station": np.array(["Hänge", "边坡"])})
+    target = database.target("t", "public").replace("dbname='insar'", "dbname='latin'")
+    with TableSet() as tables, pytest.raises(InputError, match='has no equivalent in encoding "LATIN1"'):
+        tables.write(target, StagedTable.open(tmp_path / "t.gpkg"), {}, Progress())
+
+
+def test_a_refusal_in_the_encoding_of_windows(database, monkeypatch):
+    import psycopg2
+
+    def refuse(*_, **__):
+        text = "FATAL: пароль".encode("cp1251")
+        raise UnicodeDecodeError("utf-8", text, 7, 8, "invalid continuation byte")
+
+    monkeypatch.setattr(psycopg2, "connect", refuse)
+    monkeypatch.setattr(connection, "getpreferredencoding", lambda _: "cp1251")
+    with pytest.raises(connection.ConnectionRefusedByDatabase, match="FATAL: пароль"):
+        connection.connected(QgsDataSourceUri(database.address("t")))

@@ -98,11 +98,13 @@ def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
 def _written_by_us(layer: QgsVectorLayer) -> ArrayColumn | None:
     info = layer_info(layer)
     index = layer.fields().indexOf(str(info.get("values", "")))
-    if info.get("layout") != "array" or index < 0:
+    if info.get("layout") != "array" or index < 0 or not is_array_of_numbers(layer.fields()[index]):
         return None
     try:
         dates = np.array(info["dates"], dtype="datetime64[D]")
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return None
+    if dates.ndim != 1 or not len(dates) or np.isnat(dates).any():
         return None
     return ArrayColumn(layer.fields()[index].name(), index, dates)
 
@@ -119,6 +121,8 @@ def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
     first = next(layer.getFeatures(request), None)
     cell = None if first is None else first.attributes()[dated[0]]
     if cell is None or cell == NULL or len(cell) < 2:
+        return None
+    if any(one is None or one == NULL or not one.isValid() for one in cell):
         return None
     return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell))
 

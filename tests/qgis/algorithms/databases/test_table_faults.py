@@ -10,11 +10,12 @@ import pytest
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.layers import read_series, write_table
+from slopemuse.plugin.layers import read_series, series_days, write_table
 from slopemuse.plugin.layers.databases import connection
 from slopemuse.plugin.layers.layer_schema import schema_of
 from slopemuse.plugin.layers.table_outputs.staged_table import StagedTable
 from slopemuse.plugin.layers.table_outputs.table_set import TableSet
+from slopemuse.plugin.queries.map_fields import map_fields
 from slopemuse.plugin.queries.point_reader import PointReader
 
 WIDE = (
@@ -95,3 +96,26 @@ def test_a_refusal_in_the_encoding_of_windows(database, monkeypatch):
     monkeypatch.setattr(connection, "getpreferredencoding", lambda _: "cp1251")
     with pytest.raises(connection.ConnectionRefusedByDatabase, match="FATAL: пароль"):
         connection.connected(QgsDataSourceUri(database.address("t")))
+
+
+@pytest.mark.parametrize("dates", ["{2020-01-01,NULL}", "{2020-01-01,infinity}", "{}"])
+def test_arrays_of_dates_that_are_none(database, dates):
+    database.query(ARRAYS)
+    database.query(
+        "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', %s)",
+        dates,
+    )
+    assert series_days(layer_of(database)) == []
+    with pytest.raises(InputError, match="t has no date columns"):
+        read_series(layer_of(database))
+
+
+@pytest.mark.parametrize(
+    ("values", "dates"),
+    [("mm", "2020-01-01"), ("mm", []), ("mm", ["NaT", "2020-01-01"]), ("pid", ["2020-01-01"]), ("mm", [[1], [2]])],
+)
+def test_an_array_described_by_a_stranger(database, values, dates):
+    database.query(ARRAYS)
+    info = json.dumps({"slopemuse": {"layout": "array", "values": values, "dates": dates}})
+    database.query(f"COMMENT ON TABLE mess.t IS '{info}'")
+    assert series_days(layer_of(database)) == [] and map_fields(layer_of(database)) == []

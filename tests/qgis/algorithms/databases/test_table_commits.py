@@ -177,3 +177,15 @@ def test_a_loaded_table_is_styled(pair, database, tmp_path, n_dates):
     scope.setFeature(feature)
     # without a day of the map it is the last date
     assert expression.evaluate(scope) == pytest.approx(read_series(layer).values[1, -1])
+
+
+def test_a_run_that_wrote_a_table_is_repeated(slopemuse, feedback, database, source, tmp_path):
+    processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("v")})
+    ((record,),) = database.query(
+        "SELECT obj_description(oid, 'pg_constraint') FROM pg_constraint WHERE conrelid = 'mess.v'::regclass"
+    )
+    (tmp_path / "v.json").write_text(record, encoding="utf-8")
+    (tmp_path / "again").mkdir()
+    parameters = {"RECORD": str(tmp_path / "v.json"), "OUTPUT": str(tmp_path / "again")}
+    assert processing.run("slopemuse:repeat", parameters, feedback=feedback)["IDENTICAL"]
+    assert feedback.warnings == ["The original output OUTPUT is a table, so only its hash is compared."]

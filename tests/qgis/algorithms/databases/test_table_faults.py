@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsGeometry, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.layers import read_series, series_days, write_table
@@ -119,3 +119,18 @@ def test_an_array_described_by_a_stranger(database, values, dates):
     info = json.dumps({"slopemuse": {"layout": "array", "values": values, "dates": dates}})
     database.query(f"COMMENT ON TABLE mess.t IS '{info}'")
     assert series_days(layer_of(database)) == [] and map_fields(layer_of(database)) == []
+
+
+def test_a_date_that_occurs_twice(database):
+    """Lists of layers show the table; whoever reads a value is told."""
+    database.query(ARRAYS)
+    database.query(
+        "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', "
+        "'{2020-01-01,2020-01-01}')"
+    )
+    layer, reader = layer_of(database), PointReader()
+    assert len(series_days(layer)) == 2 and len(reader.days(layer)) == 2
+    area = QgsGeometry.fromRect(layer.extent().buffered(5))
+    for read in (lambda: read_series(layer), lambda: reader.read(layer, 1), lambda: reader.gathering(layer, area)):
+        with pytest.raises(InputError, match="The dates of the arrays in t contain 2020-01-01 twice"):
+            read()

@@ -6569,6 +6569,10 @@ embalse [m]</translation>
         <translation>Los desplazamientos de la estación {station} no se corresponden con sus {count} fechas.</translation>
     </message>
     <message>
+        <source>The original output {name} is a table, so only its hash is compared.</source>
+        <translation>La salida original {name} es una tabla, así que solo se compara su hash.</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>La salida original {name}, {path}, ya no existe, así que solo se compara su hash.</translation>
     </message>

@@ -6569,6 +6569,10 @@ level [m]</source>
         <translation>Gli spostamenti della stazione {station} non corrispondono alle sue {count} date.</translation>
     </message>
     <message>
+        <source>The original output {name} is a table, so only its hash is compared.</source>
+        <translation>Il risultato originale {name} è una tabella, quindi si confronta solo il suo hash.</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>Il risultato originale {name}, {path}, non esiste più, quindi si confronta solo il suo hash.</translation>
     </message>

@@ -6568,6 +6568,10 @@ level [m]</source>
         <translation>测站 {station} 的位移与其 {count} 个日期不符。</translation>
     </message>
     <message>
+        <source>The original output {name} is a table, so only its hash is compared.</source>
+        <translation>原输出 {name} 是数据库表，因此只比较其哈希值。</translation>
+    </message>
+    <message>
         <source>The original output {name}, {path}, no longer exists, so only its hash is compared.</source>
         <translation>原输出 {name}（{path}）已不存在，因此只比较其哈希值。</translation>
     </message>

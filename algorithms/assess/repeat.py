@@ -191,6 +191,11 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
     edited: list[str] = []
     for i, output in enumerate(former.outputs):
         progress.step(0.8 + 0.15 * i / len(former.outputs))
+        if is_database(output.path):
+            edited.append(
+                message("The original output {name} is a table, so only its hash is compared.", name=output.name)
+            )
+            continue
         _compare(
             output.name, Path(output.path), targets[output.name], output.name in found.different_outputs, places, edited
         )

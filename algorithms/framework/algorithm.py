@@ -25,9 +25,11 @@ from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseEr
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
+from ...plugin.core.records.passwords import without_password
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
+from .database_outputs import require_tables
 from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
@@ -197,6 +199,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         if not text:
             with OPENING:
                 fine, text = super().checkParameterValues(parameters, context)
+            # QGIS and GDAL name a source that they cannot open as it was given
+            text = without_password(text)
             if fine:
                 reader = ParameterReader(self, parameters, context, Progress())
                 text = translated(unmet_need(self.NEEDS, self, reader))
@@ -221,7 +225,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         if results is None:
             # QGIS keeps the exception, and with it everything its frames refer to: open layers, arrays, exceptions
             del self, parameters, context, feedback
-            raise QgsProcessingException(problem)
+            raise QgsProcessingException(without_password(problem))
         return results
 
     def _scheduler(self, reader: ParameterReader) -> str:
@@ -255,6 +259,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 unmet = unmet_need(self.NEEDS, self, reader)
                 if unmet:
                     raise DependencyError(unmet)
+                require_tables(self, parameters, context)
                 with running_on(self._scheduler(reader), progress):
                     numbers = self.compute(reader, outputs, progress)
                     if progress.cancelled():

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
 )
 
@@ -19,6 +21,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.passwords import without_password
 from ...plugin.layers.databases.addresses import is_postgis, layer_text, table_identity, table_name
+from .parameter_checks import tables_of
 
 if TYPE_CHECKING:
     from ...plugin.layers.databases.series_layout import SeriesLayout
@@ -119,6 +122,25 @@ def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
             if other != role and is_postgis(path) and table_identity(path)[:4] == database
         }
     return {}
+
+
+def require_tables(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> None:
+    """Raise what keeps a table that a run is to write from being written, before the run computes.
+
+    Raises
+    ------
+    DependencyError
+        If psycopg2 is missing.
+    InputError
+        If a server cannot be reached, or refuses the table.
+    """
+    for definition in algorithm.parameterDefinitions():
+        if not isinstance(definition, QgsProcessingParameterVectorDestination):
+            continue
+        for target in tables_of(parameters.get(definition.name()), context):
+            from ...plugin.layers.table_outputs.rehearsal import rehearse
+
+            rehearse(target, definition.dataType() != QgsProcessing.SourceType.TypeVector)
 
 
 def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) -> Any:

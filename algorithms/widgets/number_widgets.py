@@ -61,7 +61,8 @@ class NumberWidget(WidgetWrapper):
 
     def _lowest(self) -> float:
         lowest = max(self.parameterDefinition().minimum(), -_LARGEST)
-        return lowest - 1 if self._text_without_number() else lowest
+        # one step of the last decimal, so that the arrows lead to no other number that would be refused
+        return lowest - 10.0**-_DECIMALS if self._text_without_number() else lowest
 
     def setValue(self, value: Any) -> None:
         """Set the number; None is the lowest value of the box."""

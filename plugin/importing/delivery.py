@@ -19,6 +19,7 @@ from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.gdal_access import require_data_of
 from ..core.io.tables.row_blocks import BLOCK
+from ..core.records.passwords import without_password
 from ..support.threads import OPENING
 from .vector_delivery import read_delivery
 
@@ -92,9 +93,9 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     with OPENING:
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():
-        raise InputError(
-            message("QGIS cannot open {file}; choose a CSV file or a vector file with points.", file=path.name)
-        )
+        # the address of a database, whose password may hold a slash
+        name = Path(without_password(source)).name
+        raise InputError(message("QGIS cannot open {file}; choose a CSV file or a vector file with points.", file=name))
     if most is None or layer.featureCount() <= most:
         return read_delivery(layer, progress, declared=options.layout)
     first = layer.materialize(QgsFeatureRequest().setLimit(most))

@@ -71,19 +71,20 @@ class ArrayColumn:
 
 
 def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
-    """Return the column of arrays of a layer; None for a layer with a field per date, and for all others.
+    """Return the column of arrays of a layer; None for a layer with a field per date, and for all others."""
+    if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields().toList()):
+        return None
+    return _written_by_us(layer) or _with_dates(layer)
+
+
+def require_distinct(column: ArrayColumn, layer: QgsVectorLayer) -> None:
+    """Raise an error if a date occurs twice; lists of layers do not ask.
 
     Raises
     ------
     InputError
-        If a date occurs twice.
     """
-    if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields().toList()):
-        return None
-    found = _written_by_us(layer) or _with_dates(layer)
-    if found is None:
-        return None
-    dates, counts = np.unique(found.dates, return_counts=True)
+    dates, counts = np.unique(column.dates, return_counts=True)
     if (counts > 1).any():
         raise InputError(
             message(
@@ -92,17 +93,18 @@ def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
                 date=dates[counts > 1][0],
             )
         )
-    return found
 
 
 def _written_by_us(layer: QgsVectorLayer) -> ArrayColumn | None:
     info = layer_info(layer)
     index = layer.fields().indexOf(str(info.get("values", "")))
-    if info.get("layout") != "array" or index < 0:
+    if info.get("layout") != "array" or index < 0 or not is_array_of_numbers(layer.fields()[index]):
         return None
     try:
         dates = np.array(info["dates"], dtype="datetime64[D]")
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return None
+    if dates.ndim != 1 or not len(dates) or np.isnat(dates).any():
         return None
     return ArrayColumn(layer.fields()[index].name(), index, dates)
 
@@ -119,6 +121,8 @@ def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
     first = next(layer.getFeatures(request), None)
     cell = None if first is None else first.attributes()[dated[0]]
     if cell is None or cell == NULL or len(cell) < 2:
+        return None
+    if any(one is None or one == NULL or not one.isValid() for one in cell):
         return None
     return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell))
 
@@ -158,6 +162,8 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         If the layer cannot be read.
     """
     column = array_column(layer) if layer.isValid() else None
+    if column is not None:
+        require_distinct(column, layer)
     key = integer_key(layer) if layer.isValid() and is_plain(layer, selected_only) else ""
     fields = _numeric_dates(layer) if key and column is None else {}
     matrix = _matrix(layer, key, fields, column) if key and (column or fields) else None
@@ -231,10 +237,11 @@ def read_features(
     Raises
     ------
     InputError
-        If a list has another length than the dates.
+        If a list has another length than the dates, or a date occurs twice.
     Cancelled
         If the user has asked to stop.
     """
+    require_distinct(column, layer)
     fields = layer.fields()
     plain = [i for i in range(len(fields)) if is_plain_field(fields[i])]
     request.setSubsetOfAttributes([*plain, column.index])

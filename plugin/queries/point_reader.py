@@ -29,7 +29,7 @@ from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
 from ..layers import date_fields
-from ..layers.array_column import ArrayColumn, array_column
+from ..layers.array_column import ArrayColumn, array_column, require_distinct
 from ..layers.companion_layers import CompanionLayers, state_of
 from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
 from ..layers.layer_findings import PROPERTY, findings_of
@@ -185,7 +185,9 @@ class PointReader:
         found = self.findings(layer)
         xy = place_of(feature)
         pid, names = pid_of(layer, feature), layer.fields().names()
-        dates = np.array([day for _, day in days])
+        arrays, dates = self._arrays.get(layer.id()), np.array([day for _, day in days])
+        if arrays is not None:
+            require_distinct(arrays, layer)
         twice = np.flatnonzero(dates[1:] == dates[:-1])
         if len(twice):
             one, two = (names[days[twice[0] + i][0]] for i in (0, 1))

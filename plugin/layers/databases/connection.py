@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from locale import getpreferredencoding
 from typing import Any
 
 from qgis.core import QgsCredentials, QgsDataSourceUri
@@ -38,16 +39,17 @@ def connected(uri: QgsDataSourceUri) -> Any:
                 "and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage."
             )
         ) from None
-    options = {"connect_timeout": _PATIENCE_S, "application_name": "SlopeMuse"}
+    # texts that the encoding of a database cannot hold are refused by the server, with a reason
+    options = {"connect_timeout": _PATIENCE_S, "application_name": "SlopeMuse", "client_encoding": "UTF8"}
     try:
         return psycopg2.connect(uri.connectionInfo(True), **options)
-    except psycopg2.OperationalError as error:
+    except (psycopg2.Error, UnicodeDecodeError) as error:
         reason = reason_of(error)
     known = _credentials(uri)
     if known:
         try:
             return psycopg2.connect(uri.connectionInfo(True), **options, **known)
-        except psycopg2.OperationalError as error:
+        except (psycopg2.Error, UnicodeDecodeError) as error:
             reason = reason_of(error)
     raise ConnectionRefusedByDatabase(
         message(
@@ -110,5 +112,8 @@ def explained_reading(layer: str) -> Iterator[None]:
 
 def reason_of(error: Exception) -> str:
     """Return what the database says, on one line and without a password."""
-    primary = getattr(getattr(error, "diag", None), "message_primary", None)
-    return without_password(" ".join((primary or str(error)).split())).rstrip(".")
+    text = getattr(getattr(error, "diag", None), "message_primary", None) or str(error)
+    if isinstance(error, UnicodeDecodeError):
+        # before a connection, Windows answers in the encoding of its language
+        text = error.object.decode(getpreferredencoding(False), "replace")
+    return without_password(" ".join(text.split())).rstrip(".")

@@ -55,15 +55,17 @@ def read_matrix_by_key(
 
     Raises
     ------
+    DependencyError
+        If psycopg2 is missing.
     InputError
         If the database does not give them, or an array has another length than the dates.
     """
-    from psycopg2 import sql
-
     uri = QgsDataSourceUri(layer.source())
-    table = sql.Identifier(uri.schema() or "public", uri.table())
     connection = connected(uri)
     try:
+        from psycopg2 import sql
+
+        table = sql.Identifier(uri.schema() or "public", uri.table())
         with explained_reading(layer.name()), connection.cursor() as cursor:
             if array:
                 column = sql.Identifier(array)

@@ -34,8 +34,8 @@ def companion_source(layer: QgsVectorLayer, table: str) -> str:
     """Return the text by which QGIS opens another table of a layer's database, given as "schema.table" in JSON."""
     uri = QgsDataSourceUri(layer.source())
     try:
-        schema, name = json.loads(table)
-    except (ValueError, TypeError):
+        schema, name = map(str, json.loads(table))
+    except (ValueError, TypeError, RecursionError):
         return ""
     other = QgsDataSourceUri()
     if uri.service():

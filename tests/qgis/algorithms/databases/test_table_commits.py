@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import numpy as np
 import pytest
@@ -38,7 +39,7 @@ def source(tmp_path):
     return str(tmp_path / "in.gpkg")
 
 
-def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path):
+def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
     runs = {"INPUT": source}
     flags = tmp_path / "flags.gpkg"
     for name in ("days", "sigma"):
@@ -47,6 +48,8 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
     database.query("CREATE VIEW mess.seen AS SELECT * FROM mess.sigma")
     before = database.query(TABLES)
     targets = {"OUTPUT": database.target("days"), "OUTPUT_SIGMA": database.target("sigma"), "OUTPUT_FLAG": str(flags)}
+    # as if the view had been made during the run
+    monkeypatch.setattr("slopemuse.algorithms.framework.algorithm.require_tables", lambda *_: None)
     with pytest.raises(QgsProcessingException, match=r"mess\.sigma cannot be written \(cannot drop table") as caught:
         processing.run(pair, {**runs, **targets})
     assert database.password not in str(caught.value)
@@ -103,19 +106,41 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
     with pytest.raises(QgsProcessingException, match="password authentication failed") as caught:
         processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": wrong})
     assert " ".join(words).replace("log", "wrong") not in str(caught.value)
+    # nor does an address that leads to no table, or stands where a file should, give it away
+    for name, given in (("velocity", address.replace("mess", "gone")), ("importinsar", address)):
+        with pytest.raises(QgsProcessingException, match="dbname='insar'") as caught:
+            processing.run(f"slopemuse:{name}", {"INPUT": given, "OUTPUT": str(tmp_path / "none.gpkg")})
+        assert " ".join(words) not in str(caught.value)
 
 
-def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path):
+def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
+    from slopemuse.algorithms.assess.velocity import Velocity
+
+    def computes(*_):
+        raise AssertionError("computed")
+
     address = f"postgres://{database.address('here')} key='fid'"
     processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("here")})
+    database.query("CREATE TABLE mess.base AS SELECT 1 AS old; CREATE VIEW mess.seen AS SELECT * FROM mess.base")
+    silent = database.target("x").replace(f"port={database.port}", "port=1")
+    before = database.query(TABLES)
+    monkeypatch.setattr(Velocity, "compute", computes)
     for parameters, reason in (
         ({"INPUT": address, "OUTPUT": database.target("here")}, "OUTPUT and INPUT are the same table"),
         ({"INPUT": source, "OUTPUT": f"ogr:dbname='{tmp_path}/x.gpkg' table=\"y\" (geom)"}, "OUTPUT is a database"),
         ({"INPUT": source, "OUTPUT": database.target("x", "absent")}, 'schema "absent" does not exist'),
+        ({"INPUT": source, "OUTPUT": database.target("base")}, r"mess\.base cannot be written \(cannot drop table"),
+        ({"INPUT": source, "OUTPUT": database.target("seen")}, r'"seen" is not a table'),
+        ({"INPUT": source, "OUTPUT": silent}, "The database insar cannot be opened"),
     ):
         with pytest.raises(QgsProcessingException, match=reason) as caught:
             processing.run("slopemuse:velocity", parameters)
         assert database.password not in str(caught.value)
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "psycopg2", None)
+        with pytest.raises(QgsProcessingException, match="requires the Python package psycopg2"):
+            processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("x")})
+    assert database.query(TABLES) == before
     same = {"OUTPUT": database.target("two"), "OUTPUT_SIGMA": database.target("two")}
     with pytest.raises(QgsProcessingException, match="are the same table"):
         processing.run(pair, {"INPUT": source, **same})
@@ -152,3 +177,15 @@ def test_a_loaded_table_is_styled(pair, database, tmp_path, n_dates):
     scope.setFeature(feature)
     # without a day of the map it is the last date
     assert expression.evaluate(scope) == pytest.approx(read_series(layer).values[1, -1])
+
+
+def test_a_run_that_wrote_a_table_is_repeated(slopemuse, feedback, database, source, tmp_path):
+    processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("v")})
+    ((record,),) = database.query(
+        "SELECT obj_description(oid, 'pg_constraint') FROM pg_constraint WHERE conrelid = 'mess.v'::regclass"
+    )
+    (tmp_path / "v.json").write_text(record, encoding="utf-8")
+    (tmp_path / "again").mkdir()
+    parameters = {"RECORD": str(tmp_path / "v.json"), "OUTPUT": str(tmp_path / "again")}
+    assert processing.run("slopemuse:repeat", parameters, feedback=feedback)["IDENTICAL"]
+    assert feedback.warnings == ["The original output OUTPUT is a table, so only its hash is compared."]

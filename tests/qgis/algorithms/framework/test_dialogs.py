@@ -190,3 +190,15 @@ def test_groups_are_in_the_order_of_the_work(slopemuse):
         "6 Early warning",
     ]
     assert groups["prepare"] == "1 Prepare"
+
+
+def test_arrows_of_a_number_lead_to_numbers_that_are_accepted(slopemuse, widgets):
+    step = widgets("warninglevels")["WATCH"]
+    definition = slopemuse.algorithm("warninglevels").parameterDefinition("WATCH")
+    assert step.value() is None
+    for _ in range(3):
+        step.widget.stepUp()
+        assert definition.checkValueIsAcceptable(step.value())
+    step.setValue(0)
+    step.widget.stepDown()
+    assert step.value() is None and step.widget.text() == "Not set"

@@ -1,0 +1,85 @@
+"""Algorithms whose series, stations and drivers are tables of PostGIS give what they give with files."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.synthetic import make_slope
+from slopemuse.plugin.layers import read_series, read_table, write_series, write_table
+from slopemuse.plugin.layers.table_outputs.staged_table import StagedTable
+from slopemuse.plugin.layers.table_outputs.table_set import TableSet
+
+
+@pytest.fixture()
+def given(slopemuse, database, tmp_path):
+    """Return series, GNSS and drivers as files, and as tables."""
+    slope = make_slope(1, n_points=25, n_days=600)
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("series", "gnss", "drivers")}
+    write_series(files["series"], slope.series)
+    write_table(files["gnss"], slope.gnss)
+    drivers = {name: slope.forcing.column(name) for name in slope.forcing.names}
+    write_table(files["drivers"], {"date": slope.forcing.days, **drivers})
+    with TableSet() as tables:
+        for name, file in files.items():
+            tables.write(database.target(name), StagedTable.open(file), {}, Progress())
+        tables.place()
+        tables.commit()
+    addresses = {name: f"postgres://{database.address(name, geometry=name == 'series')} key='fid'" for name in files}
+    return files, addresses
+
+
+def both(name, given, parameters, tmp_path):
+    """Return the results of an algorithm with files and with tables."""
+    return [
+        processing.run(f"slopemuse:{name}", parameters(sources, str(tmp_path / f"{kind}.gpkg")))
+        for kind, sources in zip(("from_files", "from_tables"), given)
+    ]
+
+
+def test_rereference(given, tmp_path):
+    made = both(
+        "rereference",
+        given,
+        lambda of, out: {"INPUT": of["series"], "GNSS": of["gnss"], "RADIUS": 1000, "OUTPUT": out},
+        tmp_path,
+    )
+    expected, found = (read_series(QgsVectorLayer(one["OUTPUT"])) for one in made)
+    np.testing.assert_array_equal(found.values, expected.values)
+    assert not np.array_equal(found.values, read_series(QgsVectorLayer(given[0]["series"])).values)
+
+
+def test_validategnss(given, tmp_path):
+    made = both(
+        "validategnss",
+        given,
+        lambda of, out: {"LAYERS": [of["series"]], "GNSS": of["gnss"], "RADIUS": 1000, "TABLE": out},
+        tmp_path,
+    )
+    expected, found = (read_table(QgsVectorLayer(one["TABLE"])) for one in made)
+    assert len(found["station"]) and found.keys() == expected.keys()
+    for name, column in expected.items():
+        np.testing.assert_array_equal(found[name], column)
+
+
+def test_trainmusenet(given, monkeypatch, tmp_path):
+    """The training gets the same series, drivers and calibration from tables as from files."""
+    taken = []
+
+    def take(series, forcing, *_):
+        taken.append((series, forcing))
+        raise InputError("enough")
+
+    monkeypatch.setattr("slopemuse.plugin.core.training.rate_training.train", take)
+    for of in given:
+        parameters = {"INPUT": of["series"], "HYDROLOGY": of["drivers"], "GNSS": of["gnss"]}
+        with pytest.raises(QgsProcessingException, match="enough"):
+            processing.run("slopemuse:trainmusenet", {**parameters, "MODEL": str(tmp_path / "m.safetensors")})
+    (series, forcing), (found, found_forcing) = taken
+    np.testing.assert_array_equal(found.values, series.values)
+    assert found_forcing.names == forcing.names and len(forcing.names) > 1
+    np.testing.assert_array_equal(found_forcing.days, forcing.days)
+    np.testing.assert_array_equal(found_forcing.values, forcing.values)

@@ -286,12 +286,12 @@
         <translation>.run.json 文件，或任何含运行记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
-        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
-        <translation>{address} 的一个 Dask worker 使用 SlopeMuse {other}，而此处是 SlopeMuse {version}；请在每个 worker 的 Python 环境中安装相同版本并重启 worker。</translation>
-    </message>
-    <message>
         <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
         <translation>{address} 的一个 Dask worker 内存不足；请为 worker 提供更多内存或减少线程数。</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>{address} 的一个 Dask worker 使用 SlopeMuse {other}，而此处是 SlopeMuse {version}；请在每个 worker 的 Python 环境中安装相同版本并重启 worker。</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
@@ -450,11 +450,11 @@
         <translation>其他逐日驱动因子</translation>
     </message>
     <message>
-        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <source>Address of the Dask scheduler whose workers process the points, for example tcp://host:8786; only addresses listed in the settings are accepted. local: this process. Default: the first scheduler in the settings or, if none is listed, this process.</source>
         <translation>由其 worker 分块计算测点的调度器地址，例如 tcp://host:8786；只接受设置页中列出的地址。local：本进程。默认：设置页中的第一个调度器；没有时为本进程。</translation>
     </message>
     <message>
-        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. SCHEDULER accepts only these addresses, and the first one is its default; put local first to compute in this process unless SCHEDULER is set. Whoever operates a scheduler can run programs on this computer.</source>
         <translation>地址，例如 tcp://host:8786 或 tls://host:8786，以逗号分隔。SCHEDULER 只能选用这些地址，第一个为其默认值；若希望在未指定 SCHEDULER 时于本进程计算，请把 local 写在最前。运行调度器的人可以在本计算机上运行程序。</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原始数据，每期由此前的影像预测），最优方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
-        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
         <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {least:.2f} 至 {most:.2f}）：速率得到验证，短期运动没有。</translation>
     </message>
     <message numerus="yes">
-        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
         <translation>
             <numerusform>测点在 {address} 上分块计算（{count:,} 个 Dask worker）。</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>估计每个测点每天的位移、中误差和速率。</translation>
     </message>
     <message>
-        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
         <translation>本模型的估计是{title}（{share:.0f} %）与逐日速率的加权平均。权重以其他斜坡上的最佳值为起点，并按训练期的 {n_heldout:.0f} 期留出影像调整。</translation>
     </message>
     <message>
@@ -3394,7 +3394,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未设置 DEM：不偏向任何运动方向，系数为两个视线向夹角的余弦。</translation>
     </message>
     <message>
-        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <source>No Dask worker of {address} is left; the run resumes when a worker connects.</source>
         <translation>{address} 已没有 Dask worker；有 worker 可用时将继续运行。</translation>
     </message>
     <message>
@@ -3790,16 +3790,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
         <translation>在训练期的 {held} 期留出影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合的误差为 {rmse_mm:.2f} mm（RMSE），模型单独为 {rmse_mm_2:.2f} mm，网络单独为 {rmse_mm_3:.2f} mm。实时估计、后报和情景均使用该组合。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
-        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -4878,6 +4878,10 @@ level [m]</source>
         <translation>对库水位的响应（r）</translation>
     </message>
     <message>
+        <source>Restore the default field, range and style</source>
+        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
+    </message>
+    <message>
         <source>Restore the jumps</source>
         <translation>恢复跳变</translation>
     </message>
@@ -4962,7 +4966,7 @@ level [m]</source>
         <translation>对表中每个斜坡进行导入、训练、逐日估计、筛查和评定。</translation>
     </message>
     <message>
-        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse; add it there only if you trust it, because whoever operates a scheduler can run programs on this computer.</source>
         <translation>SCHEDULER 为 {address}，不在“设置 ▸ 选项 ▸ SlopeMuse”的 Dask 调度器列表中；若信任它，请在该处添加，因为运行调度器的人可以在本计算机上运行程序。</translation>
     </message>
     <message>
@@ -5222,10 +5226,6 @@ level [m]</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
     </message>
     <message>
-        <source>Show the usual field, range and look of SlopeMuse</source>
-        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
-    </message>
-    <message>
         <source>Show values shifted by ± half a wavelength</source>
         <translation>显示 ± 半波长的数值</translation>
     </message>
@@ -5354,7 +5354,7 @@ level [m]</source>
         <translation>SlopeMuse 时间序列</translation>
     </message>
     <message>
-        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <source>SlopeMuse was disabled or reloaded during the run; repeat the run. No output was written.</source>
         <translation>SlopeMuse 在运行期间被关闭或重新加载；请重新运行。未写出任何输出。</translation>
     </message>
     <message>
@@ -5748,7 +5748,7 @@ level [m]</source>
         <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
-        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <source>The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to the input, or write a GeoPackage.</source>
         <translation>结果的坐标参考系没有 EPSG 代码，而 PostGIS 表需要该代码；请为输入指定有代码的坐标参考系，或写入 GeoPackage。</translation>
     </message>
     <message>
@@ -5758,6 +5758,10 @@ level [m]</source>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>坐标系 {crs} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>数据库不知道结果的坐标参考系 {crs}；请将其添加到 spatial_ref_sys，或写入 GeoPackage。</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
@@ -5788,7 +5792,7 @@ level [m]</source>
         <translation>DEM {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
-        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <source>The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler is running, or compute in this process.</source>
         <translation>在 {seconds:.0f} 秒内无法连接 Dask 调度器 {address}（{reason}）；请检查地址以及调度器是否在运行，或在本进程中计算。</translation>
     </message>
     <message>
@@ -5796,16 +5800,12 @@ level [m]</source>
         <translation>Dask 调度器 {address} 没有 worker；请用 `dask worker {address}` 启动。</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
-        <translation>{address} 的 Dask worker 在计算第 {first:,} 至 {last:,} 个测点时反复退出；请查看 worker 的日志，并为 worker 提供更多内存或减少线程数。</translation>
-    </message>
-    <message>
-        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <source>The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in this process.</source>
         <translation>{address} 的 Dask worker 出错（{reason}）；请查看 worker 的日志，或在本进程中计算。</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
-        <translation>{address} 的 Dask worker 没有 Python 包 slopemuse；请在每个 worker 的 Python 环境中安装 SlopeMuse {version}（在其源代码文件夹中运行 `pip install .`）并重启 worker。</translation>
+        <source>The Dask workers of {address} stopped repeatedly while processing points {first:,} to {last:,}; check the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>{address} 的 Dask worker 在计算第 {first:,} 至 {last:,} 个测点时反复退出；请查看 worker 的日志，并为 worker 提供更多内存或减少线程数。</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
@@ -5834,6 +5834,10 @@ level [m]</source>
     <message>
         <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python 解释器 {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
+    </message>
+    <message>
+        <source>The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>{address} 的 Dask worker 没有 Python 包 slopemuse；请在每个 worker 的 Python 环境中安装 SlopeMuse {version}（在其源代码文件夹中运行 `pip install .`）并重启 worker。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
@@ -5976,7 +5980,7 @@ level [m]</source>
         <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
     </message>
     <message>
-        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <source>The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and repeat the run.</source>
         <translation>与 Dask 调度器 {address} 的连接已断开；请检查其是否在运行，然后重新开始。</translation>
     </message>
     <message>
@@ -5992,11 +5996,7 @@ level [m]</source>
         <translation>约定 {convention} 需要 {parts}，但给出了 {parts_2} 个值。</translation>
     </message>
     <message>
-        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
-        <translation>数据库不知道结果的坐标参考系 {crs}；请将其添加到 spatial_ref_sys，或写入 GeoPackage。</translation>
-    </message>
-    <message>
-        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>
         <translation>无法打开数据库 {database}（{reason}）；请在 QGIS 的浏览器中检查连接。</translation>
     </message>
     <message>
@@ -6520,7 +6520,7 @@ level [m]</source>
         <translation>模型使用训练时选定的方法“{title}”。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
     </message>
     <message>
-        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <source>The model uses the pretrained network, which was selected based on {n_heldout:.0f} held-out acquisitions in the training period and on its errors on other slopes. Nowcasts, hindcasts and scenarios use this network.</source>
         <translation>模型使用预训练网络，依据训练期的 {n_heldout:.0f} 期留出影像及其在其他斜坡上的误差选定。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
@@ -6878,11 +6878,11 @@ level [m]</source>
         <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
-        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>无法写入表 {table}（{reason}）；请检查用户的权限、数据库是否有 postgis 扩展，以及是否有视图或其他程序在使用该表。</translation>
     </message>
     <message>
-        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <source>The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a GeoPackage.</source>
         <translation>表 {table} 将有 {columns:,} 列，PostgreSQL 表无法容纳；请写入 GeoPackage。</translation>
     </message>
     <message>
@@ -7954,7 +7954,7 @@ level [m]</source>
         <translation>十进制年</translation>
     </message>
     <message>
-        <source>default: none, this process</source>
+        <source>default: none (this process)</source>
         <translation>默认：无，本进程</translation>
     </message>
     <message>
@@ -9372,7 +9372,7 @@ level [m]</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
-        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} 不是 Dask 调度器的地址；请写成 tcp://host:8786 的形式。</translation>
     </message>
     <message>
@@ -10194,7 +10194,7 @@ Choose another layer.</source>
         <translation>{name} 有 {n_dates} 个日期，在日期之间内插至少需要 {least_dates} 个。</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
         <translation>{name} 是数据库（{file}）；请选择一个文件，例如 GeoPackage；图层和表也可以选择 PostGIS 表。</translation>
     </message>
     <message>
@@ -10226,7 +10226,7 @@ Choose another layer.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
-        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <source>{name} is not written automatically because {output} is a database table; set {name} to write it.</source>
         <translation>{output} 是数据库表，因此 {name} 没有写在它旁边；如需保留，请设置 {name}。</translation>
     </message>
     <message>
@@ -10782,11 +10782,11 @@ rain [mm]</source>
         <translation>{table} 中同一天有两列；请删去一列。</translation>
     </message>
     <message>
-        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <source>{table}: the {n_dates:,} dates are stored as arrays in the column {column} because one column per date would exceed the PostgreSQL limits of 1,600 columns or 8 kB per row.</source>
         <translation>{table}：{n_dates:,} 个日期存于一个数组列 {column}，因为每个日期一列时一行会超出 PostgreSQL 的 1,600 列或 8 kB。</translation>
     </message>
     <message>
-        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <source>{table}: {n_dates:,} dates, one column per date.</source>
         <translation>{table}：{n_dates:,} 个日期，每个日期一列。</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ class _Sent:
         if not threads:
             progress.warn(
                 message(
-                    "No Dask worker of {address} is left; the run goes on when there is one again.",
+                    "No Dask worker of {address} is left; the run resumes when a worker connects.",
                     address=self._address,
                 )
             )
@@ -176,8 +176,8 @@ class _Sent:
         if isinstance(error, KilledWorker):
             return SchedulerError(
                 message(
-                    "The Dask workers of {address} ended again and again while they worked on the points {first:,} to "
-                    "{last:,}; read the log of a worker, and give the workers more memory or fewer threads.",
+                    "The Dask workers of {address} stopped repeatedly while processing points {first:,} to "
+                    "{last:,}; check the log of a worker, and give the workers more memory or fewer threads.",
                     address=self._address,
                     first=part.start + 1,
                     last=part.stop,
@@ -188,8 +188,8 @@ class _Sent:
         if isinstance(error, Exception) and not isinstance(error, CancelledError):
             return SchedulerError(
                 message(
-                    "The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this "
-                    "process.",
+                    "The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in "
+                    "this process.",
                     address=self._address,
                     reason=f"{type(error).__name__}: {str(error).strip().rstrip('.')}",
                 )
@@ -232,7 +232,8 @@ def lost(address: str) -> SchedulerError:
     """Return the error of a scheduler that has gone."""
     return SchedulerError(
         message(
-            "The connection to the Dask scheduler {address} was lost; check that it runs, and start again.",
+            "The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and "
+            "repeat the run.",
             address=address,
         )
     )
@@ -242,8 +243,9 @@ def missing_package(address: str) -> DependencyError:
     """Return the error of workers without SlopeMuse."""
     return DependencyError(
         message(
-            "The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python "
-            "environment of every worker (`pip install .` in its source folder) and restart the workers.",
+            "The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse "
+            "{version} in the Python environment of every worker (`pip install .` in its source folder) and "
+            "restart the workers.",
             address=address,
             version=VERSION,
         )
@@ -254,8 +256,8 @@ def other_version(address: str, version: str) -> DependencyError:
     """Return the error of workers with another version."""
     return DependencyError(
         message(
-            "A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same "
-            "version in the Python environment of every worker and restart the workers.",
+            "A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; "
+            "install the same version in the Python environment of every worker and restart the workers.",
             address=address,
             other=version,
             version=VERSION,

@@ -68,7 +68,7 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
     if not _ADDRESS.fullmatch(address):
         raise InputError(
             message(
-                "{address} is not the address of a Dask scheduler; write it as tcp://host:8786.",
+                "{address} is not a valid Dask scheduler address; use the format tcp://host:8786.",
                 address=quoted(address),
             )
         )
@@ -85,8 +85,8 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
                 n_workers = _checked_workers(client, address, progress)
                 progress.info(
                     plural(
-                        "Blocks of points are computed on {address} ({count} Dask worker).",
-                        "Blocks of points are computed on {address} ({count:,} Dask workers).",
+                        "Blocks of points are processed on {address} ({count} Dask worker).",
+                        "Blocks of points are processed on {address} ({count:,} Dask workers).",
                         count=n_workers,
                         address=address,
                     )
@@ -108,8 +108,8 @@ def _connected(address: str) -> Client:
         reason = str(error).strip().splitlines()
         raise SchedulerError(
             message(
-                "The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address "
-                "and that the scheduler runs, or compute in this process.",
+                "The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the "
+                "address and that the scheduler is running, or compute in this process.",
                 address=address,
                 seconds=_CONNECT_S,
                 reason=reason[0].rstrip(".") if reason else type(error).__name__,

@@ -65,8 +65,8 @@ def why_no_table(name: str, target: str, is_vector: bool = True) -> str:
     if not is_database(target) or (is_vector and is_postgis(target)):
         return ""
     return message(
-        "{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of "
-        "PostGIS.",
+        "{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a "
+        "PostGIS table.",
         name=name,
         file=without_password(target),
     )

@@ -51,7 +51,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
             reason = reason_of(error)
     raise ConnectionRefusedByDatabase(
         message(
-            "The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.",
+            "The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.",
             database=uri.database() or uri.service(),
             reason=reason,
         )
@@ -82,8 +82,9 @@ def explained(table: str) -> Iterator[None]:
     except psycopg2.Error as error:
         raise InputError(
             message(
-                "The table {table} cannot be written ({reason}); check the permissions of the user, that the database "
-                "has the extension postgis, and that no view or other program uses the table.",
+                "The table {table} cannot be written ({reason}); check that the user has write permission, that "
+                "the PostGIS extension is installed in the database, and that no view or other program is using "
+                "the table.",
                 table=table,
                 reason=reason_of(error),
             )

@@ -74,7 +74,7 @@ def chosen_layout(table: str, columns: Mapping[str, str], role: str | None) -> S
     if not dated:
         raise InputError(
             message(
-                "The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a "
+                "The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a "
                 "GeoPackage.",
                 table=table,
                 columns=len(columns),

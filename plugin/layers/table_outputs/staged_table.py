@@ -111,8 +111,8 @@ def _code(connection: sqlite3.Connection, srs: int) -> tuple[str, int]:
     if organization.upper() in ("NONE", ""):
         raise InputError(
             message(
-                "The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code "
-                "to the input, or write a GeoPackage."
+                "The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to "
+                "the input, or write a GeoPackage."
             )
         )
     return str(organization).upper(), int(code)

@@ -200,7 +200,7 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
     if found is None:
         raise InputError(
             message(
-                "The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a "
+                "The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a "
                 "GeoPackage.",
                 crs=f"{crs[0]}:{crs[1]}",
             )

@@ -52,7 +52,7 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
         there = _run(layer, tmp_path / "there.gpkg", feedback, SCHEDULER=cluster.address)
     finally:
         cluster.stop()
-    assert f"Blocks of points are computed on {cluster.address} (2 Dask workers)." in feedback.lines
+    assert f"Blocks of points are processed on {cluster.address} (2 Dask workers)." in feedback.lines
     one, other = (read_series(QgsVectorLayer(path)) for path in (here, there))
     for name, column in one.attributes.items():
         np.testing.assert_array_equal(column, other.attributes[name])
@@ -66,7 +66,7 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
 
 def test_a_scheduler_that_the_user_has_not_allowed_is_refused(slopemuse, layer, tmp_path):
     QgsSettings().setValue(_SETTING, "tcp://mine:8786")
-    text = "SCHEDULER is 'tcp://theirs:8786', which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse"
+    text = "SCHEDULER is 'tcp://theirs:8786', which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse"
     with pytest.raises(QgsProcessingException, match=text):
         _run(layer, tmp_path / "out.gpkg", SCHEDULER="tcp://theirs:8786")
     assert not (tmp_path / "out.gpkg").exists()

@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian por celda y se remuestrean a fechas comunes con un suavizador; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se excluyen las celdas con puntos de una sola órbita. Fije antes el datum de ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares son casi insensibles al movimiento norte: esta componente se desprecia, y el registro de mensajes indica su efecto. En laderas orientadas al norte o al sur, use el método slope_parallel con un MDE: supone que el terreno se mueve a lo largo de su superficie y da también la componente norte.&lt;/p&gt;&lt;p&gt;El desplazamiento y su sigma son relativos a la primera fecha común. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las puntuaciones son las de las tablas 4 a 7 de Khalili et al. (2024): velocidad, RMSE de la serie y correlación por estación y capa. También se dan la escala y la correlación de los incrementos, porque dos series con tendencia siempre están correlacionadas. El GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que se usó para fijar el datum de una capa o para calibrarla no puede puntuarla; tales estaciones se identifican por el linaje de la capa y se marcan en la tabla.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Primero lo más antiguo</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@ embalse [m]</translation>
         <translation>Hay muy pocos puntos para reservar algunos, así que no se puede evaluar la exactitud del mapa.</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan al menos {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
@@ -8158,10 +8158,6 @@ desconocida</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy. Por defecto: el archivo junto a la pila.</translation>
     </message>
     <message>
-        <source>given in the file</source>
-        <translation>indicado en el archivo</translation>
-    </message>
-    <message>
         <source>gridded</source>
         <translation>en la malla</translation>
     </message>
@@ -8990,6 +8986,10 @@ embalse [m]</translation>
         <translation>especificado por el usuario</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>indicado en el archivo</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>estación</translation>
     </message>
@@ -9422,6 +9422,27 @@ embalse [m]</translation>
         <translation>{component} en {count}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} adquisición está fuera del período de las variables y se ignora.</numerusform>
+            <numerusform>{count:,} adquisiciones están fuera del período de las variables y se ignoran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} celda no es numérica ({describe}) y se trata como ausente.</numerusform>
+            <numerusform>{count:,} celdas no son numéricas ({describe}) y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} celda de {name} no es numérica ({describe}) y se trata como ausente.</numerusform>
+            <numerusform>{count:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} columna</numerusform>
@@ -9450,6 +9471,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>Se ignora {count:,} fila sin fecha legible (como {example}, {why_no_day}).</numerusform>
+            <numerusform>Se ignoran {count:,} filas sin fecha legible (como {example}, {why_no_day}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} ladera: {done} terminadas, {failed} fallidas.</numerusform>
@@ -9463,13 +9491,26 @@ embalse [m]</translation>
             <numerusform>{count:,} columnas así</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores son {number:g} y se tratan como ausentes.</translation>
+        <translation>
+            <numerusform>{count:,} valor es {number:g} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores son {number:g} y se tratan como ausentes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores de {name} son {number:g} y se tratan como ausentes.</translation>
+        <translation>
+            <numerusform>{count:,} valor de {name} es {number:g} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores de {name} son {number:g} y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} es {what} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores de {name} son {what} y se tratan como ausentes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9789,9 +9830,12 @@ embalse [m]</translation>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} días aparecen dos veces; se usa la última fila de cada día.</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}: {count:,} día aparece dos veces; se usa su última fila.</numerusform>
+            <numerusform>{file}: {count:,} días aparecen dos veces; se usa la última fila de cada día.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9856,10 +9900,6 @@ embalse [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; esta relación es inverosímil para mediciones, así que el archivo no se abre.</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} adquisiciones están fuera del período de las variables y se ignoran.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9982,10 +10022,6 @@ embalse [m]</translation>
         <translation>{method}: dejando fuera la estación {number} de {count}</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valores de {name} son {what} y se tratan como ausentes.</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>Se unen {n_files} archivos de un mismo producto: {files}.</translation>
     </message>
@@ -10008,10 +10044,6 @@ embalse [m]</translation>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points}, una por punto</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celdas de {column} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10485,10 +10517,6 @@ días [mm]</translation>
         <translation>{ratio:.2f} ({low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celdas no son numéricas ({describe}) y se tratan como ausentes.</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} no tiene la columna {column} para {name}; sus columnas son {columns}.</translation>
     </message>
@@ -10712,13 +10740,19 @@ días [mm]</translation>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: los valores de {name} son coordenadas; los desplazamientos se calculan respecto a {day}.</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} filas no tienen una fecha válida ({example}) y se ignoran.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}: {count:,} día de {name} aparece dos veces; se usa su última fila.</numerusform>
+            <numerusform>{source}: {count:,} días de {name} aparecen dos veces; se usa la última fila de cada día.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} días de {name} aparecen dos veces; se usa la última fila de cada día.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}: {count:,} fila no tiene una fecha válida ({example}) y se ignora.</numerusform>
+            <numerusform>{source}: {count:,} filas no tienen una fecha válida ({example}) y se ignoran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10833,14 +10867,6 @@ días [mm]</translation>
         <translation>{tested} adquisiciones después de {train_end}</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {value} no son numéricas ({describe}) y se tratan como ausentes.</translation>
-    </message>
-    <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title} ({share:.0f} %) con las velocidades diarias ({rest:.0f} %)</translation>
     </message>
@@ -10879,10 +10905,6 @@ días [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>Se ignoran {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

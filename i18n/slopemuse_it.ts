@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati per cella e ricampionati a date comuni con uno smoother; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Impostare prima il datum di entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari sono pressoché insensibili al movimento verso nord: questa componente è trascurata e il log ne riporta l'effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: assume che il terreno si muova lungo la sua superficie e fornisce anche la componente nord.&lt;/p&gt;&lt;p&gt;Lo spostamento e la sua sigma sono relativi alla prima data comune. Campi: velocity, velocity_std [mm/anno], condition (1 è il valore migliore; le celle sopra 15 sono vuote), n_ascending, n_descending, leak (mm in questa componente per ogni mm di movimento verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punteggi sono quelli delle tabelle da 4 a 7 di Khalili et al. (2024): velocità, RMSE della serie e correlazione per stazione e layer. Sono riportati anche la scala e la correlazione degli incrementi, perché due serie qualsiasi con una tendenza sono sempre correlate. Il GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione usata per fissare il datum di un layer o per calibrarlo non può valutarlo; tali stazioni sono individuate dalla provenienza del layer e contrassegnate nella tabella.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Prima i più vecchi</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@ level [m]</source>
         <translation>Ci sono troppo pochi punti per tenerne da parte per la validazione, quindi l'accuratezza della mappa non si può valutare.</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>Ci sono {past} acquisizioni prima della fine dell'addestramento ({train_end}) e {past_2} dopo; ne servono almeno {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
@@ -8158,10 +8158,6 @@ ignota</translation>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy. Predefinito: il file accanto allo stack.</translation>
     </message>
     <message>
-        <source>given in the file</source>
-        <translation>indicato nel file</translation>
-    </message>
-    <message>
         <source>gridded</source>
         <translation>sulla griglia</translation>
     </message>
@@ -8990,6 +8986,10 @@ invaso [m]</translation>
         <translation>specificato dall'utente</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>indicato nel file</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>stazione</translation>
     </message>
@@ -9422,6 +9422,27 @@ invaso [m]</translation>
         <translation>{component} in {count}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} acquisizione è fuori dal periodo delle variabili ed è ignorata.</numerusform>
+            <numerusform>{count:,} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} cella non è numerica ({describe}) ed è trattata come mancante.</numerusform>
+            <numerusform>{count:,} celle non sono numeriche ({describe}) e sono trattate come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} cella di {name} non è numerica ({describe}) ed è trattata come mancante.</numerusform>
+            <numerusform>{count:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} colonna</numerusform>
@@ -9450,6 +9471,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>{count:,} riga senza una data leggibile (come {example}, {why_no_day}) è ignorata.</numerusform>
+            <numerusform>{count:,} righe senza una data leggibile (come {example}, {why_no_day}) sono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} versante: {done} completato, {failed} fallito.</numerusform>
@@ -9463,13 +9491,26 @@ invaso [m]</translation>
             <numerusform>{count:,} colonne simili</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori sono {number:g} e sono trattati come mancanti.</translation>
+        <translation>
+            <numerusform>{count:,} valore è {number:g} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori sono {number:g} e sono trattati come mancanti.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori di {name} sono {number:g} e sono trattati come mancanti.</translation>
+        <translation>
+            <numerusform>{count:,} valore di {name} è {number:g} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori di {name} sono {number:g} e sono trattati come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} è {what} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori di {name} sono {what} e sono trattati come mancanti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9789,9 +9830,12 @@ invaso [m]</translation>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} giorni ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}: {count:,} giorno ricorre due volte; si usa la sua ultima riga.</numerusform>
+            <numerusform>{file}: {count:,} giorni ricorrono due volte; si usa l'ultima riga di ogni giorno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9856,10 +9900,6 @@ invaso [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB una volta estratto; questo rapporto non è plausibile per misure, quindi il file non viene aperto.</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9982,10 +10022,6 @@ invaso [m]</translation>
         <translation>{method}: esclusione della stazione {number} di {count}</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valori di {name} sono {what} e sono trattati come mancanti.</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>{n_files} file di un prodotto sono uniti: {files}.</translation>
     </message>
@@ -10008,10 +10044,6 @@ invaso [m]</translation>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points}, una per punto</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celle di {column} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10485,10 +10517,6 @@ giorni [mm]</translation>
         <translation>{ratio:.2f} (da {low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celle non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; le sue colonne sono {columns}.</translation>
     </message>
@@ -10712,13 +10740,19 @@ giorni [mm]</translation>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: i valori di {name} sono coordinate; gli spostamenti sono calcolati rispetto al {day}.</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} righe non hanno una data valida ({example}) e sono ignorate.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}: {count:,} giorno di {name} ricorre due volte; si usa la sua ultima riga.</numerusform>
+            <numerusform>{source}: {count:,} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}: {count:,} riga non ha una data valida ({example}) ed è ignorata.</numerusform>
+            <numerusform>{source}: {count:,} righe non hanno una data valida ({example}) e sono ignorate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10833,14 +10867,6 @@ giorni [mm]</translation>
         <translation>{tested} acquisizioni dopo il {train_end}</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {value} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
-    </message>
-    <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title} ({share:.0f} %) con le velocità giornaliere ({rest:.0f} %)</translation>
     </message>
@@ -10879,10 +10905,6 @@ giorni [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/anno, convertito in mm/anno</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>{unread:,} righe senza una data leggibile (come {example}, {why_no_day}) sono ignorate.</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

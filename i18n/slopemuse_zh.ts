@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由平滑器重采样到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志报告其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：该方法假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（被忽略的北向运动每 1 mm 对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;评分与 Khalili 等（2024）表 4 至表 7 相同：各测站和图层的速率、序列 RMSE 和相关系数。另给出增量的比例系数和相关系数，因为任何两个带趋势的序列都相关。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;曾用于确定图层基准或校准图层的测站不能用于评定该图层；此类测站由图层的数据沿袭识别，并在表中注明。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最早在前</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@ level [m]</source>
         <translation>测点太少，无法留出，因此不能评定图件的精度。</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>训练截止（{train_end}）之前有 {past} 期影像，之后有 {past_2} 期；至少需要 {least} 期和 1 期。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
@@ -8156,10 +8156,6 @@ unknown</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5。默认：数据集旁边的文件。</translation>
     </message>
     <message>
-        <source>given in the file</source>
-        <translation>文件中给出</translation>
-    </message>
-    <message>
         <source>gridded</source>
         <translation>格网</translation>
     </message>
@@ -8988,6 +8984,10 @@ level [m]</source>
         <translation>用户指定</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>文件中给出</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>测站</translation>
     </message>
@@ -9420,6 +9420,24 @@ level [m]</source>
         <translation>{count} 为 {component}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} 期影像在驱动因子覆盖的时段之外，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} 列</numerusform>
@@ -9444,6 +9462,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>已忽略 {count:,} 行日期无法识别的行（例如 {example}，{why_no_day}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} 个斜坡：完成 {done} 个，失败 {failed} 个。</numerusform>
@@ -9455,13 +9479,23 @@ level [m]</source>
             <numerusform>{count:,} 个此类列</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} 个值为 {number:g}，按缺测处理。</translation>
+        <translation>
+            <numerusform>{count:,} 个值为 {number:g}，按缺测处理。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</translation>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个值为 {what}，按缺测处理。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9779,9 +9813,11 @@ level [m]</source>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}：{dates} 天出现两次；采用每天的最后一行。</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}：{count:,} 天出现两次；采用每天的最后一行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9846,10 +9882,6 @@ level [m]</source>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；该比例对观测数据而言不合理，故不打开该文件。</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} 期影像在驱动因子覆盖的时段之外，已忽略。</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9972,10 +10004,6 @@ level [m]</source>
         <translation>{method}：正在留出第 {number} 个测站，共 {count} 个</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
@@ -9998,10 +10026,6 @@ level [m]</source>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points} 个，每个测点一个</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{column} 的 {n_text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10474,10 +10498,6 @@ rain [mm]</source>
         <translation>{ratio:.2f}（{low:.2f} 至 {high:.2f}）</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；其列为 {columns}。</translation>
     </message>
@@ -10701,13 +10721,17 @@ rain [mm]</source>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}：{name} 的数值为坐标；位移相对于 {day} 计算。</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}：{bad} 行没有有效日期（{example}），已忽略。</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}：{name} 有 {count:,} 天出现两次；采用每天的最后一行。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}：{name} 有 {days} 天出现两次；采用每天的最后一行。</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}：{count:,} 行没有有效日期（{example}），已忽略。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10822,14 +10846,6 @@ rain [mm]</source>
         <translation>{train_end} 之后的 {tested} 期影像</translation>
     </message>
     <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{name} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{value} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
-    </message>
-    <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
         <translation>{title}（{share:.0f} %）与逐日速率（{rest:.0f} %）的组合</translation>
     </message>
@@ -10868,10 +10884,6 @@ rain [mm]</source>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>已忽略 {unread:,} 行日期无法识别的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

@@ -75,7 +75,7 @@ def test_a_scheduler_that_the_user_has_not_allowed_is_refused(slopemuse, layer, 
 def test_the_first_scheduler_of_the_settings_is_the_default(slopemuse, layer, tmp_path, monkeypatch):
     monkeypatch.setattr(scheduler, "_CONNECT_S", 0.5)
     QgsSettings().setValue(_SETTING, "tcp://127.0.0.1:9")
-    with pytest.raises(QgsProcessingException, match=r"The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached"):
+    with pytest.raises(QgsProcessingException, match=r"The Dask scheduler tcp://127\.0\.0\.1:9 could not be reached"):
         _run(layer, tmp_path / "out.gpkg")
     assert not (tmp_path / "out.gpkg").exists()
     assert read_series(QgsVectorLayer(_run(layer, tmp_path / "out.gpkg", SCHEDULER="local"))).n_points == 40

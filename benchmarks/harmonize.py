@@ -85,7 +85,7 @@ def ustica(folder: Path) -> None:
     }
     errors = {name: values - hidden.values for name, values in found.items()}
     base = rms(errors["straight lines"])
-    print(f"\nUstica, {seen.n_points:,} points, {seen.n_dates} dates seen, {hidden.n_dates} hidden\n")
+    print(f"\nUstica, {seen.n_points:,} points, {seen.n_dates} dates used, {hidden.n_dates} held out\n")
     print("| method | RMSE [mm] | ÷ lines | every 5th point [mm] |\n|---|---|---|---|")
     for name, error in errors.items():
         print(f"| {name} | {rms(error):.3f} | {rms(error) / base:.4f} | {rms(error[::5]):.3f} |")
@@ -100,7 +100,7 @@ def ustica(folder: Path) -> None:
         ("smoother ÷ lines", ratio, 0.0, 0.94),
         ("smoother − one Gaussian process, upper 95 % [mm]", upper, -1.0, 0.01),
         ("harmonize, all points and dates, scores included [s]", full, 0.0, 300.0),
-        ("hidden values within 90 % [%]", 100 * float(inside), 86.0, 94.0),
+        ("held-out values within 90 % [%]", 100 * float(inside), 86.0, 94.0),
     )
     print(f"\nThe smoother alone took {seconds:.1f} s.")
 

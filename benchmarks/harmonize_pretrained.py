@@ -32,7 +32,7 @@ from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_run
 QUIET = Progress()
 HEADER = (
     "| {} | smoother [mm] | shared motion ÷ smoother | network ÷ smoother | pretrained ÷ smoother (worst) "
-    "| share used | hidden values within 90 %: smoother | pretrained | truth within 90 % |"
+    "| share used | held-out values within 90 %: smoother | pretrained | truth within 90 % |"
 )
 
 
@@ -98,8 +98,8 @@ def slopes(seeds: range) -> None:
         ("pretrained ÷ smoother, median", float(np.median(every[:, 3])), 0.0, 0.9),
         ("pretrained ÷ smoother, worst law", max(float(np.median(table[:, 3])) for table in rows), 0.0, 0.9),
         ("pretrained ÷ smoother, worst slope", float(every[:, 3].max()), 0.0, 1.0),
-        ("hidden values within 90 %, lowest law [%]", min(of_law), 86.0, 94.0),
-        ("hidden values within 90 %, highest law [%]", max(of_law), 86.0, 94.0),
+        ("held-out values within 90 %, lowest law [%]", min(of_law), 86.0, 94.0),
+        ("held-out values within 90 %, highest law [%]", max(of_law), 86.0, 94.0),
     )
 
 
@@ -132,7 +132,7 @@ def ustica(folder: Path) -> None:
             -1.0,
             0.0,
         ),
-        ("hidden values within 90 % [%]", 100 * inside(done, hidden.values, True), 86.0, 94.0),
+        ("held-out values within 90 % [%]", 100 * inside(done, hidden.values, True), 86.0, 94.0),
     )
 
 

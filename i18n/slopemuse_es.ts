@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;Los puntos de cada órbita se promedian por celda y se remuestrean a fechas comunes con un suavizador; después, las dos líneas de vista de cada celda se resuelven en este y vertical. Se excluyen las celdas con puntos de una sola órbita. Fije antes el datum de ambas capas.&lt;/p&gt;&lt;p&gt;Las órbitas casi polares son casi insensibles al movimiento norte: esta componente se desprecia, y el registro de mensajes indica su efecto. En laderas orientadas al norte o al sur, use el método slope_parallel con un MDE: supone que el terreno se mueve a lo largo de su superficie y da también la componente norte.&lt;/p&gt;&lt;p&gt;El desplazamiento y su sigma son relativos a la primera fecha común. Campos: velocity, velocity_std [mm/año], condition (1 es lo mejor; por encima de 15 la celda queda vacía), n_ascending, n_descending, leak (mm en esta componente por cada mm de movimiento norte despreciado).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Las puntuaciones son las de las tablas 4 a 7 de Khalili et al. (2024): velocidad, RMSE de la serie y correlación por estación y capa. También se dan la escala y la correlación de los incrementos, porque dos series con tendencia siempre están correlacionadas. El GNSS se proyecta en la dirección de cada capa.&lt;/p&gt;&lt;p&gt;Una estación que se usó para fijar el datum de una capa o para calibrarla no puede puntuarla; tales estaciones se identifican por el linaje de la capa y se marcan en la tabla.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -286,12 +286,12 @@
         <translation>Un archivo .run.json, o cualquier capa o informe de SlopeMuse que contenga un registro de ejecución.</translation>
     </message>
     <message>
-        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
-        <translation>Un worker de Dask de {address} tiene SlopeMuse {other}, pero este es SlopeMuse {version}; instale la misma versión en el entorno de Python de cada worker y reinicie los workers.</translation>
-    </message>
-    <message>
         <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
         <translation>Un worker de Dask de {address} se ha quedado sin memoria; dé a los workers más memoria o menos hilos.</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>Un worker de Dask de {address} tiene SlopeMuse {other}, pero este es SlopeMuse {version}; instale la misma versión en el entorno de Python de cada worker y reinicie los workers.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
@@ -450,11 +450,11 @@
         <translation>Variables diarias adicionales</translation>
     </message>
     <message>
-        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <source>Address of the Dask scheduler whose workers process the points, for example tcp://host:8786; only addresses listed in the settings are accepted. local: this process. Default: the first scheduler in the settings or, if none is listed, this process.</source>
         <translation>Dirección del planificador cuyos workers calculan los bloques de puntos, por ejemplo tcp://host:8786; solo se aceptan las de la página de ajustes. local: este proceso. Por defecto: el primer planificador de la página de ajustes; si no hay ninguno, este proceso.</translation>
     </message>
     <message>
-        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. SCHEDULER accepts only these addresses, and the first one is its default; put local first to compute in this process unless SCHEDULER is set. Whoever operates a scheduler can run programs on this computer.</source>
         <translation>Direcciones como tcp://host:8786 o tls://host:8786, separadas por comas. Solo estas se pueden elegir con SCHEDULER, y la primera es su valor por defecto; escriba local en primer lugar para calcular en este proceso salvo que SCHEDULER indique otra cosa. Quien controla un planificador puede ejecutar programas en este ordenador.</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@
         <translation>Mejor método en {n_acquisitions:.0f} adquisiciones posteriores a {train_end} (tal como se entregaron, cada una predicha a partir de las anteriores): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
-        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
         <translation>Entre fechas consecutivas, el GNSS apenas confirma {names} (correlación media de los incrementos de {least:.2f} a {most:.2f}): las velocidades están validadas, el movimiento a corto plazo no.</translation>
     </message>
     <message numerus="yes">
-        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
         <translation>
             <numerusform>Los bloques de puntos se calculan en {address} ({count:,} worker de Dask).</numerusform>
             <numerusform>Los bloques de puntos se calculan en {address} ({count:,} workers de Dask).</numerusform>
@@ -1841,7 +1841,7 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Estima desplazamiento, sigma y velocidad por punto y día.</translation>
     </message>
     <message>
-        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
         <translation>Las estimaciones de este modelo son la media ponderada de {title} ({share:.0f} %) y las velocidades diarias. El peso parte del mejor en otras laderas y se ajusta a {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No se ha indicado DEM: no se prefiere ninguna dirección del movimiento, y el factor es el coseno del ángulo entre las dos líneas de vista.</translation>
     </message>
     <message>
-        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <source>No Dask worker of {address} is left; the run resumes when a worker connects.</source>
         <translation>No queda ningún worker de Dask de {address}; la ejecución continúa cuando vuelva a haber uno.</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Primero lo más antiguo</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
@@ -3791,16 +3791,16 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El {day}, los {points} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada ({share:.0f} %) combinada con el modelo con variables tiene un error de {rmse_mm:.2f} mm (RMSE), el modelo solo de {rmse_mm_2:.2f} mm y la red sola de {rmse_mm_3:.2f} mm. La combinación se usa para los nowcasts, los hindcasts y los escenarios.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada tiene un error de {rmse_mm:.2f} mm (RMSE) y el modelo con variables de {rmse_mm_2:.2f} mm. La red se usa para los nowcasts, los hindcasts y los escenarios.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, {baseline} tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo con variables ({rmse_mm_2:.2f} mm). Por eso este método de referencia se usa para nowcasts y escenarios.</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
-        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada tiene un error de {rmse_mm:.2f} mm (RMSE) y el modelo con variables de {rmse_mm_2:.2f} mm. La red se usa para los nowcasts, los hindcasts y los escenarios.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -4879,6 +4879,10 @@ embalse [m]</translation>
         <translation>Respuesta al embalse (r)</translation>
     </message>
     <message>
+        <source>Restore the default field, range and style</source>
+        <translation>Mostrar el campo, el intervalo y el aspecto habituales de SlopeMuse</translation>
+    </message>
+    <message>
         <source>Restore the jumps</source>
         <translation>Restaurar los saltos</translation>
     </message>
@@ -4963,7 +4967,7 @@ embalse [m]</translation>
         <translation>Ejecuta importación, entrenamiento, estimación diaria, cribado y evaluación para cada ladera de una tabla.</translation>
     </message>
     <message>
-        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse; add it there only if you trust it, because whoever operates a scheduler can run programs on this computer.</source>
         <translation>SCHEDULER es {address}, que no figura entre los planificadores de Dask de Configuración ▸ Opciones ▸ SlopeMuse; añádalo allí si confía en él, porque quien controla un planificador puede ejecutar programas en este ordenador.</translation>
     </message>
     <message>
@@ -5223,10 +5227,6 @@ embalse [m]</translation>
         <translation>Mostrar como flechas en el mapa el movimiento de estaciones GNSS y de capas este, vertical o ladera abajo</translation>
     </message>
     <message>
-        <source>Show the usual field, range and look of SlopeMuse</source>
-        <translation>Mostrar el campo, el intervalo y el aspecto habituales de SlopeMuse</translation>
-    </message>
-    <message>
         <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostrar valores ± media longitud de onda</translation>
     </message>
@@ -5355,7 +5355,7 @@ embalse [m]</translation>
         <translation>Series temporales de SlopeMuse</translation>
     </message>
     <message>
-        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <source>SlopeMuse was disabled or reloaded during the run; repeat the run. No output was written.</source>
         <translation>SlopeMuse se desactivó o se recargó durante la ejecución; repita la ejecución. No se ha escrito ninguna salida.</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@ embalse [m]</translation>
         <translation>El intervalo del 90 % de {answer} contiene el {share:.0f} % de las adquisiciones, así que es demasiado estrecho.</translation>
     </message>
     <message>
-        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <source>The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to the input, or write a GeoPackage.</source>
         <translation>El SRC del resultado no tiene código EPSG, que una tabla de PostGIS requiere; asigne a la entrada un SRC con código o escriba un GeoPackage.</translation>
     </message>
     <message>
@@ -5759,6 +5759,10 @@ embalse [m]</translation>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>El sistema de coordenadas {crs} es desconocido; elija uno, por ejemplo EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>La base de datos no conoce el SRC {crs} del resultado; añádalo a spatial_ref_sys o escriba un GeoPackage.</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
@@ -5789,7 +5793,7 @@ embalse [m]</translation>
         <translation>El MDE {name} no está guardado en un archivo ráster; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
-        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <source>The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler is running, or compute in this process.</source>
         <translation>No se puede acceder al planificador de Dask {address} en {seconds:.0f} s ({reason}); compruebe la dirección y que el planificador esté en marcha, o calcule en este proceso.</translation>
     </message>
     <message>
@@ -5797,16 +5801,12 @@ embalse [m]</translation>
         <translation>El planificador de Dask {address} no tiene workers; inicie alguno con `dask worker {address}`.</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
-        <translation>Los workers de Dask de {address} terminaron una y otra vez mientras calculaban los puntos {first:,} a {last:,}; lea el registro de un worker y dé a los workers más memoria o menos hilos.</translation>
-    </message>
-    <message>
-        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <source>The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in this process.</source>
         <translation>Los workers de Dask de {address} fallaron ({reason}); lea el registro de un worker o calcule en este proceso.</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
-        <translation>Los workers de Dask de {address} no tienen el paquete de Python slopemuse; instale SlopeMuse {version} en el entorno de Python de cada worker (`pip install .` en su carpeta de código fuente) y reinicie los workers.</translation>
+        <source>The Dask workers of {address} stopped repeatedly while processing points {first:,} to {last:,}; check the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>Los workers de Dask de {address} terminaron una y otra vez mientras calculaban los puntos {first:,} a {last:,}; lea el registro de un worker y dé a los workers más memoria o menos hilos.</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
@@ -5835,6 +5835,10 @@ embalse [m]</translation>
     <message>
         <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El intérprete de Python {path} terminó sin resultado ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>Los workers de Dask de {address} no tienen el paquete de Python slopemuse; instale SlopeMuse {version} en el entorno de Python de cada worker (`pip install .` en su carpeta de código fuente) y reinicie los workers.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
@@ -5977,7 +5981,7 @@ embalse [m]</translation>
         <translation>No se puede resolver ninguna celda: las dos líneas de vista no separan las dos componentes en ningún lugar; use el otro METHOD o compruebe las líneas de vista y el MDE.</translation>
     </message>
     <message>
-        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <source>The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and repeat the run.</source>
         <translation>Se perdió la conexión con el planificador de Dask {address}; compruebe que esté en marcha y empiece de nuevo.</translation>
     </message>
     <message>
@@ -5993,11 +5997,7 @@ embalse [m]</translation>
         <translation>La convención {convention} requiere {parts}, pero se proporcionaron {parts_2} valores.</translation>
     </message>
     <message>
-        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
-        <translation>La base de datos no conoce el SRC {crs} del resultado; añádalo a spatial_ref_sys o escriba un GeoPackage.</translation>
-    </message>
-    <message>
-        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>
         <translation>No se puede abrir la base de datos {database} ({reason}); compruebe la conexión en el explorador de QGIS.</translation>
     </message>
     <message>
@@ -6521,7 +6521,7 @@ embalse [m]</translation>
         <translation>El modelo usa el método {title}, elegido en el entrenamiento. La estimación usa este método, salvo donde un punto se desvía de su comportamiento en el entrenamiento.</translation>
     </message>
     <message>
-        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <source>The model uses the pretrained network, which was selected based on {n_heldout:.0f} held-out acquisitions in the training period and on its errors on other slopes. Nowcasts, hindcasts and scenarios use this network.</source>
         <translation>El modelo usa la red preentrenada, elegida por {n_heldout:.0f} adquisiciones reservadas del período de entrenamiento y por sus errores en otras laderas. Los nowcasts, los hindcasts y los escenarios la usan.</translation>
     </message>
     <message>
@@ -6884,11 +6884,11 @@ embalse [m]</translation>
         <translation>La tabla {layer} no tiene columnas; use una tabla con una fila de encabezado.</translation>
     </message>
     <message>
-        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>No se puede escribir la tabla {table} ({reason}); compruebe los permisos del usuario, que la base de datos tenga la extensión postgis y que ninguna vista ni otro programa use la tabla.</translation>
     </message>
     <message>
-        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <source>The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a GeoPackage.</source>
         <translation>La tabla {table} tendría {columns:,} columnas, que una tabla de PostgreSQL no puede contener; escriba un GeoPackage.</translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ embalse [m]</translation>
         <translation>Hay muy pocos puntos para reservar algunos, así que no se puede evaluar la exactitud del mapa.</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>Hay {past} adquisiciones antes del fin del entrenamiento ({train_end}) y {past_2} después; se necesitan al menos {least} y 1. Elija otro TRAIN_END.</translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@ embalse [m]</translation>
         <translation>año decimal</translation>
     </message>
     <message>
-        <source>default: none, this process</source>
+        <source>default: none (this process)</source>
         <translation>por defecto: ninguno, este proceso</translation>
     </message>
     <message>
@@ -8160,10 +8160,6 @@ desconocida</translation>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy. Por defecto: el archivo junto a la pila.</translation>
-    </message>
-    <message>
-        <source>given in the file</source>
-        <translation>indicado en el archivo</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8994,6 +8990,10 @@ embalse [m]</translation>
         <translation>especificado por el usuario</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>indicado en el archivo</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>estación</translation>
     </message>
@@ -9378,7 +9378,7 @@ embalse [m]</translation>
         <translation>año, nombre del mes, día</translation>
     </message>
     <message>
-        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} no es la dirección de un planificador de Dask; escríbala como tcp://host:8786.</translation>
     </message>
     <message>
@@ -9426,6 +9426,27 @@ embalse [m]</translation>
         <translation>{component} en {count}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} adquisición está fuera del período de las variables y se ignora.</numerusform>
+            <numerusform>{count:,} adquisiciones están fuera del período de las variables y se ignoran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} celda no es numérica ({describe}) y se trata como ausente.</numerusform>
+            <numerusform>{count:,} celdas no son numéricas ({describe}) y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} celda de {name} no es numérica ({describe}) y se trata como ausente.</numerusform>
+            <numerusform>{count:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} columna</numerusform>
@@ -9454,6 +9475,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>Se ignora {count:,} fila sin fecha legible (como {example}, {why_no_day}).</numerusform>
+            <numerusform>Se ignoran {count:,} filas sin fecha legible (como {example}, {why_no_day}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} ladera: {done} terminadas, {failed} fallidas.</numerusform>
@@ -9467,13 +9495,26 @@ embalse [m]</translation>
             <numerusform>{count:,} columnas así</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores son {number:g} y se tratan como ausentes.</translation>
+        <translation>
+            <numerusform>{count:,} valor es {number:g} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores son {number:g} y se tratan como ausentes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valores de {name} son {number:g} y se tratan como ausentes.</translation>
+        <translation>
+            <numerusform>{count:,} valor de {name} es {number:g} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores de {name} son {number:g} y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} es {what} y se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores de {name} son {what} y se tratan como ausentes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9793,9 +9834,12 @@ embalse [m]</translation>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posiciones de RTKLIB, relativas al primer día.</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} días aparecen dos veces; se usa la última fila de cada día.</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}: {count:,} día aparece dos veces; se usa su última fila.</numerusform>
+            <numerusform>{file}: {count:,} días aparecen dos veces; se usa la última fila de cada día.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9860,10 +9904,6 @@ embalse [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; esta relación es inverosímil para mediciones, así que el archivo no se abre.</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} adquisiciones están fuera del período de las variables y se ignoran.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9986,10 +10026,6 @@ embalse [m]</translation>
         <translation>{method}: dejando fuera la estación {number} de {count}</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valores de {name} son {what} y se tratan como ausentes.</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>Se unen {n_files} archivos de un mismo producto: {files}.</translation>
     </message>
@@ -10012,10 +10048,6 @@ embalse [m]</translation>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points}, una por punto</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celdas de {column} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10208,7 +10240,7 @@ Elija otra capa.</translation>
         <translation>{name} tiene {n_dates} fechas, pero se necesitan al menos {least_dates} para interpolar entre ellas.</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
         <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage, o para capas y tablas una tabla de PostGIS.</translation>
     </message>
     <message>
@@ -10240,7 +10272,7 @@ Elija otra capa.</translation>
         <translation>{name} no es JSON válido ({error}); corríjalo.</translation>
     </message>
     <message>
-        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <source>{name} is not written automatically because {output} is a database table; set {name} to write it.</source>
         <translation>{name} no se escribe junto a {output}, que es una tabla; indique {name} para conservarlo.</translation>
     </message>
     <message>
@@ -10489,10 +10521,6 @@ días [mm]</translation>
         <translation>{ratio:.2f} ({low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celdas no son numéricas ({describe}) y se tratan como ausentes.</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} no tiene la columna {column} para {name}; sus columnas son {columns}.</translation>
     </message>
@@ -10716,13 +10744,19 @@ días [mm]</translation>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: los valores de {name} son coordenadas; los desplazamientos se calculan respecto a {day}.</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} filas no tienen una fecha válida ({example}) y se ignoran.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}: {count:,} día de {name} aparece dos veces; se usa su última fila.</numerusform>
+            <numerusform>{source}: {count:,} días de {name} aparecen dos veces; se usa la última fila de cada día.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} días de {name} aparecen dos veces; se usa la última fila de cada día.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}: {count:,} fila no tiene una fecha válida ({example}) y se ignora.</numerusform>
+            <numerusform>{source}: {count:,} filas no tienen una fecha válida ({example}) y se ignoran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10797,11 +10831,11 @@ días [mm]</translation>
         <translation>{table} tiene dos columnas para la misma fecha; quite una.</translation>
     </message>
     <message>
-        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <source>{table}: the {n_dates:,} dates are stored as arrays in the column {column} because one column per date would exceed the PostgreSQL limits of 1,600 columns or 8 kB per row.</source>
         <translation>{table}: las {n_dates:,} fechas están en una columna de arrays, {column}, porque una fila con una columna por fecha superaría las 1.600 columnas o los 8 kB de PostgreSQL.</translation>
     </message>
     <message>
-        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <source>{table}: {n_dates:,} dates, one column per date.</source>
         <translation>{table}: {n_dates:,} fechas, una columna cada una.</translation>
     </message>
     <message>
@@ -10835,14 +10869,6 @@ días [mm]</translation>
     <message>
         <source>{tested} acquisitions after {train_end}</source>
         <translation>{tested} adquisiciones después de {train_end}</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celdas de {value} no son numéricas ({describe}) y se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
@@ -10883,10 +10909,6 @@ días [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>Se ignoran {unread:,} filas sin fecha legible (como {example}, {why_no_day}).</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;I punti di ogni orbita sono mediati per cella e ricampionati a date comuni con uno smoother; poi le due linee di vista di ogni cella si risolvono in est e verticale. Le celle con punti di una sola orbita sono escluse. Impostare prima il datum di entrambi i layer.&lt;/p&gt;&lt;p&gt;Le orbite quasi polari sono pressoché insensibili al movimento verso nord: questa componente è trascurata e il log ne riporta l'effetto. Su versanti rivolti a nord o a sud usare il metodo slope_parallel con un DEM: assume che il terreno si muova lungo la sua superficie e fornisce anche la componente nord.&lt;/p&gt;&lt;p&gt;Lo spostamento e la sua sigma sono relativi alla prima data comune. Campi: velocity, velocity_std [mm/anno], condition (1 è il valore migliore; le celle sopra 15 sono vuote), n_ascending, n_descending, leak (mm in questa componente per ogni mm di movimento verso nord trascurato).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;I punteggi sono quelli delle tabelle da 4 a 7 di Khalili et al. (2024): velocità, RMSE della serie e correlazione per stazione e layer. Sono riportati anche la scala e la correlazione degli incrementi, perché due serie qualsiasi con una tendenza sono sempre correlate. Il GNSS è proiettato sulla direzione di ogni layer.&lt;/p&gt;&lt;p&gt;Una stazione usata per fissare il datum di un layer o per calibrarlo non può valutarlo; tali stazioni sono individuate dalla provenienza del layer e contrassegnate nella tabella.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -286,12 +286,12 @@
         <translation>Un file .run.json, o qualsiasi layer o rapporto di SlopeMuse che contenga un registro di esecuzione.</translation>
     </message>
     <message>
-        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
-        <translation>Un worker Dask di {address} ha SlopeMuse {other}, ma questo è SlopeMuse {version}; installare la stessa versione nell'ambiente Python di ogni worker e riavviare i worker.</translation>
-    </message>
-    <message>
         <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
         <translation>Un worker Dask di {address} ha esaurito la memoria; assegnare ai worker più memoria o meno thread.</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>Un worker Dask di {address} ha SlopeMuse {other}, ma questo è SlopeMuse {version}; installare la stessa versione nell'ambiente Python di ogni worker e riavviare i worker.</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
@@ -450,11 +450,11 @@
         <translation>Altre variabili giornaliere</translation>
     </message>
     <message>
-        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <source>Address of the Dask scheduler whose workers process the points, for example tcp://host:8786; only addresses listed in the settings are accepted. local: this process. Default: the first scheduler in the settings or, if none is listed, this process.</source>
         <translation>Indirizzo dello scheduler i cui worker calcolano i blocchi di punti, per esempio tcp://host:8786; sono accettati solo quelli della pagina delle impostazioni. local: questo processo. Predefinito: il primo scheduler della pagina delle impostazioni; se non ce n'è, questo processo.</translation>
     </message>
     <message>
-        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. SCHEDULER accepts only these addresses, and the first one is its default; put local first to compute in this process unless SCHEDULER is set. Whoever operates a scheduler can run programs on this computer.</source>
         <translation>Indirizzi come tcp://host:8786 o tls://host:8786, separati da virgole. Solo questi si possono scegliere con SCHEDULER e il primo è il suo valore predefinito; scrivere local per primo per calcolare in questo processo se SCHEDULER non indica altro. Chi gestisce uno scheduler può eseguire programmi su questo computer.</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@
         <translation>Metodo migliore su {n_acquisitions:.0f} acquisizioni dopo il {train_end} (come fornite, ciascuna prevista dalle acquisizioni precedenti): {title} (RMSE {found:.2f} mm).</translation>
     </message>
     <message>
-        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
         <translation>Tra date consecutive, il GNSS conferma appena {names} (correlazione media degli incrementi da {least:.2f} a {most:.2f}): le velocità sono validate, il movimento a breve termine no.</translation>
     </message>
     <message numerus="yes">
-        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
         <translation>
             <numerusform>I blocchi di punti sono calcolati su {address} ({count:,} worker Dask).</numerusform>
             <numerusform>I blocchi di punti sono calcolati su {address} ({count:,} worker Dask).</numerusform>
@@ -1841,7 +1841,7 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Stima spostamento, sigma e velocità per ogni punto e giorno.</translation>
     </message>
     <message>
-        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
         <translation>Le stime di questo modello sono la media pesata di {title} ({share:.0f} %) e delle velocità giornaliere. Il peso parte da quello migliore su altri versanti ed è adattato a {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>DEM non è impostato: nessuna direzione di movimento è preferita, e il fattore è il coseno dell'angolo fra le due linee di vista.</translation>
     </message>
     <message>
-        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <source>No Dask worker of {address} is left; the run resumes when a worker connects.</source>
         <translation>Non resta alcun worker Dask di {address}; l'esecuzione continua quando ce n'è di nuovo uno.</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Prima i più vecchi</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
@@ -3791,16 +3791,16 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il {day} i {points} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ({share:.0f} %) combinata con il modello con variabili ha un errore di {rmse_mm:.2f} mm (RMSE), il modello da solo di {rmse_mm_2:.2f} mm, la rete da sola di {rmse_mm_3:.2f} mm. La combinazione è usata per nowcast, hindcast e scenari.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ha un errore di {rmse_mm:.2f} mm (RMSE), il modello con variabili di {rmse_mm_2:.2f} mm. La rete è usata per nowcast, hindcast e scenari.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Per nowcast e scenari si usa quindi questo metodo di riferimento.</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
-        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ha un errore di {rmse_mm:.2f} mm (RMSE), il modello con variabili di {rmse_mm_2:.2f} mm. La rete è usata per nowcast, hindcast e scenari.</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -4879,6 +4879,10 @@ level [m]</source>
         <translation>Risposta all'invaso (r)</translation>
     </message>
     <message>
+        <source>Restore the default field, range and style</source>
+        <translation>Mostra il campo, l'intervallo e l'aspetto consueti di SlopeMuse</translation>
+    </message>
+    <message>
         <source>Restore the jumps</source>
         <translation>Ripristina i salti</translation>
     </message>
@@ -4963,7 +4967,7 @@ level [m]</source>
         <translation>Esegue importazione, addestramento, stima giornaliera, screening e valutazione per ogni versante di una tabella.</translation>
     </message>
     <message>
-        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse; add it there only if you trust it, because whoever operates a scheduler can run programs on this computer.</source>
         <translation>SCHEDULER è {address}, che non figura tra gli scheduler Dask di Impostazioni ▸ Opzioni ▸ SlopeMuse; aggiungerlo lì se è affidabile, perché chi gestisce uno scheduler può eseguire programmi su questo computer.</translation>
     </message>
     <message>
@@ -5223,10 +5227,6 @@ level [m]</source>
         <translation>Mostra sulla mappa come frecce il movimento di stazioni GNSS e di layer est, verticali o lungo il pendio</translation>
     </message>
     <message>
-        <source>Show the usual field, range and look of SlopeMuse</source>
-        <translation>Mostra il campo, l'intervallo e l'aspetto consueti di SlopeMuse</translation>
-    </message>
-    <message>
         <source>Show values shifted by ± half a wavelength</source>
         <translation>Mostra i valori ± mezza lunghezza d'onda</translation>
     </message>
@@ -5355,7 +5355,7 @@ level [m]</source>
         <translation>Serie temporali SlopeMuse</translation>
     </message>
     <message>
-        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <source>SlopeMuse was disabled or reloaded during the run; repeat the run. No output was written.</source>
         <translation>SlopeMuse è stato disattivato o ricaricato durante l’esecuzione; ripetere l’esecuzione. Non è stato scritto nulla.</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@ level [m]</source>
         <translation>L'intervallo del 90 % di {answer} contiene il {share:.0f} % delle acquisizioni, quindi è troppo stretto.</translation>
     </message>
     <message>
-        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <source>The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to the input, or write a GeoPackage.</source>
         <translation>Il SR del risultato non ha un codice EPSG, richiesto da una tabella di PostGIS; assegnare all'input un SR con codice o scrivere un GeoPackage.</translation>
     </message>
     <message>
@@ -5759,6 +5759,10 @@ level [m]</source>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>Il SR {crs} è sconosciuto; sceglierne uno come EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>Il database non conosce il SR {crs} del risultato; aggiungerlo a spatial_ref_sys o scrivere un GeoPackage.</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
@@ -5789,7 +5793,7 @@ level [m]</source>
         <translation>Il DEM {name} non è salvato in un file raster; salvarlo come GeoTIFF.</translation>
     </message>
     <message>
-        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <source>The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler is running, or compute in this process.</source>
         <translation>Lo scheduler Dask {address} non è raggiungibile entro {seconds:.0f} s ({reason}); controllare l'indirizzo e che lo scheduler sia in esecuzione, oppure calcolare in questo processo.</translation>
     </message>
     <message>
@@ -5797,16 +5801,12 @@ level [m]</source>
         <translation>Lo scheduler Dask {address} non ha worker; avviarne con `dask worker {address}`.</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
-        <translation>I worker Dask di {address} sono terminati ripetutamente durante il calcolo dei punti da {first:,} a {last:,}; leggere il log di un worker e assegnare ai worker più memoria o meno thread.</translation>
-    </message>
-    <message>
-        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <source>The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in this process.</source>
         <translation>I worker Dask di {address} hanno avuto un errore ({reason}); leggere il log di un worker o calcolare in questo processo.</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
-        <translation>I worker Dask di {address} non hanno il pacchetto Python slopemuse; installare SlopeMuse {version} nell'ambiente Python di ogni worker (`pip install .` nella cartella dei sorgenti) e riavviare i worker.</translation>
+        <source>The Dask workers of {address} stopped repeatedly while processing points {first:,} to {last:,}; check the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>I worker Dask di {address} sono terminati ripetutamente durante il calcolo dei punti da {first:,} a {last:,}; leggere il log di un worker e assegnare ai worker più memoria o meno thread.</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
@@ -5835,6 +5835,10 @@ level [m]</source>
     <message>
         <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>L'interprete Python {path} è terminato senza un risultato ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
+    </message>
+    <message>
+        <source>The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>I worker Dask di {address} non hanno il pacchetto Python slopemuse; installare SlopeMuse {version} nell'ambiente Python di ogni worker (`pip install .` nella cartella dei sorgenti) e riavviare i worker.</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
@@ -5977,7 +5981,7 @@ level [m]</source>
         <translation>Nessuna cella è risolvibile: le due linee di vista non separano le due componenti in alcun punto; usare l'altro METHOD, o controllare le linee di vista e il DEM.</translation>
     </message>
     <message>
-        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <source>The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and repeat the run.</source>
         <translation>La connessione con lo scheduler Dask {address} è stata persa; controllare che sia in esecuzione e ricominciare.</translation>
     </message>
     <message>
@@ -5993,11 +5997,7 @@ level [m]</source>
         <translation>La convenzione {convention} richiede {parts}, ma sono stati forniti {parts_2} valori.</translation>
     </message>
     <message>
-        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
-        <translation>Il database non conosce il SR {crs} del risultato; aggiungerlo a spatial_ref_sys o scrivere un GeoPackage.</translation>
-    </message>
-    <message>
-        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>
         <translation>Impossibile aprire il database {database} ({reason}); controllare la connessione nel browser di QGIS.</translation>
     </message>
     <message>
@@ -6521,7 +6521,7 @@ level [m]</source>
         <translation>Il modello usa il metodo {title}, scelto in addestramento. La stima usa questo metodo, tranne dove un punto si discosta dal suo comportamento in addestramento.</translation>
     </message>
     <message>
-        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <source>The model uses the pretrained network, which was selected based on {n_heldout:.0f} held-out acquisitions in the training period and on its errors on other slopes. Nowcasts, hindcasts and scenarios use this network.</source>
         <translation>Il modello usa la rete preaddestrata, scelta in base a {n_heldout:.0f} acquisizioni di validazione del periodo di addestramento e ai suoi errori su altri versanti. Nowcast, hindcast e scenari la usano.</translation>
     </message>
     <message>
@@ -6884,11 +6884,11 @@ level [m]</source>
         <translation>La tabella {layer} non ha colonne; usare una tabella con una riga di intestazione.</translation>
     </message>
     <message>
-        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>Impossibile scrivere la tabella {table} ({reason}); controllare i permessi dell'utente, che il database abbia l'estensione postgis e che nessuna vista né altro programma usi la tabella.</translation>
     </message>
     <message>
-        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <source>The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a GeoPackage.</source>
         <translation>La tabella {table} avrebbe {columns:,} colonne, che una tabella di PostgreSQL non può contenere; scrivere un GeoPackage.</translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ level [m]</source>
         <translation>Ci sono troppo pochi punti per tenerne da parte per la validazione, quindi l'accuratezza della mappa non si può valutare.</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>Ci sono {past} acquisizioni prima della fine dell'addestramento ({train_end}) e {past_2} dopo; ne servono almeno {least} e 1. Scegliere un altro TRAIN_END.</translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@ level [m]</source>
         <translation>anno decimale</translation>
     </message>
     <message>
-        <source>default: none, this process</source>
+        <source>default: none (this process)</source>
         <translation>predefinito: nessuno, questo processo</translation>
     </message>
     <message>
@@ -8160,10 +8160,6 @@ ignota</translation>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy. Predefinito: il file accanto allo stack.</translation>
-    </message>
-    <message>
-        <source>given in the file</source>
-        <translation>indicato nel file</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8994,6 +8990,10 @@ invaso [m]</translation>
         <translation>specificato dall'utente</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>indicato nel file</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>stazione</translation>
     </message>
@@ -9378,7 +9378,7 @@ invaso [m]</translation>
         <translation>anno nome-del-mese giorno</translation>
     </message>
     <message>
-        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} non è l'indirizzo di uno scheduler Dask; scriverlo come tcp://host:8786.</translation>
     </message>
     <message>
@@ -9426,6 +9426,27 @@ invaso [m]</translation>
         <translation>{component} in {count}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} acquisizione è fuori dal periodo delle variabili ed è ignorata.</numerusform>
+            <numerusform>{count:,} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} cella non è numerica ({describe}) ed è trattata come mancante.</numerusform>
+            <numerusform>{count:,} celle non sono numeriche ({describe}) e sono trattate come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} cella di {name} non è numerica ({describe}) ed è trattata come mancante.</numerusform>
+            <numerusform>{count:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} colonna</numerusform>
@@ -9454,6 +9475,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>{count:,} riga senza una data leggibile (come {example}, {why_no_day}) è ignorata.</numerusform>
+            <numerusform>{count:,} righe senza una data leggibile (come {example}, {why_no_day}) sono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} versante: {done} completato, {failed} fallito.</numerusform>
@@ -9467,13 +9495,26 @@ invaso [m]</translation>
             <numerusform>{count:,} colonne simili</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori sono {number:g} e sono trattati come mancanti.</translation>
+        <translation>
+            <numerusform>{count:,} valore è {number:g} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori sono {number:g} e sono trattati come mancanti.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{count:,} valori di {name} sono {number:g} e sono trattati come mancanti.</translation>
+        <translation>
+            <numerusform>{count:,} valore di {name} è {number:g} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori di {name} sono {number:g} e sono trattati come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} è {what} ed è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori di {name} sono {what} e sono trattati come mancanti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9793,9 +9834,12 @@ invaso [m]</translation>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}: posizioni di RTKLIB, relative al primo giorno.</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}: {dates} giorni ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}: {count:,} giorno ricorre due volte; si usa la sua ultima riga.</numerusform>
+            <numerusform>{file}: {count:,} giorni ricorrono due volte; si usa l'ultima riga di ogni giorno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9860,10 +9904,6 @@ invaso [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB una volta estratto; questo rapporto non è plausibile per misure, quindi il file non viene aperto.</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} acquisizioni sono fuori dal periodo delle variabili e sono ignorate.</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9986,10 +10026,6 @@ invaso [m]</translation>
         <translation>{method}: esclusione della stazione {number} di {count}</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{missing:,} valori di {name} sono {what} e sono trattati come mancanti.</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>{n_files} file di un prodotto sono uniti: {files}.</translation>
     </message>
@@ -10012,10 +10048,6 @@ invaso [m]</translation>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points}, una per punto</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{n_text:,} celle di {column} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10208,7 +10240,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} ha {n_dates} date, ma ne servono almeno {least_dates} per interpolare fra esse.</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
         <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage, o per layer e tabelle una tabella di PostGIS.</translation>
     </message>
     <message>
@@ -10240,7 +10272,7 @@ Scegliere un altro layer.</translation>
         <translation>{name} non è JSON valido ({error}); correggerlo.</translation>
     </message>
     <message>
-        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <source>{name} is not written automatically because {output} is a database table; set {name} to write it.</source>
         <translation>{name} non viene scritto accanto a {output}, che è una tabella; impostare {name} per conservarlo.</translation>
     </message>
     <message>
@@ -10489,10 +10521,6 @@ giorni [mm]</translation>
         <translation>{ratio:.2f} (da {low:.2f} a {high:.2f})</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} celle non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} non ha la colonna {column} per {name}; le sue colonne sono {columns}.</translation>
     </message>
@@ -10716,13 +10744,19 @@ giorni [mm]</translation>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: i valori di {name} sono coordinate; gli spostamenti sono calcolati rispetto al {day}.</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}: {bad} righe non hanno una data valida ({example}) e sono ignorate.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}: {count:,} giorno di {name} ricorre due volte; si usa la sua ultima riga.</numerusform>
+            <numerusform>{source}: {count:,} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}: {days} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}: {count:,} riga non ha una data valida ({example}) ed è ignorata.</numerusform>
+            <numerusform>{source}: {count:,} righe non hanno una data valida ({example}) e sono ignorate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10797,11 +10831,11 @@ giorni [mm]</translation>
         <translation>{table} ha due colonne per la stessa data; rimuoverne una.</translation>
     </message>
     <message>
-        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <source>{table}: the {n_dates:,} dates are stored as arrays in the column {column} because one column per date would exceed the PostgreSQL limits of 1,600 columns or 8 kB per row.</source>
         <translation>{table}: le {n_dates:,} date sono in una colonna di array, {column}, perché una riga con una colonna per data supererebbe le 1.600 colonne o gli 8 kB di PostgreSQL.</translation>
     </message>
     <message>
-        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <source>{table}: {n_dates:,} dates, one column per date.</source>
         <translation>{table}: {n_dates:,} date, una colonna ciascuna.</translation>
     </message>
     <message>
@@ -10835,14 +10869,6 @@ giorni [mm]</translation>
     <message>
         <source>{tested} acquisitions after {train_end}</source>
         <translation>{tested} acquisizioni dopo il {train_end}</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{text:,} celle di {value} non sono numeriche ({describe}) e sono trattate come mancanti.</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
@@ -10883,10 +10909,6 @@ giorni [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/anno, convertito in mm/anno</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>{unread:,} righe senza una data leggibile (come {example}, {why_no_day}) sono ignorate.</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

@@ -266,7 +266,7 @@
         <translation>&lt;p&gt;每一轨道的测点在格网单元内取平均，并由平滑器重采样到公共日期；随后由每个单元的两个视线向解算东向与垂直向。只有一个轨道测点的单元不予采用。请先为两个图层确定基准。&lt;/p&gt;&lt;p&gt;近极轨卫星对南北向运动几乎不敏感：该分量被忽略，日志报告其影响。对于朝北或朝南的斜坡，请结合数字高程模型采用 slope_parallel 方法：该方法假定地面沿坡面运动，亦可求得北向分量。&lt;/p&gt;&lt;p&gt;位移及其中误差均相对于第一个公共日期。字段：velocity、velocity_std [mm/a]，condition（1 为最佳；大于 15 的单元为空），n_ascending，n_descending，leak（被忽略的北向运动每 1 mm 对该分量造成的毫米数）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and correlation per station and layer. The scale and the correlation of the increments are also reported because any two series with a trend are correlated. GNSS is projected onto the direction of each layer.&lt;/p&gt;&lt;p&gt;A station that was used to set the datum of a layer or to calibrate the layer cannot be used to score it; such stations are identified from the lineage of the layer and marked in the table.&lt;/p&gt;</source>
         <translation>&lt;p&gt;评分与 Khalili 等（2024）表 4 至表 7 相同：各测站和图层的速率、序列 RMSE 和相关系数。另给出增量的比例系数和相关系数，因为任何两个带趋势的序列都相关。GNSS 投影到各图层的方向。&lt;/p&gt;&lt;p&gt;曾用于确定图层基准或校准图层的测站不能用于评定该图层；此类测站由图层的数据沿袭识别，并在表中注明。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -286,12 +286,12 @@
         <translation>.run.json 文件，或任何含运行记录的 SlopeMuse 图层或报告。</translation>
     </message>
     <message>
-        <source>A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
-        <translation>{address} 的一个 Dask worker 使用 SlopeMuse {other}，而此处是 SlopeMuse {version}；请在每个 worker 的 Python 环境中安装相同版本并重启 worker。</translation>
-    </message>
-    <message>
         <source>A Dask worker of {address} is out of memory; give the workers more memory or fewer threads.</source>
         <translation>{address} 的一个 Dask worker 内存不足；请为 worker 提供更多内存或减少线程数。</translation>
+    </message>
+    <message>
+        <source>A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; install the same version in the Python environment of every worker and restart the workers.</source>
+        <translation>{address} 的一个 Dask worker 使用 SlopeMuse {other}，而此处是 SlopeMuse {version}；请在每个 worker 的 Python 环境中安装相同版本并重启 worker。</translation>
     </message>
     <message>
         <source>A Python interpreter with torch and scipy, for example in a virtual environment, if torch cannot be installed in the Python environment of QGIS.</source>
@@ -450,11 +450,11 @@
         <translation>其他逐日驱动因子</translation>
     </message>
     <message>
-        <source>Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only those of the settings page are accepted. local: this process. Default: the first scheduler of the settings page; without one, this process.</source>
+        <source>Address of the Dask scheduler whose workers process the points, for example tcp://host:8786; only addresses listed in the settings are accepted. local: this process. Default: the first scheduler in the settings or, if none is listed, this process.</source>
         <translation>由其 worker 分块计算测点的调度器地址，例如 tcp://host:8786；只接受设置页中列出的地址。local：本进程。默认：设置页中的第一个调度器；没有时为本进程。</translation>
     </message>
     <message>
-        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen with SCHEDULER, and the first one is its default; write local first to compute in this process unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.</source>
+        <source>Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. SCHEDULER accepts only these addresses, and the first one is its default; put local first to compute in this process unless SCHEDULER is set. Whoever operates a scheduler can run programs on this computer.</source>
         <translation>地址，例如 tcp://host:8786 或 tls://host:8786，以逗号分隔。SCHEDULER 只能选用这些地址，第一个为其默认值；若希望在未指定 SCHEDULER 时于本进程计算，请把 local 写在最前。运行调度器的人可以在本计算机上运行程序。</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原始数据，每期由此前的影像预测），最优方法为：{title}（RMSE {found:.2f} mm）。</translation>
     </message>
     <message>
-        <source>Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, short-term motion is not.</source>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
         <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {least:.2f} 至 {most:.2f}）：速率得到验证，短期运动没有。</translation>
     </message>
     <message numerus="yes">
-        <source>Blocks of points are computed on {address} ({count:,} Dask workers).</source>
+        <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
         <translation>
             <numerusform>测点在 {address} 上分块计算（{count:,} 个 Dask worker）。</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>估计每个测点每天的位移、中误差和速率。</translation>
     </message>
     <message>
-        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
+        <source>Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} held-out acquisitions in the training period.</source>
         <translation>本模型的估计是{title}（{share:.0f} %）与逐日速率的加权平均。权重以其他斜坡上的最佳值为起点，并按训练期的 {n_heldout:.0f} 期留出影像调整。</translation>
     </message>
     <message>
@@ -3394,7 +3394,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>未设置 DEM：不偏向任何运动方向，系数为两个视线向夹角的余弦。</translation>
     </message>
     <message>
-        <source>No Dask worker of {address} is left; the run goes on when there is one again.</source>
+        <source>No Dask worker of {address} is left; the run resumes when a worker connects.</source>
         <translation>{address} 已没有 Dask worker；有 worker 可用时将继续运行。</translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最早在前</translation>
     </message>
     <message>
-        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter {kalman:.2f} mm and the last value {persistence:.2f} mm.</source>
+        <source>On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with {kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.</source>
         <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
@@ -3790,16 +3790,16 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
     </message>
     <message>
-        <source>On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of {rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for nowcasts, hindcasts and scenarios.</source>
+        <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
         <translation>在训练期的 {held} 期留出影像上，预训练网络（{share:.0f} %）与含驱动因子的模型组合的误差为 {rmse_mm:.2f} mm（RMSE），模型单独为 {rmse_mm_2:.2f} mm，网络单独为 {rmse_mm_3:.2f} mm。实时估计、后报和情景均使用该组合。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
+        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
-    </message>
-    <message>
-        <source>On {held} held-out acquisitions of the training period, the pretrained network has an error of {rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for nowcasts, hindcasts and scenarios.</source>
-        <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
         <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
@@ -4878,6 +4878,10 @@ level [m]</source>
         <translation>对库水位的响应（r）</translation>
     </message>
     <message>
+        <source>Restore the default field, range and style</source>
+        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
+    </message>
+    <message>
         <source>Restore the jumps</source>
         <translation>恢复跳变</translation>
     </message>
@@ -4962,7 +4966,7 @@ level [m]</source>
         <translation>对表中每个斜坡进行导入、训练、逐日估计、筛查和评定。</translation>
     </message>
     <message>
-        <source>SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add it there if you trust it, because whoever runs a scheduler can run programs on this computer.</source>
+        <source>SCHEDULER is {address}, which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse; add it there only if you trust it, because whoever operates a scheduler can run programs on this computer.</source>
         <translation>SCHEDULER 为 {address}，不在“设置 ▸ 选项 ▸ SlopeMuse”的 Dask 调度器列表中；若信任它，请在该处添加，因为运行调度器的人可以在本计算机上运行程序。</translation>
     </message>
     <message>
@@ -5222,10 +5226,6 @@ level [m]</source>
         <translation>在地图上用箭头显示 GNSS 测站以及东向、垂直向或顺坡向图层的运动</translation>
     </message>
     <message>
-        <source>Show the usual field, range and look of SlopeMuse</source>
-        <translation>恢复 SlopeMuse 的常用字段、范围和样式</translation>
-    </message>
-    <message>
         <source>Show values shifted by ± half a wavelength</source>
         <translation>显示 ± 半波长的数值</translation>
     </message>
@@ -5354,7 +5354,7 @@ level [m]</source>
         <translation>SlopeMuse 时间序列</translation>
     </message>
     <message>
-        <source>SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written.</source>
+        <source>SlopeMuse was disabled or reloaded during the run; repeat the run. No output was written.</source>
         <translation>SlopeMuse 在运行期间被关闭或重新加载；请重新运行。未写出任何输出。</translation>
     </message>
     <message>
@@ -5748,7 +5748,7 @@ level [m]</source>
         <translation>{answer} 的 90 % 区间仅包含 {share:.0f} % 的影像，因此过窄。</translation>
     </message>
     <message>
-        <source>The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code to the input, or write a GeoPackage.</source>
+        <source>The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to the input, or write a GeoPackage.</source>
         <translation>结果的坐标参考系没有 EPSG 代码，而 PostGIS 表需要该代码；请为输入指定有代码的坐标参考系，或写入 GeoPackage。</translation>
     </message>
     <message>
@@ -5758,6 +5758,10 @@ level [m]</source>
     <message>
         <source>The CRS {crs} is unknown; choose one such as EPSG:4326.</source>
         <translation>坐标系 {crs} 未知；请选择 EPSG:4326 之类的坐标系。</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a GeoPackage.</source>
+        <translation>数据库不知道结果的坐标参考系 {crs}；请将其添加到 spatial_ref_sys，或写入 GeoPackage。</translation>
     </message>
     <message>
         <source>The DEM has no height at {lacking:.0f} % of the points; provide a DEM that covers them, or omit the DEM.</source>
@@ -5788,7 +5792,7 @@ level [m]</source>
         <translation>DEM {name} 不是以栅格文件存储；请另存为 GeoTIFF。</translation>
     </message>
     <message>
-        <source>The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler runs, or compute in this process.</source>
+        <source>The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the address and that the scheduler is running, or compute in this process.</source>
         <translation>在 {seconds:.0f} 秒内无法连接 Dask 调度器 {address}（{reason}）；请检查地址以及调度器是否在运行，或在本进程中计算。</translation>
     </message>
     <message>
@@ -5796,16 +5800,12 @@ level [m]</source>
         <translation>Dask 调度器 {address} 没有 worker；请用 `dask worker {address}` 启动。</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} ended again and again while they worked on the points {first:,} to {last:,}; read the log of a worker, and give the workers more memory or fewer threads.</source>
-        <translation>{address} 的 Dask worker 在计算第 {first:,} 至 {last:,} 个测点时反复退出；请查看 worker 的日志，并为 worker 提供更多内存或减少线程数。</translation>
-    </message>
-    <message>
-        <source>The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this process.</source>
+        <source>The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in this process.</source>
         <translation>{address} 的 Dask worker 出错（{reason}）；请查看 worker 的日志，或在本进程中计算。</translation>
     </message>
     <message>
-        <source>The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
-        <translation>{address} 的 Dask worker 没有 Python 包 slopemuse；请在每个 worker 的 Python 环境中安装 SlopeMuse {version}（在其源代码文件夹中运行 `pip install .`）并重启 worker。</translation>
+        <source>The Dask workers of {address} stopped repeatedly while processing points {first:,} to {last:,}; check the log of a worker, and give the workers more memory or fewer threads.</source>
+        <translation>{address} 的 Dask worker 在计算第 {first:,} 至 {last:,} 个测点时反复退出；请查看 worker 的日志，并为 worker 提供更多内存或减少线程数。</translation>
     </message>
     <message>
         <source>The GNSS calibration stored in the model cannot be read; train the model again.</source>
@@ -5834,6 +5834,10 @@ level [m]</source>
     <message>
         <source>The Python interpreter {path} exited without returning a result ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python 解释器 {path} 结束时没有给出结果（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
+    </message>
+    <message>
+        <source>The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse {version} in the Python environment of every worker (`pip install .` in its source folder) and restart the workers.</source>
+        <translation>{address} 的 Dask worker 没有 Python 包 slopemuse；请在每个 worker 的 Python 环境中安装 SlopeMuse {version}（在其源代码文件夹中运行 `pip install .`）并重启 worker。</translation>
     </message>
     <message>
         <source>The Python package {name} is required for {use} but cannot be loaded ({reason}); {way}.</source>
@@ -5976,7 +5980,7 @@ level [m]</source>
         <translation>没有可解算的单元：两个视线向在任何地方都不能区分两个分量；请改用另一 METHOD，或检查视线向和 DEM。</translation>
     </message>
     <message>
-        <source>The connection to the Dask scheduler {address} was lost; check that it runs, and start again.</source>
+        <source>The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and repeat the run.</source>
         <translation>与 Dask 调度器 {address} 的连接已断开；请检查其是否在运行，然后重新开始。</translation>
     </message>
     <message>
@@ -5992,11 +5996,7 @@ level [m]</source>
         <translation>约定 {convention} 需要 {parts}，但给出了 {parts_2} 个值。</translation>
     </message>
     <message>
-        <source>The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a GeoPackage.</source>
-        <translation>数据库不知道结果的坐标参考系 {crs}；请将其添加到 spatial_ref_sys，或写入 GeoPackage。</translation>
-    </message>
-    <message>
-        <source>The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.</source>
+        <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>
         <translation>无法打开数据库 {database}（{reason}）；请在 QGIS 的浏览器中检查连接。</translation>
     </message>
     <message>
@@ -6520,7 +6520,7 @@ level [m]</source>
         <translation>模型使用训练时选定的方法“{title}”。估计值采用该方法，但偏离训练期表现的测点除外。</translation>
     </message>
     <message>
-        <source>The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.</source>
+        <source>The model uses the pretrained network, which was selected based on {n_heldout:.0f} held-out acquisitions in the training period and on its errors on other slopes. Nowcasts, hindcasts and scenarios use this network.</source>
         <translation>模型使用预训练网络，依据训练期的 {n_heldout:.0f} 期留出影像及其在其他斜坡上的误差选定。实时估计、后报和情景均使用该网络。</translation>
     </message>
     <message>
@@ -6882,11 +6882,11 @@ level [m]</source>
         <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
-        <source>The table {table} cannot be written ({reason}); check the permissions of the user, that the database has the extension postgis, and that no view or other program uses the table.</source>
+        <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>无法写入表 {table}（{reason}）；请检查用户的权限、数据库是否有 postgis 扩展，以及是否有视图或其他程序在使用该表。</translation>
     </message>
     <message>
-        <source>The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a GeoPackage.</source>
+        <source>The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a GeoPackage.</source>
         <translation>表 {table} 将有 {columns:,} 列，PostgreSQL 表无法容纳；请写入 GeoPackage。</translation>
     </message>
     <message>
@@ -7062,7 +7062,7 @@ level [m]</source>
         <translation>测点太少，无法留出，因此不能评定图件的精度。</translation>
     </message>
     <message>
-        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it; at least {least} and 1 are required. Choose another TRAIN_END.</source>
+        <source>There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but at least {least} and 1, respectively, are required. Choose another TRAIN_END.</source>
         <translation>训练截止（{train_end}）之前有 {past} 期影像，之后有 {past_2} 期；至少需要 {least} 期和 1 期。请选择另一个 TRAIN_END。</translation>
     </message>
     <message>
@@ -7958,7 +7958,7 @@ level [m]</source>
         <translation>十进制年</translation>
     </message>
     <message>
-        <source>default: none, this process</source>
+        <source>default: none (this process)</source>
         <translation>默认：无，本进程</translation>
     </message>
     <message>
@@ -8158,10 +8158,6 @@ unknown</source>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5。默认：数据集旁边的文件。</translation>
-    </message>
-    <message>
-        <source>given in the file</source>
-        <translation>文件中给出</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8992,6 +8988,10 @@ level [m]</source>
         <translation>用户指定</translation>
     </message>
     <message>
+        <source>specified in the file</source>
+        <translation>文件中给出</translation>
+    </message>
+    <message>
         <source>station</source>
         <translation>测站</translation>
     </message>
@@ -9376,7 +9376,7 @@ level [m]</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
-        <source>{address} is not the address of a Dask scheduler; write it as tcp://host:8786.</source>
+        <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} 不是 Dask 调度器的地址；请写成 tcp://host:8786 的形式。</translation>
     </message>
     <message>
@@ -9424,6 +9424,24 @@ level [m]</source>
         <translation>{count} 为 {component}</translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions are outside the period covered by the drivers and are ignored.</source>
+        <translation>
+            <numerusform>{count:,} 期影像在驱动因子覆盖的时段之外，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} columns</source>
         <translation>
             <numerusform>{count:,} 列</numerusform>
@@ -9448,6 +9466,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
+        <translation>
+            <numerusform>已忽略 {count:,} 行日期无法识别的行（例如 {example}，{why_no_day}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} slopes: {done} done, {failed} failed.</source>
         <translation>
             <numerusform>{count:,} 个斜坡：完成 {done} 个，失败 {failed} 个。</numerusform>
@@ -9459,13 +9483,23 @@ level [m]</source>
             <numerusform>{count:,} 个此类列</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values are {number:g} and are treated as missing.</source>
-        <translation>{count:,} 个值为 {number:g}，按缺测处理。</translation>
+        <translation>
+            <numerusform>{count:,} 个值为 {number:g}，按缺测处理。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
-        <translation>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</translation>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values of {name} are {what} and are treated as missing.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个值为 {what}，按缺测处理。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values of {name} differ{size}; the first is {first}.</source>
@@ -9783,9 +9817,11 @@ level [m]</source>
         <source>{file}: positions from RTKLIB, relative to the first day.</source>
         <translation>{file}：RTKLIB 的位置，相对于首日。</translation>
     </message>
-    <message>
-        <source>{file}: {dates} days occur twice; the last row of each day is used.</source>
-        <translation>{file}：{dates} 天出现两次；采用每天的最后一行。</translation>
+    <message numerus="yes">
+        <source>{file}: {count:,} days occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{file}：{count:,} 天出现两次；采用每天的最后一行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion</source>
@@ -9850,10 +9886,6 @@ level [m]</source>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；该比例对观测数据而言不合理，故不打开该文件。</translation>
-    </message>
-    <message>
-        <source>{inside} acquisitions are outside the period covered by the drivers and are ignored.</source>
-        <translation>{inside} 期影像在驱动因子覆盖的时段之外，已忽略。</translation>
     </message>
     <message>
         <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
@@ -9976,10 +10008,6 @@ level [m]</source>
         <translation>{method}：正在留出第 {number} 个测站，共 {count} 个</translation>
     </message>
     <message>
-        <source>{missing:,} values of {name} are {what} and are treated as missing.</source>
-        <translation>{name} 的 {missing:,} 个值为 {what}，按缺测处理。</translation>
-    </message>
-    <message>
         <source>{n_files} files of one product are combined: {files}.</source>
         <translation>已合并同一产品的 {n_files} 个文件：{files}。</translation>
     </message>
@@ -10002,10 +10030,6 @@ level [m]</source>
     <message>
         <source>{n_points}, one per point</source>
         <translation>{n_points} 个，每个测点一个</translation>
-    </message>
-    <message>
-        <source>{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{column} 的 {n_text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{names} at each point; grey: empty or unknown.</source>
@@ -10198,7 +10222,7 @@ Choose another layer.</source>
         <translation>{name} 有 {n_dates} 个日期，在日期之间内插至少需要 {least_dates} 个。</translation>
     </message>
     <message>
-        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or for layers and tables a table of PostGIS.</source>
+        <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
         <translation>{name} 是数据库（{file}）；请选择一个文件，例如 GeoPackage；图层和表也可以选择 PostGIS 表。</translation>
     </message>
     <message>
@@ -10230,7 +10254,7 @@ Choose another layer.</source>
         <translation>{name} 不是有效的 JSON（{error}）；请更正。</translation>
     </message>
     <message>
-        <source>{name} is not written next to {output}, which is a table; set {name} to keep it.</source>
+        <source>{name} is not written automatically because {output} is a database table; set {name} to write it.</source>
         <translation>{output} 是数据库表，因此 {name} 没有写在它旁边；如需保留，请设置 {name}。</translation>
     </message>
     <message>
@@ -10478,10 +10502,6 @@ rain [mm]</source>
         <translation>{ratio:.2f}（{low:.2f} 至 {high:.2f}）</translation>
     </message>
     <message>
-        <source>{raw:,} cells are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{raw:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
-    </message>
-    <message>
         <source>{raw} has no column {column} for {name}; its columns are {columns}.</source>
         <translation>{raw} 没有用于 {name} 的列 {column}；其列为 {columns}。</translation>
     </message>
@@ -10705,13 +10725,17 @@ rain [mm]</source>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}：{name} 的数值为坐标；位移相对于 {day} 计算。</translation>
     </message>
-    <message>
-        <source>{source}: {bad} rows have no valid date ({example}) and are ignored.</source>
-        <translation>{source}：{bad} 行没有有效日期（{example}），已忽略。</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
+        <translation>
+            <numerusform>{source}：{name} 有 {count:,} 天出现两次；采用每天的最后一行。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{source}: {days} days of {name} occur twice; the last row of each day is used.</source>
-        <translation>{source}：{name} 有 {days} 天出现两次；采用每天的最后一行。</translation>
+    <message numerus="yes">
+        <source>{source}: {count:,} rows have no valid date ({example}) and are ignored.</source>
+        <translation>
+            <numerusform>{source}：{count:,} 行没有有效日期（{example}），已忽略。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}: {n_rows:,} rows read</source>
@@ -10786,11 +10810,11 @@ rain [mm]</source>
         <translation>{table} 中同一天有两列；请删去一列。</translation>
     </message>
     <message>
-        <source>{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.</source>
+        <source>{table}: the {n_dates:,} dates are stored as arrays in the column {column} because one column per date would exceed the PostgreSQL limits of 1,600 columns or 8 kB per row.</source>
         <translation>{table}：{n_dates:,} 个日期存于一个数组列 {column}，因为每个日期一列时一行会超出 PostgreSQL 的 1,600 列或 8 kB。</translation>
     </message>
     <message>
-        <source>{table}: {n_dates:,} dates, a column each.</source>
+        <source>{table}: {n_dates:,} dates, one column per date.</source>
         <translation>{table}：{n_dates:,} 个日期，每个日期一列。</translation>
     </message>
     <message>
@@ -10824,14 +10848,6 @@ rain [mm]</source>
     <message>
         <source>{tested} acquisitions after {train_end}</source>
         <translation>{train_end} 之后的 {tested} 期影像</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{name} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
-    </message>
-    <message>
-        <source>{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.</source>
-        <translation>{value} 的 {text:,} 个单元格不是数值（{describe}），按缺测处理。</translation>
     </message>
     <message>
         <source>{title} ({share:.0f} %) combined with the daily rates ({rest:.0f} %)</source>
@@ -10872,10 +10888,6 @@ rain [mm]</source>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
-    </message>
-    <message>
-        <source>{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.</source>
-        <translation>已忽略 {unread:,} 行日期无法识别的行（例如 {example}，{why_no_day}）。</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

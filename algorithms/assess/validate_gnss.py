@@ -31,7 +31,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
     SUMMARY = translate("SlopeMuse", "Compares rates, series and correlations of layers with GNSS stations.")
     HELP = translate(
         "SlopeMuse",
-        "<p>The scores are the ones in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
+        "<p>The scores are those in Tables 4 to 7 of Khalili et al. (2024): rate, RMSE of the series and "
         "correlation per station and layer. The scale and the correlation of the increments are also reported "
         "because any two series with a trend are correlated. GNSS is projected onto the direction of each "
         "layer.</p><p>A station that was used to set the datum of a layer or to calibrate the layer cannot be used "

@@ -237,8 +237,8 @@ def _verdict(scores: dict[str, float]) -> str:
     if not np.isfinite(scores["rmse"]):
         return message("There are no acquisitions after the training period, so the error of the model is unknown.")
     return message(
-        "On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, a Kalman filter "
-        "{kalman:.2f} mm and the last value {persistence:.2f} mm.",
+        "On the acquisitions after the training period, the model has an RMSE of {rmse:.2f} mm, compared with "
+        "{kalman:.2f} mm for a Kalman filter and {persistence:.2f} mm for the last value.",
         rmse=scores["rmse"],
         kalman=scores["rmse_kf"],
         persistence=scores["rmse_persistence"],

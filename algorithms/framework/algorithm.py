@@ -294,7 +294,7 @@ def _unforeseen(error: Exception) -> str:
         )
     if vars(sys.modules.get(__name__, sys)) is not globals():
         return translate(
-            "SlopeMuse", "SlopeMuse was switched off or reloaded during the run; repeat the run. No output was written."
+            "SlopeMuse", "SlopeMuse was disabled or reloaded during the run; repeat the run. No output was written."
         )
     whole = "".join(traceback.format_exception(None, error, error.__traceback__))
     QgsMessageLog.logMessage(whole, "SlopeMuse", Qgis.MessageLevel.Critical)

@@ -75,8 +75,8 @@ class DatabaseOutputs:
             if layout.layout is Layout.ARRAY:
                 self._progress.info(
                     message(
-                        "{table}: the {n_dates:,} dates are in one column of arrays, {column}, because a row of a "
-                        "column per date would exceed the 1,600 columns or 8 kB of PostgreSQL.",
+                        "{table}: the {n_dates:,} dates are stored as arrays in the column {column} because one "
+                        "column per date would exceed the PostgreSQL limits of 1,600 columns or 8 kB per row.",
                         table=table_name(target),
                         n_dates=len(layout.dated),
                         column=layout.values,
@@ -85,7 +85,7 @@ class DatabaseOutputs:
             elif layout.dated:
                 self._progress.info(
                     message(
-                        "{table}: {n_dates:,} dates, a column each.",
+                        "{table}: {n_dates:,} dates, one column per date.",
                         table=table_name(target),
                         n_dates=len(layout.dated),
                     )

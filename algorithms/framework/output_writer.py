@@ -212,7 +212,7 @@ class OutputWriter(CollectedOutputs):
         if is_postgis(series_path):
             self._progress.warn(
                 message(
-                    "{name} is not written next to {output}, which is a table; set {name} to keep it.",
+                    "{name} is not written automatically because {output} is a database table; set {name} to write it.",
                     name=name,
                     output=series_output,
                 )

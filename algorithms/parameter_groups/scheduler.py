@@ -16,9 +16,9 @@ def add_scheduler(definitions: ParameterDefinitions) -> None:
         translate("SlopeMuse", "Dask scheduler"),
         translate(
             "SlopeMuse",
-            "Address of the scheduler whose workers compute the blocks of points, for example tcp://host:8786; only "
-            "those of the settings page are accepted. local: this process. Default: the first scheduler of the "
-            "settings page; without one, this process.",
+            "Address of the Dask scheduler whose workers process the points, for example tcp://host:8786; only "
+            "addresses listed in the settings are accepted. local: this process. Default: the first scheduler in "
+            "the settings or, if none is listed, this process.",
         ),
         advanced=True,
     )

@@ -1,1 +1,1 @@
-"""Widgets of the Processing dialogs for parameters that QGIS shows less clearly."""
+"""Parameter widgets for the Processing dialogs that replace those of QGIS."""

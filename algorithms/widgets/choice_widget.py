@@ -1,4 +1,4 @@
-"""Widget of a choice: shows an explained text for each token, and returns tokens."""
+"""Widget of a choice parameter: shows a description for each option and returns its token."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _LETTERS = 20
 
 
 class ChoiceWidget(WidgetWrapper):
-    """List of texts whose values are the tokens of the parameter; several can be ticked where it allows that."""
+    """Combo box of option descriptions; the values are the tokens, one or several depending on the parameter."""
 
     def __new__(cls, parameter: QgsProcessingParameterEnum, dialog: Any, *args: Any, **_: Any) -> Any:
-        """Return the wrapper of QGIS in the Model Designer, where inputs and expressions can be chosen too."""
+        """Return the native wrapper in the Model Designer, where inputs and expressions can also be selected."""
         if in_model_designer(dialog):
             return native_widget(parameter, dialog)
         return super().__new__(cls, parameter, dialog, *args)
 
     def createWidget(self, texts: dict[str, str]) -> QComboBox:
-        """Return the list."""
+        """Return the combo box."""
         parameter = self.parameterDefinition()
         combo: QComboBox
         if parameter.allowMultiple():
@@ -49,14 +49,14 @@ class ChoiceWidget(WidgetWrapper):
         self.widgetValueHasChanged.emit(self)
 
     def createLabel(self) -> QLabel | None:
-        """Return the name without "optional": something is always chosen."""
+        """Return the label without "optional" because an option is always selected."""
         label = super().createLabel()
         if label is not None:
             label.setText(self.parameterDefinition().description())
         return label
 
     def setValue(self, value: Any) -> None:
-        """Select a token, or the tokens of a list or of a text with commas."""
+        """Select one token, or the tokens in a list or a comma-separated string."""
         several = value if isinstance(value, (list, tuple)) else str(value or "").split(",")
         tokens = [str(token).strip() for token in several]
         if not self.parameterDefinition().allowMultiple():
@@ -67,7 +67,7 @@ class ChoiceWidget(WidgetWrapper):
             self.widget.setItemCheckState(row, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def value(self) -> str | list[str]:
-        """Return the token, or the ticked tokens."""
+        """Return the selected token, or the list of checked tokens."""
         if self.parameterDefinition().allowMultiple():
             return [str(token) for token in self.widget.checkedItemsData()]
         return str(self.widget.currentData())

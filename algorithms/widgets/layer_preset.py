@@ -1,4 +1,4 @@
-"""Preset of a layer parameter in its dialog: the layer of the project that fits, else a request to choose one."""
+"""Preset of a layer parameter in the dialog: a suitable layer of the project, or a request to choose one."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .native_widget import in_model_designer, native_widget
 
 
 class LayerPreset:
-    """Makes the widget of QGIS with another layer than the first one of the list."""
+    """Creates the native widget with a suitable layer instead of the first one in the list."""
 
     def __new__(
         cls, parameter: QgsProcessingParameterDefinition, dialog: Any, *_: Any, kind: str, place: int = 0
     ) -> Any:
-        """Return the wrapper of QGIS; `place` counts the required layers of the same kind in the algorithm."""
+        """Return the native wrapper; `place` is the index among the required layers of the same kind."""
         optional = bool(parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
         if not optional and not in_model_designer(dialog):
             active = None if iface is None else iface.activeLayer()

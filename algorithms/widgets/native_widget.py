@@ -1,4 +1,4 @@
-"""The widget that QGIS itself gives a parameter."""
+"""Native QGIS widget of a parameter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def in_model_designer(dialog: Any) -> bool:
 
 
 def native_widget(parameter: QgsProcessingParameterDefinition, dialog: Any) -> Any:
-    """Return the wrapper that QGIS would make for a parameter in a dialog."""
+    """Return the native QGIS widget wrapper of a parameter in a dialog."""
     registry = QgsGui.processingGuiRegistry()
     wrapper: Any
     if in_model_designer(dialog):

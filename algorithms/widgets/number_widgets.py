@@ -1,4 +1,4 @@
-"""Widgets of numbers: as many decimals as a number has, and "automatic" for one that SlopeMuse chooses."""
+"""Widgets of numeric parameters: no trailing zeros, and "automatic" for values chosen by SlopeMuse."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _LARGEST = 1_000_000_000
 
 
 class NumberWidget(WidgetWrapper):
-    """Spin box of a number; an optional one without a default has one value more, which means none."""
+    """Spin box of a number; optional numbers without a default have an additional lowest value for "Not set"."""
 
     def __new__(cls, parameter: QgsProcessingParameterNumber, dialog: Any, *args: Any, **_: Any) -> Any:
-        """Return the wrapper of QGIS in the Model Designer, where inputs and expressions can be chosen too."""
+        """Return the native wrapper in the Model Designer, where inputs and expressions can also be selected."""
         if in_model_designer(dialog):
             return native_widget(parameter, dialog)
         return super().__new__(cls, parameter, dialog, *args)
@@ -30,7 +30,7 @@ class NumberWidget(WidgetWrapper):
     def createWidget(self) -> QgsSpinBox | QgsDoubleSpinBox:
         """Return the spin box."""
         parameter, text = self.parameterDefinition(), self._text_without_number()
-        # both kinds have the same methods, of other types
+        # both classes have the same methods with different types
         box: Any
         without: Any
         if parameter.dataType() == QgsProcessingParameterNumber.Type.Integer:
@@ -54,7 +54,7 @@ class NumberWidget(WidgetWrapper):
         return shown
 
     def _text_without_number(self) -> str:
-        """Return what the lowest value shows, empty where it is a number like the others."""
+        """Return the text shown for the lowest value; empty if that is an ordinary number."""
         parameter = self.parameterDefinition()
         optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         return translate("SlopeMuse", "Not set") if optional and parameter.defaultValue() is None else ""
@@ -65,12 +65,12 @@ class NumberWidget(WidgetWrapper):
         return lowest - 10.0**-_DECIMALS if self._text_without_number() else lowest
 
     def setValue(self, value: Any) -> None:
-        """Set the number; None is the lowest value of the box."""
+        """Set the number; None selects the lowest value of the spin box."""
         box = self.widget
         box.setValue(box.minimum() if value is None else self._kind(box)(value))
 
     def value(self) -> float | int | None:
-        """Return the number, or what the parameter has as its default where none is set."""
+        """Return the number, or the default of the parameter if no number is set."""
         number = self.widget.value()
         if self._text_without_number() and number == self.widget.minimum():
             return self.parameterDefinition().defaultValue()
@@ -82,7 +82,7 @@ class NumberWidget(WidgetWrapper):
 
 
 class AutomaticNumberWidget(NumberWidget):
-    """Spin box of a number that SlopeMuse chooses unless the user does: 0 and no number show "automatic"."""
+    """Spin box of a number that SlopeMuse chooses by default: 0 and None are shown as "automatic"."""
 
     def _text_without_number(self) -> str:
         return translate("SlopeMuse", "automatic")

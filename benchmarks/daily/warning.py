@@ -270,7 +270,7 @@ def bars(runs: Sequence[Run], slopemuse: Score, simple: Score) -> None:
             "≤ 0.80",
             slopemuse.median <= 0.8 * simple.median,
         ),
-        ("failure slopes not seen 10 days before failure", f"{missed} of {len(failures)}", "0", missed == 0),
+        ("failure slopes not detected 10 days before failure", f"{missed} of {len(failures)}", "0", missed == 0),
         ("points of stable slopes at watch or above", f"{sum(stable)}", "0", sum(stable) == 0),
     ]
     print("\n| bar | measured | wanted | |\n|---|---|---|---|")

@@ -42,8 +42,9 @@ def scheduler_for(asked: str | None) -> str:
     if asked != LOCAL and asked not in allowed:
         raise InputError(
             message(
-                "SCHEDULER is {address}, which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse; add "
-                "it there if you trust it, because whoever runs a scheduler can run programs on this computer.",
+                "SCHEDULER is {address}, which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse; "
+                "add it there only if you trust it, because whoever operates a scheduler can run programs on this "
+                "computer.",
                 address=quoted(asked),
             )
         )

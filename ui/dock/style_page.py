@@ -114,7 +114,7 @@ class StylePage(QScrollArea):
         self.marker_size.setSuffix(" mm")
         self.with_scale = QCheckBox(translate("SlopeMuse", "Enlarge when zooming in"))
         self.reset_button = QPushButton(translate("SlopeMuse", "Reset"))
-        self.reset_button.setToolTip(translate("SlopeMuse", "Show the usual field, range and look of SlopeMuse"))
+        self.reset_button.setToolTip(translate("SlopeMuse", "Restore the default field, range and style"))
         self.save_button = QPushButton(translate("SlopeMuse", "Save as my default"))
         self.save_button.setToolTip(
             translate("SlopeMuse", "Use these colours, classes, opacity and markers for all new results")

@@ -64,13 +64,13 @@ class SettingsPage(QgsOptionsPageWidget):
         self.device.setCurrentText(kept.torch_device)
         self.threads = _integer_box(kept.torch_threads, 1, 64)
         self.schedulers = QLineEdit(kept.schedulers)
-        self.schedulers.setPlaceholderText(translate("SlopeMuse", "default: none, this process"))
+        self.schedulers.setPlaceholderText(translate("SlopeMuse", "default: none (this process)"))
         self.schedulers.setToolTip(
             translate(
                 "SlopeMuse",
-                "Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. Only these can be chosen "
-                "with SCHEDULER, and the first one is its default; write local first to compute in this process "
-                "unless SCHEDULER says otherwise. Whoever runs a scheduler can run programs on this computer.",
+                "Addresses such as tcp://host:8786 or tls://host:8786, separated by commas. SCHEDULER accepts only "
+                "these addresses, and the first one is its default; put local first to compute in this process "
+                "unless SCHEDULER is set. Whoever operates a scheduler can run programs on this computer.",
             )
         )
         self.radius = _integer_box(kept.search_radius_px, 1, 200, " px")

@@ -1,7 +1,7 @@
-"""Core functions over blocks of points, in this process or wherever an executor sends them.
+"""Core functions over blocks of points, in this process or through another executor.
 
-What all points need is computed once and given to every block; a block gets the rows of its points. The blocks are the
-same in every place, so the results are too.
+Arguments that depend on all points are computed once and passed to every block; a block receives the rows of its
+points. The blocks do not depend on the executor, so the results do not either.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from typing import Any, Protocol
 
 from ..common.progress import Progress
 
-# the word for this process in the place of an address
+# selects this process instead of an address
 LOCAL = "local"
 
 
 @dataclass(frozen=True)
 class BlockWork:
-    """A function and the blocks of points that it is to work on.
+    """A function and the blocks of points to apply it to.
 
     Attributes
     ----------
     function : callable
-        A function of a module of the core; it takes `shared`, what `take` gives, and a keyword argument `progress`.
+        Module-level function of the core; it takes `shared`, the result of `take`, and the keyword argument `progress`.
     shared : tuple
-        What the function needs for every block.
+        Arguments common to all blocks.
     parts : sequence of slice
         The points of each block, in order.
     take : callable
-        Gives the arguments of a block.
+        Returns the arguments of a block.
     """
 
     function: Callable[..., Any]
@@ -41,28 +41,28 @@ class BlockWork:
 
     @property
     def n_points(self) -> int:
-        """Number of points of all blocks."""
+        """Number of points in all blocks."""
         return sum(part.stop - part.start for part in self.parts)
 
 
 class Executor(Protocol):
-    """What works through blocks."""
+    """Applies a function to blocks of points."""
 
     @property
     def place(self) -> str:
-        """Where it does so, for run records; empty for this process."""
+        """Description for run records; empty for this process."""
 
     def run(self, work: BlockWork, progress: Progress) -> Iterator[tuple[slice, Any]]:
-        """Yield the points and the result of every block, in any order."""
+        """Yield the points and the result of each block, in any order."""
 
 
 class InProcess:
-    """Works through the blocks one after the other in this process."""
+    """Applies a function to the blocks one after the other in this process."""
 
     place = ""
 
     def run(self, work: BlockWork, progress: Progress) -> Iterator[tuple[slice, Any]]:
-        """Yield the points and the result of every block, in their order."""
+        """Yield the points and the result of each block, in order."""
         done, n_points = 0, max(work.n_points, 1)
         for part in work.parts:
             end = done + part.stop - part.start
@@ -77,13 +77,13 @@ _executor: ContextVar[Executor] = ContextVar("executor", default=IN_PROCESS)
 
 
 def executor() -> Executor:
-    """Return what works through blocks in this thread."""
+    """Return the executor of this thread."""
     return _executor.get()
 
 
 @contextmanager
 def using_executor(chosen: Executor) -> Iterator[None]:
-    """Let an executor work through the blocks of this thread for a while."""
+    """Set the executor of this thread within the context."""
     token = _executor.set(chosen)
     try:
         yield
@@ -98,21 +98,21 @@ def map_blocks(
     take: Callable[[slice], tuple[Any, ...]],
     progress: Progress,
 ) -> Iterator[tuple[slice, Any]]:
-    """Yield the points and the result of a function for every block, in the order in which they are finished.
+    """Yield the points and the result of a function for each block, in order of completion.
 
     Parameters
     ----------
     function, shared, parts, take
         See `BlockWork`.
     progress : Progress
-        Progress is reported by the function, or after every block that another machine has finished.
+        Updated by the function, or after each block that a worker has finished.
 
     Raises
     ------
     SlopeMuseError
-        What the function raises, or if the other machines fail.
+        If the function raises it, or the workers fail.
     Cancelled
-        If the user has asked to stop.
+        If the user cancels the run.
     """
     yield from executor().run(BlockWork(function, shared, parts, take), progress)
 

@@ -1,4 +1,4 @@
-"""Blocks of points on the workers of a Dask scheduler."""
+"""Computation of blocks of points on the workers of a Dask scheduler."""
 
 from __future__ import annotations
 
@@ -23,28 +23,27 @@ from .worker import DONE, FAILED, FAULT, OLD
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-# Builtin functions have the same name in every Python. The function `work` has not: inside QGIS it belongs to another
-# package than on the workers, and it is resolved only there, so that the scheduler needs no SlopeMuse.
+# Only built-in functions have the same module on all machines. Inside QGIS, `work` belongs to another package than on
+# the workers; it is resolved on the workers, so that the scheduler does not need SlopeMuse.
 CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(name, shared, given, run, version)"
 _POLL_S, _COUNT_S = 0.1, 2.0
-# a worker that has finished a block finds the next one waiting, and the scheduler holds few blocks
+# enough that workers do not wait for the next block, few enough to limit the memory of the scheduler
 _BLOCKS_PER_THREAD = 2
 _FETCHERS = 8
 
 
 class DaskExecutor:
-    """Sends blocks to the workers of a scheduler and takes their results as they finish.
+    """Sends blocks to the workers of a scheduler and yields their results as they finish.
 
-    A worker that is killed costs the blocks that it had: the scheduler gives them to another one. A slow worker only
-    delays its own.
+    If a worker is killed, the scheduler reassigns its blocks. A slow worker delays only its own blocks.
 
     Parameters
     ----------
     client : Client
     address : str
-        Of the scheduler, for messages.
+        Address of the scheduler, for messages.
     n_workers : int
-        When the run began.
+        Number of workers at the start of the run.
     """
 
     def __init__(self, client: Client, address: str, n_workers: int) -> None:
@@ -52,38 +51,38 @@ class DaskExecutor:
 
     @property
     def place(self) -> str:
-        """How many workers there were when the run began."""
+        """Number of workers at the start of the run."""
         return f"Dask workers: {self._n_workers}"
 
     def run(self, work: BlockWork, progress: Progress) -> Iterator[tuple[slice, Any]]:
-        """Yield the points and the result of every block, as they finish; a single block stays in this process.
+        """Yield the points and the result of each block as it finishes; a single block is computed in this process.
 
         Raises
         ------
         SlopeMuseError
-            What the function raised on a worker.
+            If the function raised it on a worker.
         SchedulerError
-            If workers keep ending at a block, or the connection to the scheduler is lost.
+            If a block repeatedly terminates its worker, or the connection to the scheduler is lost.
         DependencyError
-            If a worker has another version of SlopeMuse.
+            If SlopeMuse is missing from a worker or has a different version.
         Cancelled
-            If the user has asked to stop; the workers stop within two seconds.
+            If the user cancels the run; the workers stop within two seconds.
         """
         if len(work.parts) < 2:
             yield from IN_PROCESS.run(work, progress)
             return
-        sent = _Sent(self._client, self._address, work)
+        pending = _PendingBlocks(self._client, self._address, work)
         waiting, finished, n_points = deque(work.parts), 0, work.n_points
         try:
-            while waiting or sent.running:
-                most = sent.most(progress)
-                while waiting and len(sent.running) < most:
-                    sent.send(waiting.popleft())
+            while waiting or pending.running:
+                limit = pending.limit(progress)
+                while waiting and len(pending.running) < limit:
+                    pending.send(waiting.popleft())
                 progress.step(
                     finished / n_points,
                     message("Computing on Dask workers: {finished:,} points done", finished=finished),
                 )
-                arrived = sent.arrived()
+                arrived = pending.arrived()
                 if arrived is None:
                     continue
                 part, value, notes = arrived
@@ -92,40 +91,40 @@ class DaskExecutor:
                 finished += part.stop - part.start
                 yield part, value
         finally:
-            sent.stop()
+            pending.stop()
 
 
-class _Sent:
-    """The blocks of a run that are on the way."""
+class _PendingBlocks:
+    """Blocks of a run that have been sent to the scheduler and are not finished."""
 
     def __init__(self, client: Client, address: str, work: BlockWork) -> None:
         self._client, self._address, self._work = client, address, work
         self._run, self._name = f"slopemuse-{uuid4().hex}", name_of(work.function)
         self._done: Queue[tuple[Future[Any], bytes | BaseException]] = Queue()
         self._fetchers = ThreadPoolExecutor(_FETCHERS)
-        # a task, which another worker repeats where the one that holds it ends
+        # a task, so that it is recomputed if the worker that holds the result ends
         self._shared = client.submit(bytes, written(work.shared), key=f"{self._run}-shared")
         self.running: dict[Future[Any], slice] = {}
-        self._most, self._counted = 1, float("-inf")
+        self._limit, self._counted = 1, float("-inf")
 
-    def most(self, progress: Progress) -> int:
-        """Return how many blocks may be on the way, for the workers that there are now."""
+    def limit(self, progress: Progress) -> int:
+        """Return the maximum number of pending blocks for the current number of workers."""
         now = time.monotonic()
         if now - self._counted < _COUNT_S:
-            return self._most
+            return self._limit
         try:
             threads = self._client.nthreads()
-        except Exception as error:  # whatever Dask raises without a scheduler
+        except Exception as error:  # Dask raises various types without a scheduler
             raise lost(self._address) from error
         if not threads:
             progress.warn(
                 message(
-                    "No Dask worker of {address} is left; the run goes on when there is one again.",
+                    "No Dask worker of {address} is left; the run resumes when a worker connects.",
                     address=self._address,
                 )
             )
-        self._most, self._counted = _BLOCKS_PER_THREAD * max(sum(threads.values()), 1), now
-        return self._most
+        self._limit, self._counted = _BLOCKS_PER_THREAD * max(sum(threads.values()), 1), now
+        return self._limit
 
     def send(self, part: slice) -> None:
         """Send a block."""
@@ -142,21 +141,21 @@ class _Sent:
 
     def _fetch(self, future: Future[Any]) -> None:
         if future.status != "finished":
-            # not behind results that wait for another worker, because theirs was killed
+            # not queued behind results that are being recomputed because their worker was killed
             self._fetched(future)
             return
-        # after the end of a run nothing is fetched any more
+        # the pool no longer accepts tasks after the end of a run
         with suppress(RuntimeError):
             self._fetchers.submit(self._fetched, future)
 
     def _fetched(self, future: Future[Any]) -> None:
         try:
             self._done.put((future, future.result()))
-        except BaseException as error:  # that of a cancelled future is no Exception
+        except BaseException as error:  # CancelledError may not be an Exception
             self._done.put((future, error))
 
     def arrived(self) -> tuple[slice, Any, list[tuple[str, Any]]] | None:
-        """Return points, result and notes of a finished block; None where there is none yet."""
+        """Return the points, result and notes of a finished block, or None if no block has finished."""
         try:
             future, data = self._done.get(timeout=_POLL_S)
         except Empty:
@@ -170,14 +169,14 @@ class _Sent:
         raise _problem(kind, value, self._address)
 
     def _reason(self, error: BaseException, part: slice) -> Exception:
-        """Return why Dask has no result of a block."""
+        """Return the error for a block without a result."""
         from distributed import KilledWorker
 
         if isinstance(error, KilledWorker):
             return SchedulerError(
                 message(
-                    "The Dask workers of {address} ended again and again while they worked on the points {first:,} to "
-                    "{last:,}; read the log of a worker, and give the workers more memory or fewer threads.",
+                    "The Dask workers of {address} stopped repeatedly while processing points {first:,} to "
+                    "{last:,}; check the log of a worker, and give the workers more memory or fewer threads.",
                     address=self._address,
                     first=part.start + 1,
                     last=part.stop,
@@ -188,8 +187,8 @@ class _Sent:
         if isinstance(error, Exception) and not isinstance(error, CancelledError):
             return SchedulerError(
                 message(
-                    "The Dask workers of {address} failed ({reason}); read the log of a worker, or compute in this "
-                    "process.",
+                    "The Dask workers of {address} failed ({reason}); check the log of a worker, or compute in "
+                    "this process.",
                     address=self._address,
                     reason=f"{type(error).__name__}: {str(error).strip().rstrip('.')}",
                 )
@@ -197,11 +196,11 @@ class _Sent:
         return lost(self._address)
 
     def stop(self) -> None:
-        """Cancel what is on the way: blocks that wait never begin, others stop where their function asks."""
+        """Cancel pending blocks: waiting blocks are not started, running ones stop at their next check."""
         from distributed import Event
 
         self._fetchers.shutdown(wait=False)
-        # the scheduler may be what has failed
+        # the scheduler itself may have failed
         with suppress(Exception):
             if self.running and self._client.status == "running":
                 Event(self._run, client=self._client).set()
@@ -210,7 +209,7 @@ class _Sent:
 
 
 def _problem(kind: str, value: Any, address: str) -> Exception:
-    """Return the error of a block that a worker could not do."""
+    """Return the error for a block that failed on a worker."""
     if kind == OLD:
         return other_version(address, value)
     if kind == FAILED:
@@ -229,21 +228,23 @@ def _problem(kind: str, value: Any, address: str) -> Exception:
 
 
 def lost(address: str) -> SchedulerError:
-    """Return the error of a scheduler that has gone."""
+    """Return the error for a lost connection to the scheduler."""
     return SchedulerError(
         message(
-            "The connection to the Dask scheduler {address} was lost; check that it runs, and start again.",
+            "The connection to the Dask scheduler {address} was lost; check that the scheduler is running, and "
+            "repeat the run.",
             address=address,
         )
     )
 
 
 def missing_package(address: str) -> DependencyError:
-    """Return the error of workers without SlopeMuse."""
+    """Return the error for workers without SlopeMuse."""
     return DependencyError(
         message(
-            "The Dask workers of {address} have no Python package slopemuse; install SlopeMuse {version} in the Python "
-            "environment of every worker (`pip install .` in its source folder) and restart the workers.",
+            "The Python package slopemuse is missing from the Dask workers of {address}; install SlopeMuse "
+            "{version} in the Python environment of every worker (`pip install .` in its source folder) and "
+            "restart the workers.",
             address=address,
             version=VERSION,
         )
@@ -251,11 +252,11 @@ def missing_package(address: str) -> DependencyError:
 
 
 def other_version(address: str, version: str) -> DependencyError:
-    """Return the error of workers with another version."""
+    """Return the error for workers with a different SlopeMuse version."""
     return DependencyError(
         message(
-            "A Dask worker of {address} has SlopeMuse {other}, but this is SlopeMuse {version}; install the same "
-            "version in the Python environment of every worker and restart the workers.",
+            "A Dask worker of {address} runs SlopeMuse {other}, but this computer runs SlopeMuse {version}; "
+            "install the same version in the Python environment of every worker and restart the workers.",
             address=address,
             other=version,
             version=VERSION,

@@ -1,4 +1,4 @@
-"""The connection to a Dask scheduler for the time of a run."""
+"""Connection to a Dask scheduler during a run."""
 
 from __future__ import annotations
 
@@ -26,31 +26,31 @@ _ADDRESS = re.compile(
 )
 _CONNECT_S, _WORKERS_S, _ANSWER_S = 5.0, 10.0, 10.0
 _POLL_S = 0.1
-# evaluated on the workers, which may have no SlopeMuse to ask
+# evaluated on the workers, where SlopeMuse may be missing
 _VERSION = "__import__('pkgutil').resolve_name('slopemuse.common.version:VERSION')"
-# blocks are sent as they are, without advice on other ways
+# suppresses the warning of Dask on large blocks
 _LARGE_BLOCKS = {"distributed.admin.large-graph-warning-threshold": "1 GB"}
 
 
 @contextmanager
 def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[None]:
-    """Let the workers of a Dask scheduler do the blocks of points of everything that runs within.
+    """Compute blocks of points on the workers of a Dask scheduler within the context.
 
     Parameters
     ----------
     scheduler : str
-        Address such as tcp://host:8786 or tls://host:8786; empty or "local" for this process. Whoever runs a scheduler
-        can run programs here: only use one that you trust.
+        Address such as tcp://host:8786 or tls://host:8786; empty or "local" for this process. Whoever operates a
+        scheduler can run programs on this computer: use only schedulers that you trust.
     progress : Progress, optional
 
     Raises
     ------
     InputError
-        If it is not an address.
+        If `scheduler` is not a valid address.
     DependencyError
-        If the package distributed is missing here, or SlopeMuse of this version on a worker.
+        If the package distributed is missing, or a worker does not have the same SlopeMuse version.
     SchedulerError
-        If the scheduler cannot be reached within some seconds, or has no workers.
+        If the scheduler cannot be reached within 5 s, or has no workers.
 
     Examples
     --------
@@ -68,7 +68,7 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
     if not _ADDRESS.fullmatch(address):
         raise InputError(
             message(
-                "{address} is not the address of a Dask scheduler; write it as tcp://host:8786.",
+                "{address} is not a valid Dask scheduler address; use the format tcp://host:8786.",
                 address=quoted(address),
             )
         )
@@ -85,8 +85,8 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
                 n_workers = _checked_workers(client, address, progress)
                 progress.info(
                     plural(
-                        "Blocks of points are computed on {address} ({count} Dask worker).",
-                        "Blocks of points are computed on {address} ({count:,} Dask workers).",
+                        "Blocks of points are processed on {address} ({count} Dask worker).",
+                        "Blocks of points are processed on {address} ({count:,} Dask workers).",
                         count=n_workers,
                         address=address,
                     )
@@ -94,7 +94,7 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
                 with using_executor(DaskExecutor(client, address, n_workers)):
                     yield
             finally:
-                # a scheduler that has gone says nothing
+                # the connection may already be lost
                 with suppress(Exception):
                     client.close(timeout=_POLL_S)
 
@@ -104,12 +104,12 @@ def _connected(address: str) -> Client:
 
     try:
         return Client(address, timeout=_CONNECT_S, set_as_default=False, name="slopemuse")
-    except Exception as error:  # a wrong port may answer in any way
+    except Exception as error:  # a wrong port may raise any error
         reason = str(error).strip().splitlines()
         raise SchedulerError(
             message(
-                "The Dask scheduler {address} cannot be reached within {seconds:.0f} s ({reason}); check the address "
-                "and that the scheduler runs, or compute in this process.",
+                "The Dask scheduler {address} could not be reached within {seconds:.0f} s ({reason}); check the "
+                "address and that the scheduler is running, or compute in this process.",
                 address=address,
                 seconds=_CONNECT_S,
                 reason=reason[0].rstrip(".") if reason else type(error).__name__,
@@ -118,7 +118,7 @@ def _connected(address: str) -> Client:
 
 
 def _checked_workers(client: Client, address: str, progress: Progress) -> int:
-    """Wait for a worker, compare the versions of all that answer, and return their number."""
+    """Wait for a worker, compare the versions of all workers that respond, and return their number."""
     end = time.monotonic() + _WORKERS_S
     while not client.nthreads():
         progress.step(0.0, message("Waiting for Dask workers"))
@@ -134,7 +134,7 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
     try:
         found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
     except NoAnswer:
-        # a worker that does not answer is asked again with every block
+        # the version is checked again with every block
         return len(client.nthreads())
     finally:
         asking.shutdown(wait=False)

@@ -1,6 +1,6 @@
-"""Functions by name and values as bytes, between processes whose packages of the core have different names.
+"""Serialization of functions (by name) and values between processes with different package names for the core.
 
-Inside QGIS the core is `slopemuse.plugin.core`, on a worker it is `slopemuse`. Bytes are pickles: they are only read
+Inside QGIS, the core is `slopemuse.plugin.core`; on a worker, it is `slopemuse`. Values are pickled: they are read only
 from schedulers that the user trusts.
 """
 
@@ -14,14 +14,14 @@ from pkgutil import resolve_name
 from typing import Any
 
 _CORE = __package__.rsplit(".", 1)[0] if __package__ else ""
-# an array of protocol 5 lies in the bytes that it came in, at any address, and on that depend the last digits of sums
+# protocol 5 leaves arrays in the received buffer; its alignment would affect the last digits of sums
 _PROTOCOL = 4
-# numpy 2 has renamed the package of its own functions
+# numpy 2 renamed its core package
 _NUMPY_CORES = ("numpy._core", "numpy.core")
 
 
 def name_of(function: Callable[..., Any]) -> str:
-    """Return the module below the core and the name of a function."""
+    """Return the name of a function, with its module relative to the core."""
     module = function.__module__
     if not module.startswith(f"{_CORE}."):
         raise ValueError(f"{module} is not a module of the core.")
@@ -29,24 +29,24 @@ def name_of(function: Callable[..., Any]) -> str:
 
 
 def function_of(name: str) -> Callable[..., Any]:
-    """Return the function of a name."""
+    """Return the function with a name from `name_of`."""
     found: Callable[..., Any] = resolve_name(f"{_CORE}.{name}")
     return found
 
 
 def written(value: Any) -> bytes:
-    """Return a value as bytes."""
+    """Serialize a value."""
     return _CORE.encode() + b"\n" + pickle.dumps(value, protocol=_PROTOCOL)
 
 
 def read(data: bytes) -> Any:
-    """Return the value of bytes that `written` has made here or in another process."""
+    """Return the value serialized by `written` in this or another process."""
     end = data.index(b"\n")
     return _Reader(io.BytesIO(memoryview(data)[end + 1 :]), data[:end].decode()).load()
 
 
 class _Reader(pickle.Unpickler):  # noqa: S301
-    """Finds the classes of the core under the name that it has here."""
+    """Unpickler that maps the package name of the core to the local one."""
 
     def __init__(self, file: io.BytesIO, core: str) -> None:
         super().__init__(file)

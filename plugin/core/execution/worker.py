@@ -1,4 +1,4 @@
-"""What a Dask worker does: one function on one block of points."""
+"""Computation of a block of points on a Dask worker."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .transfer import function_of, read, written
 if TYPE_CHECKING:
     from distributed import Event
 
-# how often the scheduler is asked whether the user has cancelled
+# interval between checks for cancellation
 _EVERY_S = 1.0
 DONE, STOPPED, FAILED, FAULT, OLD = "done", "stopped", "failed", "fault", "old"
 
 
 class BlockProgress(Progress):
-    """Keeps the notes of a block, and asks the scheduler whether the user has cancelled the run.
+    """Collects the log messages of a block and checks whether the user has cancelled the run.
 
     Parameters
     ----------
@@ -38,15 +38,15 @@ class BlockProgress(Progress):
         self.notes: list[tuple[str, Any]] = []
 
     def info(self, text: str) -> None:
-        """Keep a note."""
+        """Store a message."""
         self.notes.append(("info", plain(text)))
 
     def warn(self, text: str) -> None:
-        """Keep a warning."""
+        """Store a warning."""
         self.notes.append(("warn", plain(text)))
 
     def cancelled(self) -> bool:
-        """Return whether the user has cancelled the run, as known for at most a second."""
+        """Return whether the user has cancelled the run; checked at most once per second."""
         now = time.monotonic()
         if not self._stopped and now - self._asked >= _EVERY_S:
             from distributed import Event
@@ -58,14 +58,14 @@ class BlockProgress(Progress):
 
 
 def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> bytes:
-    """Do a function of the core on a block, and return what came of it; nothing is raised.
+    """Apply a function of the core to a block and return its outcome; errors are returned, not raised.
 
     Parameters
     ----------
     name : str
         See `transfer.name_of`.
     shared, given : bytes
-        Arguments for every block and for this one, see `transfer.written`.
+        Arguments common to all blocks and those of this block, see `transfer.written`.
     run : str
         See `BlockProgress`.
     version : str
@@ -74,7 +74,7 @@ def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> byte
     Returns
     -------
     bytes
-        What came of it (done, stopped, failed, fault, old), its value, and the notes.
+        Outcome (done, stopped, failed, fault, old), value and log messages.
     """
     if version != VERSION:
         return written((OLD, VERSION, []))

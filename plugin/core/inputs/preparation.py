@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
@@ -108,9 +108,10 @@ def common_time(
         )
     if not inside.all():
         progress.warn(
-            message(
-                "{inside} acquisitions are outside the period covered by the drivers and are ignored.",
-                inside=int((~inside).sum()),
+            plural(
+                "{count} acquisition is outside the period covered by the drivers and is ignored.",
+                "{count:,} acquisitions are outside the period covered by the drivers and are ignored.",
+                count=int((~inside).sum()),
             )
         )
     series = series.dates_where(inside)

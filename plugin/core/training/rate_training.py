@@ -190,10 +190,10 @@ def with_best_method(
     elif best == PRETRAINED and share < 1.0:
         progress.warn(
             message(
-                "On {held} held-out acquisitions in the training period, the pretrained network ({share:.0f} %) "
-                "combined with the model with drivers has an error of {rmse_mm:.2f} mm RMSE, the model alone one of "
-                "{rmse_mm_2:.2f} mm and the network alone one of {rmse_mm_3:.2f} mm. The combination is used for "
-                "nowcasts, hindcasts and scenarios.",
+                "On {held} held-out acquisitions in the training period, the combination of the pretrained network "
+                "({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with "
+                "{rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The "
+                "combination is used for nowcasts, hindcasts and scenarios.",
                 held=int(held.sum()),
                 share=100 * share,
                 rmse_mm=found[PRETRAINED].rmse_mm,
@@ -204,9 +204,9 @@ def with_best_method(
     elif best == PRETRAINED:
         progress.warn(
             message(
-                "On {held} held-out acquisitions of the training period, the pretrained network has an error of "
-                "{rmse_mm:.2f} mm RMSE, the model with drivers of {rmse_mm_2:.2f} mm. The network is used for "
-                "nowcasts, hindcasts and scenarios.",
+                "On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of "
+                "{rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is "
+                "used for nowcasts, hindcasts and scenarios.",
                 held=int(held.sum()),
                 rmse_mm=found[best].rmse_mm,
                 rmse_mm_2=found[RATE].rmse_mm,

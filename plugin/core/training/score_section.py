@@ -59,9 +59,9 @@ def score_section(
     elif isinstance(model, DailyModel) and model.combined:
         report.weak(
             message(
-                "Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. The "
-                "weight starts from what is best on other slopes and is adjusted to {n_heldout:.0f} held-out "
-                "acquisitions in the training period.",
+                "Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. "
+                "The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} "
+                "held-out acquisitions in the training period.",
                 title=titles[method],
                 share=100 * model.share,
                 n_heldout=scores["n_heldout"],
@@ -70,8 +70,9 @@ def score_section(
     elif method == PRETRAINED:
         report.weak(
             message(
-                "The model uses the pretrained network, chosen by {n_heldout:.0f} held-out acquisitions of the "
-                "training period and by its errors on other slopes. Nowcasts, hindcasts and scenarios use it.",
+                "The model uses the pretrained network, which was selected based on {n_heldout:.0f} held-out "
+                "acquisitions in the training period and on its errors on other slopes. Nowcasts, hindcasts and "
+                "scenarios use this network.",
                 n_heldout=scores["n_heldout"],
             )
         )

@@ -1,1 +1,1 @@
-"""PostgreSQL with PostGIS: addresses of tables, connections, types of columns, layouts of series, comments."""
+"""PostgreSQL with PostGIS: table addresses, connections, column types, series layouts and table comments."""

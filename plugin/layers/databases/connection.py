@@ -1,4 +1,4 @@
-"""Connections to PostgreSQL, opened by the address and the credentials that QGIS has."""
+"""Connections to PostgreSQL with the address and credentials stored in QGIS."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ _PATIENCE_S = 10
 
 
 class ConnectionRefusedByDatabase(InputError):
-    """A server that cannot be reached, or refuses the user."""
+    """Raised if the server cannot be reached or rejects the user."""
 
 
 def connected(uri: QgsDataSourceUri) -> Any:
-    """Return an open connection; nothing is stored before its `commit`.
+    """Open a connection; changes are stored only by its `commit`.
 
     Raises
     ------
     DependencyError
-        If psycopg2 is missing, which comes with QGIS.
+        If psycopg2 is missing.
     ConnectionRefusedByDatabase
-        If the server cannot be reached or refuses the user.
+        If the server cannot be reached or rejects the user.
     """
     try:
         import psycopg2
@@ -53,7 +53,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
             reason = reason_of(error)
     raise ConnectionRefusedByDatabase(
         message(
-            "The database {database} cannot be opened ({reason}); check the connection in the browser of QGIS.",
+            "The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.",
             database=uri.database() or uri.service(),
             reason=reason,
         )
@@ -61,7 +61,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
 
 
 def _credentials(uri: QgsDataSourceUri) -> dict[str, str]:
-    """Return the name and password that the user has entered in QGIS for an address without them."""
+    """Return the user name and password entered in QGIS, for an address without them."""
     credentials = QgsCredentials.instance()
     if credentials is None or uri.authConfigId() or uri.password():
         return {}
@@ -71,7 +71,7 @@ def _credentials(uri: QgsDataSourceUri) -> dict[str, str]:
 
 @contextmanager
 def explained(table: str) -> Iterator[None]:
-    """Turn an error of the database into a sentence that names the table.
+    """Convert a database error while writing into an error message that names the table.
 
     Raises
     ------
@@ -84,8 +84,9 @@ def explained(table: str) -> Iterator[None]:
     except psycopg2.Error as error:
         raise InputError(
             message(
-                "The table {table} cannot be written ({reason}); check the permissions of the user, that the database "
-                "has the extension postgis, and that no view or other program uses the table.",
+                "The table {table} cannot be written ({reason}); check that the user has write permission, that "
+                "the PostGIS extension is installed in the database, and that no view or other program is using "
+                "the table.",
                 table=table,
                 reason=reason_of(error),
             )
@@ -94,7 +95,7 @@ def explained(table: str) -> Iterator[None]:
 
 @contextmanager
 def explained_reading(layer: str) -> Iterator[None]:
-    """Turn an error of the database while a layer is read into a sentence.
+    """Convert a database error while reading into an error message that names the layer.
 
     Raises
     ------
@@ -111,7 +112,7 @@ def explained_reading(layer: str) -> Iterator[None]:
 
 
 def reason_of(error: Exception) -> str:
-    """Return what the database says, on one line and without a password."""
+    """Return the message of the database on one line, without a password."""
     text = getattr(getattr(error, "diag", None), "message_primary", None) or str(error)
     if isinstance(error, UnicodeDecodeError):
         # before a connection, Windows answers in the encoding of its language

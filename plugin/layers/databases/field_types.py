@@ -1,4 +1,4 @@
-"""Types of columns of PostgreSQL that a layer or table without databases does not have."""
+"""Column types specific to PostgreSQL."""
 
 from __future__ import annotations
 

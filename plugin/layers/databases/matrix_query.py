@@ -1,4 +1,4 @@
-"""The series of a table of PostgreSQL as one matrix, in the binary form in which the server sends them."""
+"""Series of a PostgreSQL table read as one matrix in binary COPY format."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from ...core.common.progress import Progress
 from .addresses import is_database_layer
 from .connection import connected, explained_reading
 
-# before the first row: signature, flags, length of the extension
+# bytes before the first row: signature, flags, length of the header extension
 _HEADER = 19
 _BLOCK_BYTES = 8 * 2**20
-# binary forms in network order
+# big-endian
 _KEY, _NUMBER = ">i8", ">f8"
-# number of dimensions, whether there are NULLs, type of the elements, length and first index
+# bytes: number of dimensions, NULL flag, element type, length and lower bound
 _ARRAY_HEAD = 20
 
 
 def integer_key(layer: QgsVectorLayer) -> str:
-    """Return the column of the primary key of a table if it is one of integers, else an empty text.
+    """Return the primary key column of a table if it is a single integer column, else an empty string.
 
-    Views and queries have none that the server knows.
+    Views and queries have no primary key.
     """
     if not is_database_layer(layer):
         return ""
@@ -42,23 +42,23 @@ def read_matrix_by_key(
     Parameters
     ----------
     layer : QgsVectorLayer
-        A whole table.
+        A table without filter.
     key : str
-        Its primary key.
+        Primary key column of the table.
     fields : list of str
-        Columns of numbers, one per date; empty for a column of arrays.
+        Numeric columns, one per date; empty for an array column.
     array : str
-        The column of arrays, empty for none.
+        Array column, empty for none.
     n_dates : int
     progress : Progress
-        May stop the work.
+        May cancel the query.
 
     Raises
     ------
     DependencyError
         If psycopg2 is missing.
     InputError
-        If the database does not give them, or an array has another length than the dates.
+        If the query fails, or the length of an array differs from `n_dates`.
     """
     uri = QgsDataSourceUri(layer.source())
     connection = connected(uri)
@@ -91,7 +91,7 @@ def read_matrix_by_key(
 
 
 def wrong_length(field: str, layer: str, found: int, n_dates: int) -> str:
-    """Return what is wrong with an array that has another length than the dates."""
+    """Return the error message for an array whose length differs from the number of dates."""
     return message(
         "An array in {field} of {layer} has {found} values, but there are {dates} dates; correct the table.",
         field=field,
@@ -102,7 +102,7 @@ def wrong_length(field: str, layer: str, found: int, n_dates: int) -> str:
 
 
 class _Rows:
-    """Takes the bytes of rows of a key and an array of a fixed length without NULLs."""
+    """Parser of binary COPY data with rows of a key and an array of fixed length without NULLs."""
 
     def __init__(self, n_dates: int, progress: Progress) -> None:
         element = np.dtype([("length", ">i4"), ("value", _NUMBER)])
@@ -120,7 +120,7 @@ class _Rows:
         self._parts: list[tuple[np.ndarray, np.ndarray]] = []
 
     def write(self, data: bytes) -> None:
-        """Take some bytes."""
+        """Append data; called by psycopg2."""
         self._bytes += data
         if len(self._bytes) > _BLOCK_BYTES:
             self._read()
@@ -137,7 +137,7 @@ class _Rows:
         del self._bytes[:whole]
 
     def result(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return keys and values of all rows."""
+        """Return the keys and values of all rows."""
         self._read()
         keys, values = zip(*self._parts)
         return np.concatenate(keys), np.concatenate(values)

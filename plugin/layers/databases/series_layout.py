@@ -1,4 +1,4 @@
-"""How the dates of a series stand in a table of PostgreSQL: a column each, or one column of arrays."""
+"""Layout of a series in a PostgreSQL table: one column per date, or one array column."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import Enum
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 
-# PostgreSQL stores a row on one page of 8 kB and counts at most 1,600 columns; numbers cannot be moved out of the row
+# PostgreSQL limits: a row must fit on one page of 8 kB (numbers cannot be stored outside it), and 1,600 columns
 MAX_COLUMNS = 1600
 _ROW_BYTES = 8160
 _FIXED_BYTES, _TEXT_BYTES, _NUMBER_BYTES = 120, 100, 8
@@ -19,7 +19,7 @@ _VALUES = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
 
 
 class Layout(Enum):
-    """Columns named after dates, or one column of arrays whose dates are in the comment of the table."""
+    """One column per date, or one array column whose dates are in the table comment."""
 
     COLUMNS = "columns"
     ARRAY = "array"
@@ -27,15 +27,15 @@ class Layout(Enum):
 
 @dataclass(frozen=True)
 class SeriesLayout:
-    """How a table is written.
+    """Layout of a table.
 
     Attributes
     ----------
     layout : Layout
     dated : tuple of str
-        Columns of the dates, by date; empty for a table without series.
+        Date columns in order of date; empty for a table without series.
     values : str
-        Column of the arrays, empty without.
+        Array column, empty for none.
     """
 
     layout: Layout
@@ -49,16 +49,16 @@ class SeriesLayout:
 
 
 def chosen_layout(table: str, columns: Mapping[str, str], role: str | None) -> SeriesLayout:
-    """Return one column per date where the rows fit into PostgreSQL, else arrays.
+    """Return one column per date if the rows fit into PostgreSQL, else arrays.
 
     Parameters
     ----------
     table : str
-        For the message.
+        Name of the table for the error message.
     columns : mapping of str to str
-        Names and types, without id and geometry.
+        Column names and types, without ID and geometry.
     role : str or None
-        Of the layer; None for what is no series.
+        Role of the layer; None if it is not a series.
 
     Raises
     ------
@@ -74,7 +74,7 @@ def chosen_layout(table: str, columns: Mapping[str, str], role: str | None) -> S
     if not dated:
         raise InputError(
             message(
-                "The table {table} would have {columns:,} columns, which a table of PostgreSQL cannot contain; write a "
+                "The table {table} would have {columns:,} columns, which exceeds the limit of PostgreSQL; write a "
                 "GeoPackage.",
                 table=table,
                 columns=len(columns),

@@ -1,4 +1,4 @@
-"""The description of a layer in the comment of its table, where it moves with the table and is removed with it."""
+"""Metadata of a layer in the comment of its table, which is copied and removed with the table."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ _KEY = "slopemuse"
 
 
 def comment_of(info: dict[str, Any]) -> str:
-    """Return the comment of a table."""
+    """Return the table comment for the metadata of a layer."""
     return json.dumps({_KEY: info}, sort_keys=True, ensure_ascii=False)
 
 
 def info_in_comment(layer: QgsVectorLayer) -> str:
-    """Return the description in the comment of a layer's table as JSON, empty where there is none."""
+    """Return the metadata in the table comment of a layer as JSON, or an empty string."""
     comment = layer.dataProvider().dataComment() if layer.dataProvider() is not None else ""
     if _KEY not in comment:
         return ""
     try:
         found = json.loads(comment)
     except (ValueError, RecursionError):
-        # someone else's comment
+        # a comment not written by SlopeMuse
         return ""
     return json.dumps(found[_KEY]) if isinstance(found, dict) and _KEY in found else ""
 
 
 def companion_source(layer: QgsVectorLayer, table: str) -> str:
-    """Return the text by which QGIS opens another table of a layer's database, given as "schema.table" in JSON."""
+    """Return the source of another table in the database of a layer; `table` is [schema, table] in JSON."""
     uri = QgsDataSourceUri(layer.source())
     try:
         schema, name = map(str, json.loads(table))

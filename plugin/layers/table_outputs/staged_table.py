@@ -1,4 +1,4 @@
-"""A table that was written to a temporary GeoPackage and is copied into a database from there."""
+"""Table in a temporary GeoPackage, to be copied into a database."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TYPES = {
     "DATETIME": "timestamp with time zone",
     "BOOLEAN": "boolean",
 }
-# the bytes of an envelope by its kind in the flags of a GeoPackage geometry
+# bytes of the envelope, by the envelope code in the flags of a GeoPackage geometry
 _ENVELOPES = (0, 32, 48, 48, 64)
 _HEADER = 8
 ROWS_A_BLOCK = 2000
@@ -41,18 +41,18 @@ class StagedTable:
     path : Path
     name : str
     key : str
-        Column of the feature ids.
+        Column of the feature IDs.
     geometry : str
-        Column of the geometry, empty for none.
+        Geometry column, empty for none.
     kind : str
-        Kind of geometry, such as POINT.
+        Geometry type, such as POINT.
     crs : tuple of (str, int) or None
-        Organization and code of the coordinate system, None where there is none.
+        Organization and code of the CRS, or None.
     columns : dict of str to str
-        Other columns, and their types in PostgreSQL.
+        Other columns and their PostgreSQL types.
     n_rows : int
     info, run : str
-        Description of the layer and run record as JSON, empty for none.
+        Layer metadata and run record as JSON, empty for none.
     """
 
     path: Path
@@ -68,12 +68,12 @@ class StagedTable:
 
     @classmethod
     def open(cls, path: Path) -> StagedTable:
-        """Return what a GeoPackage holds.
+        """Open a GeoPackage.
 
         Raises
         ------
         InputError
-            If its coordinate system has no code.
+            If its CRS has no EPSG code.
         """
         with closing(sqlite3.connect(path)) as connection:
             name, srs = connection.execute("SELECT table_name, srs_id FROM gpkg_contents").fetchone()
@@ -93,12 +93,12 @@ class StagedTable:
         return cls(path, name, key, geometry, kind, crs, columns, n_rows, info, run)
 
     def blocks(self) -> Iterator[list[tuple[Any, ...]]]:
-        """Give blocks of rows, by feature id: the id, the geometry as hexadecimal WKB if there is one, the columns."""
+        """Yield blocks of rows ordered by feature ID: ID, geometry as hexadecimal WKB (if any), columns."""
         names = [self.key, *([self.geometry] if self.geometry else []), *self.columns]
         listed = ", ".join(map(_quoted, names))
         table, key = _quoted(self.name), _quoted(self.key)
         with closing(sqlite3.connect(self.path)) as connection:
-            # names are quoted
+            # all names are quoted
             rows = connection.execute(f"SELECT {listed} FROM {table} ORDER BY {key}")  # noqa: S608  # nosec B608
             while block := rows.fetchmany(ROWS_A_BLOCK):
                 yield [(row[0], _wkb(row[1]), *row[2:]) for row in block] if self.geometry else block
@@ -111,8 +111,8 @@ def _code(connection: sqlite3.Connection, srs: int) -> tuple[str, int]:
     if organization.upper() in ("NONE", ""):
         raise InputError(
             message(
-                "The CRS of the result has no EPSG code, which a table of PostGIS requires; assign a CRS with a code "
-                "to the input, or write a GeoPackage."
+                "The CRS of the result has no EPSG code, which PostGIS requires; assign a CRS with an EPSG code to "
+                "the input, or write a GeoPackage."
             )
         )
     return str(organization).upper(), int(code)

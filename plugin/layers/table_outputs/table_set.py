@@ -1,4 +1,4 @@
-"""New tables of PostgreSQL that replace the former ones together: one transaction per database."""
+"""PostgreSQL output tables that replace existing ones together, in one transaction per database."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _ESCAPED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 class TableSet:
-    """Tables that are written under other names and take their places together, or leave nothing behind.
+    """Tables that are written under temporary names and renamed together, or leave nothing behind.
 
-    A database sees all of its new tables at once. Readers of a former table wait only while the names change.
+    All new tables of a database become visible at once. Readers of an existing table wait only during renaming.
     """
 
     def __init__(self) -> None:
@@ -38,28 +38,28 @@ class TableSet:
 
     def __exit__(self, *_: object) -> None:
         for connection in self._connections.values():
-            # what was not committed is rolled back by the server, also if the connection is lost
+            # the server rolls back uncommitted changes, also after a lost connection
             with suppress(Exception):
                 connection.close()
 
     def write(self, target: str, staged: StagedTable, companions: dict[str, str], progress: Progress) -> SeriesLayout:
-        """Write a table, which stays invisible until `commit`.
+        """Write a table, which remains invisible until `commit`.
 
         Parameters
         ----------
         target : str
-            Its address.
+            Address of the table.
         staged : StagedTable
-            What it will hold.
+            Contents of the table.
         companions : dict of str to str
-            Addresses of the companions in the same database, by role.
+            Addresses of companions in the same database, by role.
         progress : Progress
-            Receives progress after every block of rows; may stop the work.
+            Updated after every block of rows; may cancel writing.
 
         Raises
         ------
         InputError
-            If the database does not take it.
+            If the table cannot be written.
         """
         name = table_name(target)
         info = json.loads(staged.info) if staged.info else {}
@@ -71,7 +71,7 @@ class TableSet:
             info["companions"] = {role: _named(other) for role, other in companions.items()}
         connection = self._connection(target)
         with explained(name), connection.cursor() as cursor:
-            # readers of the former table end in time, or the run fails with a sentence
+            # the run fails with an error message if another program locks the existing table for longer
             cursor.execute("SET LOCAL lock_timeout = '20s'")
             self._create(cursor, target, staged, layout)
             _copy(cursor, self._turns[-1], staged, layout, progress)
@@ -79,12 +79,12 @@ class TableSet:
         return layout
 
     def place(self) -> None:
-        """Give the new tables the names of the former ones, which others see only after `commit`.
+        """Drop the existing tables and rename the new ones; visible to others only after `commit`.
 
         Raises
         ------
         InputError
-            If a former table cannot be removed, for example because a view depends on it.
+            If an existing table cannot be dropped, for example because a view depends on it.
         """
         if not self._turns:
             return
@@ -102,12 +102,12 @@ class TableSet:
                 _rename_parts(cursor, schema, staged, uri.table())
 
     def commit(self) -> None:
-        """Show the new tables to all others.
+        """Commit the new tables.
 
         Raises
         ------
         InputError
-            If a database cannot store them, for example because the connection is lost.
+            If the commit fails, for example because the connection is lost.
         """
         for connection in self._connections.values():
             target = next(target for other, _, target in self._turns if other is connection)
@@ -138,13 +138,13 @@ class TableSet:
         table = sql.Identifier(_schema(uri.schema()), name)
         cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(table, sql.SQL(", ").join(columns)))
         if layout.layout is Layout.ARRAY:
-            # numbers hardly become smaller by compression, which takes longer than all else
+            # compression is slow and hardly reduces the size of numbers
             column = sql.Identifier(layout.values)
             cursor.execute(sql.SQL("ALTER TABLE {} ALTER COLUMN {} SET STORAGE EXTERNAL").format(table, column))
         self._turns.append((cursor.connection, name, target))
 
     def _describe(self, cursor: Any, target: str, staged: StagedTable, info: dict[str, Any]) -> None:
-        """Store description and run record, make the spatial index, and let new features get new ids."""
+        """Store metadata and run record, create the spatial index, and set the next feature ID."""
         from psycopg2 import sql
 
         schema, name = _schema(address_in(target).schema()), self._turns[-1][1]
@@ -175,7 +175,7 @@ def _named(target: str) -> str:
 
 
 def _geometry(target: str, staged: StagedTable) -> str:
-    """Return the name of the geometry column: as the address says, unless another column has it."""
+    """Return the geometry column of the address, or of the staged table if that name is already used."""
     asked = address_in(target).geometryColumn()
     taken = {name.lower() for name in (staged.key, *staged.columns)}
     return asked if asked and asked.lower() not in taken else staged.geometry
@@ -186,12 +186,12 @@ def _in_array(column: str, layout: SeriesLayout) -> bool:
 
 
 def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
-    """Return the number by which the database knows a coordinate system.
+    """Return the SRID of a CRS in the database.
 
     Raises
     ------
     InputError
-        If it does not know it.
+        If the CRS is not defined in the database.
     """
     if crs is None:
         return 0
@@ -200,7 +200,7 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
     if found is None:
         raise InputError(
             message(
-                "The database does not know the CRS {crs} of the result; add it to spatial_ref_sys, or write a "
+                "The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a "
                 "GeoPackage.",
                 crs=f"{crs[0]}:{crs[1]}",
             )
@@ -211,13 +211,13 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
 def _copy(
     cursor: Any, turn: tuple[Any, str, str], staged: StagedTable, layout: SeriesLayout, progress: Progress
 ) -> None:
-    """Fill a table."""
+    """Copy the rows into a table."""
     from psycopg2 import sql
 
     names = [staged.key, *([_geometry(turn[2], staged)] if staged.geometry else [])]
     first, listed = len(names), list(staged.columns)
     position = {column: first + i for i, column in enumerate(listed)}
-    # numbers come last, because many are written at once much faster than one by one
+    # numbers come last because formatting them together is much faster than one at a time
     numbers = [column for column in listed if staged.columns[column] in _NUMBERS and not _in_array(column, layout)]
     others = [column for column in listed if staged.columns[column] not in _NUMBERS]
     dated = list(layout.dated) if layout.layout is Layout.ARRAY else []
@@ -237,7 +237,7 @@ def _copy(
 
 
 def _lines(others: list[int], numbers: list[int], dated: list[int]) -> Callable[[tuple[Any, ...]], str]:
-    """Return what makes a line of PostgreSQL's text format of a row; a missing number is NaN in an array."""
+    """Return a function that formats a row in the text format of COPY; missing numbers in arrays are NaN."""
 
     def line(row: tuple[Any, ...]) -> str:
         cells = [_cell(row[i]) for i in others]
@@ -251,7 +251,7 @@ def _lines(others: list[int], numbers: list[int], dated: list[int]) -> Callable[
 
 
 def _listed(row: tuple[Any, ...], positions: list[int]) -> str:
-    """Return numbers of a row, separated by a comma and a space."""
+    """Return the numbers at some positions of a row, separated by comma and space."""
     return repr([row[i] for i in positions])[1:-1]
 
 
@@ -262,7 +262,7 @@ def _cell(value: Any) -> str:
 
 
 def _grant_as_before(cursor: Any, schema: str, former: str, staged: str) -> None:
-    """Give a new table the permissions of the former one."""
+    """Copy the permissions of an existing table to the new one."""
     from psycopg2 import sql
 
     cursor.execute(
@@ -278,7 +278,7 @@ def _grant_as_before(cursor: Any, schema: str, former: str, staged: str) -> None
 
 
 def _rename_parts(cursor: Any, schema: str, staged: str, table: str) -> None:
-    """Name the index, the key and the sequence of a table after it."""
+    """Rename the index, the key and the sequence of a table to match its name."""
     from psycopg2 import sql
 
     cursor.execute(
@@ -296,7 +296,7 @@ def _rename_parts(cursor: Any, schema: str, staged: str, table: str) -> None:
 
 
 def _free_name(cursor: Any, schema: str, name: str) -> str:
-    """Return a name that no table, index or sequence of a schema has."""
+    """Return a name that is not used by any table, index or sequence of a schema."""
     cursor.execute(
         "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
         "WHERE n.nspname = %s AND c.relname = %s",

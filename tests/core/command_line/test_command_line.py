@@ -139,7 +139,7 @@ def test_hydrology_is_converted(tmp_path):
         (["decompose", "series.csv", "series.csv", "--east", "e.csv", "--up", "e.csv"], 1, "is used for two outputs"),
         (["velocity", "empty.csv", "-o", "out.csv"], 1, "empty.csv"),
         (["harmonize", "series.csv", "-o", "out.csv", "--output2", "b.csv"], 1, "both SERIES2 and --output2"),
-        (["velocity", "series.csv", "-o", "out.csv", "--scheduler", "host"], 1, "'host' is not the address of a Dask"),
+        (["velocity", "series.csv", "-o", "out.csv", "--scheduler", "host"], 1, "'host' is not a valid Dask"),
         (["velocity", "series.csv"], 2, "required: -o/--output"),
         (["velocity", "series.csv", "-o", "out.csv", "--steps", "2020-13-01"], 2, "'2020-13-01' is not a date"),
         (["nosuch"], 2, "nosuch"),

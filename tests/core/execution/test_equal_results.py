@@ -89,7 +89,7 @@ def test_workers_give_the_same_numbers(name, cluster, slope, gappy, monkeypatch)
     with running_on(cluster.address, progress):
         there = _STEPS[name](slope, gappy, progress)
     assert any("Computing on Dask workers" in text for text in progress.texts)
-    assert progress.infos[0] == f"Blocks of points are computed on {cluster.address} (2 Dask workers)."
+    assert progress.infos[0] == f"Blocks of points are processed on {cluster.address} (2 Dask workers)."
     _equal(here, there)
 
 

@@ -27,7 +27,7 @@ def test_without_an_address_this_process_does_the_work(scheduler):
 )
 def test_what_is_no_address_is_refused(scheduler):
     with (
-        pytest.raises(InputError, match="is not the address of a Dask scheduler; write it as tcp://host:8786"),
+        pytest.raises(InputError, match="is not a valid Dask scheduler address; use the format tcp://host:8786"),
         running_on(scheduler),
     ):
         raise AssertionError

@@ -105,7 +105,7 @@ def test_a_block_that_ends_its_workers_gives_a_sentence(own_cluster, delays):
     # one worker may end at a block, the second is too many; Dask also blames a block that waits there
     own_cluster.add_workers({}, {})
     text = (
-        r"^The Dask workers of tcp://\S+ ended again and again while they worked on the points \d to \d; read the "
+        r"^The Dask workers of tcp://\S+ stopped repeatedly while processing points \d to \d; check the "
         r"log of a worker, and give the workers more memory or fewer threads\.$"
     )
     with running_on(own_cluster.address), pytest.raises(SchedulerError, match=text):
@@ -114,7 +114,7 @@ def test_a_block_that_ends_its_workers_gives_a_sentence(own_cluster, delays):
 
 def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
     own_cluster.add_workers({})
-    text = r"^The connection to the Dask scheduler tcp://\S+ was lost; check that it runs, and start again\.$"
+    text = r"^The connection to the Dask scheduler tcp://\S+ was lost; check that the scheduler is running, and .+\.$"
     with running_on(own_cluster.address), pytest.raises(SchedulerError, match=text):
         for _ in map_blocks(delays.doubled, (str(traces), 0.1), _PARTS, _take, Progress()):
             own_cluster.scheduler.kill()
@@ -123,7 +123,7 @@ def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
 def test_a_scheduler_that_cannot_be_reached_gives_a_sentence(monkeypatch):
     monkeypatch.setattr(scheduler, "_CONNECT_S", 1.0)
     begun = time.monotonic()
-    text = r"^The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached within 1 s"
+    text = r"^The Dask scheduler tcp://127\.0\.0\.1:9 could not be reached within 1 s"
     with pytest.raises(SchedulerError, match=text), running_on("tcp://127.0.0.1:9"):
         raise AssertionError
     assert time.monotonic() - begun < 5
@@ -135,15 +135,13 @@ def test_without_workers_and_with_workers_without_slopemuse_there_is_a_sentence(
     with pytest.raises(SchedulerError, match=text), running_on(own_cluster.address):
         raise AssertionError
     own_cluster.add_workers({"PYTHONPATH": ""})
-    text = (
-        r"have no Python package slopemuse; install SlopeMuse \d+\.\d+\.\d+ in the Python environment of every worker"
-    )
+    text = r"package slopemuse is missing from the Dask workers of .+; install SlopeMuse \d+\.\d+\.\d+ in the Python"
     with pytest.raises(DependencyError, match=text), running_on(own_cluster.address):
         raise AssertionError
 
 
 def test_workers_of_another_version_give_a_sentence(cluster, delays, monkeypatch):
-    text = r"^A Dask worker of tcp://\S+ has SlopeMuse \d+\.\d+\.\d+, but this is SlopeMuse 99\.0\.0; install the same"
+    text = r"^A Dask worker of tcp://\S+ runs SlopeMuse \d+\.\d+\.\d+, but this computer runs SlopeMuse 99\.0\.0; "
     with running_on(cluster.address):
         # a worker that has come later
         monkeypatch.setattr(dask_executor, "VERSION", "99.0.0")

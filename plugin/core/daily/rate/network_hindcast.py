@@ -1,4 +1,4 @@
-"""Hindcasts of the pretrained network, and their combination with the hindcast of the rates."""
+"""Hindcasts of the pretrained network and their combination with the hindcast of the rates."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def with_network(
     targets: IntArray,
     progress: Progress,
 ) -> Daily:
-    """Return the hindcast of the rates combined with that of the network by the share of a model.
+    """Combine the hindcast of the rates with that of the network, weighted by `model.share`.
 
-    Where points depart from their training the rates stand alone, unless the network has predicted the acquisitions
-    around clearly better.
+    Where a point deviates from its behaviour in training, only the rates are used, unless the network predicted the
+    surrounding acquisitions clearly better.
 
     Parameters
     ----------
@@ -40,11 +40,11 @@ def with_network(
     rates : tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm], sigma [mm] and rate [mm/day]; overwritten.
     departed : Departed
-        With evidence.
+        Deviations from the behaviour in training, with `evidence`.
     corrected : PointSeries
-        Acquisitions less their common-mode error.
+        Acquisitions minus their common-mode error.
     drivers : Forcing
-        Without gaps.
+        Drivers without gaps.
     targets : ndarray of int, shape (n_targets,)
         Index into the days of `drivers`.
     progress : Progress
@@ -56,7 +56,7 @@ def with_network(
     day, end = (corrected.dates - first).astype(int), int((model.train_end - first).astype(int))
     values = without_spikes(corrected, corrected.dates <= model.train_end, Progress()).values
     slope = SlopeData(values, day, drivers, end)
-    # the rate is the change from the day before; on the first day, that to the day after
+    # the rate is the change from the previous day; on the first day, the change to the next day
     other = np.where(targets > 0, targets - 1, min(1, drivers.n_days - 1))
     step = np.where(targets > 0, 1, -1)
     both = SlopeNowcast(daily_weights(), slope, np.concatenate([targets, other]), 0, progress, in_hindsight=True)

@@ -184,8 +184,8 @@ def prepare(
     if past.sum() < least or (~past).sum() < 1:
         raise InputError(
             message(
-                "There are {past} acquisitions before the end of training ({train_end}) and {past_2} after "
-                "it; at least {least} and 1 are required. Choose another TRAIN_END.",
+                "There are {past} acquisitions before the end of training ({train_end}) and {past_2} after it, but "
+                "at least {least} and 1, respectively, are required. Choose another TRAIN_END.",
                 past=int(past.sum()),
                 train_end=train_end,
                 past_2=int((~past).sum()),

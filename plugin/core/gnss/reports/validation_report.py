@@ -213,8 +213,8 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
         return []
     return [
         message(
-            "Between consecutive dates, GNSS hardly confirms {names} (mean correlation of the increments {least:.2f} "
-            "to {most:.2f}): the rates are validated, short-term motion is not.",
+            "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "
+            "increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.",
             names=", ".join(name for name, _ in low),
             least=min(r for _, r in low),
             most=max(r for _, r in low),

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..tables.numbers import require_matrix
 from .gnss_table import GnssTable, covariance_from
@@ -106,10 +106,11 @@ def station_table(
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
     notes = [
-        message(
-            "{file}: {dates} days occur twice; the last row of each day is used.",
+        plural(
+            "{file}: {count} day occurs twice; its last row is used.",
+            "{file}: {count:,} days occur twice; the last row of each day is used.",
             file=file.name,
-            dates=len(dates) - len(kept),
+            count=len(dates) - len(kept),
         )
     ]
     data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import ColumnFinding, Findings
@@ -205,10 +205,11 @@ def _moments(
     bad = [str(cell).strip() for cell in np.asarray(columns[name])[np.isnat(moments.days)]]
     if bad:
         notes.append(
-            message(
-                "{source}: {bad} rows have no valid date ({example}) and are ignored.",
+            plural(
+                "{source}: {count} row has no valid date ({example}) and is ignored.",
+                "{source}: {count:,} rows have no valid date ({example}) and are ignored.",
                 source=source,
-                bad=len(bad),
+                count=len(bad),
                 example=quoted(bad[0]),
             )
         )
@@ -227,10 +228,11 @@ def _single_days(
     kept = len(days) - 1 - last
     if len(kept) < len(days):
         notes.append(
-            message(
-                "{source}: {days} days of {name} occur twice; the last row of each day is used.",
+            plural(
+                "{source}: {count} day of {name} occurs twice; its last row is used.",
+                "{source}: {count:,} days of {name} occur twice; the last row of each day is used.",
                 source=source,
-                days=len(days) - len(kept),
+                count=len(days) - len(kept),
                 name=name,
             )
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..sniffing.moments import decimal_years
 from ..tables.numbers import require_matrix
@@ -80,10 +80,11 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     ]
     if len(kept) < len(dates):
         notes.append(
-            message(
-                "{file}: {dates} days occur twice; the last row of each day is used.",
+            plural(
+                "{file}: {count} day occurs twice; its last row is used.",
+                "{file}: {count:,} days occur twice; the last row of each day is used.",
                 file=file.name,
-                dates=len(dates) - len(kept),
+                count=len(dates) - len(kept),
             )
         )
     return GnssTable([station], notes + doubts(station))

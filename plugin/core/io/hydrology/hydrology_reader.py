@@ -10,7 +10,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import DRIVER, Findings, Layouts
 from ..sniffing.vocabulary import fit, words_of
@@ -375,9 +375,10 @@ def _numbers(column: StrArray, name: str, decimal_comma: bool, warnings: list[st
     values = values.copy()
     if text:
         warnings.append(
-            message(
-                "{text:,} cells of {name} are not numeric ({describe}) and are treated as missing.",
-                text=sum(text.values()),
+            plural(
+                "{count} cell of {name} is not numeric ({describe}) and is treated as missing.",
+                "{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.",
+                count=sum(text.values()),
                 name=quoted(name),
                 describe=describe(text),
             )

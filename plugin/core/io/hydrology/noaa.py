@@ -6,7 +6,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from .magnitudes import unit_by_size, wet_mean
 
 
@@ -79,9 +79,10 @@ def without_sentinels(values: FloatArray, product: str, name: str, warnings: lis
         values[missing] = np.nan
         what = message("99.99 or negative") if product == "GSOD" else "negative"
         warnings.append(
-            message(
-                "{missing:,} values of {name} are {what} and are treated as missing.",
-                missing=int(missing.sum()),
+            plural(
+                "{count} value of {name} is {what} and is treated as missing.",
+                "{count:,} values of {name} are {what} and are treated as missing.",
+                count=int(missing.sum()),
                 name=quoted(name),
                 what=what,
             )

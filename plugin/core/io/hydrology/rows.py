@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ..sniffing.findings import Findings
 from ..sniffing.moments import Moments, clock, read_moments
 from ..sniffing.months import offset_of
@@ -149,9 +149,10 @@ def moments_of(
     if unread:
         example = str(columns[names[0]][np.isnat(found.days)][0])
         warnings.append(
-            message(
-                "{unread:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.",
-                unread=unread,
+            plural(
+                "{count} row without a readable date ({example}, {why_no_day}) is ignored.",
+                "{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.",
+                count=unread,
                 example=quoted(example),
                 why_no_day=why_no_day(example),
             )

@@ -33,10 +33,11 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
             continue
         if n_text:
             warnings.append(
-                message(
-                    "{n_text:,} cells of {column} are not numeric ({describe}) and are treated as missing.",
-                    n_text=n_text,
-                    column=column,
+                plural(
+                    "{count} cell of {name} is not numeric ({describe}) and is treated as missing.",
+                    "{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.",
+                    count=n_text,
+                    name=column,
                     describe=describe(text),
                 )
             )

@@ -169,9 +169,10 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     values = raw.values
     if raw.text:
         warnings.append(
-            message(
-                "{raw:,} cells are not numeric ({describe}) and are treated as missing.",
-                raw=sum(raw.text.values()),
+            plural(
+                "{count} cell is not numeric ({describe}) and is treated as missing.",
+                "{count:,} cells are not numeric ({describe}) and are treated as missing.",
+                count=sum(raw.text.values()),
                 describe=describe(raw.text),
             )
         )
@@ -181,7 +182,12 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     clear = clear_sentinels(values, sentinel)
     for number, count in clear.items():
         warnings.append(
-            message("{count:,} values are {number:g} and are treated as missing.", count=count, number=number)
+            plural(
+                "{count} value is {number:g} and is treated as missing.",
+                "{count:,} values are {number:g} and are treated as missing.",
+                count=count,
+                number=number,
+            )
         )
     progress.step(0.15)
     if unit_by == _NOBODY and units.metres_only(values):
@@ -344,7 +350,7 @@ def _unit_and_sign(
         unit_known = stated in units.UNITS
         unit = stated if unit_known else producer.unit
         unit_by = (
-            message("given in the file")
+            message("specified in the file")
             if unit_known
             else message("convention of {producer}", producer=producer.name)
             if known

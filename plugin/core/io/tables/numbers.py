@@ -12,7 +12,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ..sniffing.vocabulary import BLANK
 
 _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
@@ -196,8 +196,12 @@ def clear_sentinels(
 
 def cleared_note(name: str, number: float, count: int) -> str:
     """Return the warning about values that `clear_sentinels` has cleared in a column or layer."""
-    return message(
-        "{count:,} values of {name} are {number:g} and are treated as missing.", count=count, name=name, number=number
+    return plural(
+        "{count} value of {name} is {number:g} and is treated as missing.",
+        "{count:,} values of {name} are {number:g} and are treated as missing.",
+        count=count,
+        name=name,
+        number=number,
     )
 
 

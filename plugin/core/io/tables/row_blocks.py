@@ -1,4 +1,4 @@
-"""Rows of a table by blocks; where lines end in many numbers, without making a text of each number."""
+"""Reading of table rows in blocks; trailing numeric columns are parsed without creating a string per cell."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ...common.errors import InputError
 from ...common.messages import message
 
 BLOCK = 5000
-# separators that stand for themselves: a blank may be several
+# separators that are never repeated, unlike spaces
 _PLAIN = ",;\t|"
 _OF_NUMBERS = b"0123456789+-.eE"
-# below so many columns the cells are read as fast one by one
+# with fewer columns, parsing cells one at a time is equally fast
 _FEWEST = 10
-# before, `loadtxt` went cell by cell; since, it is faster than `fromstring`
+# since numpy 1.23, `loadtxt` is faster than `fromstring`
 _LOADS_AT_ONCE = np.lib.NumpyVersion(np.__version__) >= "1.23.0"
 
 
 def can_be_numeric(separator: str, matrix: Sequence[int], n_columns: int) -> bool:
-    """Tell whether the columns of numbers, given by their positions, are the last ones and many."""
+    """Return whether the numeric columns, given by their positions, are the last ones and numerous enough."""
     n_before = n_columns - len(matrix)
     return separator in _PLAIN and len(matrix) >= _FEWEST and list(matrix) == list(range(n_before, n_columns))
 
 
 def row_blocks(rows: Iterator[list[str]], source: str) -> Iterator[list[list[str]]]:
-    """Give rows by blocks, without empty ones.
+    """Yield blocks of rows, skipping empty rows.
 
     Raises
     ------
     InputError
-        If the reader cannot go on.
+        If a row cannot be parsed.
     """
     block: list[list[str]] = []
     try:
@@ -55,10 +55,10 @@ def row_blocks(rows: Iterator[list[str]], source: str) -> Iterator[list[list[str
 def numeric_blocks(
     lines: Iterator[str], separator: str, n_before: int, n_numbers: int, source: str
 ) -> Iterator[tuple[list[list[str]], FloatArray | None]]:
-    """Give blocks of rows with their numbers, or with all their cells where these need a closer look."""
+    """Yield blocks of leading cells and parsed numbers, or of all cells and None if this is not possible."""
     while kept := list(islice(lines, BLOCK)):
         if any('"' in line for line in kept):
-            # a cell in quotes may go on in lines to come
+            # a quoted cell may continue on the following lines
             rows = csv.reader(chain(kept, lines), delimiter=separator, skipinitialspace=True)
             yield from ((block, None) for block in row_blocks(rows, source))
             return
@@ -73,24 +73,24 @@ def numeric_blocks(
 def _numeric_lines(
     lines: Sequence[str], separator: str, n_before: int, n_numbers: int
 ) -> tuple[list[list[str]], FloatArray] | None:
-    """Return the cells before the numbers, and the numbers.
+    """Return the cells before the numbers, and the parsed numbers.
 
     Parameters
     ----------
     lines : sequence of str
-        Lines with their ends, without quotes.
+        Lines with line endings, without quotes.
     separator : str
     n_before, n_numbers : int
-        Columns before the numbers, and of numbers.
+        Number of columns before the numbers, and of numeric columns.
 
     Returns
     -------
     cells : list of list of str, shape (n_rows, n_before)
-        Without blank lines.
+        Blank lines are skipped.
     values : ndarray, shape (n_rows, n_numbers)
         NaN where a cell is empty.
     None
-        If a line has other cells or any cell needs a closer look: spaces, words, signs of other alphabets.
+        If a line has a different number of cells, or a cell contains spaces, words or non-ASCII characters.
     """
     text = "".join(lines)
     if f"{separator} " in text or _begins_with_space(lines) or max(map(len, lines)) > csv.field_size_limit():
@@ -107,14 +107,14 @@ def _numeric_lines(
     empty = 2 * separator
     has_empty = empty in joined
     if has_empty:
-        # twice, because the cells of a pair share a separator
+        # twice, because adjacent empty cells share a separator
         joined = joined.replace(empty, f"{separator}nan{separator}").replace(empty, f"{separator}nan{separator}")
     try:
         if _LOADS_AT_ONCE and not has_empty:
             return rows, np.loadtxt(tails, delimiter=separator, comments=None, ndmin=2)
         values = np.fromstring(joined[1:-1], sep=separator)
     except (ValueError, DeprecationWarning):
-        # "1-2": numpy stops at what is no number, and warns or, by its version, raises
+        # non-numeric cells such as "1-2": numpy warns or raises, depending on its version
         return None
     return (rows, values.reshape(len(rows), n_numbers)) if len(values) == len(rows) * n_numbers else None
 

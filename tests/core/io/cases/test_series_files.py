@@ -117,7 +117,7 @@ def test_columns_that_state_unit_axis_and_no_data(tmp_path):
     expected[2, 3] = np.nan
     np.testing.assert_allclose(imported.series.values, expected)
     assert (imported.unit, imported.series.component) == ("cm", "east")
-    assert ("Unit in the file", "cm", "given in the file") in imported.assumed
+    assert ("Unit in the file", "cm", "specified in the file") in imported.assumed
 
 
 @pytest.mark.parametrize("name", ["UOM", "UNITS", "unit_of_measure", "Einheit", "Unità", "Единица", "单位"])

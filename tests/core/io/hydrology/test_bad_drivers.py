@@ -117,11 +117,11 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
             "a.tenv3",
             r"contains .20FEB30. where a date such as 08JUN26 is expected",
         ),
-        (GNSS.replace("2020-01-05", "2020-02-30"), "a.csv", "1 rows have no valid date"),
+        (GNSS.replace("2020-01-05", "2020-02-30"), "a.csv", "1 row has no valid date"),
         (
             GNSS + "S1,13.2,38.5,2020-01-05,7,7,7\n",
             "a.csv",
-            "1 days of S1 occur twice; the last row of each day is used",
+            "1 day of S1 occurs twice; its last row is used",
         ),
         (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],

@@ -22,7 +22,7 @@ def test_rows_become_points_whatever_their_order(files, tmp_path):
         order = np.argsort([int(p[1:]) for p in imported.series.pids])
         np.testing.assert_allclose(imported.series.values[order], files.values())
         assert imported.unit == "mm"
-    assert ("Unit in the file", "mm", "given in the file") in imported.assumed
+    assert ("Unit in the file", "mm", "specified in the file") in imported.assumed
 
 
 def test_missing_rows_and_unit_in_the_name(tmp_path):

@@ -181,7 +181,7 @@ def test_text_among_the_drivers_is_reported(run, outputs, slope, tmp_path, feedb
     rows[200] = rows[200].split(",")[0] + ",#NUM!,inf"
     run(name, HYDROLOGY=hydrology(tmp_path, rows), **outputs(name))
     text = "\n".join(feedback.warnings)
-    assert "1 cells of 'rain_mm' are not numeric (1 × '#NUM!')" in text
+    assert "1 cell of 'rain_mm' is not numeric (1 × '#NUM!')" in text
     assert "1 infinite values of 'level_m' are treated as missing" in text
 
 

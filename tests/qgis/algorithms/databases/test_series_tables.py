@@ -67,7 +67,7 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     found = database.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'Velo'")
     columns = {name for (name,) in found}
     assert ("D20160101" not in columns and "displacement" in columns) is is_array
-    assert any(("one column of arrays" if is_array else "a column each") in line for line in feedback.lines)
+    assert any(("stored as arrays" if is_array else "one column per date.") in line for line in feedback.lines)
     assert database.password not in made["OUTPUT"] and made["OUTPUT"].startswith("postgres://")
 
 

@@ -147,7 +147,7 @@ def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mod
 def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypatch):
     # QGIS takes away the modules of a plugin that is switched off, and imports of a run in another thread then fail
     monkeypatch.delitem(sys.modules, "slopemuse.algorithms.framework.algorithm")
-    with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was switched off or reloaded during the run; .+\.$"):
+    with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was disabled or reloaded during the run; .+\.$"):
         run(OUTPUT=str(tmp_path / "o.gpkg"), MODE="bug")
 
 

@@ -52,7 +52,7 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
         there = _run(layer, tmp_path / "there.gpkg", feedback, SCHEDULER=cluster.address)
     finally:
         cluster.stop()
-    assert f"Blocks of points are computed on {cluster.address} (2 Dask workers)." in feedback.lines
+    assert f"Blocks of points are processed on {cluster.address} (2 Dask workers)." in feedback.lines
     one, other = (read_series(QgsVectorLayer(path)) for path in (here, there))
     for name, column in one.attributes.items():
         np.testing.assert_array_equal(column, other.attributes[name])
@@ -66,7 +66,7 @@ def test_the_workers_of_an_allowed_scheduler_give_the_same_layer(slopemuse, laye
 
 def test_a_scheduler_that_the_user_has_not_allowed_is_refused(slopemuse, layer, tmp_path):
     QgsSettings().setValue(_SETTING, "tcp://mine:8786")
-    text = "SCHEDULER is 'tcp://theirs:8786', which is not among the Dask schedulers of Settings ▸ Options ▸ SlopeMuse"
+    text = "SCHEDULER is 'tcp://theirs:8786', which is not among the Dask schedulers in Settings ▸ Options ▸ SlopeMuse"
     with pytest.raises(QgsProcessingException, match=text):
         _run(layer, tmp_path / "out.gpkg", SCHEDULER="tcp://theirs:8786")
     assert not (tmp_path / "out.gpkg").exists()
@@ -75,7 +75,7 @@ def test_a_scheduler_that_the_user_has_not_allowed_is_refused(slopemuse, layer, 
 def test_the_first_scheduler_of_the_settings_is_the_default(slopemuse, layer, tmp_path, monkeypatch):
     monkeypatch.setattr(scheduler, "_CONNECT_S", 0.5)
     QgsSettings().setValue(_SETTING, "tcp://127.0.0.1:9")
-    with pytest.raises(QgsProcessingException, match=r"The Dask scheduler tcp://127\.0\.0\.1:9 cannot be reached"):
+    with pytest.raises(QgsProcessingException, match=r"The Dask scheduler tcp://127\.0\.0\.1:9 could not be reached"):
         _run(layer, tmp_path / "out.gpkg")
     assert not (tmp_path / "out.gpkg").exists()
     assert read_series(QgsVectorLayer(_run(layer, tmp_path / "out.gpkg", SCHEDULER="local"))).n_points == 40

@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import StrArray
 from ....common.errors import InputError
-from ....common.messages import message, quoted
+from ....common.messages import message, plural, quoted
 from ...sniffing.findings import ColumnFinding, Findings
 from ...sniffing.layout import unit_in
 from ...sniffing.vocabulary import fit, split_unit, words_of
@@ -187,10 +187,11 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     notes = list(table.notes)
     if text:
         notes.append(
-            message(
-                "{text:,} cells of {value} are not numeric ({describe}) and are treated as missing.",
-                text=sum(text.values()),
-                value=value,
+            plural(
+                "{count} cell of {name} is not numeric ({describe}) and is treated as missing.",
+                "{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.",
+                count=sum(text.values()),
+                name=value,
                 describe=describe(text),
             )
         )

@@ -49,6 +49,7 @@ class DaskExecutor:
 
     def __init__(self, client: Client, address: str, n_workers: int) -> None:
         self._client, self._address, self._n_workers = client, address, n_workers
+        self._id = uuid4().hex
 
     @property
     def place(self) -> str:
@@ -72,7 +73,7 @@ class DaskExecutor:
         if len(work.parts) < 2:
             yield from IN_PROCESS.run(work, progress)
             return
-        sent = _Sent(self._client, self._address, work)
+        sent = _Sent(self._client, self._address, work, self._id)
         waiting, finished, n_points = deque(work.parts), 0, work.n_points
         try:
             while waiting or sent.running:
@@ -96,34 +97,39 @@ class DaskExecutor:
 
 
 class _Sent:
-    """The blocks of a run that are on the way."""
+    """The blocks of a run that are on the way.
 
-    def __init__(self, client: Client, address: str, work: BlockWork) -> None:
+    Dask expects of a task what tasks have taken whose keys begin with the same word, and leaves blocks that it expects
+    to be short in a queue beside workers without work. So blocks share that word neither with the task that only hands
+    over bytes, nor with other functions, nor with other connections, whose series may be shorter.
+    """
+
+    def __init__(self, client: Client, address: str, work: BlockWork, connection: str) -> None:
         self._client, self._address, self._work = client, address, work
-        self._run, self._name = f"slopemuse-{uuid4().hex}", name_of(work.function)
+        self._run, self._name = uuid4().hex, name_of(work.function)
+        self._key = f"slopemuse_{work.function.__name__}_{connection}-{self._run}"
         self._done: Queue[tuple[Future[Any], bytes | BaseException]] = Queue()
         self._fetchers = ThreadPoolExecutor(_FETCHERS)
         # a task, which another worker repeats where the one that holds it ends
-        self._shared = client.submit(bytes, written(work.shared), key=f"{self._run}-shared")
+        self._shared = client.submit(bytes, written(work.shared), key=f"slopemuse_shared-{self._run}")
         self.running: dict[Future[Any], slice] = {}
-        self._most, self._counted = 1, float("-inf")
+        self._most, self._counted, self._is_alone = 1, float("-inf"), False
 
     def most(self, progress: Progress) -> int:
         """Return how many blocks may be on the way, for the workers that there are now."""
         now = time.monotonic()
         if now - self._counted < _COUNT_S:
             return self._most
-        try:
-            threads = self._client.nthreads()
-        except Exception as error:  # whatever Dask raises without a scheduler
-            raise lost(self._address) from error
-        if not threads:
+        threads = threads_of(self._client, self._address)
+        if not threads and not self._is_alone:
+            # once, however long it takes
             progress.warn(
                 message(
                     "No Dask worker of {address} is left; the run goes on when there is one again.",
                     address=self._address,
                 )
             )
+        self._is_alone = not threads
         self._most, self._counted = _BLOCKS_PER_THREAD * max(sum(threads.values()), 1), now
         return self._most
 
@@ -136,7 +142,7 @@ class _Sent:
             "run": self._run,
             "version": VERSION,
         }
-        future = self._client.submit(eval, CALL, given, key=f"{self._run}-{part.start}")  # noqa: S307
+        future = self._client.submit(eval, CALL, given, key=f"{self._key}-{part.start}")  # noqa: S307
         self.running[future] = part
         future.add_done_callback(self._fetch)
 
@@ -226,6 +232,20 @@ def _problem(kind: str, value: Any, address: str) -> Exception:
         error: SlopeMuseError = found(from_plain(text))
         return error
     return RuntimeError(value) if kind == FAULT else lost(address)
+
+
+def threads_of(client: Client, address: str) -> dict[str, int]:
+    """Return the number of threads of every worker, by its address.
+
+    Raises
+    ------
+    SchedulerError
+        If the connection to the scheduler is lost.
+    """
+    try:
+        return dict(client.nthreads())
+    except Exception as error:  # whatever Dask raises without a scheduler
+        raise lost(address) from error
 
 
 def lost(address: str) -> SchedulerError:

@@ -205,10 +205,14 @@ def test_a_network_that_only_adds_errors_is_not_used_on_a_short_record(monkeypat
 
 def test_a_hindcast_is_the_mean_of_its_parts(slope, model):
     start, mode = model.train_end, {"mode": "hindcast", "step": 5}
+    progress = RecordedProgress()
+    variants = ((replace(model, method="rate"), None), (replace(model, share=0.5), progress), (model, None))
     rates, half, network = (
-        estimate_daily(slope.series, variant, slope.forcing, start=start, **mode).series
-        for variant in (replace(model, method="rate"), replace(model, share=0.5), model)
+        estimate_daily(slope.series, variant, slope.forcing, start=start, progress=log, **mode).series
+        for variant, log in variants
     )
+    # also while the network works
+    assert progress.fractions == sorted(progress.fractions)
     alike = rates.flags == 0
     assert alike.mean() > 0.8
     np.testing.assert_allclose(half.values[alike], (0.5 * (rates.values + network.values))[alike], atol=1e-9)

@@ -7,7 +7,7 @@ from schedulers that the user trusts.
 from __future__ import annotations
 
 import io
-import pickle
+import pickle  # nosec B403
 from collections.abc import Callable
 from importlib.util import find_spec
 from pkgutil import resolve_name

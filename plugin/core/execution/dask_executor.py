@@ -48,6 +48,7 @@ class DaskExecutor:
 
     def __init__(self, client: Client, address: str, n_workers: int) -> None:
         self._client, self._address, self._n_workers = client, address, n_workers
+        self._id = uuid4().hex
 
     @property
     def place(self) -> str:
@@ -71,7 +72,7 @@ class DaskExecutor:
         if len(work.parts) < 2:
             yield from IN_PROCESS.run(work, progress)
             return
-        pending = _PendingBlocks(self._client, self._address, work)
+        pending = _PendingBlocks(self._client, self._address, work, self._id)
         waiting, finished, n_points = deque(work.parts), 0, work.n_points
         try:
             while waiting or pending.running:
@@ -95,34 +96,39 @@ class DaskExecutor:
 
 
 class _PendingBlocks:
-    """Blocks of a run that have been sent to the scheduler and are not finished."""
+    """Blocks of a run that have been sent to the scheduler and are not finished.
 
-    def __init__(self, client: Client, address: str, work: BlockWork) -> None:
+    Dask expects of a task what tasks have taken whose keys begin with the same word, and leaves blocks that it expects
+    to be short in a queue beside workers without work. So blocks share that word neither with the task that only hands
+    over bytes, nor with other functions, nor with other connections, whose series may be shorter.
+    """
+
+    def __init__(self, client: Client, address: str, work: BlockWork, connection: str) -> None:
         self._client, self._address, self._work = client, address, work
-        self._run, self._name = f"slopemuse-{uuid4().hex}", name_of(work.function)
+        self._run, self._name = uuid4().hex, name_of(work.function)
+        self._key = f"slopemuse_{work.function.__name__}_{connection}-{self._run}"
         self._done: Queue[tuple[Future[Any], bytes | BaseException]] = Queue()
         self._fetchers = ThreadPoolExecutor(_FETCHERS)
         # a task, so that it is recomputed if the worker that holds the result ends
-        self._shared = client.submit(bytes, written(work.shared), key=f"{self._run}-shared")
+        self._shared = client.submit(bytes, written(work.shared), key=f"slopemuse_shared-{self._run}")
         self.running: dict[Future[Any], slice] = {}
-        self._limit, self._counted = 1, float("-inf")
+        self._limit, self._counted, self._is_alone = 1, float("-inf"), False
 
     def limit(self, progress: Progress) -> int:
         """Return the maximum number of pending blocks for the current number of workers."""
         now = time.monotonic()
         if now - self._counted < _COUNT_S:
             return self._limit
-        try:
-            threads = self._client.nthreads()
-        except Exception as error:  # Dask raises various types without a scheduler
-            raise lost(self._address) from error
-        if not threads:
+        threads = threads_of(self._client, self._address)
+        if not threads and not self._is_alone:
+            # once, however long it takes
             progress.warn(
                 message(
                     "No Dask worker of {address} is left; the run resumes when a worker connects.",
                     address=self._address,
                 )
             )
+        self._is_alone = not threads
         self._limit, self._counted = _BLOCKS_PER_THREAD * max(sum(threads.values()), 1), now
         return self._limit
 
@@ -135,7 +141,7 @@ class _PendingBlocks:
             "run": self._run,
             "version": VERSION,
         }
-        future = self._client.submit(eval, CALL, given, key=f"{self._run}-{part.start}")  # noqa: S307
+        future = self._client.submit(eval, CALL, given, key=f"{self._key}-{part.start}")  # noqa: S307
         self.running[future] = part
         future.add_done_callback(self._fetch)
 
@@ -225,6 +231,20 @@ def _problem(kind: str, value: Any, address: str) -> Exception:
         error: SlopeMuseError = found(from_plain(text))
         return error
     return RuntimeError(value) if kind == FAULT else lost(address)
+
+
+def threads_of(client: Client, address: str) -> dict[str, int]:
+    """Return the number of threads of every worker, by its address.
+
+    Raises
+    ------
+    SchedulerError
+        If the connection to the scheduler is lost.
+    """
+    try:
+        return dict(client.nthreads())
+    except Exception as error:  # whatever Dask raises without a scheduler
+        raise lost(address) from error
 
 
 def lost(address: str) -> SchedulerError:

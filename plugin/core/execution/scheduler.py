@@ -16,7 +16,7 @@ from ..common.progress import Progress
 from ..common.version import VERSION
 from ..environment.packages import fault_of, missing_packages_explained, without
 from .block_map import LOCAL, using_executor
-from .dask_executor import DaskExecutor, missing_package, other_version
+from .dask_executor import DaskExecutor, lost, missing_package, other_version, threads_of
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -50,7 +50,7 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
     DependencyError
         If the package distributed is missing, or a worker does not have the same SlopeMuse version.
     SchedulerError
-        If the scheduler cannot be reached within 5 s, or has no workers.
+        If the scheduler cannot be reached within some seconds, has no workers, or is lost.
 
     Examples
     --------
@@ -120,7 +120,7 @@ def _connected(address: str) -> Client:
 def _checked_workers(client: Client, address: str, progress: Progress) -> int:
     """Wait for a worker, compare the versions of all workers that respond, and return their number."""
     end = time.monotonic() + _WORKERS_S
-    while not client.nthreads():
+    while not threads_of(client, address):
         progress.step(0.0, message("Waiting for Dask workers"))
         if time.monotonic() > end:
             raise SchedulerError(
@@ -135,7 +135,9 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
         found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
     except NoAnswer:
         # the version is checked again with every block
-        return len(client.nthreads())
+        return len(threads_of(client, address))
+    except Exception as error:  # whatever Dask raises without a scheduler
+        raise lost(address) from error
     finally:
         asking.shutdown(wait=False)
     for version in found.values():

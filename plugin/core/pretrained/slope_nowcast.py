@@ -93,7 +93,7 @@ class SlopeNowcast:
         past = slope.day <= slope.train_end
         self._modes = SlopeModes.fitted(slope.values[:, past], slope.day[past])
         motion = self._modes.series(slope.values)
-        progress.step(0.5)
+        progress.step(0.4)
         arguments = (weights, slope, targets, latency)
         self._mean, self._spread = (np.zeros((len(motion), len(targets))) for _ in range(2))
         if len(motion):

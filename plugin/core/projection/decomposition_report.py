@@ -44,12 +44,12 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
             size=done.cells.size_m,
             moving=100 * _moving(done.east, done.up)[solved].mean() if solved.any() else 0.0,
             east=_towards(
-                _extreme(done.east),
+                _velocity_of_fastest(done.east),
                 message("{speed:.1f} mm/yr to the east", speed=_fastest(done.east)),
                 message("{speed:.1f} mm/yr to the west", speed=_fastest(done.east)),
             ),
             up=_towards(
-                _extreme(done.up),
+                _velocity_of_fastest(done.up),
                 message("{speed:.1f} mm/yr upwards", speed=_fastest(done.up)),
                 message("{speed:.1f} mm/yr downwards", speed=_fastest(done.up)),
             ),
@@ -138,11 +138,10 @@ def _fastest(part: PointSeries) -> float:
     return float(nanpercentile(velocity, 99)) if np.isfinite(velocity).any() else float("nan")
 
 
-def _extreme(part: PointSeries) -> float:
-    """Return the velocity that is largest in size, with its sign; NaN where none is known."""
+def _velocity_of_fastest(part: PointSeries) -> float:
+    """Return the median velocity of the fastest percent of the cells, with its sign; NaN where none is known."""
     velocity = part.attributes["velocity"]
-    known = velocity[np.isfinite(velocity)]
-    return float(known[np.abs(known).argmax()]) if known.size else float("nan")
+    return float(nanmedian(velocity[np.abs(velocity) >= _fastest(part)])) if np.isfinite(velocity).any() else np.nan
 
 
 def _towards(velocity: float, positive: str, negative: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from pathlib import Path
 
 # folders to go up at most: a sibling of the project's folder still moves with it, the rest of a disk does not
 _MOST_UP = 2
+# the beginning of the address of a table of a database; a single letter is a drive of Windows
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def portable(path: str, folder: Path) -> str:
@@ -15,8 +18,7 @@ def portable(path: str, folder: Path) -> str:
     Files in the folder, below it or beside it are relative to it. Others are absolute, with "~" for the home of the
     user. The address of a table of a database stays as it is.
     """
-    if "://" in path:
-        # the address of a table
+    if _ADDRESS.match(path):
         return path
     target, here = Path(path).resolve(), folder.resolve()
     pairs = zip(target.parts, here.parts)
@@ -33,6 +35,6 @@ def portable(path: str, folder: Path) -> str:
 
 def absolute(path: str, folder: Path) -> str:
     """Return the absolute path of what `portable` wrote for a record in `folder`."""
-    if "://" in path:
+    if _ADDRESS.match(path):
         return path
     return str((folder / Path(path).expanduser()).resolve())

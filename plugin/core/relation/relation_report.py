@@ -25,9 +25,9 @@ TITLES = {
     "rise": message("Rising reservoir level"),
     RESERVOIR: message("Reservoir (level, falls or rises)"),
 }
-# the same within a sentence
 # share of the points that is more than a few
 _MANY = 0.1
+# the titles within a sentence
 _CAUSES = {
     "rain": message("rain"),
     "level": message("reservoir level"),

@@ -122,7 +122,7 @@ def fit_trend(
     weight = weights_of(values, sigma)
     n = (weight > 0).sum(axis=1)
     filled = np.where(observed, values, 0.0)
-    products = (design[:, :, None] * design[:, None, :]).reshape(n_dates, -1)
+    products = (design[:, :, None] * design[:, None, :]).reshape(n_dates, n_terms**2)
     normal = (weight @ products).reshape(n_points, n_terms, n_terms)
     right = (weight * filled) @ design
     solvable = (n >= n_terms) & (np.linalg.cond(normal + 1e-300) < 1e12) if n_dates else np.zeros(n_points, bool)

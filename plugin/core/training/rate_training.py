@@ -178,6 +178,8 @@ def with_best_method(
     # less than a year before them shows neither method all seasons
     short = (past.dates[~held][-1] - past.dates[0]).astype(int) < LEAST_DAYS_FOR_DRIVERS
     share = _share(found, short)
+    # where the rates alone are best, the network alone has to be better than they, on a short record too
+    short, share = short and share > 0, share or 1.0
     if share < 1.0:
         found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
     losses = {name: each.loss for name, each in found.items()}
@@ -239,8 +241,7 @@ def _share(found: dict[str, HeldOut], short: bool) -> float:
     # points that do not move are mostly noise, and of no use to tell the methods apart
     moving = found[RATE].moving
     spread = SPREAD_OF_SHORT_RECORDS if short else PRIOR_SPREAD
-    # no share is that of the network alone, which then has to be better than the rates
-    return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], spread) or 1.0
+    return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], spread)
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

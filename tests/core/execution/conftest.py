@@ -6,9 +6,6 @@ import importlib.util
 import sys
 
 import pytest
-
-pytest.importorskip("distributed")
-
 from slopemuse.plugin import core
 from slopemuse.tests.dask_cluster import DELAYS, Cluster
 

@@ -15,6 +15,8 @@ from slopemuse.plugin.core.temporal.smoothing import gp_smoother
 from slopemuse.plugin.core.timeseries import gp_resampling, velocity
 from slopemuse.tests.progress import RecordedProgress
 
+pytest.importorskip("distributed")
+
 # as many points in a block as give every step some blocks
 _BLOCKS = (
     (velocity, "_BLOCK", 13),

@@ -10,9 +10,11 @@ import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, DependencyError, InputError, SchedulerError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.execution import dask_executor, scheduler
-from slopemuse.plugin.core.execution.block_map import map_blocks, mapped_blocks
+from slopemuse.plugin.core.execution.block_map import BlockWork, map_blocks, mapped_blocks
 from slopemuse.plugin.core.execution.scheduler import running_on
 from slopemuse.tests.progress import RecordedProgress
+
+pytest.importorskip("distributed")
 
 _VALUES = np.arange(24.0)
 _PARTS = [slice(start, start + 2) for start in range(0, 24, 2)]
@@ -138,6 +140,53 @@ def test_without_workers_and_with_workers_without_slopemuse_there_is_a_sentence(
     text = r"package slopemuse is missing from the Dask workers of .+; install SlopeMuse \d+\.\d+\.\d+ in the Python"
     with pytest.raises(DependencyError, match=text), running_on(own_cluster.address):
         raise AssertionError
+
+
+class FakeClient:
+    """Stands for a scheduler that gives the answers in turn; an error is raised."""
+
+    status = "closed"
+
+    def __init__(self, threads, versions=()):
+        self._threads, self._versions = iter(threads), versions
+
+    def nthreads(self):
+        return self._answer(next(self._threads))
+
+    def run(self, *_, **__):
+        return self._answer(self._versions)
+
+    def submit(self, *_, **__):
+        return None
+
+    def close(self, timeout):
+        """Nothing to close."""
+
+    @staticmethod
+    def _answer(given):
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+
+@pytest.mark.parametrize("client", [FakeClient([OSError("gone")]), FakeClient([{"a": 1}], OSError("gone"))])
+def test_a_scheduler_that_ends_before_the_run_gives_a_sentence(monkeypatch, client):
+    monkeypatch.setattr(scheduler, "_connected", lambda _: client)
+    text = r"^The connection to the Dask scheduler tcp://a:1 was lost; check that it runs, and start again\.$"
+    with pytest.raises(SchedulerError, match=text), running_on("tcp://a:1"):
+        raise AssertionError
+
+
+def test_the_end_of_the_last_worker_is_told_once(monkeypatch, delays):
+    monkeypatch.setattr(dask_executor, "_COUNT_S", 0.0)
+    progress, client = RecordedProgress(), FakeClient([{"a": 2}, {}, {}, {}, {"b": 1}, {}])
+    work = BlockWork(delays.doubled, ("", 0.0), _PARTS, _take)
+    sent = dask_executor._Sent(client, "tcp://a:1", work, "a")
+    assert [sent.most(progress) for _ in range(6)] == [4, 2, 2, 2, 2, 2]
+    sent.stop()
+    # again after a worker has come back
+    assert len(progress.warnings) == 2
+    assert "No Dask worker of tcp://a:1 is left" in progress.warnings[0]
 
 
 def test_workers_of_another_version_give_a_sentence(cluster, delays, monkeypatch):

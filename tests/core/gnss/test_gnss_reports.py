@@ -78,6 +78,17 @@ def test_validation_report_compares_on_shared_stations():
     assert text.count("data:image/png") == 2
 
 
+def test_a_layer_without_a_score_does_not_change_the_order_of_the_others():
+    raw, gnss = case(error=6.0)
+    done, _ = case()
+    # both stations set the datum of this layer
+    unscored, _ = case(used=("M21", "<M09>"))
+    layers = [("raw", raw), ("unscored", unscored), ("done", done)]
+    text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
+    assert text.index("done: rates differ from GNSS by") < text.index("raw: rates differ from GNSS by")
+    assert "Not scored: unscored (see the notes)." in text
+
+
 def test_axis_has_unit_and_sign():
     assert axis_label("los") == "Displacement [mm]\n+ towards satellite"
     assert axis_label("up") == "Displacement [mm]\n+ up"

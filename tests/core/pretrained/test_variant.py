@@ -181,12 +181,38 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert forced.method == "pretrained" and forced.share == 1.0 and "heldout:combined" not in forced.scores
 
 
+def test_a_network_that_only_adds_errors_is_not_used_on_a_short_record(monkeypatch, slope, model):
+    from slopemuse.plugin.core.training import rate_training
+
+    def scores(past, forcing, early, stable, progress):
+        n = int((past.dates > early.train_end).sum())
+        of_rates = np.ones((past.n_points // 2 * 2, n))
+        # errors of its own, on every date as often up as down
+        added = np.resize([[0.7], [-0.7]], (len(of_rates), 1))
+        named = (("rate", of_rates), ("pretrained", of_rates + added), ("persistence", 3 * of_rates))
+        return {name: HeldOut.of(error, np.ones(error.shape), 0.5) for name, error in named}
+
+    def early(past, forcing, options, *rest, **more):
+        return replace(model, train_end=options.train_end)
+
+    monkeypatch.setattr(rate_training, "held_out_scores", scores)
+    monkeypatch.setattr(rate_training, "fitted", early)
+    series = slope.series.dates_where(slope.series.dates <= slope.series.dates[0] + np.timedelta64(400, "D"))
+    default = replace(model, method="rate", options=TrainingOptions(), train_end=series.dates[-1])
+    found = rate_training.with_best_method(default, series, slope.forcing, None, Progress(), None)
+    assert found.method == "rate"
+
+
 def test_a_hindcast_is_the_mean_of_its_parts(slope, model):
     start, mode = model.train_end, {"mode": "hindcast", "step": 5}
+    progress = RecordedProgress()
+    variants = ((replace(model, method="rate"), None), (replace(model, share=0.5), progress), (model, None))
     rates, half, network = (
-        estimate_daily(slope.series, variant, slope.forcing, start=start, **mode).series
-        for variant in (replace(model, method="rate"), replace(model, share=0.5), model)
+        estimate_daily(slope.series, variant, slope.forcing, start=start, progress=log, **mode).series
+        for variant, log in variants
     )
+    # also while the network works
+    assert progress.fractions == sorted(progress.fractions)
     alike = rates.flags == 0
     assert alike.mean() > 0.8
     np.testing.assert_allclose(half.values[alike], (0.5 * (rates.values + network.values))[alike], atol=1e-9)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
@@ -10,6 +12,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.projection.common_cells import cell_means, cell_vectors, common_cells
 from slopemuse.plugin.core.projection.decomposition import common_dates, decompose
+from slopemuse.plugin.core.projection.decomposition_report import decomposition_report
 from slopemuse.plugin.core.timeseries.gp_resampling import at_common_dates, wander_and_noise
 from slopemuse.tests.progress import CancelledProgress
 
@@ -251,3 +254,13 @@ def test_common_dates_begin_with_the_later_layer():
 def test_cancel():
     with pytest.raises(Cancelled):
         run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=CancelledProgress())
+
+
+def test_the_report_tells_the_direction_of_the_fastest_cells_and_not_of_a_single_outlier():
+    done = run(layer(ASCENDING, FIRST, n_cells=300), layer(DESCENDING, SECOND, n_cells=300, seed=1))
+    velocity = np.array(done.east.attributes["velocity"])
+    velocity[7] = -900.0
+    text = decomposition_report(
+        replace(done, east=done.east.with_(attributes={**done.east.attributes, "velocity": velocity})), ["A", "D"]
+    )
+    assert " mm/yr to the east and " in text and " mm/yr downwards" in text

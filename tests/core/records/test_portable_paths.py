@@ -33,3 +33,14 @@ def test_the_name_of_the_user_is_left_out(tmp_path, monkeypatch):
     far = tmp_path / "a" / "b" / "c" / "d"
     assert portable(str(home / "in" / "p.gpkg"), far) == "~/in/p.gpkg"
     assert absolute("~/in/p.gpkg", far) == str(home / "in" / "p.gpkg")
+
+
+@pytest.mark.parametrize("path", ["postgres://dbname='insar' table=\"a\"", "postgresql://host/insar"])
+def test_the_address_of_a_table_stays_as_it_is(path):
+    assert portable(path, Path("/data")) == path == absolute(path, Path("/data"))
+
+
+def test_a_file_with_a_colon_and_two_slashes_is_a_file():
+    assert portable("/data/a://points.gpkg", Path("/data")) == "a:/points.gpkg"
+    # a drive of Windows
+    assert portable("C://data/points.gpkg", Path("/data")) != "C://data/points.gpkg"

@@ -13,7 +13,7 @@ from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.pretrained import correction
 from slopemuse.plugin.core.temporal.pretrained.features import nearest
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
-from slopemuse.plugin.core.temporal.pretrained.shared_motion import share_motion
+from slopemuse.plugin.core.temporal.pretrained.shared_motion import fit_shared
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, pool_sample, smooth
 from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
@@ -163,7 +163,8 @@ def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
     values = truth + noise * rng.normal(size=(60, 80))
     pool = fit_pool(day, values, None, np.broadcast_to(noise, values.shape))
     alone = smooth(day, values, day, pool)
-    shared = share_motion(day, values, day, alone, alone.values, pool.of_date, QUIET)
+    model = fit_shared(day, values, day, alone.noise, alone.values, pool.of_date, QUIET)
+    shared = model.of_points(day, values, day, alone, alone.values, QUIET)
     truth = truth + (shared.values - truth).mean(axis=1, keepdims=True)
     inside = np.abs(shared.values - truth) < 1.645 * shared.sigma
     assert inside.mean() > 0.65

@@ -102,6 +102,13 @@ def test_one_date_gives_nan():
     assert np.isnan(fit_trend(DATES[:1], np.ones((3, 1))).velocity).all()
 
 
+@pytest.mark.parametrize("n_points", [0, 3])
+def test_no_date_gives_nan(n_points):
+    fit = fit_trend(np.array([], dtype="datetime64[D]"), np.empty((n_points, 0)))
+    np.testing.assert_array_equal(fit.velocity, np.full(n_points, np.nan))
+    np.testing.assert_array_equal(fit.n, np.zeros(n_points))
+
+
 def test_unknown_term():
     with pytest.raises(InputError, match="'cubic' is unknown"):
         fit_trend(DATES, np.zeros((1, 71)), ("cubic",))

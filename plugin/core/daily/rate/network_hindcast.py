@@ -59,8 +59,9 @@ def with_network(
     # the rate is the change from the previous day; on the first day, the change to the next day
     other = np.where(targets > 0, targets - 1, min(1, drivers.n_days - 1))
     step = np.where(targets > 0, 1, -1)
-    both = SlopeNowcast(daily_weights(), slope, np.concatenate([targets, other]), 0, progress, in_hindsight=True)
-    ahead = SlopeNowcast(daily_weights(), slope, day, 1, Progress())
+    days = np.concatenate([targets, other])
+    both = SlopeNowcast(daily_weights(), slope, days, 0, progress.part(0.0, 0.3), in_hindsight=True)
+    ahead = SlopeNowcast(daily_weights(), slope, day, 1, progress.quiet(0.3, 0.5))
     n, away = len(targets), departed.unlike(day, targets, 0)[0]
     around = -(LAST_ACQUISITIONS // 2) * int(revisit_of(day))
     for part in blocks(corrected.n_points, _POINTS_PER_BLOCK):
@@ -72,5 +73,5 @@ def with_network(
         stays: BoolArray = (away[part] & ~better) | ~np.isfinite(value[:, :n])
         for array, mixed in zip(own, combined_with(own, network, model.share)):
             np.copyto(array, mixed, where=~stays)
-        progress.step(part.stop / corrected.n_points)
+        progress.step(0.5 + 0.5 * part.stop / corrected.n_points)
     return rates

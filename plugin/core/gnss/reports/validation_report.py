@@ -242,8 +242,8 @@ def _leads(scores: Sequence[Score], main: str) -> list[str]:
             value=value,
             count=n,
         )
-        for error, name, value, n in sorted(zip(errors, names, series, counts))
-        if n
+        # a layer without a score is NaN, which has no place in an order
+        for error, name, value, n in sorted(each for each in zip(errors, names, series, counts) if each[3])
     ]
     if not parts:
         return [message("No station could be scored with this interpolator.")]

@@ -114,7 +114,16 @@ class SharedModel:
         at_day: FloatArray,
         progress: Progress,
     ) -> SharedMotion:
-        """Estimate the motion of points on target days; see `share_motion`."""
+        """Estimate the motion of points on target days.
+
+        Parameters
+        ----------
+        day, values, target, at_day
+            See `fit_shared`.
+        smoothed : Smoothed
+            Of every point alone, on the target days.
+        progress : Progress
+        """
         level = nanmean(values, axis=1)[:, None]
         if self.smoothed is None or self.own_pool is None:
             nothing = np.zeros_like(smoothed.values)
@@ -129,34 +138,6 @@ class SharedModel:
             np.sqrt(shared_variance),
             len(self.turned),
         )
-
-
-def share_motion(
-    day: FloatArray,
-    values: FloatArray,
-    target: FloatArray,
-    smoothed: Smoothed,
-    at_day: FloatArray,
-    noise_of_date: FloatArray | None,
-    progress: Progress,
-) -> SharedMotion:
-    """Estimate the motion on target days from all points together.
-
-    Parameters
-    ----------
-    day, target : ndarray, shape (n_dates,), (n_target,)
-    values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none; at least 3 values per point.
-    smoothed : Smoothed
-        Of every point alone, on the target days.
-    at_day : ndarray, shape (n_points, n_dates)
-        The same on the dates of the values: stands for missing values.
-    noise_of_date : ndarray, shape (n_dates,), or None
-        Noise variance of each date in units of the usual one.
-    progress : Progress
-    """
-    model = fit_shared(day, values, target, smoothed.noise, at_day, noise_of_date, progress.part(0.0, 0.8))
-    return model.of_points(day, values, target, smoothed, at_day, progress.part(0.8, 1.0))
 
 
 def component_sample(n_points: int) -> IntArray:
@@ -179,10 +160,15 @@ def fit_shared(
 
     Parameters
     ----------
-    day, values, target, at_day, noise_of_date
-        See `share_motion`; points of a sample where the next two are given.
+    day, target : ndarray, shape (n_dates,), (n_target,)
+    values : ndarray, shape (n_points, n_dates)
+        [mm]; NaN = none; at least 3 values per point. Points of a sample where `of_components` and `of_pool` are given.
     noise : ndarray, shape (n_points,)
         One-sigma of the noise of an acquisition [mm].
+    at_day : ndarray, shape (n_points, n_dates)
+        Estimates of every point alone on the dates of the values: stand for missing values.
+    noise_of_date : ndarray, shape (n_dates,), or None
+        Noise variance of each date in units of the usual one.
     progress : Progress
     of_components, of_pool : ndarray of int, optional
         Points of which the components, and the kernels of the own motion, are taken; default: as many of all points

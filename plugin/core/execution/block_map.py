@@ -69,6 +69,7 @@ class InProcess:
             of_block = progress.part(done / n_points, end / n_points)
             of_block.step(0.0)
             yield part, work.function(*work.shared, *work.take(part), progress=of_block)
+            of_block.step(1.0)
             done = end
 
 

@@ -53,7 +53,7 @@ def test_blocks_of_this_process_report_their_share():
     parts = [slice(0, 3), slice(3, 4)]
     found = mapped_blocks(_halves, (3.0,), parts, lambda part: (values[part],), progress)
     np.testing.assert_array_equal(np.concatenate(found), 3.0 * values)
-    assert progress.fractions == [0.0, 0.375, 0.75, 0.875]
+    assert progress.fractions == [0.0, 0.375, 0.75, 0.75, 0.875, 1.0]
 
 
 def test_values_arrive_under_the_name_that_the_core_has_there(monkeypatch):

@@ -21,7 +21,7 @@ def hold(folder, held):
 
 def test_a_second_run_reports_who_holds_it(tmp_path):
     with locked(tmp_path):
-        message = f"process {os.getpid()} on {socket.gethostname()} since"
+        message = f"process {os.getpid()} on {socket.gethostname()}, running since"
         with pytest.raises(InputError, match=message), locked(tmp_path):
             pytest.fail("two runs at once")
         assert json.loads((tmp_path / NAME).read_text(encoding="utf-8"))["pid"] == os.getpid()

@@ -192,11 +192,11 @@ def test_a_long_comparison_leaves_the_map_its_height(opened, project, canvas, es
 
 
 def test_the_guide_does_not_ask_to_press_a_button_that_is_pressed(dock):
-    assert "Press “Point”" in dock.panel.guide.text()
+    assert "Click “Point”" in dock.panel.guide.text()
     dock.panel.pick_button.click()
     assert dock.panel.guide.text().startswith("Click a point")
     dock.panel.pick_button.click()
-    assert "Press “Point”" in dock.panel.guide.text()
+    assert "Click “Point”" in dock.panel.guide.text()
 
 
 def test_the_dock_returns_to_where_the_user_has_put_it(opened, project, canvas):

@@ -245,7 +245,7 @@ def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, sentence
 
 
 def test_empty_states_tell_what_to_do(user, dock, tmp_path):
-    assert "click a point" in dock.panel.guide.text()
+    assert "and then a point in the layer" in dock.panel.guide.text()
     user.choose("points", "")
     assert "Choose a point layer" in dock.panel.guide.text()
     add_points(user, "none", ["D20200101:double"], [])

@@ -241,7 +241,7 @@ def test_two_runs_at_once(quick):
         ([{"name": "", "series": "s", "hydrology": "h"}], "Row 1 of slopes has no slope name"),
         (
             [{"name": "A/1", "series": "s", "hydrology": "h"}, {"name": "a:1", "series": "s", "hydrology": "h"}],
-            "The slopes 'A/1' and 'a:1' of slopes would use the same folder",
+            "The slopes 'A/1' and 'a:1' in slopes would use the same folder",
         ),
     ],
 )

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PyQt6.QtWidgets import (
     QComboBox,
     QDockWidget,
+    QDoubleSpinBox,
     QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
@@ -206,6 +207,11 @@ class QgsMapLayerComboBox(QComboBox):
     def _chosen(self, _: int) -> None:
         self._layer = QgsProject.instance().mapLayer(self.currentData())
         self.layerChanged.emit(self._layer)
+
+
+class QgsDoubleSpinBox(QDoubleSpinBox):
+    def setShowClearButton(self, _: bool) -> None:
+        return
 
 
 class QgsFileWidget(QWidget):

@@ -7,7 +7,7 @@ import sqlite3
 import struct
 from collections.abc import Sequence
 from contextlib import closing
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -183,13 +183,19 @@ def _fill(
             srs = -1
             connection.execute("UPDATE gpkg_contents SET srs_id = -1")
             connection.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
-        names = [*arrays] if xy is None else [geometry, *arrays]
+        reals = [column for column, array in arrays.items() if array.dtype.kind == "f"]
+        others = [column for column, array in arrays.items() if array.dtype.kind != "f"]
+        names = [*others, *reals] if xy is None else [geometry, *others, *reals]
         for start in range(0, n_rows, _ROWS_A_BLOCK):
-            part = slice(start, start + _ROWS_A_BLOCK)
-            columns: list[Sequence[Any]] = [_listed(array[part]) for array in arrays.values()]
+            part = slice(start, min(start + _ROWS_A_BLOCK, n_rows))
+            columns: list[Sequence[Any]] = [_listed(arrays[column][part]) for column in others]
             if xy is not None:
                 columns.insert(0, _blobs(xy[part], int(srs)))
-            _insert(connection, name, names, list(zip(*columns)))
+            # a row of numbers at a time: a list for each column would leave the cache before it is used
+            numbers = np.empty((part.stop - start, len(reals)))
+            for j, column in enumerate(reals):
+                numbers[:, j] = arrays[column][part]
+            _insert(connection, name, names, columns, numbers)
             progress.step(
                 min(part.stop, n_rows) / n_rows,
                 message("{stop:,} of {n_rows:,} rows written", stop=min(part.stop, n_rows), n_rows=n_rows),
@@ -210,14 +216,23 @@ def _fill(
     return indexed
 
 
-def _insert(connection: sqlite3.Connection, table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+def _insert(
+    connection: sqlite3.Connection,
+    table: str,
+    names: Sequence[str],
+    columns: Sequence[Sequence[Any]],
+    numbers: np.ndarray,
+) -> None:
+    """Insert rows: the values of columns, then numbers of shape (n_rows, n_numbers), in the order of the names."""
     listed, places = ", ".join(map(_quoted, names)), "(" + ", ".join("?" * len(names)) + ")"
     together = max(1, min(_ROWS_A_STATEMENT, _VALUES_A_STATEMENT // len(names)))
-    for start in range(0, len(rows), together):
-        part = rows[start : start + together]
+    for start in range(0, len(numbers), together):
+        # sqlite stores a NaN as NULL
+        rows: list[list[float]] = numbers[start : start + together].tolist()
+        first = zip(*(column[start : start + together] for column in columns)) if columns else repeat(())
         # names are quoted and values are bound
-        into = f"INSERT INTO {_quoted(table)} ({listed}) VALUES {', '.join([places] * len(part))}"  # noqa: S608  # nosec B608
-        connection.execute(into, tuple(chain.from_iterable(part)))
+        into = f"INSERT INTO {_quoted(table)} ({listed}) VALUES {', '.join([places] * len(rows))}"  # noqa: S608  # nosec B608
+        connection.execute(into, tuple(chain.from_iterable(chain(*pair) for pair in zip(first, rows))))
 
 
 def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
@@ -228,9 +243,6 @@ def _triggers(connection: sqlite3.Connection) -> dict[str, str]:
 def _listed(array: np.ndarray) -> list[Any]:
     if array.dtype.kind == "M":
         return [None if np.isnat(day) else str(day) for day in array.astype("datetime64[D]")]
-    if array.dtype.kind == "f":
-        # sqlite stores a float NaN as NULL
-        return array.tolist()
     if array.dtype.kind in "iub":
         return array.astype(int).tolist()
     return [None if value is None else str(value) for value in array.tolist()]

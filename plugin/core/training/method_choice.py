@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ..common.arrays import FloatArray
@@ -11,10 +13,17 @@ from ..daily.rate.rate_model import PRETRAINED, RATE
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
 SHARE_STEP, LEAST_SHARE = 0.05, 0.15
-# of the best share of the network before a slope is known: its mean, and its spread where the methods that are compared
-# were fitted on a full year or on less; then both know less of the slope than later, the network most
-PRIOR_SHARE = 0.85
-PRIOR_SPREAD, SPREAD_OF_SHORT_RECORDS = 0.3, 0.1
+
+
+class SharePrior(NamedTuple):
+    """What is known of the best share of the network before a slope is known."""
+
+    mean: float
+    spread: float
+
+
+# methods fitted on less than a year know less of the slope than later, the network most: their errors tell little
+PRIOR, PRIOR_OF_SHORT_RECORDS = SharePrior(0.5, 0.3), SharePrior(0.85, 0.1)
 # on a short record the network is used unless its error is so many times that of the rates
 _MOST_OF_SHORT_RECORDS = 1.25
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
@@ -23,21 +32,20 @@ _NEEDED = {"persistence": 0.0, PRETRAINED: 0.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
-def best_share(own: FloatArray, other: FloatArray, spread: float = PRIOR_SPREAD) -> float:
+def best_share(own: FloatArray, other: FloatArray, prior: SharePrior = PRIOR) -> float:
     """Return the share of the pretrained network with which its mean with the rates should err least.
 
     Parameters
     ----------
     own, other : ndarray, shape (n_points, n_dates)
         Errors of the rates and of the network on held-out acquisitions [mm]; NaN = not known.
-    spread : float
-        Of the best share about `PRIOR_SHARE`, before the slope is known.
+    prior : SharePrior
 
     Returns
     -------
     float
-        The least-squares weight (Bates and Granger 1969), drawn towards `PRIOR_SHARE` as far as its standard error over
-        the dates (jackknife) is large against the spread; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
+        The least-squares weight (Bates and Granger 1969), drawn towards the prior mean as far as its standard error over
+        the dates (jackknife) is large against the prior spread; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
     """
     known = np.isfinite(own) & np.isfinite(other)
     own = np.where(known, own, 0.0)
@@ -45,13 +53,13 @@ def best_share(own: FloatArray, other: FloatArray, spread: float = PRIOR_SPREAD)
     product, size = (own * apart).sum(axis=0), (apart**2).sum(axis=0)
     n = int((size > 0).sum())
     if n < 2:
-        return PRIOR_SHARE
+        return prior.mean
     product, size = product[size > 0], size[size > 0]
     without_one = (product.sum() - product) / np.maximum(size.sum() - size, 1e-12)
     variance = (n - 1) / n * float(((without_one - without_one.mean()) ** 2).sum())
-    certainty = spread**2 / (spread**2 + variance)
+    certainty = prior.spread**2 / (prior.spread**2 + variance)
     best = float(np.clip(product.sum() / size.sum(), 0.0, 1.0))
-    share = SHARE_STEP * round((certainty * best + (1 - certainty) * PRIOR_SHARE) / SHARE_STEP)
+    share = SHARE_STEP * round((certainty * best + (1 - certainty) * prior.mean) / SHARE_STEP)
     # a share of 0.85 leaves a little less than 0.15
     return float(round(share)) if min(share, 1 - share) < LEAST_SHARE - 1e-9 else share
 

@@ -25,7 +25,7 @@ from ..state_space.following.driverless_kalman import fit_kalman
 from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
-from .method_choice import PRIOR_SPREAD, SPREAD_OF_SHORT_RECORDS, best_method, best_share
+from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share
 
 # rain and reservoir level have an annual cycle
 LEAST_DAYS_FOR_DRIVERS = 365
@@ -240,8 +240,8 @@ def _share(found: dict[str, HeldOut], short: bool) -> float:
         return 1.0
     # points that do not move are mostly noise, and of no use to tell the methods apart
     moving = found[RATE].moving
-    spread = SPREAD_OF_SHORT_RECORDS if short else PRIOR_SPREAD
-    return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], spread)
+    prior = PRIOR_OF_SHORT_RECORDS if short else PRIOR
+    return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], prior)
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:

@@ -16,7 +16,7 @@ from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
 from slopemuse.plugin.core.evaluation.scoring.model_scores import HeldOut
 from slopemuse.plugin.core.pretrained import weights
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.method_choice import PRIOR_SHARE, best_method, best_share
+from slopemuse.plugin.core.training.method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, SharePrior, best_method, best_share
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress
@@ -93,13 +93,14 @@ def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
     assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
     # few dates that contradict each other, or none: what is usual
     few = np.array([[1.0, -2.0, 3.0]]), np.array([[-1.0, -4.0, 4.0]])
-    assert best_share(*few, 0.01) == pytest.approx(PRIOR_SHARE)
-    assert best_share(own, own) == PRIOR_SHARE
+    assert best_share(*few, SharePrior(0.7, 0.01)) == pytest.approx(0.7)
+    assert best_share(own, own) == PRIOR.mean
+    assert best_share(own, own, PRIOR_OF_SHORT_RECORDS) == PRIOR_OF_SHORT_RECORDS.mean
     # by hand: weights of the dates 1.0 and 0.5, of sizes 4 and 16
     product, size = np.array([4.0, 8.0]), np.array([4.0, 16.0])
     spread2 = 0.5 * ((0.5 - 0.75) ** 2 + (1.0 - 0.75) ** 2)
     certainty = 0.3**2 / (0.3**2 + spread2)
-    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.85
+    expected = certainty * product.sum() / size.sum() + (1 - certainty) * 0.5
     found = best_share(np.array([[2.0, 2.0]]), np.array([[0.0, -2.0]]))
     assert found == pytest.approx(0.05 * round(expected / 0.05))
 

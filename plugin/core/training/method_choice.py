@@ -44,8 +44,9 @@ def best_share(own: FloatArray, other: FloatArray, prior: SharePrior = PRIOR) ->
     Returns
     -------
     float
-        The least-squares weight (Bates and Granger 1969), drawn towards the prior mean as far as its standard error over
-        the dates (jackknife) is large against the prior spread; from 0 to 1 in steps of `SHARE_STEP`, near the ends the ends.
+        The least-squares weight (Bates and Granger 1969), shrunk towards the prior mean if its standard error over the
+        dates (jackknife) is large compared with the prior spread; from 0 to 1 in steps of `SHARE_STEP`, near the ends
+        the ends.
     """
     known = np.isfinite(own) & np.isfinite(other)
     own = np.where(known, own, 0.0)

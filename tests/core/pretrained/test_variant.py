@@ -16,7 +16,13 @@ from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
 from slopemuse.plugin.core.evaluation.scoring.model_scores import HeldOut
 from slopemuse.plugin.core.pretrained import weights
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, SharePrior, best_method, best_share
+from slopemuse.plugin.core.training.method_choice import (
+    PRIOR,
+    PRIOR_OF_SHORT_RECORDS,
+    SharePrior,
+    best_method,
+    best_share,
+)
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress

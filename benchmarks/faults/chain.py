@@ -11,6 +11,7 @@ import sqlite3
 import struct
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ def main(figures: Path, is_short: bool) -> None:
 
     spoken = os.environ.get("LC_ALL", "C")
     if spoken != "C":
-        locale.setlocale(locale.LC_ALL, "")
+        # a system without charmaps cannot make the locale; that of Qt is another
+        with suppress(locale.Error):
+            locale.setlocale(locale.LC_ALL, "")
         QLocale.setDefault(QLocale(spoken))
     with headless_qgis(), tempfile.TemporaryDirectory() as where:
         folder = Path(where)

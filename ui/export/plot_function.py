@@ -21,7 +21,6 @@ from qgis.core import (
 
 from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import message, quoted, translated
-from ...plugin.queries.nearest_point import place_of
 
 NAME = "slopemuse_plot"
 # print needs a higher resolution than the screen
@@ -135,6 +134,9 @@ def _required_feature(layer: QgsVectorLayer, point: object) -> int:
 
 def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
     """Return the id of the point nearest to a place, searched in growing rectangles; None in an empty layer."""
+    # imported here, so that QGIS starts without it
+    from ...plugin.queries.nearest_point import place_of
+
     try:
         centre = QgsPointXY(place.centroid().asPoint())
     except (QgsCsException, ValueError):

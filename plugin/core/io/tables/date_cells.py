@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ...common.arrays import AnyArray, DateArray, StrArray
+from ...common.arrays import StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.moments import Moments, read_moments
@@ -15,27 +15,6 @@ _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T]
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\d{4})(?:[ T].*)?$")
 _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2}|\d{6})(?:[ T].*)?$")
-
-
-def parse_days(column: AnyArray) -> DateArray:
-    """Read a column of days of any form; see `moments.read_moments`.
-
-    Parameters
-    ----------
-    column : ndarray, shape (n_rows,)
-        Text, numbers such as 20200711, or datetime64.
-
-    Returns
-    -------
-    ndarray of datetime64[D], shape (n_rows,)
-        NaT where a cell is no date.
-
-    Raises
-    ------
-    InputError
-        If several orders of day, month and year are equally possible.
-    """
-    return read_moments(column).days
 
 
 def require_moments(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import forcing_from_columns, read_hydrology
-from slopemuse.plugin.core.io.tables.date_cells import parse_days
+from slopemuse.plugin.core.io.sniffing.moments import read_moments
 from slopemuse.plugin.core.io.tables.delimited import read_table
 
 
@@ -17,14 +17,14 @@ def table(tmp_path, text, encoding="utf-8"):
 
 
 def days(*cells):
-    return [str(d) for d in parse_days(np.array(cells))]
+    return [str(d) for d in read_moments(np.array(cells)).days]
 
 
 def test_dates_in_every_form():
     for cell in ("2020-07-11", "2020/7/11", "20200711", "2020-07-11 00:00:00", "2020-07-11T06:00:00Z", "2020.07.11",
                  "11-Jul-2020", "11 July 2020", "20200711.0"):  # fmt: skip
         assert days(cell) == ["2020-07-11"], cell
-    assert [str(d) for d in parse_days(np.array([20200711.0, np.nan]))] == ["2020-07-11", "NaT"]
+    assert [str(d) for d in read_moments(np.array([20200711.0, np.nan])).days] == ["2020-07-11", "NaT"]
     assert days("2020-02-30", "", "x") == ["NaT"] * 3
 
 

@@ -97,7 +97,12 @@ def main(moments: int, chosen: list[str]) -> None:
 
     def switch_on() -> None:
         package()
-        provider.append(importlib.import_module("slopemuse.algorithms.provider").SlopeMuseProvider())
+        try:
+            module = importlib.import_module("slopemuse.algorithms.provider")
+        except RuntimeError:
+            # Python refuses an import that waits for one of the run and the reverse; a user reloads once more
+            module = importlib.import_module("slopemuse.algorithms.provider")
+        provider.append(module.SlopeMuseProvider())
         registry.addProvider(provider[0])
 
     def switch() -> None:

@@ -1,12 +1,12 @@
-"""How long a run still takes, told at intervals that grow."""
+"""Remaining time of a run, reported at growing intervals."""
 
 from __future__ import annotations
 
 from ...plugin.core.common.messages import message
 
-# before so many seconds, and of fewer, nothing is told
+# seconds of the run before the first report, and fewest remaining seconds that are reported
 _FIRST_S, _FEWEST_S = 30.0, 20.0
-# a smaller share of the work tells nothing of the rest
+# a smaller share of the work does not predict the rest
 _SMALLEST_SHARE = 0.01
 
 

@@ -54,6 +54,16 @@ class ArrayColumn:
         """Position in the list and date, by date."""
         return sorted(enumerate(self.dates), key=lambda item: item[1])
 
+    @property
+    def order(self) -> list[int]:
+        """Positions in the list, by date."""
+        return [position for position, _ in self.days]
+
+    @property
+    def named_days(self) -> dict[str, np.datetime64]:
+        """A name and the day of every date, by date."""
+        return {"D" + str(day).replace("-", ""): day for _, day in self.days}
+
     def values(self, attributes: Sequence[Any], layer: QgsVectorLayer) -> np.ndarray:
         """Return the list of a feature by position, shape (n_dates,); NaN for NULL.
 
@@ -162,8 +172,6 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         If the layer cannot be read.
     """
     column = array_column(layer) if layer.isValid() else None
-    if column is not None:
-        require_distinct(column, layer)
     key = integer_key(layer) if layer.isValid() and is_plain(layer, selected_only) else ""
     fields = _numeric_dates(layer) if key and column is None else {}
     matrix = _matrix(layer, key, fields, column) if key and (column or fields) else None
@@ -197,8 +205,8 @@ def _matrix(
     if column is None:
         days, order, name = fields, list(range(len(fields))), ""
     else:
-        days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
-        order, name = [position for position, _ in column.days], column.name
+        require_distinct(column, layer)
+        days, order, name = column.named_days, column.order, column.name
     try:
         keys, values = read_matrix_by_key(layer, key, list(fields), name, len(days), Progress())
     except (ConnectionRefusedByDatabase, DependencyError):
@@ -245,7 +253,7 @@ def read_features(
     fields = layer.fields()
     plain = [i for i in range(len(fields)) if is_plain_field(fields[i])]
     request.setSubsetOfAttributes([*plain, column.index])
-    order = [position for position, _ in column.days]
+    order = column.order
     rows: list[list[Any]] = []
     places: list[tuple[float, float]] = []
     values: list[np.ndarray] = []
@@ -257,7 +265,7 @@ def read_features(
         if progress is not None and len(rows) % _ROWS_A_STEP == 0:
             progress.step(0.0)
     matrix = np.array(values, dtype=float).reshape(len(rows), len(order))
-    days = {"D" + str(day).replace("-", ""): day for _, day in column.days}
+    days = column.named_days
     names = [fields[i].name() for i in plain]
     columns = {
         name: _column([row[k] for row in rows], fields[i].isNumeric()) for k, (name, i) in enumerate(zip(names, plain))

@@ -248,7 +248,7 @@ def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: Float
     """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
     total, going = np.zeros(len(plain)), np.flatnonzero(mean_square > 0)
-    # what is left of the points: most series are told after one pair
+    # the remaining points: most series are finished after one pair
     plain, observed = plain[going], np.isfinite(residual[going])
     for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
         pair = np.zeros(len(plain))

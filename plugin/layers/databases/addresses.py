@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
@@ -47,12 +48,22 @@ def table_name(text: str) -> str:
     return ".".join(part for part in (uri.schema(), uri.table()) if part)
 
 
+def schema_of(uri: QgsDataSourceUri) -> str:
+    """Return the schema of an address, by default that of PostgreSQL."""
+    return uri.schema() or "public"
+
+
+def temporary_table_name() -> str:
+    """Return a name that no table has."""
+    return f"slopemuse_{secrets.token_hex(6)}"
+
+
 def table_identity(text: str) -> tuple[str, ...]:
     """Return a key that is equal for all addresses of the same table."""
     uri = address_in(text)
     host = uri.host().lower() or "localhost"
     host = "localhost" if host in ("127.0.0.1", "::1") else host
-    return uri.service(), host, uri.port() or "5432", uri.database(), uri.schema() or "public", uri.table()
+    return uri.service(), host, uri.port() or "5432", uri.database(), schema_of(uri), uri.table()
 
 
 def is_database_layer(layer: object) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from locale import getpreferredencoding
 from typing import Any
 
@@ -69,46 +69,45 @@ def _credentials(uri: QgsDataSourceUri) -> dict[str, str]:
     return {"user": user, "password": password} if found else {}
 
 
-@contextmanager
-def explained(table: str) -> Iterator[None]:
+def explained(table: str) -> AbstractContextManager[None]:
     """Convert a database error while writing into an error message that names the table.
 
     Raises
     ------
     InputError
     """
-    import psycopg2
-
-    try:
-        yield
-    except psycopg2.Error as error:
-        raise InputError(
-            message(
-                "The table {table} cannot be written ({reason}); check that the user has write permission, that "
-                "the PostGIS extension is installed in the database, and that no view or other program is using "
-                "the table.",
-                table=table,
-                reason=reason_of(error),
-            )
-        ) from None
+    return _converted(
+        lambda reason: message(
+            "The table {table} cannot be written ({reason}); check that the user has write permission, that "
+            "the PostGIS extension is installed in the database, and that no view or other program is using "
+            "the table.",
+            table=table,
+            reason=reason,
+        )
+    )
 
 
-@contextmanager
-def explained_reading(layer: str) -> Iterator[None]:
+def explained_reading(layer: str) -> AbstractContextManager[None]:
     """Convert a database error while reading into an error message that names the layer.
 
     Raises
     ------
     InputError
     """
+    return _converted(
+        lambda reason: message("The layer {name} cannot be read completely: {reason}", name=layer, reason=reason + ".")
+    )
+
+
+@contextmanager
+def _converted(sentence: Callable[[str], str]) -> Iterator[None]:
+    """Convert a database error into an error with the sentence for its reason."""
     import psycopg2
 
     try:
         yield
     except psycopg2.Error as error:
-        raise InputError(
-            message("The layer {name} cannot be read completely: {reason}", name=layer, reason=reason_of(error) + ".")
-        ) from None
+        raise InputError(sentence(reason_of(error))) from None
 
 
 def reason_of(error: Exception) -> str:

@@ -8,7 +8,7 @@ from qgis.core import QgsDataSourceUri, QgsVectorLayer
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
-from .addresses import is_database_layer
+from .addresses import is_database_layer, schema_of
 from .connection import connected, explained_reading
 
 # bytes before the first row: signature, flags, length of the header extension
@@ -65,7 +65,7 @@ def read_matrix_by_key(
     try:
         from psycopg2 import sql
 
-        table = sql.Identifier(uri.schema() or "public", uri.table())
+        table = sql.Identifier(schema_of(uri), uri.table())
         with explained_reading(layer.name()), connection.cursor() as cursor:
             if array:
                 column = sql.Identifier(array)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
 from contextlib import suppress
 
-from ..databases.addresses import address_in, table_name
+from ..databases.addresses import address_in, schema_of, table_name, temporary_table_name
 from ..databases.connection import connected, explained
 
 
@@ -31,8 +30,8 @@ def rehearse(target: str, has_geometry: bool) -> None:
     try:
         from psycopg2 import errors, sql
 
-        schema = uri.schema() or "public"
-        new = sql.Identifier(schema, f"slopemuse_{secrets.token_hex(6)}")
+        schema = schema_of(uri)
+        new = sql.Identifier(schema, temporary_table_name())
         columns = sql.SQL("fid integer, geom geometry" if has_geometry else "fid integer")
         with explained(table_name(target)), connection.cursor() as cursor:
             # who reads the former table now may have read it when the results are there

@@ -10,14 +10,12 @@ from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import without_spikes
 from ...pretrained.series_scale import revisit_of
-from ...pretrained.slope_nowcast import SlopeData, SlopeNowcast
+from ...pretrained.slope_nowcast import POINTS_PER_BLOCK, SlopeData, SlopeNowcast
 from ...pretrained.weights import daily_weights
 from ...state_space.following.departures import Departed
 from ...state_space.following.nowcast import Daily
 from .baseline_estimate import LAST_ACQUISITIONS, clearly_better, combined_with
 from .rate_model import DailyModel
-
-_POINTS_PER_BLOCK = 1024
 
 
 def with_network(
@@ -64,7 +62,7 @@ def with_network(
     ahead = SlopeNowcast(daily_weights(), slope, day, 1, progress.quiet(0.3, 0.5))
     n, away = len(targets), departed.unlike(day, targets, 0)[0]
     around = -(LAST_ACQUISITIONS // 2) * int(revisit_of(day))
-    for part in blocks(corrected.n_points, _POINTS_PER_BLOCK):
+    for part in blocks(corrected.n_points, POINTS_PER_BLOCK):
         value, sigma = both.of(part)
         error = corrected.values[part] - ahead.of(part)[0]
         better = clearly_better(error, evidence.error[part], day, targets, around)

@@ -101,7 +101,7 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
     assert json.loads(record)["outputs"][0]["path"].startswith("postgres://dbname='insar'")
     assert json.loads(json.loads(comment)["slopemuse"]["lineage"])["parameters"]["INPUT"].startswith("postgres://")
     assert not [text for text in texts if " ".join(words) in text]
-    # a refused user is told why, without the password
+    # the error gives the reason, without the password
     wrong = database.target("third").replace(" log", " wrong")
     with pytest.raises(QgsProcessingException, match="password authentication failed") as caught:
         processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": wrong})

@@ -122,7 +122,7 @@ def test_an_array_described_by_a_stranger(database, values, dates):
 
 
 def test_a_date_that_occurs_twice(database):
-    """Lists of layers show the table; whoever reads a value is told."""
+    """Lists of layers show the table; reading a value raises the error."""
     database.query(ARRAYS)
     database.query(
         "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', "

@@ -7,7 +7,7 @@ from slopemuse.algorithms.framework.remaining_time import RemainingTime, in_word
 
 
 def told(share_at, end_s: int) -> dict[int, str]:
-    """Return what is told at which second of a run."""
+    """Return the reports of a run with their seconds."""
     remaining = RemainingTime(1000.0)
     sentences = {s: remaining.sentence(share_at(s), 1000.0 + s) for s in range(end_s)}
     return {s: sentence for s, sentence in sentences.items() if sentence}

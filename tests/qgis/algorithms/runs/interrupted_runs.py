@@ -7,7 +7,6 @@ sentence where it fails, and with all outputs or none.
 
 from __future__ import annotations
 
-import faulthandler
 import gc
 import importlib
 import sys
@@ -19,7 +18,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from task_runs import SECONDS, Run, cases, package
+from task_runs import SECONDS, Run, cases, package, started
 
 TRIED = {
     "velocity": ("INPUT",),
@@ -85,14 +84,7 @@ def interrupted(run: Run, seconds: float, act: Callable[[], None]) -> str:
 
 def main(moments: int, chosen: list[str]) -> None:
     """Try every event with every algorithm."""
-    faulthandler.enable()
-    application = QgsApplication([], True)
-    application.initQgis()
-    sys.path.append(application.pkgDataPath() + "/python/plugins")
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    package()
+    application = started()
     registry, provider = QgsApplication.processingRegistry(), []
 
     def switch_on() -> None:

@@ -170,8 +170,8 @@ def wait(*runs: Run) -> None:
             raise SystemExit(f"{run.name} {'did not end' if run.done is None else 'failed'}: {run.messages()}")
 
 
-def main(rounds: int, pairs: int) -> None:
-    """Run them all."""
+def started() -> QgsApplication:
+    """Start QGIS with Processing and make the package importable."""
     faulthandler.enable()
     application = QgsApplication([], True)
     application.initQgis()
@@ -180,6 +180,12 @@ def main(rounds: int, pairs: int) -> None:
 
     Processing.initialize()
     package()
+    return application
+
+
+def main(rounds: int, pairs: int) -> None:
+    """Run them all."""
+    application = started()
     from slopemuse.algorithms.provider import ALGORITHMS, SlopeMuseProvider
 
     # Python's half of a provider lives no longer than this reference

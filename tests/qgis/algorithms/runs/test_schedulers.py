@@ -1,4 +1,4 @@
-"""Algorithms whose blocks of points the workers of a Dask scheduler compute, and schedulers that nobody has allowed."""
+"""Algorithms that process blocks of points on Dask workers, and schedulers that the settings do not list."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRendererRange,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -161,10 +162,31 @@ def _directions(component: str) -> tuple[str, str]:
 
 def follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
     """Redraw the layer for every frame of the Temporal Controller within its dates."""
-    properties = layer.temporalProperties()
-    properties.setMode(Qgis.VectorTemporalMode.RedrawLayerOnly)
-    properties.setFixedTemporalRange(QgsDateTimeRange(midnight(first), midnight(last)))
-    properties.setIsActive(True)
+
+    def redraw(properties: QgsVectorLayerTemporalProperties) -> None:
+        properties.setMode(Qgis.VectorTemporalMode.RedrawLayerOnly)
+        properties.setFixedTemporalRange(QgsDateTimeRange(midnight(first), midnight(last)))
+        properties.setIsActive(True)
+
+    set_temporal(layer, redraw)
+
+
+def set_temporal(layer: QgsVectorLayer, configure: Callable[[QgsVectorLayerTemporalProperties], None]) -> None:
+    """Call a function with the temporal properties of a layer, a second time where PyQt loses their wrapper.
+
+    A layer that a task styles has its properties wrapped in the task's thread. PyQt has been seen to mark such a
+    wrapper as deleted between two calls although the layer lives on; the next wrapper is valid.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    configure : callable
+        Sets the same values however often it is called.
+    """
+    try:
+        configure(layer.temporalProperties())
+    except RuntimeError:
+        configure(layer.temporalProperties())
 
 
 def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:

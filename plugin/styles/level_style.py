@@ -14,11 +14,12 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.warning.warning_report import COLOURS
-from .layer_style import LayerStyle, day_expression, follow_time
+from .layer_style import LayerStyle, day_expression, follow_time, set_temporal
 
 translate = QCoreApplication.translate
 
@@ -69,12 +70,15 @@ class LevelStyle(LayerStyle):
             follow_time(layer, str(self.dates[0]), str(self.dates[-1]))
         else:
             layer.setRenderer(QgsCategorizedSymbolRenderer("level", categories))
-            properties = layer.temporalProperties()
-            properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
-            properties.setStartField("first_day")
-            properties.setEndField("last_day")
-            properties.setIsActive(True)
+            set_temporal(layer, _show_within_days)
         layer.triggerRepaint()
+
+
+def _show_within_days(properties: QgsVectorLayerTemporalProperties) -> None:
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
+    properties.setStartField("first_day")
+    properties.setEndField("last_day")
+    properties.setIsActive(True)
 
 
 @dataclass(frozen=True)

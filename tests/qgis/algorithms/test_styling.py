@@ -21,7 +21,9 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 from qgis.PyQt.QtGui import QColor
 from slopemuse.plugin.core.data.point_series import PointSeries
@@ -35,6 +37,8 @@ from slopemuse.plugin.styles.layer_style import (
     displacement_style,
     sigma_style,
 )
+from slopemuse.plugin.styles.level_style import LevelStyle
+from slopemuse.plugin.support.qt_dates import midnight
 
 FIELDS = ["D20200101", "D20200113", "D20200125"]
 DATED = [(name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}")) for name in FIELDS]
@@ -191,3 +195,37 @@ def test_what_explains_a_layer_does_not_hide_it(qgis_app, point_layer):
         _PostProcessor.kept("/x.gpkg", style).postProcessLayer(layer, context, None)
         assert project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked() is seen
     assert [c.value() for c in layer.renderer().categories()] == [0, 1, 4, 5, 2]
+
+
+class _LosesItsFirstWrapper:
+    """A layer whose first wrapper of its temporal properties PyQt marks as deleted."""
+
+    def __init__(self):
+        self._layer = QgsVectorLayer("Polygon", "areas", "memory")
+        self._lost = False
+
+    def temporalProperties(self):
+        properties = self._layer.temporalProperties()
+        if not self._lost:
+            self._lost = True
+            other = QgsVectorLayerTemporalProperties()
+            sip.delete(other)
+            return other
+        return properties
+
+    def __getattr__(self, name):
+        return getattr(self._layer, name)
+
+
+@pytest.mark.parametrize(
+    "style", [LevelStyle(), LevelStyle((np.datetime64("2020-01-01"), np.datetime64("2020-01-07")))]
+)
+def test_a_lost_wrapper_of_temporal_properties_costs_nothing(style):
+    layer = _LosesItsFirstWrapper()
+    style.apply(layer)
+    properties = layer.temporalProperties()
+    assert properties.isActive()
+    if style.dates:
+        assert properties.fixedTemporalRange() == QgsDateTimeRange(midnight("2020-01-01"), midnight("2020-01-07"))
+    else:
+        assert (properties.startField(), properties.endField()) == ("first_day", "last_day")

@@ -9,7 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
-from slopemuse.plugin.core.daily.rate.baseline_estimate import clearly_better
+from slopemuse.plugin.core.daily.rate.baseline_estimate import part_of_share
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
@@ -261,21 +261,24 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
 
 
-def test_the_network_keeps_points_whose_last_acquisitions_it_has_predicted_clearly_better():
+def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_earned():
     day = np.arange(0, 120, 12)
     good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
     targets = np.array([-5, 0, 60, 130])
-    assert clearly_better(good, bad, day, targets, 0).tolist() == [[False, True, True, True]]
-    assert not clearly_better(bad, good, day, targets, 0).any()
-    assert not clearly_better(unknown, bad, day, targets, 0).any()
+    # squared errors of one quarter keep all, four times as large ones the least part, as before the first acquisition
+    np.testing.assert_allclose(part_of_share(good, bad, day, targets, 0), [[0.3, 1.0, 1.0, 1.0]])
+    np.testing.assert_allclose(part_of_share(bad, good, day, targets, 0), 0.3)
+    np.testing.assert_allclose(part_of_share(good, good, day, targets[1:], 0), 0.3 + 0.7 * 0.2 / 0.6)
+    np.testing.assert_array_equal(part_of_share(unknown, bad, day, targets, 0), 0.0)
     # a step surprises both: one acquisition that both have missed does not speak for the network
     one, other = np.zeros((1, 10)), np.full((1, 10), 0.5)
     one[0, -1] = other[0, -1] = 70.0
-    found = clearly_better(one, other, day, np.array([107, 108, 119]), 0)
-    assert found.tolist() == [[True, False, False]]
+    found = part_of_share(one, other, day, np.array([107, 108, 119]), 0)
+    np.testing.assert_allclose(found, [[1.0, 0.533, 0.533]], atol=1e-3)
     # only acquisitions that are old enough are known
-    assert clearly_better(one, other, day, np.array([108, 119, 120]), 12).tolist() == [[True, True, False]]
+    found = part_of_share(one, other, day, np.array([108, 119, 120]), 12)
+    np.testing.assert_allclose(found, [[1.0, 1.0, 0.533]], atol=1e-3)
     # what is long ago is forgotten
     one, other = np.full((1, 10), 3.0), np.full((1, 10), 1.0)
     one[0, 3:], other[0, 3:] = 1.0, 2.0
-    assert clearly_better(one, other, day, np.array([96, 108]), 0).tolist() == [[True, True]]
+    np.testing.assert_allclose(part_of_share(one, other, day, np.array([96, 108]), 0), 1.0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...baselines.task import Nowcast, Task
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
+from ...common.arrays import DateArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
@@ -20,9 +20,11 @@ from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
 from .rate_model import PRETRAINED, RATE, DailyModel
 
-# where a point departs: how many of the last acquisitions the network has predicted better, by which ratio of squares
+# where a point departs, its last acquisitions decide on the network: all of its share up to the first ratio of squared
+# errors to the rates, the least part of it from the second on
 LAST_ACQUISITIONS = 6
-_CLEARLY = 0.9
+_WHOLE_SHARE, _LEAST_SHARE = 0.6, 1.2
+_LEAST_PART = 0.3
 
 
 def method_title(model: DailyModel) -> str:
@@ -38,7 +40,7 @@ def method_title(model: DailyModel) -> str:
     )
 
 
-def combined_with(followed: Daily, nowcast: Daily, share: float) -> Daily:
+def combined_with(followed: Daily, nowcast: Daily, share: float | FloatArray) -> Daily:
     """Return the weighted mean of the estimates of the rates and of another method; errors are fully correlated."""
     value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
     return value, sigma, rate
@@ -161,8 +163,11 @@ class BaselineEstimate:
         return (nowcast.value[:, :n], nowcast.sigma[:, :n], rate), predicted
 
 
-def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> BoolArray:
-    """Return where one method has predicted the last acquisitions clearly better than another.
+def part_of_share(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> FloatArray:
+    """Return the part of its share that a method keeps, from its errors at the last acquisitions and those of another.
+
+    Where a point leaves its behaviour in training, neither method is known to be better, and their mean errs less than
+    either.
 
     Parameters
     ----------
@@ -175,12 +180,17 @@ def clearly_better(one: FloatArray, other: FloatArray, day: IntArray, targets: I
 
     Returns
     -------
-    ndarray of bool, shape (n_points, n_targets)
-        A new motion surprises both alike, so that a single acquisition does not show which of them follows it.
+    ndarray, shape (n_points, n_targets)
+        1 where the sum of the squared errors of `LAST_ACQUISITIONS` acquisitions is clearly smaller than that of the
+        other method, `_LEAST_PART` where it is larger, linear in between; `_LEAST_PART` before the first acquisition
+        and 0 where nothing is predicted.
     """
     both = np.isfinite(one) & np.isfinite(other)
     squares = [np.cumsum(np.where(both, error, 0.0) ** 2, axis=1) for error in (one, other)]
     known = np.searchsorted(day, targets - latency, side="right") - 1
     last, before = np.maximum(known, 0), known - LAST_ACQUISITIONS
     sums = [each[:, last] - np.where(before >= 0, each[:, np.maximum(before, 0)], 0.0) for each in squares]
-    return np.asarray((known >= 0) & (sums[0] < _CLEARLY * sums[1]))
+    ratio = np.where((known >= 0) & (sums[1] > 0), sums[0] / np.maximum(sums[1], 1e-12), _LEAST_SHARE)
+    gained = np.clip((_LEAST_SHARE - ratio) / (_LEAST_SHARE - _WHOLE_SHARE), 0.0, 1.0)
+    part = _LEAST_PART + (1 - _LEAST_PART) * gained
+    return np.asarray(part * both.any(axis=1, keepdims=True))

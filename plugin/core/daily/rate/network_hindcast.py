@@ -14,7 +14,7 @@ from ...pretrained.slope_nowcast import POINTS_PER_BLOCK, SlopeData, SlopeNowcas
 from ...pretrained.weights import daily_weights
 from ...state_space.following.departures import Departed
 from ...state_space.following.nowcast import Daily
-from .baseline_estimate import LAST_ACQUISITIONS, clearly_better, combined_with
+from .baseline_estimate import LAST_ACQUISITIONS, combined_with, part_of_share
 from .rate_model import DailyModel
 
 
@@ -29,8 +29,8 @@ def with_network(
 ) -> Daily:
     """Combine the hindcast of the rates with that of the network, weighted by `model.share`.
 
-    Where a point deviates from its behaviour in training, only the rates are used, unless the network predicted the
-    surrounding acquisitions clearly better.
+    Where a point deviates from its behaviour in training, the network keeps a part of its weight, which depends on its
+    errors and those of the rates at the surrounding acquisitions.
 
     Parameters
     ----------
@@ -65,11 +65,12 @@ def with_network(
     for part in blocks(corrected.n_points, POINTS_PER_BLOCK):
         value, sigma = both.of(part)
         error = corrected.values[part] - ahead.of(part)[0]
-        better = clearly_better(error, evidence.error[part], day, targets, around)
+        kept = part_of_share(error, evidence.error[part], day, targets, around)
+        weight = np.where(away[part], model.share * kept, model.share)
         network = value[:, :n], sigma[:, :n], (value[:, :n] - value[:, n:]) / step
         own = rates[0][part], rates[1][part], rates[2][part]
-        stays: BoolArray = (away[part] & ~better) | ~np.isfinite(value[:, :n])
-        for array, mixed in zip(own, combined_with(own, network, model.share)):
-            np.copyto(array, mixed, where=~stays)
+        known: BoolArray = np.isfinite(value[:, :n])
+        for array, mixed in zip(own, combined_with(own, network, weight)):
+            np.copyto(array, mixed, where=known)
         progress.step(0.5 + 0.5 * part.stop / corrected.n_points)
     return rates

@@ -22,7 +22,7 @@ from ...state_space.following.ensemble import ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
 from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
-from .baseline_estimate import BaselineEstimate, clearly_better, combined_with, follows_baseline
+from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, part_of_share
 from .network_hindcast import with_network
 from .rate_model import PRETRAINED, RATE, DailyModel
 
@@ -201,8 +201,8 @@ def _by_baseline(
 ) -> tuple[Daily, Departed | None]:
     """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
 
-    A fitted line or filter does not follow new behaviour: where points depart, the rates take over, but not from a
-    network that has predicted the last acquisitions clearly better.
+    A fitted line or filter does not follow new behaviour: where points depart, the rates take over, from the network
+    more or less according to its errors at the last acquisitions.
     """
     members, modes, observed, day, targets = arguments
     n, tested = len(targets), baseline.tested
@@ -220,11 +220,15 @@ def _by_baseline(
         own = followed[0][part, :n], followed[1][part, :n], followed[2][part, :n]
         by_rates = np.full(predicted.shape, np.nan)
         by_rates[:, tested] = followed[0][part, n:]
-        better = clearly_better(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
-        if departed is not None and model.combined:
-            nowcast = combined_with(own, nowcast, model.share)
-        for array, other in zip(own, nowcast):
-            np.copyto(array, other, where=~(away[part] & ~better))
+        weight, mixed = np.ones(own[0].shape), nowcast
+        if departed is not None:
+            kept = part_of_share(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
+            weight = model.share * np.where(away[part], kept, 1.0)
+            mixed = combined_with(own, nowcast, weight)
+        for array, other, both in zip(own, nowcast, mixed):
+            # rates that are not known do not spoil what contains none of them
+            np.copyto(array, other, where=weight == 1)
+            np.copyto(array, both, where=(weight > 0) & (weight < 1))
     # views of the arrays that are to be freed
     del own
     for i, array in enumerate(followed):

@@ -4091,6 +4091,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique en ACQUISITIONS la capa de adquisiciones de la misma estimación.</translation>
     </message>
     <message>
+        <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
+        <translation>El punto {pid} tiene un desplazamiento de {value_mm:g} mm el {date}; compruebe la unidad o borre el valor.</translation>
+    </message>
+    <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>El punto {pid} tiene un valor infinito en {date}; bórrelo o corríjalo.</translation>
     </message>
@@ -6055,6 +6059,10 @@ embalse [m]</translation>
     <message>
         <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La dirección {vector} tiene longitud {length:.3g}, pero debe ser un vector unitario (este, norte, arriba).</translation>
+    </message>
+    <message>
+        <source>The displacements do not change during the training period at any point; check whether the layer contains the measured series.</source>
+        <translation>Los desplazamientos no cambian en ningún punto durante el periodo de entrenamiento; compruebe si la capa contiene las series medidas.</translation>
     </message>
     <message>
         <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>

@@ -4091,6 +4091,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; impostare ACQUISITIONS sul layer delle acquisizioni della stessa stima.</translation>
     </message>
     <message>
+        <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
+        <translation>Il punto {pid} ha uno spostamento di {value_mm:g} mm il {date}; verificare l'unità o cancellare il valore.</translation>
+    </message>
+    <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>Il punto {pid} ha un valore infinito il {date}; cancellarlo o correggerlo.</translation>
     </message>
@@ -6055,6 +6059,10 @@ level [m]</source>
     <message>
         <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>La direzione {vector} ha lunghezza {length:.3g}, ma deve essere un versore (est, nord, verticale).</translation>
+    </message>
+    <message>
+        <source>The displacements do not change during the training period at any point; check whether the layer contains the measured series.</source>
+        <translation>Gli spostamenti non cambiano in alcun punto durante il periodo di addestramento; verificare se il layer contiene le serie misurate.</translation>
     </message>
     <message>
         <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>

@@ -4090,6 +4090,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请将 ACQUISITIONS 设为同一估计的影像观测图层。</translation>
     </message>
     <message>
+        <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
+        <translation>点 {pid} 在 {date} 的位移为 {value_mm:g} mm；请检查单位，或清空该值。</translation>
+    </message>
+    <message>
         <source>Point {pid} has an infinite value on {date}; clear or correct it.</source>
         <translation>测点 {pid} 在 {date} 的值为无穷大；请清除或改正。</translation>
     </message>
@@ -6054,6 +6058,10 @@ level [m]</source>
     <message>
         <source>The direction {vector} has a length of {length:.3g}, but must be a unit vector (east, north, up).</source>
         <translation>方向 {vector} 的长度为 {length:.3g}，应为单位向量（东、北、上）。</translation>
+    </message>
+    <message>
+        <source>The displacements do not change during the training period at any point; check whether the layer contains the measured series.</source>
+        <translation>训练期内所有点的位移都没有变化；请检查图层是否包含实测序列。</translation>
     </message>
     <message>
         <source>The displacements of station {station} are already in a line of sight; provide east, north and up components.</source>

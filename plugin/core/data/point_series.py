@@ -18,6 +18,8 @@ from ..common.read_only import frozen, read_only
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
+# no slope moves 1,000 km, and the squares of much larger numbers overflow
+LARGEST_MM = 1e9
 _POINTS_PER_BLOCK = 4096
 
 
@@ -36,7 +38,8 @@ class PointSeries:
     dates : ndarray of datetime64[D], shape (n_dates,)
         Strictly increasing.
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], positive along the component (for los: towards the satellite); NaN = no observation.
+        Displacement [mm], positive along the component (for los: towards the satellite), at most `LARGEST_MM` in size;
+        NaN = no observation.
     crs : str
         Authority id ("EPSG:4326") or WKT.
     component : str
@@ -130,15 +133,7 @@ class PointSeries:
                     components=", ".join(COMPONENTS),
                 )
             )
-        if np.isinf(self.values).any():
-            i, j = np.argwhere(np.isinf(self.values))[0]
-            raise InputError(
-                message(
-                    "Point {pid} has an infinite value on {date}; clear or correct it.",
-                    pid=self.pids[i],
-                    date=self.dates[j],
-                )
-            )
+        self._check_sizes()
         if self.direction is not None and n_points:
             length = np.linalg.norm(self.direction, axis=1)
             worst = int(np.nanargmax(np.abs(length - 1))) if np.isfinite(length).any() else 0
@@ -151,6 +146,30 @@ class PointSeries:
                         length=length[worst],
                     )
                 )
+
+    def _check_sizes(self) -> None:
+        """Raise an error for a value that is infinite or too large for a displacement."""
+        # without temporary arrays, because the series may fill most of the memory
+        flat = self.values.reshape(-1)
+        if not flat.size or not max(np.fmax.reduce(flat), -np.fmin.reduce(flat)) > LARGEST_MM:
+            return
+        i, j = np.argwhere(np.abs(self.values) > LARGEST_MM)[0]
+        if np.isinf(self.values[i, j]):
+            raise InputError(
+                message(
+                    "Point {pid} has an infinite value on {date}; clear or correct it.",
+                    pid=self.pids[i],
+                    date=self.dates[j],
+                )
+            )
+        raise InputError(
+            message(
+                "Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.",
+                pid=self.pids[i],
+                value_mm=self.values[i, j],
+                date=self.dates[j],
+            )
+        )
 
     def __eq__(self, other: object) -> bool:
         """Return whether everything is the same, missing values included."""

@@ -9,6 +9,7 @@ import numpy as np
 from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
 from ..common.messages import message, plural
+from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
@@ -35,9 +36,10 @@ def usable_points(
     Raises
     ------
     InputError
-        If no point remains.
+        If no point remains, or no displacement changes.
     """
-    kept = np.isfinite(series.values[:, past]).sum(axis=1) >= least
+    known = series.values[:, past]
+    kept = np.isfinite(known).sum(axis=1) >= least
     coherence = series.attributes.get("coherence", series.attributes.get("temporal_coherence"))
     if coherence is not None:
         kept &= ~(coherence < min_coherence)
@@ -48,6 +50,13 @@ def usable_points(
                 "{min_coherence:g}; lower MIN_COHERENCE or use longer series.",
                 least=least,
                 min_coherence=min_coherence,
+            )
+        )
+    if not np.any(nanmax(known[kept], axis=1) > nanmin(known[kept], axis=1)):
+        raise InputError(
+            message(
+                "The displacements do not change during the training period at any point; check whether the layer "
+                "contains the measured series."
             )
         )
     if not kept.all():

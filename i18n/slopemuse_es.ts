@@ -3503,6 +3503,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
     </message>
     <message>
+        <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
+        <translation>Ningún punto tiene dos o más desplazamientos en el período que cubren las variables; compruebe la capa.</translation>
+    </message>
+    <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>Ningún punto tiene valores en tres fechas consecutivas, como requiere METHOD = lstm_published; use METHOD = smoother.</translation>
     </message>

@@ -3503,6 +3503,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
     </message>
     <message>
+        <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
+        <translation>Nessun punto ha due o più spostamenti nel periodo coperto dalle variabili; verificare il layer.</translation>
+    </message>
+    <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>Nessun punto ha valori in tre date consecutive, come richiede METHOD = lstm_published; usare METHOD = smoother.</translation>
     </message>

@@ -3502,6 +3502,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
     </message>
     <message>
+        <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
+        <translation>在驱动因子覆盖的时段内，没有任何点具有两个或更多位移值；请检查图层。</translation>
+    </message>
+    <message>
         <source>No point has values on three consecutive dates, as required by METHOD = lstm_published; use METHOD = smoother.</source>
         <translation>没有测点在三个连续日期上有值，而 METHOD = lstm_published 需要；请使用 METHOD = smoother。</translation>
     </message>

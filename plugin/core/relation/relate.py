@@ -91,7 +91,8 @@ def relate(
     Raises
     ------
     InputError
-        If series and drivers do not overlap, or are too short for lag and window.
+        If series and drivers do not overlap, no point has two displacements there, or the series are too short for lag
+        and window.
     """
     progress = progress or Progress()
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
@@ -107,6 +108,10 @@ def relate(
             )
         )
     series = series.dates_where(inside)
+    if not (np.isfinite(series.values).sum(axis=1) >= 2).any():
+        raise InputError(
+            message("No point has two or more displacements within the period covered by the drivers; check the layer.")
+        )
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
     series = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
     if method == PUBLISHED:

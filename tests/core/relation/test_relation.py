@@ -169,6 +169,12 @@ def test_points_without_data_and_gaps(slope):
     assert np.nanmean(columns["rain_found"]) > 0.3
 
 
+def test_nothing_observed(slope):
+    empty = slope.series.with_(values=np.full(slope.series.values.shape, np.nan))
+    with pytest.raises(InputError, match="No point has two or more displacements"):
+        relate(empty, slope.forcing)
+
+
 def test_too_short(slope):
     short = slope.series.dates_where(np.arange(slope.series.n_dates) < 30)
     with pytest.raises(InputError, match="decrease MAX_LAG or MAX_WINDOW"):

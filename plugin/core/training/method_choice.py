@@ -109,6 +109,8 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
 
 
 def _ratio(loss: FloatArray, other: FloatArray) -> float:
-    """Return the ratio of the root mean squares of two methods on common dates."""
+    """Return the ratio of the root mean squares of two methods on common dates; infinite without any."""
     known = np.isfinite(loss) & np.isfinite(other)
+    if not known.any():
+        return np.inf
     return float(np.sqrt(loss[known].sum() / max(float(other[known].sum()), 1e-12)))

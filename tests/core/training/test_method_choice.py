@@ -79,6 +79,9 @@ def test_what_may_replace_the_rates():
     # a few months can recommend no trend
     assert best_method(always, 120) == "kalman"
     assert best_method({"persistence": base}, 365) == "rate"
+    # on a short record the network may be worse by chance, but is not chosen where no date compares it
+    assert best_method({"rate": base, "pretrained": base + 2}, 120, short=True) == "pretrained"
+    assert best_method({"rate": base, "pretrained": np.full(30, np.nan)}, 120, short=True) == "rate"
 
 
 def test_nothing_after_the_training_is_seen_by_the_choice(walking):

@@ -34,6 +34,7 @@ from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
+from .parquet_files import with_parquet_layers
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
@@ -197,8 +198,12 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         """Reject unknown parameters, missing files and outputs that would overwrite inputs before the run starts."""
         text = check_values(self, parameters, context)
         if not text:
+            try:
+                opened = with_parquet_layers(self, parameters)
+            except SlopeMuseError as error:
+                return False, translated(error)
             with OPENING:
-                fine, text = super().checkParameterValues(parameters, context)
+                fine, text = super().checkParameterValues(opened, context)
             # QGIS and GDAL name a source that they cannot open as it was given
             text = without_password(text)
             if fine:

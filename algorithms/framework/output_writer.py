@@ -28,6 +28,7 @@ from .collected_outputs import UNITS, CollectedOutputs
 from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
+from .parquet_files import add_points_layer, load_points_layer, style_of_points
 from .run_recording import RunRecording
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ class OutputWriter(CollectedOutputs):
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
                 with written_for(shown_target(path)):
                     self._writers[name](str(written[name]))
+                add_points_layer(path, written[name], self._context, self._writing or self._progress)
                 self.recording.add_output(name, shown_target(path), written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
@@ -140,11 +142,14 @@ class OutputWriter(CollectedOutputs):
                 if len(files) > 1:
                     link_companions(files, staged)
             tables.copy(results)
-        loaded = {name: load_from_database(path, self._context) for name, path in targets.items() if is_postgis(path)}
+        loaded = {
+            name: load_from_database(path, self._context) if is_postgis(path) else load_points_layer(path, self._context)
+            for name, path in targets.items()
+        }
         for name, style in self._styles.items():
             if name in targets:
-                style = tables.style(style, targets[name])
-                style.apply_on_load(loaded.get(name, targets[name]), self._context)
+                style = style_of_points(tables.style(style, targets[name]), loaded[name], targets[name])
+                style.apply_on_load(loaded[name], self._context)
         return {name: shown_target(path) for name, path in targets.items()}
 
     def _origin(self) -> ReportOrigin:

@@ -14,6 +14,7 @@ PARTS = {
     ".mif": (".mid",),
     ".gml": (".xsd", ".gfs"),
     ".csv": (".csvt",),
+    ".parquet": (".parquet.gpkg",),
 }
 
 

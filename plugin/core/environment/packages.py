@@ -50,6 +50,7 @@ PACKAGES = {
     "h5py": Package(message("reading HDF5 time series"), "h5py"),
     "statsmodels": Package(message("the KF-ARIMA baseline"), "statsmodels.tsa.statespace.sarimax"),
     "distributed": Package(message("computing on the workers of a Dask scheduler"), "distributed", (2024, 1)),
+    "pyarrow": Package(message("reading and writing Parquet files"), "pyarrow.parquet", (12, 0)),
 }
 
 MISSING, BROKEN, OLD = "missing", "broken", "old"

@@ -1,0 +1,80 @@
+"""A Parquet file in the form in which `ogr_columns` reads layers of GDAL, for every version of GDAL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .parquet_file import ParquetFile
+
+_GEOMETRY = "OGR_GEOMETRY"
+_MOST = "MAX_FEATURES_IN_BATCH="
+
+
+@dataclass(frozen=True)
+class _Field:
+    name: str
+    kind: int
+
+    def GetName(self) -> str:
+        """Return the name."""
+        return self.name
+
+    def GetType(self) -> int:
+        """Return the OGR type."""
+        return self.kind
+
+
+class ParquetTable:
+    """What `ogr_columns` asks of a layer of GDAL: its fields, and blocks of rows as numpy.
+
+    Parameters
+    ----------
+    file : ParquetFile
+    name : str
+        Of the layer, for messages.
+    rows : ndarray of int, optional
+        Rows to read, ascending; by default all.
+    """
+
+    def __init__(self, file: ParquetFile, name: str, rows: np.ndarray | None = None) -> None:
+        self._file, self._name, self._rows = file, name, rows
+        self._fields = [_Field(*field) for field in file.fields.items()]
+        self._ignored: frozenset[str] = frozenset()
+
+    def GetName(self) -> str:
+        """Return the name of the layer."""
+        return self._name
+
+    def GetFeatureCount(self) -> int:
+        """Return the number of rows."""
+        return self._file.n_rows if self._rows is None else len(self._rows)
+
+    def GetFIDColumn(self) -> str:
+        """Return the column of the ids: none."""
+        return ""
+
+    def GetLayerDefn(self) -> ParquetTable:
+        """Return what knows the fields."""
+        return self
+
+    def GetFieldCount(self) -> int:
+        """Return the number of fields."""
+        return len(self._fields)
+
+    def GetFieldDefn(self, index: int) -> _Field:
+        """Return a field."""
+        return self._fields[index]
+
+    def SetIgnoredFields(self, names: Sequence[str]) -> int:
+        """Leave out columns from now on; 0 as GDAL returns where it succeeds."""
+        self._ignored = frozenset(names)
+        return 0
+
+    def GetArrowStreamAsNumPy(self, options: Sequence[str]) -> Iterator[dict[str, np.ndarray]]:
+        """Give blocks of rows."""
+        most = next(int(option[len(_MOST) :]) for option in options if option.startswith(_MOST))
+        names = [field.name for field in self._fields if field.name not in self._ignored]
+        return self._file.blocks(names, _GEOMETRY not in self._ignored, most, self._rows)

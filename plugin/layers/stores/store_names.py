@@ -1,0 +1,31 @@
+"""Which layers and files belong to a Parquet file: its points layer beside it, and layers that stand for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer
+
+from .parquet_file import SUFFIX, is_parquet
+
+# the points layer of series.parquet is series.parquet.gpkg
+POINTS_SUFFIX = ".gpkg"
+# of a layer without features that stands for a file: its path
+PROPERTY = "slopemuse/store"
+
+
+def points_of(path: str) -> str:
+    """Return where the points layer of a Parquet file is."""
+    return path + POINTS_SUFFIX
+
+
+def path_of_layer(layer: QgsMapLayer | str) -> str:
+    """Return the file for which a layer without features stands; "" for all other layers."""
+    return "" if isinstance(layer, str) else str(layer.customProperty(PROPERTY, "") or "")
+
+
+def store_beside(path: str) -> str:
+    """Return the Parquet file that a path names, or whose points layer it names; "" where there is none."""
+    if path.lower().endswith(SUFFIX + POINTS_SUFFIX):
+        path = path[: -len(POINTS_SUFFIX)]
+    return path if is_parquet(path) and Path(path).is_file() else ""

@@ -24,6 +24,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.layers.databases.addresses import is_postgis, why_no_table
 from ...plugin.layers.same_files import identity
+from ...plugin.layers.stores.parquet_file import SUFFIX, is_parquet
 from .collected_outputs import UNITS, CollectedOutputs
 from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file
 from .parameter_checks import files_of
@@ -130,7 +131,10 @@ class OutputWriter(CollectedOutputs):
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
                 with written_for(shown_target(path)):
                     self._writers[name](str(written[name]))
-                add_points_layer(path, written[name], self._context, self._writing or self._progress)
+                # an output beside a series is shown with it
+                shown = targets.get(self._beside.get(name, (name,))[0], path)
+                if self._context.willLoadLayerOnCompletion(shown):
+                    add_points_layer(path, written[name], self._writing or self._progress)
                 self.recording.add_output(name, shown_target(path), written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
@@ -225,6 +229,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         if not series_path:
             return ""
+        if is_parquet(series_path):
+            ending = ending.replace(".gpkg", SUFFIX)
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
             inputs = None if definition.isDestination() else self._parameters.get(definition.name())

@@ -82,9 +82,9 @@ def why_no_parquet(path: str, definition: QgsProcessingDestinationParameter) -> 
     )
 
 
-def add_points_layer(target: str, staged: Path, context: QgsProcessingContext, progress: Progress) -> None:
-    """Write the points layer of a Parquet file beside it, where QGIS loads the result."""
-    if is_parquet(target) and context.willLoadLayerOnCompletion(target):
+def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
+    """Write the points layer of a Parquet file beside it."""
+    if is_parquet(target):
         from ...plugin.layers.stores.store_layers import write_points_layer
 
         write_points_layer(str(staged), Path(points_of(str(staged))), progress)

@@ -26,7 +26,7 @@ from .databases.addresses import is_database_layer
 from .databases.field_types import is_plain_field
 from .stores.parquet_file import ParquetFile, is_parquet
 from .stores.parquet_table import ParquetTable
-from .stores.store_names import path_of_layer, store_beside
+from .stores.store_names import MOST, path_of_layer, store_beside
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -106,7 +106,10 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
     InputError
         If the layer has edits, or shows points of another file.
     """
-    if path_of_layer(layer) or is_plain(layer, selected_only):
+    if path_of_layer(layer):
+        most = layer.customProperty(MOST)
+        return None if most is None else np.arange(min(int(most), n_rows))
+    if is_plain(layer, selected_only):
         return None
     if layer.isModified():
         raise InputError(

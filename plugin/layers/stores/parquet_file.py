@@ -153,7 +153,8 @@ class ParquetFile:
         from pyarrow import ArrowException, parquet
 
         try:
-            with parquet.ParquetFile(self.path, metadata=self._metadata, pre_buffer=False) as opened:
+            options = {"metadata": self._metadata, "pre_buffer": False, "page_checksum_verification": True}
+            with parquet.ParquetFile(self.path, **options) as opened:
                 yield opened
         except (ArrowException, OSError, KeyError) as error:
             raise InputError(_unreadable(self.path, error)) from None

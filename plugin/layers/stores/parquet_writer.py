@@ -78,7 +78,8 @@ def write_parquet(
     # least and greatest values of every date and group would make the description of a file twice as long
     searched = [name for name in arrays if not _DATED.fullmatch(name)]
     progress = progress or Progress()
-    with parquet.ParquetWriter(path, schema, use_dictionary=texts, write_statistics=searched) as writer:
+    options = {"use_dictionary": texts, "write_statistics": searched, "write_page_checksum": True}
+    with parquet.ParquetWriter(path, schema, **options) as writer:
         for start in range(0, n_rows, step):
             part = slice(start, min(start + step, n_rows))
             cells = [_column(values[part]) for values in arrays.values()]

@@ -20,7 +20,7 @@ from ..layer_metadata import DOMAIN
 from ..ogr_columns import read_columns, read_xy
 from .parquet_file import ParquetFile
 from .parquet_table import ParquetTable
-from .store_names import PROPERTY, points_of
+from .store_names import MOST, PROPERTY, points_of
 
 # the value on the last date, by the role of the layer
 _LAST = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
@@ -30,8 +30,16 @@ _END_BYTES = 65_536
 _KINDS = {ogr.OFTReal: "double", ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTDate: "date"}
 
 
-def layer_of_file(path: str, name: str = "") -> QgsVectorLayer:
+def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVectorLayer:
     """Return a layer without features that stands for a Parquet file: its fields, coordinate system and geometry.
+
+    Parameters
+    ----------
+    path : str
+    name : str
+        Of the layer; by default that of the file.
+    most : int, optional
+        How many of the first rows it stands for; by default all.
 
     Raises
     ------
@@ -51,6 +59,8 @@ def layer_of_file(path: str, name: str = "") -> QgsVectorLayer:
         crs.createFromUserInput(file.crs)
     layer.setCrs(crs)
     layer.setCustomProperty(PROPERTY, path)
+    if most is not None:
+        layer.setCustomProperty(MOST, most)
     return layer
 
 

@@ -12,6 +12,8 @@ from .parquet_file import SUFFIX, is_parquet
 POINTS_SUFFIX = ".gpkg"
 # of a layer without features that stands for a file: its path
 PROPERTY = "slopemuse/store"
+# how many of the first rows it stands for
+MOST = "slopemuse/store_rows"
 
 
 def points_of(path: str) -> str:

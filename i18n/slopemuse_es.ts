@@ -3891,8 +3891,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Opacidad</translation>
     </message>
     <message>
+        <source>Open Parquet file</source>
+        <translation>Abrir archivo Parquet</translation>
+    </message>
+    <message>
+        <source>Open Parquet file…</source>
+        <translation>Abrir archivo Parquet…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Abriendo {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -5825,6 +5837,10 @@ embalse [m]</translation>
         <translation>El archivo LiCSBAS {file} no tiene {name}; no está geocodificado.</translation>
     </message>
     <message>
+        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
+        <translation>El archivo Parquet {file} no se puede leer ({reason}); compruebe que está completo.</translation>
+    </message>
+    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El intérprete de Python {path} falló o se quedó sin memoria ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
@@ -6395,6 +6411,14 @@ embalse [m]</translation>
     <message>
         <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
         <translation>La capa {layer} no tiene polígonos; dibuje uno alrededor del área de interés.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
+        <translation>La capa {layer} muestra los puntos de un archivo Parquet y tiene cambios sin guardar que el archivo no contiene; descarte los cambios.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
+        <translation>La capa {layer} muestra los puntos de una versión anterior de su archivo Parquet; abra de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8828,6 +8852,10 @@ desconocida</translation>
         <translation>leer series temporales HDF5</translation>
     </message>
     <message>
+        <source>reading and writing Parquet files</source>
+        <translation>leer y escribir archivos Parquet</translation>
+    </message>
+    <message>
         <source>reading and writing models</source>
         <translation>leer y escribir modelos</translation>
     </message>
@@ -9727,6 +9755,10 @@ embalse [m]</translation>
         <translation>{file} no tiene las variables lon y lat ni x e y, así que no se conocen sus coordenadas.</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} no tiene la fila {row}; abra de nuevo el archivo.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} no tiene ninguna hoja con filas bajo un encabezado.</translation>
     </message>
@@ -10112,6 +10144,10 @@ embalse [m]</translation>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
+        <translation>{name} contiene polígonos, pero solo los puntos y las tablas se escriben en Parquet; escriba un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

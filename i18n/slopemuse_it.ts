@@ -3891,8 +3891,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Opacità</translation>
     </message>
     <message>
+        <source>Open Parquet file</source>
+        <translation>Apri file Parquet</translation>
+    </message>
+    <message>
+        <source>Open Parquet file…</source>
+        <translation>Apri file Parquet…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>Apri esempio</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Apertura di {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -5825,6 +5837,10 @@ level [m]</source>
         <translation>Il file LiCSBAS {file} non ha {name}; non è geocodificato.</translation>
     </message>
     <message>
+        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
+        <translation>Il file Parquet {file} non può essere letto ({reason}); verificare che sia completo.</translation>
+    </message>
+    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>L'interprete Python {path} si è arrestato o ha esaurito la memoria ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
@@ -6395,6 +6411,14 @@ level [m]</source>
     <message>
         <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
         <translation>Il layer {layer} non ha poligoni; disegnarne uno attorno all'area di interesse.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
+        <translation>Il layer {layer} mostra i punti di un file Parquet e ha modifiche non salvate che il file non contiene; annullare le modifiche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
+        <translation>Il layer {layer} mostra i punti di una versione precedente del suo file Parquet; aprire di nuovo il file.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8828,6 +8852,10 @@ ignota</translation>
         <translation>leggere serie temporali HDF5</translation>
     </message>
     <message>
+        <source>reading and writing Parquet files</source>
+        <translation>leggere e scrivere file Parquet</translation>
+    </message>
+    <message>
         <source>reading and writing models</source>
         <translation>leggere e scrivere modelli</translation>
     </message>
@@ -9727,6 +9755,10 @@ invaso [m]</translation>
         <translation>{file} non ha né le variabili lon e lat né x e y, quindi le sue coordinate sono sconosciute.</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} non ha la riga {row}; aprire di nuovo il file.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} non ha alcun foglio con righe sotto un'intestazione.</translation>
     </message>
@@ -10112,6 +10144,10 @@ invaso [m]</translation>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
+        <translation>{name} contiene poligoni, ma solo punti e tabelle vengono scritti in Parquet; scrivere un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

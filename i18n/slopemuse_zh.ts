@@ -3890,8 +3890,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>不透明度</translation>
     </message>
     <message>
+        <source>Open Parquet file</source>
+        <translation>打开 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>Open Parquet file…</source>
+        <translation>打开 Parquet 文件…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>正在打开 {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -5824,6 +5836,10 @@ level [m]</source>
         <translation>LiCSBAS 文件 {file} 没有 {name}；文件未经地理编码。</translation>
     </message>
     <message>
+        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
+        <translation>无法读取 Parquet 文件 {file}（{reason}）；请检查文件是否完整。</translation>
+    </message>
+    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python 解释器 {path} 已崩溃或内存不足（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
     </message>
@@ -6394,6 +6410,14 @@ level [m]</source>
     <message>
         <source>The layer {layer} has no polygons; draw one around the area of interest.</source>
         <translation>图层 {layer} 没有多边形；请围绕关注区域绘制一个。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
+        <translation>图层 {layer} 显示 Parquet 文件中的点，并有未保存的编辑，而文件中不含这些编辑；请放弃编辑。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
+        <translation>图层 {layer} 显示的是其 Parquet 文件旧版本中的点；请重新打开该文件。</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8826,6 +8850,10 @@ unknown</source>
         <translation>读取 HDF5 时间序列</translation>
     </message>
     <message>
+        <source>reading and writing Parquet files</source>
+        <translation>读写 Parquet 文件</translation>
+    </message>
+    <message>
         <source>reading and writing models</source>
         <translation>读写模型</translation>
     </message>
@@ -9710,6 +9738,10 @@ level [m]</source>
         <translation>{file} 既没有变量 lon 和 lat，也没有变量 x 和 y，因此坐标未知。</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} 没有第 {row} 行；请重新打开该文件。</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} 没有表头之下含数据行的工作表。</translation>
     </message>
@@ -10094,6 +10126,10 @@ level [m]</source>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
+        <translation>{name} 含有多边形，但只有点和表可以写为 Parquet；请写为 GeoPackage。</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

@@ -147,7 +147,9 @@ class OutputWriter(CollectedOutputs):
                     link_companions(files, staged)
             tables.copy(results)
         loaded = {
-            name: load_from_database(path, self._context) if is_postgis(path) else load_points_layer(path, self._context)
+            name: load_from_database(path, self._context)
+            if is_postgis(path)
+            else load_points_layer(path, self._context)
             for name, path in targets.items()
         }
         for name, style in self._styles.items():

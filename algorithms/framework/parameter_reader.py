@@ -220,9 +220,7 @@ class ParameterReader:
         value = self._parameters.get(name)
         opened = [parquet_layer(one) or one for one in value] if isinstance(value, list) else value
         with OPENING:
-            return list(
-                self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context)
-            )
+            return list(self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context))
 
     def raster(self, name: str) -> QgsRasterLayer | None:
         """Return a raster layer, or None if it is not set."""

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProperty,
@@ -66,10 +67,14 @@ def with_parquet_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> 
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             layer = parquet_layer(parameters.get(name))
             replaced[name] = parameters.get(name) if layer is None else layer
-        elif isinstance(definition, QgsProcessingParameterMultipleLayers) and isinstance(parameters.get(name), list):
-            if definition.layerType() != QgsProcessing.SourceType.TypeFile:
-                replaced[name] = [parquet_layer(one) or one for one in parameters[name]]
+        elif _lists_layers(definition) and isinstance(parameters.get(name), list):
+            replaced[name] = [parquet_layer(one) or one for one in parameters[name]]
     return {name: value for name, value in replaced.items() if name in parameters}
+
+
+def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:
+    is_list = isinstance(definition, QgsProcessingParameterMultipleLayers)
+    return is_list and definition.layerType() != QgsProcessing.SourceType.TypeFile
 
 
 def why_no_parquet(path: str, definition: QgsProcessingDestinationParameter) -> str:

@@ -16,9 +16,7 @@ from ..layers.stores.store_layers import layer_of_file
 from .vector_delivery import read_delivery
 
 
-def read_parquet(
-    path: Path, progress: Progress, most: int | None = None, declared: Findings | None = None
-) -> Raw:
+def read_parquet(path: Path, progress: Progress, most: int | None = None, declared: Findings | None = None) -> Raw:
     """Read the points of a file, in its own unit.
 
     Parameters

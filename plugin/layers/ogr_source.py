@@ -115,7 +115,7 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
         raise InputError(
             message(
                 "The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not "
-                "contain; discard them.",
+                "contain; discard the edits.",
                 layer=layer.name(),
             )
         )

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
@@ -168,7 +169,9 @@ class PointReader:
         store = points_store(layer)
         if store:
             names = self._fields(layer)
-            return StoreGathering(layer, store, [(names[index], day) for index, day in days], area, self.findings(layer))
+            return StoreGathering(
+                layer, store, [(names[index], day) for index, day in days], area, self.findings(layer)
+            )
         return Gathering(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
@@ -332,9 +335,7 @@ class PointReader:
         store = points_store(layer)
         return list(ParquetFile.open(store).fields) if store else layer.fields().names()
 
-    def _values(
-        self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]
-    ) -> np.ndarray:
+    def _values(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> np.ndarray:
         """Return the values of a feature on some days: of a field each, of an array, or of a row of a Parquet file."""
         attributes, store = feature.attributes(), points_store(layer)
         if store:

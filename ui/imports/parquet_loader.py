@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
-from ...plugin.layers.stores.parquet_file import PACKAGE, ParquetFile, is_parquet
 from ...plugin.core.environment.packages import fault_of
+from ...plugin.layers.stores.parquet_file import PACKAGE, ParquetFile, is_parquet
 from ..tasks.background_read import Background
 
 translate = QCoreApplication.translate

@@ -16,8 +16,8 @@ from osgeo import ogr
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.environment.packages import require
-from ...core.io.tables.gdal_access import attempt, spatial_reference
 from ...core.io.tables.date_columns import parse_date_fields
+from ...core.io.tables.gdal_access import attempt, spatial_reference
 from .wkb_points import POINTS, from_wkb, from_xy, kind_of
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class ParquetFile:
         """
         if not 0 <= index < self.n_rows:
             raise InputError(
-                message("{file} has no row {row}; load the file again.", file=Path(self.path).name, row=index + 1)
+                message("{file} has no row {row}; open the file again.", file=Path(self.path).name, row=index + 1)
             )
         group = int(np.searchsorted(self.starts, index, side="right")) - 1
         # a column that occurs twice is read once

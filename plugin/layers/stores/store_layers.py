@@ -113,7 +113,9 @@ def write_points_layer(path: str, target: Path, progress: Progress | None = None
         columns[value_field(file)] = last
     xy = read_xy(table, progress.part(0.3, 0.4)) if file.has_points else None
     info = {_STATE: _state(path)}
-    write_geopackage(target, Path(path).stem, columns, xy, file.crs if file.has_points else "", info, progress.part(0.4, 1.0))
+    write_geopackage(
+        target, Path(path).stem, columns, xy, file.crs if file.has_points else "", info, progress.part(0.4, 1.0)
+    )
 
 
 def value_field(file: ParquetFile) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -47,8 +48,8 @@ def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
 
 def kind_of(blob: bytes) -> int:
     """Return the kind of a geometry without its dimensions, as GDAL numbers them."""
-    order = "little" if blob[:1] == b"\x01" else "big"
-    return int.from_bytes(blob[1:5], order) % 1000
+    (kind,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
+    return int(kind) % 1000
 
 
 def _records(x: np.ndarray, y: np.ndarray) -> np.ndarray:

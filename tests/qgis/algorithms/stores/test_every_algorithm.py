@@ -59,7 +59,7 @@ def runs(qgis_app, qgis_processing, tmp_path_factory):
         daily["OUTPUT"] = str(folder / "model" / f"daily.{suffix}")
         daily["OUTPUT_SIGMA"] = str(folder / "model" / f"daily_sigma.{suffix}")
         processing.run("slopemuse:estimatedaily", daily)
-    yield folder, every
+    yield every
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
@@ -81,7 +81,7 @@ def columns_of(path: Path) -> dict[str, np.ndarray]:
 
 @pytest.mark.parametrize("name", [name for name in map(str.lower, ALGORITHMS.values()) if name not in LEFT_OUT])
 def test_the_same_results(runs, name, tmp_path):
-    folder, every = runs
+    every = runs
     known = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}")
     destinations = {one.name(): one for one in known.destinationParameterDefinitions()}
     made = {}

@@ -10,7 +10,8 @@ import numpy as np
 from .parquet_file import ParquetFile
 
 _GEOMETRY = "OGR_GEOMETRY"
-_MOST = "MAX_FEATURES_IN_BATCH="
+# texts are objects, of which none takes the room of the longest one, so that the limit for those of GDAL has no use
+_ROWS_A_BLOCK = 5000
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,7 @@ class ParquetTable:
         self._ignored = frozenset(names)
         return 0
 
-    def GetArrowStreamAsNumPy(self, options: Sequence[str]) -> Iterator[dict[str, np.ndarray]]:
+    def GetArrowStreamAsNumPy(self, _options: Sequence[str]) -> Iterator[dict[str, np.ndarray]]:
         """Give blocks of rows."""
-        most = next(int(option[len(_MOST) :]) for option in options if option.startswith(_MOST))
         names = [field.name for field in self._fields if field.name not in self._ignored]
-        return self._file.blocks(names, _GEOMETRY not in self._ignored, most, self._rows)
+        return self._file.blocks(names, _GEOMETRY not in self._ignored, _ROWS_A_BLOCK, self._rows)

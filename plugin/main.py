@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
-    from ..ui.imports.parquet_loader import ParquetLoader
+    from ..ui.imports.store_loader import StoreLoader
     from ..ui.map.animation_range import AnimationRange
     from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
@@ -54,8 +54,8 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
-        self.parquet_action: QAction | None = None
-        self.loaders: list[ParquetLoader] = []
+        self.store_action: QAction | None = None
+        self.loaders: list[StoreLoader] = []
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
@@ -102,10 +102,10 @@ class SlopeMusePlugin:
             action.triggered.connect(lambda *_, what=what: self._show_import_dialog(what))
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
-        self.parquet_action = QAction(translate("SlopeMuse", "Open Parquet file…"), self.iface.mainWindow())
-        self.parquet_action.setObjectName("SlopeMuseOpenParquetAction")
-        self.parquet_action.triggered.connect(lambda *_: self._open_parquet(None))
-        self.iface.addPluginToVectorMenu("SlopeMuse", self.parquet_action)
+        self.store_action = QAction(translate("SlopeMuse", "Open Parquet or NetCDF file…"), self.iface.mainWindow())
+        self.store_action.setObjectName("SlopeMuseOpenStoreAction")
+        self.store_action.triggered.connect(lambda *_: self._open_store(None))
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.store_action)
 
         self.guide_action = QAction(translate("SlopeMuse", "User guide"), self.iface.mainWindow())
         self.guide_action.setObjectName("SlopeMuseGuideAction")
@@ -116,7 +116,7 @@ class SlopeMusePlugin:
         from ..ui.settings.settings_factory import SettingsFactory
 
         self._add_model_actions()
-        opening = (*self.import_actions.values(), self.parquet_action)
+        opening = (*self.import_actions.values(), self.store_action)
         actions = (self.series_action, opening, self.guide_action)
         self.button = ProductButton(self.iface, *actions, self.open_example)
         QgsProject.instance().readProject.connect(self._reopen)
@@ -184,10 +184,10 @@ class SlopeMusePlugin:
             self.iface.removePluginVectorMenu("SlopeMuse", action)
             delete_now(action)
         self.import_dialogs, self.import_actions = {}, {}
-        if self.parquet_action is not None:
-            self.iface.removePluginVectorMenu("SlopeMuse", self.parquet_action)
-            delete_now(self.parquet_action)
-            self.parquet_action = None
+        if self.store_action is not None:
+            self.iface.removePluginVectorMenu("SlopeMuse", self.store_action)
+            delete_now(self.store_action)
+            self.store_action = None
         if self.guide_action is not None:
             self.iface.removePluginVectorMenu("SlopeMuse", self.guide_action)
             delete_now(self.guide_action)
@@ -295,22 +295,24 @@ class SlopeMusePlugin:
             dialog.show()
             dialog.raise_()
 
-    def _open_parquet(self, path: Path | None) -> None:
-        """Open a Parquet file, asked for where none is given, as a layer of its points."""
-        from ..ui.imports.parquet_loader import ParquetLoader, ask_for_file
+    def _open_store(self, path: Path | None) -> None:
+        """Open a Parquet or NetCDF file, asked for where none is given, as a layer of its points."""
+        from ..ui.imports.store_loader import StoreLoader, ask_for_file
 
         path = path or ask_for_file(self.iface.mainWindow())
         if path is None:
             return
-        loader = ParquetLoader()
+        loader = StoreLoader()
         self.loaders = [other for other in self.loaders if other.work is not None] + [loader]
         loader.message.connect(lambda text: self.iface.messageBar().pushWarning("SlopeMuse", text))
         loader.loaded.connect(self._begin_with)
         loader.load(path)
 
     def _take_dropped(self, path: Path) -> None:
-        if path.suffix.lower() == ".parquet":
-            self._open_parquet(path)
+        from .layers.stores.stores import is_store
+
+        if is_store(path):
+            self._open_store(path)
             return
         dialog = self._import_window("Insar")
         if dialog is not None:

@@ -34,10 +34,10 @@ from .output_writer import OutputWriter
 from .parameter_checks import check_values, files_of_layers
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
-from .parquet_files import with_parquet_layers
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
+from .store_files import with_store_layers
 
 translate = QCoreApplication.translate
 
@@ -199,7 +199,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         text = check_values(self, parameters, context)
         if not text:
             try:
-                opened = with_parquet_layers(self, parameters)
+                opened = with_store_layers(self, parameters)
             except SlopeMuseError as error:
                 return False, translated(error)
             with OPENING:

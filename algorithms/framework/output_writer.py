@@ -24,13 +24,13 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.layers.databases.addresses import is_postgis, why_no_table
 from ...plugin.layers.same_files import identity
-from ...plugin.layers.stores.parquet_file import SUFFIX, is_parquet
+from ...plugin.layers.stores.stores import is_store_name
 from .collected_outputs import UNITS, CollectedOutputs
 from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
-from .parquet_files import add_points_layer, load_points_layer, style_of_points
 from .run_recording import RunRecording
+from .store_files import add_points_layer, load_points_layer, style_of_points
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
@@ -231,8 +231,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         if not series_path:
             return ""
-        if is_parquet(series_path):
-            ending = ending.replace(".gpkg", SUFFIX)
+        if is_store_name(series_path):
+            ending = ending.replace(".gpkg", Path(series_path).suffix)
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
             inputs = None if definition.isDestination() else self._parameters.get(definition.name())

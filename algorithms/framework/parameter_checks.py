@@ -46,7 +46,7 @@ from ...plugin.layers.databases.addresses import (
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
-from .parquet_files import parquet_layer, why_no_parquet
+from .store_files import store_layer, why_no_store
 
 translate = QCoreApplication.translate
 
@@ -208,7 +208,7 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
         value = value.source.staticValue()
     if isinstance(value, str):
         try:
-            value = parquet_layer(value) or QgsProcessingUtils.mapLayerFromString(value, context)
+            value = store_layer(value) or QgsProcessingUtils.mapLayerFromString(value, context)
         except SlopeMuseError as error:
             return translated(error)
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
@@ -270,7 +270,7 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
 
     if isinstance(definition, QgsProcessingParameterFolderDestination) and Path(path).is_dir():
         return ""
-    reason = why_no_parquet(path, definition) or why_not_written(path)
+    reason = why_no_store(path, definition) or why_not_written(path)
     if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
         reason = why_no_layer(Path(path))
     return reason

@@ -25,7 +25,7 @@ from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
 from .parameter_definitions import SCHEDULER
-from .parquet_files import parquet_layer
+from .store_files import store_layer
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
@@ -195,7 +195,7 @@ class ParameterReader:
         if self._value(name) is None:
             return None
         value = self._parameters.get(name)
-        of_file = parquet_layer(value)
+        of_file = store_layer(value)
         if of_file is not None:
             return of_file
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
@@ -218,7 +218,7 @@ class ParameterReader:
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""
         value = self._parameters.get(name)
-        opened = [parquet_layer(one) or one for one in value] if isinstance(value, list) else value
+        opened = [store_layer(one) or one for one in value] if isinstance(value, list) else value
         with OPENING:
             return list(self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context))
 

@@ -11,8 +11,8 @@ from ..core.io.tables.date_columns import require_dates
 from ..core.io.tables.delimited import Table
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import opened
-from ..layers.stores.parquet_file import ParquetFile
 from ..layers.stores.store_layers import layer_of_file
+from ..layers.stores.stores import open_store
 from .vector_delivery import read_delivery
 
 
@@ -36,7 +36,7 @@ def read_parquet(path: Path, progress: Progress, most: int | None = None, declar
     InputError
         If it cannot be read, or has no points or no two dates.
     """
-    file, layer = ParquetFile.open(str(path)), layer_of_file(str(path), path.name, most)
+    file, layer = open_store(str(path)), layer_of_file(str(path), path.name, most)
     if file.geometry:
         return read_delivery(layer, progress, declared=declared)
     declared = declared or Findings()

@@ -15,7 +15,7 @@ from ..core.io.tables.date_columns import parse_date_fields
 from ..core.io.tables.numbers import to_floats
 from .layer_metadata import layer_info
 from .ogr_source import store_of
-from .stores.parquet_file import ParquetFile
+from .stores.stores import open_store
 
 PROPERTY = "slopemuse/layout"
 _SAMPLE = 500
@@ -36,7 +36,7 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
         return Findings()
     stored = _stored(str(layer.customProperty(PROPERTY, "") or ""))
     store = store_of(layer)
-    names = list(ParquetFile.open(store).fields) if store else layer.fields().names()
+    names = list(open_store(store).fields) if store else layer.fields().names()
     if stored is not None and {column.name for column in stored.columns} <= set(names):
         return stored
     dated = list(parse_date_fields(names))
@@ -69,7 +69,7 @@ def _first_rows(layer: QgsVectorLayer) -> list[list[str]]:
 
 
 def _rows_of_store(path: str, names: list[str]) -> list[list[str]]:
-    block = next(ParquetFile.open(path).blocks(names, False, _SAMPLE), {})
+    block = next(open_store(path).blocks(names, False, _SAMPLE), {})
     columns = [["" if cell is None else str(cell) for cell in block[name].tolist()] for name in block]
     return [list(row) for row in zip(*columns)]
 

@@ -23,7 +23,7 @@ from .commits.journal import recover_if_changed
 from .databases.addresses import is_database_layer
 from .databases.table_comment import companion_source, info_in_comment
 from .ogr_source import file_of, source_of, store_of
-from .stores.parquet_file import ParquetFile
+from .stores.stores import open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -62,10 +62,10 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
 
 
 def _info_of_store(path: str) -> dict[str, Any]:
-    """Return what a Parquet file holds, with the companions that stand beside it; {} where it cannot be read."""
+    """Return what a store holds, with the companions that stand beside it; {} where it cannot be read."""
     recover_if_changed(Path(path).parent)
     try:
-        info = ParquetFile.open(path).info
+        info = open_store(path).info
     except SlopeMuseError:
         # the reader of the rows says why
         return {}

@@ -24,9 +24,9 @@ from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
 from .databases.addresses import is_database_layer
 from .databases.field_types import is_plain_field
-from .stores.parquet_file import ParquetFile, is_parquet
-from .stores.parquet_table import ParquetTable
 from .stores.store_names import MOST, path_of_layer, store_beside
+from .stores.store_table import StoreTable
+from .stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -50,7 +50,7 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
 
 
 def store_of(layer: QgsVectorLayer | str) -> str:
-    """Return the Parquet file of a layer or of a file: that it is, or whose points it shows; "" for all others."""
+    """Return the store of a layer or of a file: that it is, or whose points it shows; "" for all others."""
     return path_of_layer(layer) or store_beside(source_of(layer)[0])
 
 
@@ -99,7 +99,7 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
 
 
 def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarray | None:
-    """Return the rows of a Parquet file that a layer shows, from 0 and ascending; None for all.
+    """Return the rows of a store that a layer shows, from 0 and ascending; None for all.
 
     Raises
     ------
@@ -114,19 +114,19 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
     if layer.isModified():
         raise InputError(
             message(
-                "The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not "
+                "The layer {layer} shows the points of a file and has unsaved edits, which this file does not "
                 "contain; discard the edits.",
                 layer=layer.name(),
             )
         )
     request = QgsFeatureRequest().setNoAttributes()
     features = layer.getSelectedFeatures(request) if selected_only else layer.getFeatures(request)
-    first = 0 if is_parquet(source_of(layer)[0]) else 1
+    first = 0 if is_store(source_of(layer)[0]) else 1
     rows = np.array(sorted(feature.id() - first for feature in features), dtype=np.int64)
     if len(rows) and (rows[0] < 0 or rows[-1] >= n_rows):
         raise InputError(
             message(
-                "The layer {layer} shows the points of a former version of its Parquet file; open the file again.",
+                "The layer {layer} shows the points of a former version of its file; open the file again.",
                 layer=layer.name(),
             )
         )
@@ -153,8 +153,8 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
         )
     store = store_of(layer)
     if store:
-        file = ParquetFile.open(store)
-        yield ParquetTable(file, layer.name(), rows_of(layer, file.n_rows, selected_only))
+        file = open_store(store)
+        yield StoreTable(file, layer.name(), rows_of(layer, file.n_rows, selected_only))
         return
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):

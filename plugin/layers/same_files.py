@@ -15,6 +15,7 @@ PARTS = {
     ".gml": (".xsd", ".gfs"),
     ".csv": (".csvt",),
     ".parquet": (".parquet.gpkg",),
+    ".nc": (".nc.gpkg",),
 }
 
 

@@ -30,7 +30,7 @@ from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
 from .ogr_source import COPY_FID, crs_of, opened, rows_of, store_of
 from .series_writer import MAX_DATE_FIELDS
-from .stores.parquet_file import ParquetFile
+from .stores.stores import open_store
 
 
 def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
@@ -66,7 +66,7 @@ def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
 def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:
     """Return the days of a series, in order, whether it has a field per date or one of arrays; empty without."""
     if store_of(layer):
-        return [day for _, day in ParquetFile.open(store_of(layer)).days]
+        return [day for _, day in open_store(store_of(layer)).days]
     arrays = array_column(layer)
     return [day for _, day in (arrays.days if arrays else date_fields(layer))]
 
@@ -241,7 +241,7 @@ def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray]
 
 def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:
     if store_of(layer):
-        n_rows = ParquetFile.open(store_of(layer)).n_rows
+        n_rows = open_store(store_of(layer)).n_rows
         rows = rows_of(layer, n_rows, selected_only)
         return np.array([str(row + 1) for row in (range(n_rows) if rows is None else rows)])
     request = QgsFeatureRequest().setNoAttributes()

@@ -34,8 +34,8 @@ from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
 from ..layers.same_files import identity
-from ..layers.stores.parquet_file import ParquetFile
 from ..layers.stores.store_names import store_beside
+from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
 from .feature_values import aligned, companion_days, dated_fields, direction_in, numbers_in
 from .nearest_point import pid_of, place_of, point_at
@@ -105,7 +105,7 @@ class PointReader:
         """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
         path = self.schema(layer).companions.get(role, "") if role else ""
         if store_beside(path):
-            ParquetFile.open(path)
+            open_store(path)
             return
         other = self.companion(layer, role) if role else layer
         if other is not None:
@@ -331,12 +331,12 @@ class PointReader:
         return np.array([day for _, day in days]), self._values(other, found, days)
 
     def _fields(self, layer: QgsVectorLayer) -> list[str]:
-        """Return the fields that may name a day: those of the layer, or of the Parquet file whose points it shows."""
+        """Return the fields that may name a day: those of the layer, or of the store whose points it shows."""
         store = points_store(layer)
-        return list(ParquetFile.open(store).fields) if store else layer.fields().names()
+        return list(open_store(store).fields) if store else layer.fields().names()
 
     def _values(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> np.ndarray:
-        """Return the values of a feature on some days: of a field each, of an array, or of a row of a Parquet file."""
+        """Return the values of a feature on some days: of a field each, of an array, or of a row of a store."""
         attributes, store = feature.attributes(), points_store(layer)
         if store:
             names = self._fields(layer)

@@ -1,4 +1,4 @@
-"""Points of Parquet files whose points layer is on the map: their series by row, and those of an area."""
+"""Points of stores whose points layer is on the map: their series by row, and those of an area."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..core.io.sniffing.findings import Findings
 from ..layers.layer_findings import id_field
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import source_of, store_of
-from ..layers.stores.parquet_file import ParquetFile, is_parquet
-from ..layers.stores.parquet_table import ParquetTable
+from ..layers.stores.store_table import StoreTable
+from ..layers.stores.stores import open_store
 from .area_query import Gathered, Gathering
 from .feature_values import companion_days, dated_fields, numbers_in
 from .nearest_point import place_of
@@ -24,26 +24,26 @@ from .polygons import places_in
 
 
 def points_store(layer: QgsVectorLayer) -> str:
-    """Return the Parquet file whose points a layer shows; "" for all other layers."""
+    """Return the store whose points a layer shows; "" for all other layers."""
     store = store_of(layer)
-    return "" if not store or is_parquet(source_of(layer)[0]) else store
+    return "" if store == source_of(layer)[0] else store
 
 
 def values_of_point(layer: QgsVectorLayer, store: str, feature: QgsFeature, names: list[str]) -> np.ndarray:
-    """Return the cells of a point in its Parquet file as numbers, NaN for null, shape (n_names,).
+    """Return the cells of a point in its store as numbers, NaN for null, shape (n_names,).
 
     Raises
     ------
     InputError
         If the file cannot be read, or has another point in this row.
     """
-    file, index = ParquetFile.open(store), id_field(layer)
+    file, index = open_store(store), id_field(layer)
     ids = [layer.fields()[index].name()] if index >= 0 else []
     cells = file.row(feature.id() - 1, [*ids, *names])
     if ids and _differ(cells[0], feature.attribute(index)):
         raise InputError(
             message(
-                "The layer {layer} shows the points of a former version of its Parquet file; open the file again.",
+                "The layer {layer} shows the points of a former version of its file; open the file again.",
                 layer=layer.name(),
             )
         )
@@ -51,11 +51,11 @@ def values_of_point(layer: QgsVectorLayer, store: str, feature: QgsFeature, name
 
 
 def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarray, np.ndarray] | None:
-    """Return days and values of a companion in a Parquet file at a point; None where it has no such point.
+    """Return days and values of a companion in a store at a point; None where it has no such point.
 
     Files of one run number the same point alike, so that the row of the feature is tried first.
     """
-    file = ParquetFile.open(path)
+    file = open_store(path)
     names = list(file.fields)
     found = companion_days(names, letter) if letter else dated_fields(names)
     ids = next((name for name in names if name.lower() == "pid"), "")
@@ -66,7 +66,7 @@ def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarra
         cells = file.row(fid - 1, [ids, *dated])
         if str(cells[0]) == pid:
             return np.array([day for _, day in found]), numbers_in(cells[1:])
-    column = next(read_columns(ParquetTable(file, Path(path).stem), [ids], Progress(), as_text=[ids]))[1]
+    column = next(read_columns(StoreTable(file, Path(path).stem), [ids], Progress(), as_text=[ids]))[1]
     rows = np.flatnonzero(column == pid)
     if not len(rows):
         return None
@@ -79,7 +79,7 @@ class StoreGathering(Gathering):
     Parameters
     ----------
     layer : QgsVectorLayer
-        Points layer of a Parquet file.
+        Points layer of a store.
     store : str
         The file.
     days : list of (str, datetime64[D])
@@ -119,7 +119,7 @@ class StoreGathering(Gathering):
         dates, names = np.array([day for _, day in self._days]), [name for name, _ in self._days]
         if not len(self._rows):
             return Gathered(self._xy, dates, np.empty((0, len(dates))))
-        table = ParquetTable(ParquetFile.open(self._store), self._name, self._rows)
+        table = StoreTable(open_store(self._store), self._name, self._rows)
         values, _ = read_matrix(table, names, len(self._rows), progress)
         values = np.where(np.isfinite(values), values, np.nan)
         to_mm(values, self._found, self._name)

@@ -1,11 +1,11 @@
-"""Styles of the points layers of Parquet files, which have the values on the last date only."""
+"""Styles of the points layers of stores, which have the values on the last date only."""
 
 from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsVectorLayer
 
-from ..layers.stores.parquet_file import ParquetFile
 from ..layers.stores.store_layers import value_field
+from ..layers.stores.stores import open_store
 from .layer_style import LayerStyle
 
 
@@ -16,7 +16,7 @@ class PointsStyle(LayerStyle):
     ----------
     style : LayerStyle
     path : str
-        The Parquet file.
+        The store.
     """
 
     def __init__(self, style: LayerStyle, path: str) -> None:
@@ -32,6 +32,6 @@ class PointsStyle(LayerStyle):
         if renderer.classAttribute().strip('"') in layer.fields().names():
             return
         changed = renderer.clone()
-        changed.setClassAttribute(f'"{value_field(ParquetFile.open(self._path))}"')
+        changed.setClassAttribute(f'"{value_field(open_store(self._path))}"')
         layer.setRenderer(changed)
         layer.temporalProperties().setIsActive(False)

@@ -23,12 +23,12 @@ _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
-    """Hands over a dropped file if its producer is recognised or it is a Parquet file of series; QGIS opens the others.
+    """Hands over a dropped file if its producer is recognised or it is a store of series; QGIS opens the others.
 
     Parameters
     ----------
     take : callable
-        Receives the path of a delivery or Parquet file.
+        Receives the path of a delivery or store.
     """
 
     def __init__(self, take: Callable[[Path], None]) -> None:
@@ -36,8 +36,8 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         self._take = take
 
     def handleFileDrop(self, file: str) -> bool:
-        """Return whether the file is a delivery, which is then imported, or a Parquet file, which is opened."""
-        from .parquet_loader import opens_as_points
+        """Return whether the file is a delivery, which is then imported, or a store, which is opened."""
+        from .store_loader import opens_as_points
 
         path = Path(file)
         if not opens_as_points(path) and not is_delivery(path):

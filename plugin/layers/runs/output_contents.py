@@ -20,8 +20,8 @@ from ...core.records.html_embedding import without_record
 from ..ogr_columns import read_xy
 from ..ogr_source import opened
 from ..series_reader import read_table
-from ..stores.parquet_file import SUFFIX, ParquetFile, is_parquet
 from ..stores.store_layers import layer_of_file
+from ..stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -47,7 +47,7 @@ def output_content(file: Path) -> Content:
 
 
 def _table(file: Path) -> Content:
-    if is_parquet(file):
+    if is_store(file):
         return _rows(file)
     columns = dict(read_table(QgsVectorLayer(str(file), file.stem, "ogr")))
     dataset = open_vector(str(file))
@@ -63,7 +63,7 @@ def _table(file: Path) -> Content:
 def _rows(file: Path) -> Content:
     layer = layer_of_file(str(file))
     columns = read_table(layer)
-    if ParquetFile.open(str(file)).has_points:
+    if open_store(str(file)).has_points:
         with opened(layer) as source:
             columns[_GEOMETRY] = np.array([f"POINT ({x!r} {y!r})" for x, y in read_xy(source, Progress()).tolist()])
     return Content(columns, is_table=True)
@@ -89,6 +89,8 @@ def _model(file: Path) -> Content:
 
 
 def _netcdf(file: Path) -> Content:
+    if is_store(file):
+        return _rows(file)
     from scipy.io import netcdf_file
 
     with netcdf_file(str(file), "r", mmap=False) as opened:
@@ -107,7 +109,7 @@ def _page(file: Path) -> Content:
 
 
 _READERS: dict[str, Callable[[Path], Content]] = {
-    **dict.fromkeys((*VECTORS, SUFFIX, ".csv", ".sqlite", ".tab"), _table),
+    **dict.fromkeys((*VECTORS, ".parquet", ".csv", ".sqlite", ".tab"), _table),
     ".json": _lines,
     ".html": _page,
     ".tif": _raster,

@@ -1,1 +1,1 @@
-"""Parquet files as inputs and outputs: read by block and by row, and shown on the map by a layer of their points."""
+"""Parquet and NetCDF files as inputs and outputs: read by block and by row, and shown on the map by their points."""

@@ -16,8 +16,8 @@ from osgeo import ogr
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.environment.packages import require
-from ...core.io.tables.date_columns import parse_date_fields
 from ...core.io.tables.gdal_access import attempt, spatial_reference
+from .store_file import StoreFile, json_object, unreadable
 from .wkb_points import POINTS, from_wkb, from_xy, kind_of
 
 if TYPE_CHECKING:
@@ -35,35 +35,18 @@ _WGS84 = "EPSG:4326"
 
 
 @dataclass(frozen=True)
-class ParquetFile:
-    """A file, whose rows are read when they are asked for; it is open only meanwhile.
+class ParquetFile(StoreFile):
+    """A file of row groups, whose rows are read when they are asked for; it is open only meanwhile.
 
     Attributes
     ----------
-    path : str
-    fields : dict of str to int
-        Names and OGR types of the columns that hold numbers, texts, dates and times, in order.
-    geometry : str
-        Column of the geometry, empty for none.
     encoding : str
-        WKB, or point for structures of x and y.
-    has_points : bool
-        Whether the geometries are points.
-    crs : str
-        Authority id or WKT, empty for none.
-    info : dict
-        What SlopeMuse has stored, {} where nothing is stored.
+        Of the geometry: WKB, or point for structures of x and y.
     starts : ndarray of int, shape (n_groups + 1,)
         First row of each row group, and the number of rows.
     """
 
-    path: str
-    fields: dict[str, int]
-    geometry: str
     encoding: str
-    has_points: bool
-    crs: str
-    info: dict[str, Any]
     starts: np.ndarray
     _metadata: parquet.FileMetaData = field(repr=False)
 
@@ -82,45 +65,13 @@ class ParquetFile:
         try:
             state = Path(path).stat()
         except OSError as error:
-            raise InputError(_unreadable(path, error)) from None
+            raise InputError(unreadable(path, error)) from None
         return _described(path, state.st_mtime_ns, state.st_size)
-
-    @property
-    def n_rows(self) -> int:
-        """Number of rows."""
-        return int(self.starts[-1])
-
-    @property
-    def days(self) -> list[tuple[str, np.datetime64]]:
-        """Names and days of the columns that name a day, by day."""
-        return sorted(parse_date_fields(list(self.fields)).items(), key=lambda item: item[1])
 
     def blocks(
         self, names: Sequence[str], geometry: bool, most: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Give blocks of rows.
-
-        Parameters
-        ----------
-        names : sequence of str
-            Columns; no other column is read.
-        geometry : bool
-            Whether to give the WKB of the geometries too, under the name of their column.
-        most : int
-            Rows of a block.
-        rows : ndarray of int, optional
-            Rows to read, ascending; by default all.
-
-        Yields
-        ------
-        dict of str to ndarray
-            Masked where there are nulls.
-
-        Raises
-        ------
-        InputError
-            If a block is damaged.
-        """
+        """Give blocks of rows, see `StoreFile`."""
         columns = [*names, self.geometry] if geometry and self.geometry else [*names]
         with self._opened() as opened:
             for batch in _batches(opened, self.starts, columns, most, rows):
@@ -130,13 +81,7 @@ class ParquetFile:
                 }
 
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, None for null; only the row group that holds it is read.
-
-        Raises
-        ------
-        InputError
-            If there is no such row, or its row group is damaged.
-        """
+        """Return the cells of a row, see `StoreFile`; only the row group that holds it is read."""
         if not 0 <= index < self.n_rows:
             raise InputError(
                 message("{file} has no row {row}; open the file again.", file=Path(self.path).name, row=index + 1)
@@ -157,25 +102,11 @@ class ParquetFile:
             with parquet.ParquetFile(self.path, **options) as opened:
                 yield opened
         except (ArrowException, OSError, KeyError) as error:
-            raise InputError(_unreadable(self.path, error)) from None
+            raise InputError(unreadable(self.path, error)) from None
 
     def _shapes(self, column: pyarrow.Array) -> np.ndarray:
         column = getattr(column, "storage", column)
         return from_xy(column) if self.encoding == _NATIVE else from_wkb(column)
-
-
-def is_parquet(path: object) -> bool:
-    """Return whether a path is that of a Parquet file, by its suffix."""
-    return isinstance(path, (str, Path)) and str(path).lower().endswith(SUFFIX)
-
-
-def _unreadable(path: str, error: Exception) -> str:
-    reason = " ".join(str(getattr(error, "strerror", None) or error).split()).rstrip(".")
-    return message(
-        "The Parquet file {file} cannot be read ({reason}); check that the file is complete.",
-        file=path,
-        reason=reason,
-    )
 
 
 @lru_cache(maxsize=16)
@@ -186,25 +117,17 @@ def _described(path: str, _changed: int, _size: int) -> ParquetFile:
         with parquet.ParquetFile(path) as opened:
             metadata, schema = opened.metadata, opened.schema_arrow
             stored = metadata.metadata or {}
-            name, described = _geometry(schema, _json(stored.get(GEO)))
+            name, described = _geometry(schema, json_object(stored.get(GEO)))
             encoding = str(described.get("encoding", "WKB"))
             has_points = bool(name) and (encoding == _NATIVE or _has_points(opened, name, described))
     except (ArrowException, OSError) as error:
-        raise InputError(_unreadable(path, error)) from None
+        raise InputError(unreadable(path, error)) from None
     fields = {one.name: kind for one in schema if one.name != name and (kind := _kind(one.type)) is not None}
     rows = [metadata.row_group(k).num_rows for k in range(metadata.num_row_groups)]
     starts = np.concatenate([[0], np.cumsum(rows, dtype=np.int64)]).astype(np.int64)
     crs = _crs(described) if name else ""
-    return ParquetFile(path, fields, name, encoding, has_points, crs, _json(stored.get(INFO)), starts, metadata)
-
-
-def _json(text: bytes | None) -> dict[str, Any]:
-    """Return JSON that is an object, {} for everything else."""
-    try:
-        found = json.loads(text) if text else {}
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    info = json_object(stored.get(INFO))
+    return ParquetFile(path, fields, name, has_points, crs, info, int(starts[-1]), encoding, starts, metadata)
 
 
 def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[str, Any]]:

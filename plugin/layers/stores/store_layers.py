@@ -1,4 +1,4 @@
-"""Layers of QGIS for Parquet files: one that stands for a file in a run, and the points of a file on the map."""
+"""Layers of QGIS for stores: one that stands for a file in a run, and the points of a file on the map."""
 
 from __future__ import annotations
 
@@ -18,20 +18,21 @@ from ..atomic_output import atomic
 from ..geopackage import write_geopackage
 from ..layer_metadata import DOMAIN
 from ..ogr_columns import read_columns, read_xy
-from .parquet_file import ParquetFile
-from .parquet_table import ParquetTable
+from .store_file import StoreFile
 from .store_names import MOST, PROPERTY, points_of
+from .store_table import StoreTable
+from .stores import open_store
 
 # the value on the last date, by the role of the layer
 _LAST = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
-_STATE = "parquet_state"
+_STATE = "store_state"
 # the end of a file describes all of it
 _END_BYTES = 65_536
 _KINDS = {ogr.OFTReal: "double", ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTDate: "date"}
 
 
 def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVectorLayer:
-    """Return a layer without features that stands for a Parquet file: its fields, coordinate system and geometry.
+    """Return a layer without features that stands for a file: its fields, coordinate system and geometry.
 
     Parameters
     ----------
@@ -44,11 +45,11 @@ def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVect
     Raises
     ------
     DependencyError
-        If pyarrow is missing.
+        If the package of the format is missing.
     InputError
         If the file cannot be read.
     """
-    file = ParquetFile.open(path)
+    file = open_store(path)
     shape = "NoGeometry" if not file.geometry else "Point" if file.has_points else "Polygon"
     layer = QgsVectorLayer(shape, name or Path(path).stem, "memory")
     fields = [QgsField(one, field_type(_KINDS.get(kind, "text"))) for one, kind in file.fields.items()]
@@ -65,7 +66,7 @@ def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVect
 
 
 def make_points_layer(path: str, progress: Progress | None = None) -> str:
-    """Return the points layer of a Parquet file, which is made where there is none that fits.
+    """Return the points layer of a file, which is made where there is none that fits.
 
     Parameters
     ----------
@@ -76,7 +77,7 @@ def make_points_layer(path: str, progress: Progress | None = None) -> str:
     Raises
     ------
     DependencyError
-        If pyarrow is missing.
+        If the package of the format is missing.
     InputError
         If the file cannot be read, or nothing can be written beside it.
     """
@@ -88,20 +89,20 @@ def make_points_layer(path: str, progress: Progress | None = None) -> str:
 
 
 def write_points_layer(path: str, target: Path, progress: Progress | None = None) -> None:
-    """Write a GeoPackage with a feature for every row of a Parquet file, in order and numbered from 1.
+    """Write a GeoPackage with a feature for every row of a file, in order and numbered from 1.
 
     It has all columns but the dates, and the values on the last date.
 
     Raises
     ------
     DependencyError
-        If pyarrow is missing.
+        If the package of the format is missing.
     InputError
         If the file cannot be read.
     """
     progress = progress or Progress()
-    file = ParquetFile.open(path)
-    table, days = ParquetTable(file, Path(path).stem), dict(file.days)
+    file = open_store(path)
+    table, days = StoreTable(file, Path(path).stem), dict(file.days)
     # two dates do not make a series of a table
     dated = days if file.has_points else {}
     plain = [name for name in file.fields if name not in dated]
@@ -118,7 +119,7 @@ def write_points_layer(path: str, target: Path, progress: Progress | None = None
     )
 
 
-def value_field(file: ParquetFile) -> str:
+def value_field(file: StoreFile) -> str:
     """Return the field of a points layer that holds the values on the last date."""
     name = _LAST.get(str(file.info.get("role", "")), "displacement")
     taken = {one.lower() for one in file.fields}
@@ -127,13 +128,13 @@ def value_field(file: ParquetFile) -> str:
     return name
 
 
-def _ids(file: ParquetFile, plain: list[str]) -> list[str]:
+def _ids(file: StoreFile, plain: list[str]) -> list[str]:
     """Return the columns of whole numbers that may be ids, which keep all of their digits as text."""
     return [name for name in plain if name.lower() == "pid" and file.fields[name] != ogr.OFTString]
 
 
 def _fits(points: str, path: str) -> bool:
-    """Return whether a points layer was made of a Parquet file as it is now."""
+    """Return whether a points layer was made of a file as it is now."""
     if not Path(points).is_file():
         return False
     dataset = open_vector(points)
@@ -148,7 +149,7 @@ def _fits(points: str, path: str) -> bool:
 
 
 def _state(path: str) -> str:
-    """Return what changes when a Parquet file does, and stays where it is copied."""
+    """Return what changes when a file does, and stays where it is copied."""
     with Path(path).open("rb") as stream:
         size = stream.seek(0, 2)
         stream.seek(max(size - _END_BYTES, 0))

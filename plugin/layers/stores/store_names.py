@@ -1,12 +1,10 @@
-"""Which layers and files belong to a Parquet file: its points layer beside it, and layers that stand for it."""
+"""Which layers and files belong to a store: its points layer beside it, and layers that stand for it."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsMapLayer
 
-from .parquet_file import SUFFIX, is_parquet
+from .stores import is_store, is_store_name
 
 # the points layer of series.parquet is series.parquet.gpkg
 POINTS_SUFFIX = ".gpkg"
@@ -17,7 +15,7 @@ MOST = "slopemuse/store_rows"
 
 
 def points_of(path: str) -> str:
-    """Return where the points layer of a Parquet file is."""
+    """Return where the points layer of a file is."""
     return path + POINTS_SUFFIX
 
 
@@ -27,7 +25,7 @@ def path_of_layer(layer: QgsMapLayer | str) -> str:
 
 
 def store_beside(path: str) -> str:
-    """Return the Parquet file that a path names, or whose points layer it names; "" where there is none."""
-    if path.lower().endswith(SUFFIX + POINTS_SUFFIX):
+    """Return the store that a path names, or whose points layer it names; "" where there is none."""
+    if path.lower().endswith(POINTS_SUFFIX) and is_store_name(path[: -len(POINTS_SUFFIX)]):
         path = path[: -len(POINTS_SUFFIX)]
-    return path if is_parquet(path) and Path(path).is_file() else ""
+    return path if is_store(path) else ""

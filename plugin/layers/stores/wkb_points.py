@@ -30,10 +30,15 @@ def to_wkb(xy: np.ndarray) -> pyarrow.Array:
     return column if known.all() else column.take(pyarrow.array(np.where(known, np.arange(len(xy)), -1), mask=~known))
 
 
+def as_wkb(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return points as an array of WKB; NaN where a coordinate is missing."""
+    return _records(x, y).view(f"V{_POINT.itemsize}")
+
+
 def from_xy(column: pyarrow.StructArray) -> np.ndarray:
     """Return a column of structures with x and y as an array of WKB; NaN where one is missing."""
     x, y = (column.field(name).to_numpy(zero_copy_only=False).astype(float) for name in ("x", "y"))
-    return np.ma.MaskedArray(_records(x, y).view(f"V{_POINT.itemsize}"), column.is_null().to_numpy(False))
+    return np.ma.MaskedArray(as_wkb(x, y), column.is_null().to_numpy(False))
 
 
 def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:

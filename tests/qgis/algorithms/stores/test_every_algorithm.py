@@ -1,4 +1,4 @@
-"""Every algorithm with Parquet files as inputs and outputs gives what it gives with GeoPackages."""
+"""Every algorithm with Parquet and NetCDF files as inputs and outputs gives what it gives with GeoPackages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from slopemuse.plugin.layers.stores.store_layers import layer_of_file
 from slopemuse.tests.qgis.algorithms.runs.task_runs import cases
 
 pytest.importorskip("pyarrow.parquet")
+pytest.importorskip("h5py")
 
 # those whose results go to a folder, in which they choose the formats, and the training, on which the others rest
 LEFT_OUT = ("updatemonitoring", "batchslopes", "trainmusenet")
@@ -22,11 +23,11 @@ LEFT_OUT = ("updatemonitoring", "batchslopes", "trainmusenet")
 LONG = ("DEM", "REPORT")
 
 
-def as_parquet(path: str) -> str:
-    """Copy a GeoPackage or CSV file of series, points or rows to a Parquet file beside it."""
+def copied(path: str, suffix: str) -> str:
+    """Copy a GeoPackage of series or rows to another format beside it."""
     from slopemuse.plugin.layers import read_series, write_series
 
-    target = str(Path(path).with_suffix(".parquet"))
+    target = str(Path(path).with_suffix(f".{suffix}"))
     layer = QgsVectorLayer(path, Path(path).stem, "ogr")
     if layer.isSpatial():
         series = read_series(layer)
@@ -51,10 +52,10 @@ def runs(qgis_app, qgis_processing, tmp_path_factory):
     }
     (folder / "model").mkdir()
     model = str(folder / "model" / "model.safetensors")
-    training = {name: inputs_as_parquet(value) for name, value in every["trainmusenet"].items()}
+    training = {name: inputs_as(value, "parquet") for name, value in every["trainmusenet"].items()}
     processing.run("slopemuse:trainmusenet", {**training, "MODEL": model})
     every["estimatedaily"]["MODEL"] = model
-    for suffix in ("gpkg", "parquet"):
+    for suffix in ("gpkg", "parquet", "nc"):
         daily = {**every["estimatedaily"], "START": "2017-06-01"}
         daily["OUTPUT"] = str(folder / "model" / f"daily.{suffix}")
         daily["OUTPUT_SIGMA"] = str(folder / "model" / f"daily_sigma.{suffix}")
@@ -63,19 +64,19 @@ def runs(qgis_app, qgis_processing, tmp_path_factory):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def inputs_as_parquet(value):
-    """Return a parameter with every GeoPackage replaced by a Parquet file, which may be there already."""
+def inputs_as(value, suffix):
+    """Return a parameter with every GeoPackage replaced by a file of another format, which may be there already."""
     if isinstance(value, list):
-        return [inputs_as_parquet(one) for one in value]
+        return [inputs_as(one, suffix) for one in value]
     if not isinstance(value, str) or not value.endswith(".gpkg"):
         return value
-    other = Path(value).with_suffix(".parquet")
-    return str(other) if other.exists() else as_parquet(value)
+    other = Path(value).with_suffix(f".{suffix}")
+    return str(other) if other.exists() else copied(value, suffix)
 
 
 def columns_of(path: Path) -> dict[str, np.ndarray]:
     """Return the columns of an output."""
-    layer = layer_of_file(str(path)) if path.suffix == ".parquet" else QgsVectorLayer(str(path), path.stem, "ogr")
+    layer = layer_of_file(str(path)) if path.suffix != ".gpkg" else QgsVectorLayer(str(path), path.stem, "ogr")
     return {name: column for name, column in read_table(layer).items() if name != "fid"}
 
 
@@ -85,7 +86,7 @@ def test_the_same_results(runs, name, tmp_path):
     known = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}")
     destinations = {one.name(): one for one in known.destinationParameterDefinitions()}
     made = {}
-    for suffix in ("gpkg", "parquet"):
+    for suffix in ("gpkg", "parquet", "nc"):
         here = tmp_path / suffix
         here.mkdir()
         given = {}
@@ -97,13 +98,14 @@ def test_the_same_results(runs, name, tmp_path):
                 if value and value.endswith((".html", ".safetensors")):
                     given[key] = str(here / Path(value).name)
             else:
-                given[key] = inputs_as_parquet(value) if suffix == "parquet" else value
+                given[key] = value if suffix == "gpkg" else inputs_as(value, suffix)
         results = processing.run(f"slopemuse:{name}", given)
         assert results.get("N_DIFFERENT", 0) == 0
         made[suffix] = {path.stem: path for path in here.glob(f"*.{suffix}")}
-    assert made["gpkg"].keys() == made["parquet"].keys()
-    for stem, path in made["gpkg"].items():
-        one, other = columns_of(path), columns_of(made["parquet"][stem])
-        assert list(one) == list(other)
-        for column in one:
-            np.testing.assert_array_equal(one[column], other[column], err_msg=f"{stem} {column}")
+    for suffix in ("parquet", "nc"):
+        assert made["gpkg"].keys() == made[suffix].keys()
+        for stem, path in made["gpkg"].items():
+            one, other = columns_of(path), columns_of(made[suffix][stem])
+            assert list(one) == list(other)
+            for column in one:
+                np.testing.assert_array_equal(one[column], other[column], err_msg=f"{stem}.{suffix} {column}")

@@ -1,4 +1,4 @@
-"""Parquet files that are damaged, cut off or large, runs that are killed while writing, and pyarrow missing."""
+"""Files that are damaged, cut off or large, runs that are killed while writing, and packages missing."""
 
 from __future__ import annotations
 
@@ -30,21 +30,24 @@ def made(n_points, n_dates):
     return PointSeries([f"p{i}" for i in range(n_points)], xy.astype(float), dates, values, "EPSG:32649")
 
 
-@pytest.fixture()
-def file(tmp_path):
-    """Write a small file."""
-    pytest.importorskip("pyarrow.parquet")
-    write_series(str(tmp_path / "a.parquet"), made(50, 20))
-    return tmp_path / "a.parquet"
+@pytest.fixture(params=["parquet", "nc"])
+def file(tmp_path, request):
+    """Write a small file of each format whose package is there."""
+    pytest.importorskip({"parquet": "pyarrow.parquet", "nc": "h5py"}[request.param])
+    write_series(str(tmp_path / f"a.{request.param}"), made(50, 20))
+    return tmp_path / f"a.{request.param}"
 
 
 def test_damaged_files(slopemuse, file, tmp_path):
     whole = file.read_bytes()
-    for data in (b"", whole[:1000], whole[:-1], b"PAR1" + bytes(100) + b"PAR1", whole[:-8] + b"\xff\xff\xff\x7fPAR1"):
+    cut = (
+        (b"", b"PAR1" + bytes(100) + b"PAR1", whole[:-8] + b"\xff\xff\xff\x7fPAR1") if file.suffix == ".parquet" else ()
+    )
+    for data in (whole[:1000], whole[:-1], *cut):
         file.write_bytes(data)
-        with pytest.raises(QgsProcessingException, match=r"The Parquet file .*a\.parquet cannot be read \(.*complete"):
-            processing.run("slopemuse:velocity", {"INPUT": str(file), "OUTPUT": str(tmp_path / "out.parquet")})
-        assert not (tmp_path / "out.parquet").exists()
+        with pytest.raises(QgsProcessingException, match=rf"{file.name} cannot be read \(.*complete"):
+            processing.run("slopemuse:velocity", {"INPUT": str(file), "OUTPUT": str(tmp_path / "out.gpkg")})
+        assert not (tmp_path / "out.gpkg").exists()
 
 
 def test_a_damaged_block_is_not_taken_for_numbers(slopemuse, file):
@@ -90,8 +93,8 @@ def test_a_large_file_is_read_in_parts(slopemuse, tmp_path):
     code = f"""
         import json
         import pyarrow
-        from slopemuse.plugin.layers.stores.parquet_file import ParquetFile
-        file = ParquetFile.open({path!r})
+        from slopemuse.plugin.layers.stores.stores import open_store
+        file = open_store({path!r})
         names = [name for name, _ in file.days]
         row, room = file.row(77_777, names), pyarrow.default_memory_pool().max_memory()
         blocks = [block[names[3]].tolist() for block in file.blocks(names[:5], False, 5000)]
@@ -123,18 +126,13 @@ def test_a_killed_write_leaves_the_former_file(slopemuse, file, tmp_path):
         from qgis.core import QgsApplication
         application = QgsApplication([], False)
         application.initQgis()
-        from pyarrow import parquet
-        written = parquet.ParquetWriter.write_table
-        def write_table(self, *arguments, **options):
-            write_table.calls += 1
-            if write_table.calls == 2:
-                os.kill(os.getpid(), 9)
-            written(self, *arguments, **options)
-        write_table.calls = 0
-        parquet.ParquetWriter.write_table = write_table
-        from slopemuse.tests.qgis.algorithms.stores.test_faults_of_files import made
+        from slopemuse.plugin.core.common.progress import Progress
         from slopemuse.plugin.layers import write_series
-        write_series({str(file)!r}, made(9000, 200))
+        from slopemuse.tests.qgis.algorithms.stores.test_faults_of_files import made
+        class Killing(Progress):
+            def report(self, fraction, text=""):
+                os.kill(os.getpid(), 9)
+        write_series({str(file)!r}, made(21_000, 200), progress=Killing())
     """
     before = file.read_bytes()
     done = run(code, tmp_path)
@@ -142,25 +140,27 @@ def test_a_killed_write_leaves_the_former_file(slopemuse, file, tmp_path):
     assert file.read_bytes() == before
     write_series(str(file), made(30, 20))
     assert read_series(layer_of_file(str(file))).n_points == 30
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.parquet", "plugins"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [file.name, "plugins"]
 
 
-def test_without_pyarrow(slopemuse, tmp_path, monkeypatch):
+@pytest.mark.parametrize(("suffix", "package"), [("parquet", "pyarrow"), ("nc", "h5py")])
+def test_without_the_package(slopemuse, tmp_path, monkeypatch, suffix, package):
     """Inputs, outputs and dropped files name the package, before anything is computed; nothing else needs it."""
-    from slopemuse.ui.imports.parquet_loader import opens_as_points
+    from slopemuse.ui.imports.store_loader import opens_as_points
 
     class Hide(MetaPathFinder):
         def find_spec(self, name, path=None, target=None):
-            if name.split(".")[0] == "pyarrow":
+            if name.split(".")[0] == package:
                 raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
     monkeypatch.setattr(sys, "meta_path", [Hide(), *sys.meta_path])
-    for name in [name for name in sys.modules if name.split(".")[0] == "pyarrow"]:
+    for name in [name for name in sys.modules if name.split(".")[0] == package]:
         monkeypatch.delitem(sys.modules, name)
-    (tmp_path / "a.parquet").write_bytes(b"PAR1")
+    file = tmp_path / f"a.{suffix}"
+    file.write_bytes(b"PAR1" if suffix == "parquet" else b"\x89HDF\r\n\x1a\n slopemuse")
     write_series(str(tmp_path / "a.gpkg"), made(50, 20))
-    for given, target in (("a.parquet", "b.gpkg"), ("a.gpkg", "b.parquet")):
-        with pytest.raises(QgsProcessingException, match="pyarrow is required for reading and writing Parquet files"):
+    for given, target in ((file.name, "b.gpkg"), ("a.gpkg", f"b.{suffix}")):
+        with pytest.raises(QgsProcessingException, match=f"The Python package {package} is required for"):
             processing.run("slopemuse:velocity", {"INPUT": str(tmp_path / given), "OUTPUT": str(tmp_path / target)})
-    assert opens_as_points(tmp_path / "a.parquet")
+    assert opens_as_points(file)
     processing.run("slopemuse:velocity", {"INPUT": str(tmp_path / "a.gpkg"), "OUTPUT": str(tmp_path / "b.gpkg")})

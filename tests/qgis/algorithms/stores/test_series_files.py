@@ -1,4 +1,4 @@
-"""Series in Parquet files: written by algorithms, read by algorithms and by the dock."""
+"""Series in Parquet and NetCDF files: written by algorithms, read by algorithms and by the dock."""
 
 from __future__ import annotations
 
@@ -13,8 +13,14 @@ from slopemuse.plugin.layers.stores.store_layers import layer_of_file, make_poin
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.progress import RecordedProgress
 
-pytest.importorskip("pyarrow.parquet")
 N_POINTS, N_DATES = 40, 60
+
+
+@pytest.fixture(params=["parquet", "nc"])
+def suffix(request):
+    """Give the suffix of each format whose package is there."""
+    pytest.importorskip({"parquet": "pyarrow.parquet", "nc": "h5py"}[request.param])
+    return request.param
 
 
 @pytest.fixture()
@@ -45,41 +51,41 @@ def same(read, series):
         np.testing.assert_array_equal(read.attributes[name], column)
 
 
-def test_a_result_of_several_files(pair, series, tmp_path):
+def test_a_result_of_several_files(pair, series, tmp_path, suffix):
     """Files of one result know each other, and the dock reads them together, as it does GeoPackages."""
-    write_series(str(tmp_path / "in.parquet"), series)
+    write_series(str(tmp_path / f"in.{suffix}"), series)
     read = {}
-    for suffix in ("gpkg", "parquet"):
-        paths = [str(tmp_path / f"{name}.{suffix}") for name in ("days", "sigma", "flags")]
+    for kind in ("gpkg", suffix):
+        paths = [str(tmp_path / f"{name}.{kind}") for name in ("days", "sigma", "flags")]
         outputs = dict(zip(("OUTPUT", "OUTPUT_SIGMA", "OUTPUT_FLAG"), paths))
-        processing.run(pair, {"INPUT": str(tmp_path / "in.parquet"), **outputs})
-        layer = QgsVectorLayer(paths[0] if suffix == "gpkg" else make_points_layer(paths[0]), "days", "ogr")
+        processing.run(pair, {"INPUT": str(tmp_path / f"in.{suffix}"), **outputs})
+        layer = QgsVectorLayer(paths[0] if kind == "gpkg" else make_points_layer(paths[0]), "days", "ogr")
         assert sorted(layer_info(layer)["companions"]) == ["flag", "sigma"]
-        opened = [QgsVectorLayer(path, "", "ogr") if suffix == "gpkg" else layer_of_file(path) for path in paths]
-        read[suffix] = read_series(opened[0], sigma=opened[1], flags=opened[2])
+        opened = [QgsVectorLayer(path, "", "ogr") if kind == "gpkg" else layer_of_file(path) for path in paths]
+        read[kind] = read_series(opened[0], sigma=opened[1], flags=opened[2])
         reader = PointReader()
         assert reader.is_daily(layer) and len(reader.days(layer)) == N_DATES
         picked = reader.read(layer, 3)
         np.testing.assert_array_equal(picked.series.values[0], series.values[2])
-        np.testing.assert_array_equal(picked.series.sigma[0], read[suffix].sigma[2])
-        np.testing.assert_array_equal(picked.series.flags[0], read[suffix].flags[2])
+        np.testing.assert_array_equal(picked.series.sigma[0], read[kind].sigma[2])
+        np.testing.assert_array_equal(picked.series.flags[0], read[kind].flags[2])
         np.testing.assert_array_equal(picked.series.dates, series.dates)
         area = QgsGeometry.fromRect(QgsRectangle(400_015, 3_430_000, 400_045, 3_440_000))
         gathered = reader.gathering(layer, area).read(RecordedProgress())
         np.testing.assert_array_equal(gathered.values, series.values[2:5])
         np.testing.assert_array_equal(gathered.xy, series.xy[2:5])
         assert reader.find(layer, QgsPointXY(*series.xy[5]), series.pids[5], 0).fid == 6
-    same(read["parquet"], series)
-    same(read["parquet"], read["gpkg"])
-    np.testing.assert_array_equal(read["parquet"].sigma, read["gpkg"].sigma)
-    np.testing.assert_array_equal(read["parquet"].flags, read["gpkg"].flags)
-    assert read["parquet"].content_hash() == read["gpkg"].content_hash()
+    same(read[suffix], series)
+    same(read[suffix], read["gpkg"])
+    np.testing.assert_array_equal(read[suffix].sigma, read["gpkg"].sigma)
+    np.testing.assert_array_equal(read[suffix].flags, read["gpkg"].flags)
+    assert read[suffix].content_hash() == read["gpkg"].content_hash()
 
 
-def test_qgis_loads_the_points(slopemuse, series, tmp_path):
+def test_qgis_loads_the_points(slopemuse, series, tmp_path, suffix):
     """Where QGIS loads a result it loads its points with the values of the last date, in the style of the result."""
     write_series(str(tmp_path / "in.gpkg"), series)
-    target = str(tmp_path / "out.parquet")
+    target = str(tmp_path / f"out.{suffix}")
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     details = QgsProcessingContext.LayerDetails("out", QgsProject.instance(), "OUTPUT")
@@ -101,4 +107,4 @@ def test_qgis_loads_the_points(slopemuse, series, tmp_path):
     # a new version of the file without its points takes the old points away
     layer.setSubsetString("")
     write_series(target, series.with_(values=series.values + 1))
-    assert not (tmp_path / "out.parquet.gpkg").exists()
+    assert not (tmp_path / f"out.{suffix}.gpkg").exists()

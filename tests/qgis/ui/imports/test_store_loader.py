@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import series_days, write_series, write_table
 from slopemuse.ui.imports.drop_handler import DeliveryDropHandler
-from slopemuse.ui.imports.parquet_loader import ParquetLoader
+from slopemuse.ui.imports.store_loader import StoreLoader
 
 pytest.importorskip("pyarrow.parquet")
 N_POINTS, N_DATES = 30, 12
@@ -28,7 +28,7 @@ def file(qgis_app, tmp_path):
 @pytest.fixture()
 def loader(qgis_app):
     """Give a loader that keeps what it brings."""
-    made = ParquetLoader()
+    made = StoreLoader()
     made.layers, made.reasons = [], []
     made.loaded.connect(made.layers.append)
     made.message.connect(made.reasons.append)

@@ -1,4 +1,4 @@
-"""A Parquet file in the form in which `ogr_columns` reads layers of GDAL, for every version of GDAL."""
+"""A store in the form in which `ogr_columns` reads layers of GDAL, for every version of GDAL."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .parquet_file import ParquetFile
+from .store_file import StoreFile
 
 _GEOMETRY = "OGR_GEOMETRY"
 # texts are objects, of which none takes the room of the longest one, so that the limit for those of GDAL has no use
@@ -28,19 +28,19 @@ class _Field:
         return self.kind
 
 
-class ParquetTable:
+class StoreTable:
     """What `ogr_columns` asks of a layer of GDAL: its fields, and blocks of rows as numpy.
 
     Parameters
     ----------
-    file : ParquetFile
+    file : StoreFile
     name : str
         Of the layer, for messages.
     rows : ndarray of int, optional
         Rows to read, ascending; by default all.
     """
 
-    def __init__(self, file: ParquetFile, name: str, rows: np.ndarray | None = None) -> None:
+    def __init__(self, file: StoreFile, name: str, rows: np.ndarray | None = None) -> None:
         self._file, self._name, self._rows = file, name, rows
         self._fields = [_Field(*field) for field in file.fields.items()]
         self._ignored: frozenset[str] = frozenset()
@@ -57,7 +57,7 @@ class ParquetTable:
         """Return the column of the ids: none."""
         return ""
 
-    def GetLayerDefn(self) -> ParquetTable:
+    def GetLayerDefn(self) -> StoreTable:
         """Return what knows the fields."""
         return self
 

@@ -1,4 +1,4 @@
-"""Parquet files opened on the map: their points layer is made in the background and added to the project."""
+"""Parquet and NetCDF files opened on the map: their points layer is made in the background and added to the project."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.environment.packages import fault_of
-from ...plugin.layers.stores.parquet_file import PACKAGE, ParquetFile, is_parquet
+from ...plugin.layers.stores.stores import is_store, open_store, package_of
 from ..tasks.background_read import Background
 
 translate = QCoreApplication.translate
 
 
-class ParquetLoader(Background):
+class StoreLoader(Background):
     """Opens one file; `loaded` brings its layer, `message` the reason why there is none."""
 
     loaded = pyqtSignal(object)
@@ -33,7 +33,7 @@ class ParquetLoader(Background):
         from ...plugin.queries.map_fields import usual_style
 
         layer = QgsVectorLayer(points, name, "ogr")
-        # the values are in the Parquet file, which edits of its points would not reach
+        # the values are in the file itself, which edits of its points would not reach
         layer.setReadOnly(True)
         style = usual_style(layer)
         if style is not None:
@@ -43,16 +43,16 @@ class ParquetLoader(Background):
 
 
 def opens_as_points(path: Path) -> bool:
-    """Return whether a file is a Parquet file of series; others are left to QGIS.
+    """Return whether a file is a store of series; others are left to QGIS.
 
-    Without pyarrow no one can tell, and the loader says what to install.
+    Without its package no one can tell, and the loader says what to install.
     """
-    if not is_parquet(path) or not path.is_file():
+    if not is_store(path):
         return False
-    if fault_of(PACKAGE) is not None:
+    if fault_of(package_of(path)) is not None:
         return True
     try:
-        file = ParquetFile.open(str(path))
+        file = open_store(str(path))
     except SlopeMuseError:
         # the loader says why
         return True
@@ -60,7 +60,7 @@ def opens_as_points(path: Path) -> bool:
 
 
 def ask_for_file(parent: QWidget) -> Path | None:
-    """Ask for a Parquet file; None where the user chooses none."""
-    title = translate("SlopeMuse", "Open Parquet file")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", "GeoParquet (*.parquet)")
+    """Ask for a file; None where the user chooses none."""
+    title = translate("SlopeMuse", "Open Parquet or NetCDF file")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", "GeoParquet, NetCDF (*.parquet *.nc)")
     return Path(chosen) if chosen else None

@@ -1,4 +1,4 @@
-"""Parquet files as values of parameters, for every version of QGIS: few of them have a driver for these files."""
+"""Parquet and NetCDF files as values of parameters: few versions of QGIS have a driver for series in them."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from qgis.core import (
 
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
-from ...plugin.layers.stores.parquet_file import is_parquet
 from ...plugin.layers.stores.store_names import points_of
+from ...plugin.layers.stores.stores import format_of, is_store, is_store_name
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import LayerStyle
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 
 
-def parquet_layer(value: Any) -> QgsVectorLayer | None:
-    """Return a layer that stands for the Parquet file that a parameter names; None for every other value.
+def store_layer(value: Any) -> QgsVectorLayer | None:
+    """Return a layer that stands for the store that a parameter names; None for every other value.
 
     Raises
     ------
     DependencyError
-        If pyarrow is missing.
+        If the package of the format is missing.
     InputError
         If the file cannot be read.
     """
@@ -43,7 +43,7 @@ def parquet_layer(value: Any) -> QgsVectorLayer | None:
         value = value.source
     if isinstance(value, QgsProperty):
         value = value.staticValue()
-    if not is_parquet(value) or not Path(value).is_file():
+    if not is_store(value):
         return None
     # imported here, so that QGIS starts without it
     from ...plugin.layers.stores.store_layers import layer_of_file
@@ -51,13 +51,13 @@ def parquet_layer(value: Any) -> QgsVectorLayer | None:
     return layer_of_file(str(value))
 
 
-def with_parquet_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
-    """Return parameters with layers in the place of Parquet files, which QGIS would take for layers that do not open.
+def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
+    """Return parameters with layers in the place of stores, which QGIS would take for layers that do not open.
 
     Raises
     ------
     DependencyError
-        If pyarrow is missing.
+        If the package of the format is missing.
     InputError
         If a file cannot be read.
     """
@@ -65,10 +65,10 @@ def with_parquet_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> 
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         if isinstance(definition, QgsProcessingParameterFeatureSource):
-            layer = parquet_layer(parameters.get(name))
+            layer = store_layer(parameters.get(name))
             replaced[name] = parameters.get(name) if layer is None else layer
         elif _lists_layers(definition) and isinstance(parameters.get(name), list):
-            replaced[name] = [parquet_layer(one) or one for one in parameters[name]]
+            replaced[name] = [store_layer(one) or one for one in parameters[name]]
     return {name: value for name, value in replaced.items() if name in parameters}
 
 
@@ -77,27 +77,28 @@ def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:
     return is_list and definition.layerType() != QgsProcessing.SourceType.TypeFile
 
 
-def why_no_parquet(path: str, definition: QgsProcessingDestinationParameter) -> str:
-    """Return why an output cannot be a Parquet file; empty where it can, and for all other files."""
-    if not is_parquet(path) or getattr(definition, "dataType", lambda: None)() != _POLYGON:
+def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> str:
+    """Return why an output cannot be a store; empty where it can, and for all other files."""
+    if not is_store_name(path) or getattr(definition, "dataType", lambda: None)() != _POLYGON:
         return ""
     return message(
-        "{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.",
+        "{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.",
         name=definition.name(),
+        format=format_of(path),
     )
 
 
 def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
-    """Write the points layer of a Parquet file beside it."""
-    if is_parquet(target):
+    """Write the points layer of a store beside it."""
+    if is_store_name(target):
         from ...plugin.layers.stores.store_layers import write_points_layer
 
         write_points_layer(str(staged), Path(points_of(str(staged))), progress)
 
 
 def load_points_layer(target: str, context: QgsProcessingContext) -> str:
-    """Have QGIS load the points layer of a Parquet file in its place, and return which file it loads."""
-    if not is_parquet(target) or not context.willLoadLayerOnCompletion(target):
+    """Have QGIS load the points layer of a store in its place, and return which file it loads."""
+    if not is_store_name(target) or not context.willLoadLayerOnCompletion(target):
         return target
     planned = context.layersToLoadOnCompletion()
     planned[points_of(target)] = planned.pop(target)
@@ -109,4 +110,4 @@ def style_of_points(style: LayerStyle, loaded: str, target: str) -> LayerStyle:
     """Return a style for the layer that QGIS loads: points have the values on one date only."""
     from ...plugin.styles.points_style import PointsStyle
 
-    return style if loaded == target or not is_parquet(target) else PointsStyle(style, target)
+    return style if loaded == target or not is_store_name(target) else PointsStyle(style, target)

@@ -1,6 +1,6 @@
-"""Parquet files: from a click on the map to the drawn plot, and the time to write, open and read them.
+"""Parquet and NetCDF files: from a click on the map to the drawn plot, and writing and reading beside GeoPackage.
 
-Run by `./run bench parquet [--points N] [--clicks N] [--keep FOLDER]`. The map shows the points layer of the file; each
+Run by `./run bench stores [--format parquet|nc] [--points N] [--clicks N] [--keep FOLDER]`. The map shows the points layer of the file; each
 click is a mouse event on the map canvas at a point drawn by lot, and ends when Qt has painted the plot.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from .dock import CRS, FIRST_DAY, N_DATES, SPACING_M, Clicks, empty_figure, idle, make_table, percentiles
+from .layers import make_series
 
 # several dates share their values, which no reader can know, so that ten million points fit in memory
 N_DISTINCT = 10
@@ -23,7 +24,7 @@ N_DISTINCT = 10
 def make_file(path: Path, n_points: int) -> None:
     """Write points on a lattice; 2 % of the values are null."""
     from slopemuse.plugin.core.common.lineage import Lineage
-    from slopemuse.plugin.layers.stores.parquet_writer import write_parquet
+    from slopemuse.plugin.layers.stores.stores import write_store
 
     rng = np.random.default_rng(0)
     side = int(np.ceil(np.sqrt(n_points)))
@@ -35,7 +36,7 @@ def make_file(path: Path, n_points: int) -> None:
     columns = {"pid": np.char.add("P", np.arange(n_points).astype(str)), "coherence": rng.random(n_points)}
     for j, day in enumerate(FIRST_DAY + 12 * np.arange(N_DATES)):
         columns["D" + str(day).replace("-", "")] = distinct[j % N_DISTINCT]
-    write_parquet(path, columns, xy, CRS, {"component": "los", "unit": "mm", "lineage": Lineage().to_json()})
+    write_store(path, columns, xy, CRS, {"component": "los", "unit": "mm", "lineage": Lineage().to_json()})
 
 
 def measure(clicks: Clicks, n_clicks: int) -> None:
@@ -61,6 +62,30 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
         print(f"  empty figure         {percentiles(empty)}   {plot.width()} × {plot.height()} pixels", flush=True)
 
 
+def compare(folder: Path, suffix: str) -> None:
+    """Print processor time and size of one series in a format, relative to a GeoPackage."""
+    from qgis.core import QgsVectorLayer
+    from slopemuse.plugin.layers import read_series, write_series
+    from slopemuse.plugin.layers.stores.store_layers import layer_of_file
+
+    series = make_series(50_000)
+    found = []
+    for path in (folder / "compared.gpkg", folder / f"compared.{suffix}"):
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            write_series(str(path), series)
+            written = time.process_time() - start
+            is_store = path.suffix != ".gpkg"
+            layer = layer_of_file(str(path)) if is_store else QgsVectorLayer(str(path), "compared", "ogr")
+            start = time.process_time()
+            read_series(layer)
+            times.append((written, time.process_time() - start))
+        found.append((*np.min(times, axis=0), path.stat().st_size))
+    write, read, size = np.array(found[1]) / np.array(found[0])
+    print(f"{suffix} relative to GeoPackage: write {write:.2f}, read {read:.2f}, size {size:.2f}", flush=True)
+
+
 def timed(text: str, start: float) -> None:
     """Print how long a step took."""
     print(f"{text}: {time.perf_counter() - start:.1f} s", flush=True)
@@ -69,6 +94,7 @@ def timed(text: str, start: float) -> None:
 def main() -> None:
     """Make the file, unless it is kept from a former run, and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--format", choices=("parquet", "nc"), default="parquet")
     parser.add_argument("--points", type=int, default=1_000_000)
     parser.add_argument("--clicks", type=int, default=200)
     parser.add_argument("--keep", type=Path, help="folder for the file, to be used again")
@@ -76,18 +102,19 @@ def main() -> None:
     from slopemuse.tools.headless import headless_qgis
 
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder, headless_qgis():
-        from slopemuse.plugin.layers.stores.parquet_file import ParquetFile
         from slopemuse.plugin.layers.stores.store_layers import make_points_layer
+        from slopemuse.plugin.layers.stores.stores import open_store
 
         home = args.keep or Path(folder)
         home.mkdir(parents=True, exist_ok=True)
-        path, table = home / f"points_{args.points}.parquet", home / "table.gpkg"
+        path, table = home / f"points_{args.points}.{args.format}", home / "table.gpkg"
+        compare(home, args.format)
         if not path.exists():
             start = time.perf_counter()
             make_file(path, args.points)
             timed(f"{args.points:,} points × {N_DATES} dates written", start)
         start = time.perf_counter()
-        file = ParquetFile.open(str(path))
+        file = open_store(str(path))
         timed(
             f"description of {path.stat().st_size / 2**30:.2f} GiB in {len(file.starts) - 1:,} row groups read", start
         )

@@ -2309,6 +2309,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Los grupos con menos puntos conectados no forman un área; sus puntos conservan sus propios niveles.</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>archivos HDF5 y NetCDF-4</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING es {heading:g}; use grados en sentido horario desde el norte, dentro de ±360.</translation>
     </message>
@@ -3891,12 +3895,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Opacidad</translation>
     </message>
     <message>
-        <source>Open Parquet file</source>
-        <translation>Abrir archivo Parquet</translation>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>Abrir archivo Parquet o NetCDF</translation>
     </message>
     <message>
-        <source>Open Parquet file…</source>
-        <translation>Abrir archivo Parquet…</translation>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>Abrir archivo Parquet o NetCDF…</translation>
     </message>
     <message>
         <source>Open example</source>
@@ -5837,10 +5841,6 @@ embalse [m]</translation>
         <translation>El archivo LiCSBAS {file} no tiene {name}; no está geocodificado.</translation>
     </message>
     <message>
-        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
-        <translation>El archivo Parquet {file} no se puede leer ({reason}); compruebe que está completo.</translation>
-    </message>
-    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>El intérprete de Python {path} falló o se quedó sin memoria ({told}); pruebe el intérprete en Configuración ▸ Opciones ▸ SlopeMuse, o deje el campo vacío.</translation>
     </message>
@@ -6413,12 +6413,12 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene polígonos; dibuje uno alrededor del área de interés.</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
-        <translation>La capa {layer} muestra los puntos de un archivo Parquet y tiene cambios sin guardar que el archivo no contiene; descarte los cambios.</translation>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>La capa {layer} muestra los puntos de un archivo y tiene cambios sin guardar que ese archivo no contiene; descarte los cambios.</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
-        <translation>La capa {layer} muestra los puntos de una versión anterior de su archivo Parquet; abra de nuevo el archivo.</translation>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>La capa {layer} muestra los puntos de una versión anterior de su archivo; abra de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8848,10 +8848,6 @@ desconocida</translation>
         <translation>alcanza {largest:,.0f} mm por día</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>leer series temporales HDF5</translation>
-    </message>
-    <message>
         <source>reading and writing Parquet files</source>
         <translation>leer y escribir archivos Parquet</translation>
     </message>
@@ -10146,8 +10142,8 @@ embalse [m]</translation>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
     </message>
     <message>
-        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
-        <translation>{name} contiene polígonos, pero solo los puntos y las tablas se escriben en Parquet; escriba un GeoPackage.</translation>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} contiene polígonos, pero en {format} solo se pueden escribir puntos y tablas; escriba un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

@@ -2309,6 +2309,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>I gruppi con meno punti connessi non formano un'area; i loro punti conservano i propri livelli.</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>file HDF5 e NetCDF-4</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING è {heading:g}; usare gradi in senso orario da nord entro ±360.</translation>
     </message>
@@ -3891,12 +3895,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Opacità</translation>
     </message>
     <message>
-        <source>Open Parquet file</source>
-        <translation>Apri file Parquet</translation>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>Apri file Parquet o NetCDF</translation>
     </message>
     <message>
-        <source>Open Parquet file…</source>
-        <translation>Apri file Parquet…</translation>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>Apri file Parquet o NetCDF…</translation>
     </message>
     <message>
         <source>Open example</source>
@@ -5837,10 +5841,6 @@ level [m]</source>
         <translation>Il file LiCSBAS {file} non ha {name}; non è geocodificato.</translation>
     </message>
     <message>
-        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
-        <translation>Il file Parquet {file} non può essere letto ({reason}); verificare che sia completo.</translation>
-    </message>
-    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>L'interprete Python {path} si è arrestato o ha esaurito la memoria ({told}); verificarlo in Impostazioni ▸ Opzioni ▸ SlopeMuse, o svuotare il campo.</translation>
     </message>
@@ -6413,12 +6413,12 @@ level [m]</source>
         <translation>Il layer {layer} non ha poligoni; disegnarne uno attorno all'area di interesse.</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
-        <translation>Il layer {layer} mostra i punti di un file Parquet e ha modifiche non salvate che il file non contiene; annullare le modifiche.</translation>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>Il layer {layer} mostra i punti di un file e ha modifiche non salvate che questo file non contiene; annullare le modifiche.</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
-        <translation>Il layer {layer} mostra i punti di una versione precedente del suo file Parquet; aprire di nuovo il file.</translation>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>Il layer {layer} mostra i punti di una versione precedente del suo file; aprire di nuovo il file.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8848,10 +8848,6 @@ ignota</translation>
         <translation>raggiunge {largest:,.0f} mm al giorno</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>leggere serie temporali HDF5</translation>
-    </message>
-    <message>
         <source>reading and writing Parquet files</source>
         <translation>leggere e scrivere file Parquet</translation>
     </message>
@@ -10146,8 +10142,8 @@ invaso [m]</translation>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
     </message>
     <message>
-        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
-        <translation>{name} contiene poligoni, ma solo punti e tabelle vengono scritti in Parquet; scrivere un GeoPackage.</translation>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} contiene poligoni, ma in {format} si possono scrivere solo punti e tabelle; scrivere un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

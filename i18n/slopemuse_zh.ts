@@ -2308,6 +2308,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>相连测点少于此数的组不构成区域，其测点保留各自的等级。</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>HDF5 和 NetCDF-4 文件</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
@@ -3890,12 +3894,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>不透明度</translation>
     </message>
     <message>
-        <source>Open Parquet file</source>
-        <translation>打开 Parquet 文件</translation>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>打开 Parquet 或 NetCDF 文件</translation>
     </message>
     <message>
-        <source>Open Parquet file…</source>
-        <translation>打开 Parquet 文件…</translation>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>打开 Parquet 或 NetCDF 文件…</translation>
     </message>
     <message>
         <source>Open example</source>
@@ -5836,10 +5840,6 @@ level [m]</source>
         <translation>LiCSBAS 文件 {file} 没有 {name}；文件未经地理编码。</translation>
     </message>
     <message>
-        <source>The Parquet file {file} cannot be read ({reason}); check that the file is complete.</source>
-        <translation>无法读取 Parquet 文件 {file}（{reason}）；请检查文件是否完整。</translation>
-    </message>
-    <message>
         <source>The Python interpreter {path} crashed or ran out of memory ({told}); test the interpreter in Settings ▸ Options ▸ SlopeMuse, or clear the field.</source>
         <translation>Python 解释器 {path} 已崩溃或内存不足（{told}）；请在 设置 ▸ 选项 ▸ SlopeMuse 中测试该解释器，或将该栏清空。</translation>
     </message>
@@ -6412,12 +6412,12 @@ level [m]</source>
         <translation>图层 {layer} 没有多边形；请围绕关注区域绘制一个。</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a Parquet file and has unsaved edits, which the file does not contain; discard the edits.</source>
-        <translation>图层 {layer} 显示 Parquet 文件中的点，并有未保存的编辑，而文件中不含这些编辑；请放弃编辑。</translation>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>图层 {layer} 显示某个文件中的点，并有未保存的编辑，而该文件中不含这些编辑；请放弃编辑。</translation>
     </message>
     <message>
-        <source>The layer {layer} shows the points of a former version of its Parquet file; open the file again.</source>
-        <translation>图层 {layer} 显示的是其 Parquet 文件旧版本中的点；请重新打开该文件。</translation>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>图层 {layer} 显示的是其文件旧版本中的点；请重新打开该文件。</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
@@ -8846,10 +8846,6 @@ unknown</source>
         <translation>达到每日 {largest:,.0f} mm</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>读取 HDF5 时间序列</translation>
-    </message>
-    <message>
         <source>reading and writing Parquet files</source>
         <translation>读写 Parquet 文件</translation>
     </message>
@@ -10128,8 +10124,8 @@ level [m]</source>
         <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
     </message>
     <message>
-        <source>{name} contains polygons, but only points and tables are written as Parquet; write a GeoPackage.</source>
-        <translation>{name} 含有多边形，但只有点和表可以写为 Parquet；请写为 GeoPackage。</translation>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} 含有多边形，但只有点和表可以写为 {format}；请写为 GeoPackage。</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

@@ -1,7 +1,8 @@
 """Parquet and NetCDF files: from a click on the map to the drawn plot, and writing and reading beside GeoPackage.
 
-Run by `./run bench stores [--format parquet|nc] [--points N] [--clicks N] [--keep FOLDER]`. The map shows the points layer of the file; each
-click is a mouse event on the map canvas at a point drawn by lot, and ends when Qt has painted the plot.
+Run by `./run bench stores [--format parquet|nc] [--points N] [--clicks N] [--keep FOLDER]`. The map shows the
+points layer of the file; each click is a mouse event on the map canvas at a point drawn by lot, and ends when Qt has
+painted the plot.
 """
 
 from __future__ import annotations

@@ -49,9 +49,13 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
     draw = empty_figure(plot.width(), plot.height())
     for name, width in (("map 2 km wide", 2000.0), ("map of the whole layer", np.inf)):
         rng = np.random.default_rng(3)
-        full, read, empty = [], [], []
+        full, processor, read, empty = [], [], [], []
         for _ in range(n_clicks):
-            full.append(clicks.click(clicks.aim(rng, width)))
+            pixel = clicks.aim(rng, width)
+            # of all threads
+            busy = time.process_time()
+            full.append(clicks.click(pixel))
+            processor.append(time.process_time() - busy)
             # another point, which no cache has seen yet
             read.append(clicks.read(clicks.aim(rng, width)))
             start = time.perf_counter()
@@ -59,6 +63,7 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
             empty.append(time.perf_counter() - start)
         print(f"{name}: {n_clicks} clicks")
         print(f"  click to drawn plot  {percentiles(full)}")
+        print(f"  its processor time   {percentiles(processor)}")
         print(f"  the read alone       {percentiles(read)}")
         print(f"  empty figure         {percentiles(empty)}   {plot.width()} × {plot.height()} pixels", flush=True)
 
@@ -116,9 +121,7 @@ def main() -> None:
             timed(f"{args.points:,} points × {N_DATES} dates written", start)
         start = time.perf_counter()
         file = open_store(str(path))
-        timed(
-            f"description of {path.stat().st_size / 2**30:.2f} GiB in {len(file.starts) - 1:,} row groups read", start
-        )
+        timed(f"description of {path.stat().st_size / 2**30:.2f} GiB, {file.n_rows:,} rows, read", start)
         start = time.perf_counter()
         points = make_points_layer(str(path))
         timed("points layer made or found", start)

@@ -73,8 +73,9 @@ def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> di
 
 
 def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:
-    is_list = isinstance(definition, QgsProcessingParameterMultipleLayers)
-    return is_list and definition.layerType() != QgsProcessing.SourceType.TypeFile
+    if not isinstance(definition, QgsProcessingParameterMultipleLayers):
+        return False
+    return bool(definition.layerType() != QgsProcessing.SourceType.TypeFile)
 
 
 def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> str:

@@ -46,7 +46,7 @@ def store_layer(value: Any) -> QgsVectorLayer | None:
     if not is_store(value):
         return None
     # imported here, so that QGIS starts without it
-    from ...plugin.layers.stores.store_layers import layer_of_file
+    from ...plugin.layers.store_layers.file_layers import layer_of_file
 
     return layer_of_file(str(value))
 
@@ -92,7 +92,7 @@ def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> st
 def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
     """Write the points layer of a store beside it."""
     if is_store_name(target):
-        from ...plugin.layers.stores.store_layers import write_points_layer
+        from ...plugin.layers.store_layers.file_layers import write_points_layer
 
         write_points_layer(str(staged), Path(points_of(str(staged))), progress)
 

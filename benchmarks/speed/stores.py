@@ -72,7 +72,7 @@ def compare(folder: Path, suffix: str) -> None:
     """Print processor time and size of one series in a format, relative to a GeoPackage."""
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series, write_series
-    from slopemuse.plugin.layers.stores.store_layers import layer_of_file
+    from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file
 
     series = make_series(50_000)
     found = []
@@ -108,7 +108,7 @@ def main() -> None:
     from slopemuse.tools.headless import headless_qgis
 
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder, headless_qgis():
-        from slopemuse.plugin.layers.stores.store_layers import make_points_layer
+        from slopemuse.plugin.layers.store_layers.file_layers import make_points_layer
         from slopemuse.plugin.layers.stores.stores import open_store
 
         home = args.keep or Path(folder)

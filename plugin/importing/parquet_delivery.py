@@ -11,7 +11,7 @@ from ..core.io.tables.date_columns import require_dates
 from ..core.io.tables.delimited import Table
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import opened
-from ..layers.stores.store_layers import layer_of_file
+from ..layers.store_layers.file_layers import layer_of_file
 from ..layers.stores.stores import open_store
 from .vector_delivery import read_delivery
 

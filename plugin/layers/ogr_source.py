@@ -25,7 +25,6 @@ from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
 from .databases.addresses import is_database_layer
 from .databases.field_types import is_plain_field
 from .stores.store_names import MOST, path_of_layer, store_beside
-from .stores.store_table import StoreTable
 from .stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
@@ -153,6 +152,9 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
         )
     store = store_of(layer)
     if store:
+        # imported here, so that QGIS starts without it
+        from .stores.store_table import StoreTable
+
         file = open_store(store)
         yield StoreTable(file, layer.name(), rows_of(layer, file.n_rows, selected_only))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsVectorLayer
 
-from ..layers.stores.store_layers import value_field
+from ..layers.store_layers.file_layers import value_field
 from ..layers.stores.stores import open_store
 from .layer_style import LayerStyle
 

@@ -24,7 +24,7 @@ class StoreLoader(Background):
 
     def load(self, path: Path) -> None:
         """Make the points layer where there is none that fits the file, and add it to the project."""
-        from ...plugin.layers.stores.store_layers import make_points_layer
+        from ...plugin.layers.store_layers.file_layers import make_points_layer
 
         title = translate("SlopeMuse", "Opening {file}").format(file=path.name)
         self.start(title, partial(make_points_layer, str(path)), partial(self._add, path.stem))

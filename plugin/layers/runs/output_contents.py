@@ -20,7 +20,7 @@ from ...core.records.html_embedding import without_record
 from ..ogr_columns import read_xy
 from ..ogr_source import opened
 from ..series_reader import read_table
-from ..stores.store_layers import layer_of_file
+from ..store_layers.file_layers import layer_of_file
 from ..stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _rows(file: Path) -> Content:
     columns = read_table(layer)
     if open_store(str(file)).has_points:
         with opened(layer) as source:
-            columns[_GEOMETRY] = np.array([f"POINT ({x!r} {y!r})" for x, y in read_xy(source, Progress()).tolist()])
+            columns[_GEOMETRY] = np.array([f"POINT ({x} {y})" for x, y in read_xy(source, Progress()).tolist()])
     return Content(columns, is_table=True)
 
 

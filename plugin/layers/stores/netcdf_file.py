@@ -21,7 +21,6 @@ from .wkb_points import as_wkb
 if TYPE_CHECKING:
     import h5py
 
-SUFFIX = ".nc"
 PACKAGE = "h5py"
 # attributes of the file: description of the layer, CRS, variable of the series and first letter of its columns
 INFO, CRS, SERIES, LETTER = "slopemuse", "slopemuse_crs", "slopemuse_series", "slopemuse_letter"
@@ -128,7 +127,7 @@ class NetcdfFile(StoreFile):
             raise InputError(unreadable(self.path, error)) from None
 
 
-def is_store(path: str) -> bool:
+def is_ours(path: str) -> bool:
     """Return whether a file is one that SlopeMuse has written for points or rows, or one that is damaged."""
     try:
         state = Path(path).stat()

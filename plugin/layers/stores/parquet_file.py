@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import pyarrow
     from pyarrow import parquet
 
-SUFFIX = ".parquet"
 PACKAGE = "pyarrow"
 # keys of the metadata of a file: that of GeoParquet, and our description of a layer
 GEO, INFO = b"geo", b"slopemuse"

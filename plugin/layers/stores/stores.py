@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from ...core.common.progress import Progress
-from . import netcdf_file, parquet_file
-from .netcdf_file import NetcdfFile
-from .parquet_file import ParquetFile
-from .store_file import StoreFile
 
-_FORMATS = {parquet_file.SUFFIX: "Parquet", netcdf_file.SUFFIX: "NetCDF"}
-_PACKAGES = {parquet_file.SUFFIX: parquet_file.PACKAGE, netcdf_file.SUFFIX: netcdf_file.PACKAGE}
+if TYPE_CHECKING:
+    import numpy as np
+
+    from .store_file import StoreFile
+
+_PARQUET, _NETCDF = ".parquet", ".nc"
+_FORMATS = {_PARQUET: "Parquet", _NETCDF: "NetCDF"}
+_PACKAGES = {_PARQUET: "pyarrow", _NETCDF: "h5py"}
 
 
 def is_store_name(path: object) -> bool:
@@ -26,7 +26,12 @@ def is_store(path: object) -> bool:
     """Return whether a file is read as a store: any Parquet file, and the NetCDF files that SlopeMuse has written."""
     if not isinstance(path, (str, Path)) or not is_store_name(path) or not Path(path).is_file():
         return False
-    return _suffix(path) == parquet_file.SUFFIX or netcdf_file.is_store(str(path))
+    if _suffix(path) == _PARQUET:
+        return True
+    # readers and writers are imported where they are needed, so that QGIS starts without them
+    from .netcdf_file import is_ours
+
+    return is_ours(str(path))
 
 
 def open_store(path: str) -> StoreFile:
@@ -39,7 +44,13 @@ def open_store(path: str) -> StoreFile:
     InputError
         If it cannot be read.
     """
-    return NetcdfFile.open(path) if _suffix(path) == netcdf_file.SUFFIX else ParquetFile.open(path)
+    if _suffix(path) == _NETCDF:
+        from .netcdf_file import NetcdfFile
+
+        return NetcdfFile.open(path)
+    from .parquet_file import ParquetFile
+
+    return ParquetFile.open(path)
 
 
 def write_store(
@@ -61,7 +72,7 @@ def write_store(
     OSError
         If the disk does not take it.
     """
-    if _suffix(path) == netcdf_file.SUFFIX:
+    if _suffix(path) == _NETCDF:
         from .netcdf_writer import write_netcdf4 as write
     else:
         from .parquet_writer import write_parquet as write

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsVectorLayer
 from slopemuse.algorithms.provider import ALGORITHMS
 from slopemuse.plugin.layers import layer_info, read_table
 from slopemuse.plugin.layers.series_writer import write_table
-from slopemuse.plugin.layers.stores.store_layers import layer_of_file
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file
 from slopemuse.tests.qgis.algorithms.runs.task_runs import cases
 
 pytest.importorskip("pyarrow.parquet")

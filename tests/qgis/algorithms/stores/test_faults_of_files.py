@@ -18,7 +18,7 @@ from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import read_series, write_series
-from slopemuse.plugin.layers.stores.store_layers import layer_of_file, make_points_layer
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.paths import ROOT
 

@@ -11,7 +11,7 @@ from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import read_series, read_table
-from slopemuse.plugin.layers.stores.store_layers import layer_of_file, make_points_layer
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 from slopemuse.plugin.queries.point_reader import PointReader
 
 pyarrow = pytest.importorskip("pyarrow")

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject,
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import layer_info, read_series, series_days, write_series
-from slopemuse.plugin.layers.stores.store_layers import layer_of_file, make_points_layer
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.progress import RecordedProgress
 

@@ -18,10 +18,10 @@ from ..atomic_output import atomic
 from ..geopackage import write_geopackage
 from ..layer_metadata import DOMAIN
 from ..ogr_columns import read_columns, read_xy
-from .store_file import StoreFile
-from .store_names import MOST, PROPERTY, points_of
-from .store_table import StoreTable
-from .stores import open_store
+from ..stores.store_file import StoreFile
+from ..stores.store_names import MOST, PROPERTY, points_of
+from ..stores.store_table import StoreTable
+from ..stores.stores import open_store
 
 # the value on the last date, by the role of the layer
 _LAST = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}

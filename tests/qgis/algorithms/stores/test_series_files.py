@@ -108,3 +108,28 @@ def test_qgis_loads_the_points(slopemuse, series, tmp_path, suffix):
     layer.setSubsetString("")
     write_series(target, series.with_(values=series.values + 1))
     assert not (tmp_path / f"out.{suffix}.gpkg").exists()
+
+
+def test_more_dates_than_a_layer_holds(slopemuse, tmp_path, suffix):
+    n_dates = 2000
+    values = np.arange(3 * n_dates).reshape(3, n_dates) / 7
+    xy = np.array([[13.1, 38.7], [13.2, 38.7], [13.3, 38.8]])
+    long = PointSeries(["a", "b", "c"], xy, np.datetime64("2016-01-01") + np.arange(n_dates), values, "EPSG:4326")
+    write_series(str(tmp_path / f"long.{suffix}"), long)
+    np.testing.assert_array_equal(read_series(layer_of_file(str(tmp_path / f"long.{suffix}"))).values, values)
+    layer = QgsVectorLayer(make_points_layer(str(tmp_path / f"long.{suffix}")), "long", "ogr")
+    np.testing.assert_array_equal(PointReader().read(layer, 2).series.values[0], values[1])
+
+
+def test_the_dialogs_offer_the_formats(slopemuse, suffix):
+    algorithm = slopemuse.algorithm("velocity")
+    assert f"(*.{suffix})" in algorithm.parameterDefinition("OUTPUT").createFileFilter()
+
+
+def test_polygons_are_refused_before_a_run(slopemuse, series, tmp_path, suffix):
+    given = {"INPUT": str(tmp_path / "in.gpkg"), "OUTPUT": str(tmp_path / "out.gpkg")}
+    write_series(given["INPUT"], series)
+    algorithm = slopemuse.algorithm("warninglevels")
+    given["AREAS"] = str(tmp_path / f"areas.{suffix}")
+    fine, reason = algorithm.checkParameterValues(given, QgsProcessingContext())
+    assert not fine and reason.startswith("AREAS contains polygons, but only points and tables can be written as")

@@ -89,7 +89,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
         """Return the formats that can hold one field per date, the default first."""
-        return ["gpkg", "geojson", "csv", "shp", "sqlite", "fgb"]
+        return ["gpkg", "geojson", "csv", "shp", "sqlite", "fgb", "parquet", "nc"]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         """Return GeoPackage for tables too; the default of QGIS is dbf."""

@@ -2309,6 +2309,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Los grupos con menos puntos conectados no forman un área; sus puntos conservan sus propios niveles.</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>archivos HDF5 y NetCDF-4</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING es {heading:g}; use grados en sentido horario desde el norte, dentro de ±360.</translation>
     </message>
@@ -3895,8 +3899,20 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Opacidad</translation>
     </message>
     <message>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>Abrir archivo Parquet o NetCDF</translation>
+    </message>
+    <message>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>Abrir archivo Parquet o NetCDF…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Abriendo {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -6409,6 +6425,14 @@ embalse [m]</translation>
         <translation>La capa {layer} no tiene polígonos; dibuje uno alrededor del área de interés.</translation>
     </message>
     <message>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>La capa {layer} muestra los puntos de un archivo y tiene cambios sin guardar que ese archivo no contiene; descarte los cambios.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>La capa {layer} muestra los puntos de una versión anterior de su archivo; abra de nuevo el archivo.</translation>
+    </message>
+    <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>La capa {name} no se puede leer por completo: {reason}</translation>
     </message>
@@ -8836,8 +8860,8 @@ desconocida</translation>
         <translation>alcanza {largest:,.0f} mm por día</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>leer series temporales HDF5</translation>
+        <source>reading and writing Parquet files</source>
+        <translation>leer y escribir archivos Parquet</translation>
     </message>
     <message>
         <source>reading and writing models</source>
@@ -9739,6 +9763,10 @@ embalse [m]</translation>
         <translation>{file} no tiene las variables lon y lat ni x e y, así que no se conocen sus coordenadas.</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} no tiene la fila {row}; abra de nuevo el archivo.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} no tiene ninguna hoja con filas bajo un encabezado.</translation>
     </message>
@@ -10124,6 +10152,10 @@ embalse [m]</translation>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} no contiene un registro de ejecución de SlopeMuse; elija una salida de SlopeMuse o su archivo .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} contiene polígonos, pero en {format} solo se pueden escribir puntos y tablas; escriba un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

@@ -2309,6 +2309,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>I gruppi con meno punti connessi non formano un'area; i loro punti conservano i propri livelli.</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>file HDF5 e NetCDF-4</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING è {heading:g}; usare gradi in senso orario da nord entro ±360.</translation>
     </message>
@@ -3895,8 +3899,20 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Opacità</translation>
     </message>
     <message>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>Apri file Parquet o NetCDF</translation>
+    </message>
+    <message>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>Apri file Parquet o NetCDF…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>Apri esempio</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Apertura di {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -6409,6 +6425,14 @@ level [m]</source>
         <translation>Il layer {layer} non ha poligoni; disegnarne uno attorno all'area di interesse.</translation>
     </message>
     <message>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>Il layer {layer} mostra i punti di un file e ha modifiche non salvate che questo file non contiene; annullare le modifiche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>Il layer {layer} mostra i punti di una versione precedente del suo file; aprire di nuovo il file.</translation>
+    </message>
+    <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>Il layer {name} non si può leggere completamente: {reason}</translation>
     </message>
@@ -8836,8 +8860,8 @@ ignota</translation>
         <translation>raggiunge {largest:,.0f} mm al giorno</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>leggere serie temporali HDF5</translation>
+        <source>reading and writing Parquet files</source>
+        <translation>leggere e scrivere file Parquet</translation>
     </message>
     <message>
         <source>reading and writing models</source>
@@ -9739,6 +9763,10 @@ invaso [m]</translation>
         <translation>{file} non ha né le variabili lon e lat né x e y, quindi le sue coordinate sono sconosciute.</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} non ha la riga {row}; aprire di nuovo il file.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} non ha alcun foglio con righe sotto un'intestazione.</translation>
     </message>
@@ -10124,6 +10152,10 @@ invaso [m]</translation>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} non contiene un registro di esecuzione di SlopeMuse; scegliere un risultato di SlopeMuse o il suo file .run.json.</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} contiene poligoni, ma in {format} si possono scrivere solo punti e tabelle; scrivere un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

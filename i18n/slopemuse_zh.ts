@@ -2308,6 +2308,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>相连测点少于此数的组不构成区域，其测点保留各自的等级。</translation>
     </message>
     <message>
+        <source>HDF5 and NetCDF-4 files</source>
+        <translation>HDF5 和 NetCDF-4 文件</translation>
+    </message>
+    <message>
         <source>HEADING is {heading:g}; use degrees clockwise from north within ±360.</source>
         <translation>HEADING 为 {heading:g}；应为自北顺时针的度数，在 ±360 以内。</translation>
     </message>
@@ -3894,8 +3898,20 @@ Optional: GNSS stations to validate the result.</source>
         <translation>不透明度</translation>
     </message>
     <message>
+        <source>Open Parquet or NetCDF file</source>
+        <translation>打开 Parquet 或 NetCDF 文件</translation>
+    </message>
+    <message>
+        <source>Open Parquet or NetCDF file…</source>
+        <translation>打开 Parquet 或 NetCDF 文件…</translation>
+    </message>
+    <message>
         <source>Open example</source>
         <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>正在打开 {file}</translation>
     </message>
     <message>
         <source>Optimiser, learning rate</source>
@@ -6408,6 +6424,14 @@ level [m]</source>
         <translation>图层 {layer} 没有多边形；请围绕关注区域绘制一个。</translation>
     </message>
     <message>
+        <source>The layer {layer} shows the points of a file and has unsaved edits, which this file does not contain; discard the edits.</source>
+        <translation>图层 {layer} 显示某个文件中的点，并有未保存的编辑，而该文件中不含这些编辑；请放弃编辑。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows the points of a former version of its file; open the file again.</source>
+        <translation>图层 {layer} 显示的是其文件旧版本中的点；请重新打开该文件。</translation>
+    </message>
+    <message>
         <source>The layer {name} cannot be read completely: {reason}</source>
         <translation>图层 {name} 无法完整读取：{reason}</translation>
     </message>
@@ -8834,8 +8858,8 @@ unknown</source>
         <translation>达到每日 {largest:,.0f} mm</translation>
     </message>
     <message>
-        <source>reading HDF5 time series</source>
-        <translation>读取 HDF5 时间序列</translation>
+        <source>reading and writing Parquet files</source>
+        <translation>读写 Parquet 文件</translation>
     </message>
     <message>
         <source>reading and writing models</source>
@@ -9722,6 +9746,10 @@ level [m]</source>
         <translation>{file} 既没有变量 lon 和 lat，也没有变量 x 和 y，因此坐标未知。</translation>
     </message>
     <message>
+        <source>{file} has no row {row}; open the file again.</source>
+        <translation>{file} 没有第 {row} 行；请重新打开该文件。</translation>
+    </message>
+    <message>
         <source>{file} has no sheet with rows below a header.</source>
         <translation>{file} 没有表头之下含数据行的工作表。</translation>
     </message>
@@ -10106,6 +10134,10 @@ level [m]</source>
     <message>
         <source>{name} contains no SlopeMuse run record; choose a SlopeMuse output or its .run.json file.</source>
         <translation>{name} 不含 SlopeMuse 运行记录；请选择 SlopeMuse 的输出或其 .run.json 文件。</translation>
+    </message>
+    <message>
+        <source>{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.</source>
+        <translation>{name} 含有多边形，但只有点和表可以写为 {format}；请写为 GeoPackage。</translation>
     </message>
     <message>
         <source>{name} contains the component {component} instead of line-of-sight displacement; provide the layer as imported.</source>

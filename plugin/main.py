@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..ui.dock.dock import SlopeMuseSeriesDock
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
+    from ..ui.imports.store_loader import StoreLoader
     from ..ui.map.animation_range import AnimationRange
     from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
@@ -53,6 +54,8 @@ class SlopeMusePlugin:
         self.series_action: QAction | None = None
         self.import_dialogs: dict[str, ImportWindow] = {}
         self.import_actions: dict[str, QAction] = {}
+        self.store_action: QAction | None = None
+        self.loaders: list[StoreLoader] = []
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
@@ -99,6 +102,10 @@ class SlopeMusePlugin:
             action.triggered.connect(lambda *_, what=what: self._show_import_dialog(what))
             self.iface.addPluginToVectorMenu("SlopeMuse", action)
             self.import_actions[what] = action
+        self.store_action = QAction(translate("SlopeMuse", "Open Parquet or NetCDF file…"), self.iface.mainWindow())
+        self.store_action.setObjectName("SlopeMuseOpenStoreAction")
+        self.store_action.triggered.connect(lambda *_: self._open_store(None))
+        self.iface.addPluginToVectorMenu("SlopeMuse", self.store_action)
 
         self.guide_action = QAction(translate("SlopeMuse", "User guide"), self.iface.mainWindow())
         self.guide_action.setObjectName("SlopeMuseGuideAction")
@@ -109,7 +116,8 @@ class SlopeMusePlugin:
         from ..ui.settings.settings_factory import SettingsFactory
 
         self._add_model_actions()
-        actions = (self.series_action, self.import_actions.values(), self.guide_action)
+        opening = (*self.import_actions.values(), self.store_action)
+        actions = (self.series_action, opening, self.guide_action)
         self.button = ProductButton(self.iface, *actions, self.open_example)
         QgsProject.instance().readProject.connect(self._reopen)
         self.settings_factory = SettingsFactory()
@@ -166,6 +174,9 @@ class SlopeMusePlugin:
             delete_now(self.button.action)
             delete_now(self.button.menu)
             self.button = None
+        for loader in self.loaders:
+            loader.cancel()
+        self.loaders = []
         for dialog in self.import_dialogs.values():
             dialog.dispose()
             delete_now(dialog)
@@ -173,6 +184,10 @@ class SlopeMusePlugin:
             self.iface.removePluginVectorMenu("SlopeMuse", action)
             delete_now(action)
         self.import_dialogs, self.import_actions = {}, {}
+        if self.store_action is not None:
+            self.iface.removePluginVectorMenu("SlopeMuse", self.store_action)
+            delete_now(self.store_action)
+            self.store_action = None
         if self.guide_action is not None:
             self.iface.removePluginVectorMenu("SlopeMuse", self.guide_action)
             delete_now(self.guide_action)
@@ -280,7 +295,25 @@ class SlopeMusePlugin:
             dialog.show()
             dialog.raise_()
 
+    def _open_store(self, path: Path | None) -> None:
+        """Open a Parquet or NetCDF file, asked for where none is given, as a layer of its points."""
+        from ..ui.imports.store_loader import StoreLoader, ask_for_file
+
+        path = path or ask_for_file(self.iface.mainWindow())
+        if path is None:
+            return
+        loader = StoreLoader()
+        self.loaders = [other for other in self.loaders if other.work is not None] + [loader]
+        loader.message.connect(lambda text: self.iface.messageBar().pushWarning("SlopeMuse", text))
+        loader.loaded.connect(self._begin_with)
+        loader.load(path)
+
     def _take_dropped(self, path: Path) -> None:
+        from .layers.stores.stores import is_store
+
+        if is_store(path):
+            self._open_store(path)
+            return
         dialog = self._import_window("Insar")
         if dialog is not None:
             dialog.show_dropped(path)

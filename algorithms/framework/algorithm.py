@@ -37,6 +37,7 @@ from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
+from .store_files import with_store_layers
 
 translate = QCoreApplication.translate
 
@@ -197,8 +198,12 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         """Reject unknown parameters, missing files and outputs that would overwrite inputs before the run starts."""
         text = check_values(self, parameters, context)
         if not text:
+            try:
+                opened = with_store_layers(self, parameters)
+            except SlopeMuseError as error:
+                return False, translated(error)
             with OPENING:
-                fine, text = super().checkParameterValues(parameters, context)
+                fine, text = super().checkParameterValues(opened, context)
             # QGIS and GDAL name a source that they cannot open as it was given
             text = without_password(text)
             if fine:

@@ -24,11 +24,13 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.layers.databases.addresses import is_postgis, why_no_table
 from ...plugin.layers.same_files import identity
+from ...plugin.layers.stores.stores import is_store_name
 from .collected_outputs import UNITS, CollectedOutputs
 from .database_outputs import DatabaseOutputs, load_from_database, shown_target, temporary_file
 from .parameter_checks import files_of
 from .parameter_reader import ParameterReader
 from .run_recording import RunRecording
+from .store_files import add_points_layer, load_points_layer, style_of_points
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
@@ -129,6 +131,10 @@ class OutputWriter(CollectedOutputs):
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
                 with written_for(shown_target(path)):
                     self._writers[name](str(written[name]))
+                # an output beside a series is shown with it
+                shown = targets.get(self._beside.get(name, (name,))[0], path)
+                if self._context.willLoadLayerOnCompletion(shown):
+                    add_points_layer(path, written[name], self._writing or self._progress)
                 self.recording.add_output(name, shown_target(path), written[name], self._digests.get(name))
                 self._progress.step(1.0)
             reader = ParameterReader(self._algorithm, self._parameters, self._context, self._progress)
@@ -140,11 +146,16 @@ class OutputWriter(CollectedOutputs):
                 if len(files) > 1:
                     link_companions(files, staged)
             tables.copy(results)
-        loaded = {name: load_from_database(path, self._context) for name, path in targets.items() if is_postgis(path)}
+        loaded = {
+            name: load_from_database(path, self._context)
+            if is_postgis(path)
+            else load_points_layer(path, self._context)
+            for name, path in targets.items()
+        }
         for name, style in self._styles.items():
             if name in targets:
-                style = tables.style(style, targets[name])
-                style.apply_on_load(loaded.get(name, targets[name]), self._context)
+                style = style_of_points(tables.style(style, targets[name]), loaded[name], targets[name])
+                style.apply_on_load(loaded[name], self._context)
         return {name: shown_target(path) for name, path in targets.items()}
 
     def _origin(self) -> ReportOrigin:
@@ -220,6 +231,8 @@ class OutputWriter(CollectedOutputs):
             return ""
         if not series_path:
             return ""
+        if is_store_name(series_path):
+            ending = ending.replace(".gpkg", Path(series_path).suffix)
         path = str(Path(series_path).with_name(Path(series_path).stem + ending))
         for definition in self._algorithm.parameterDefinitions():
             inputs = None if definition.isDestination() else self._parameters.get(definition.name())

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ...plugin.core.common.errors import InputError
+from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.io.tables.gdal_access import require_data_of
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
@@ -46,6 +46,7 @@ from ...plugin.layers.databases.addresses import (
 from ...plugin.layers.ogr_source import bare_path, file_of
 from ...plugin.layers.same_files import identity, parts_of
 from ...plugin.queries.layer_kinds import LayerKind
+from .store_files import store_layer, why_no_store
 
 translate = QCoreApplication.translate
 
@@ -206,7 +207,10 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source.staticValue()
     if isinstance(value, str):
-        value = QgsProcessingUtils.mapLayerFromString(value, context)
+        try:
+            value = store_layer(value) or QgsProcessingUtils.mapLayerFromString(value, context)
+        except SlopeMuseError as error:
+            return translated(error)
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
         return ""
     # imported here, so that QGIS starts without it
@@ -266,7 +270,7 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
 
     if isinstance(definition, QgsProcessingParameterFolderDestination) and Path(path).is_dir():
         return ""
-    reason = why_not_written(path)
+    reason = why_no_store(path, definition) or why_not_written(path)
     if not reason and isinstance(definition, QgsProcessingParameterVectorDestination):
         reason = why_no_layer(Path(path))
     return reason

@@ -25,6 +25,7 @@ from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
 from ...plugin.support.threads import OPENING
 from .parameter_definitions import SCHEDULER
+from .store_files import store_layer
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
@@ -194,6 +195,9 @@ class ParameterReader:
         if self._value(name) is None:
             return None
         value = self._parameters.get(name)
+        of_file = store_layer(value)
+        if of_file is not None:
+            return of_file
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             # QGIS 3.22 does not resolve the layer of a source definition
             value = value.source.valueAsString(self._context.expressionContext())[0]
@@ -213,8 +217,10 @@ class ParameterReader:
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""
+        value = self._parameters.get(name)
+        opened = [store_layer(one) or one for one in value] if isinstance(value, list) else value
         with OPENING:
-            return list(self._algorithm.parameterAsLayerList(self._parameters, name, self._context))
+            return list(self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context))
 
     def raster(self, name: str) -> QgsRasterLayer | None:
         """Return a raster layer, or None if it is not set."""

@@ -17,6 +17,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import Need
+from ..framework.store_files import store_layer
 from .screening_outputs import add_level_counts, take_screening
 
 translate = QCoreApplication.translate
@@ -236,5 +237,5 @@ def _companion(reader: ParameterReader, name: str, role: str) -> QgsVectorLayer 
     if layer is not None or estimate is None:
         return layer
     path = layer_info(estimate).get("companions", {}).get(role)
-    companion = QgsVectorLayer(str(path), role, "ogr") if path else None
+    companion = store_layer(path) or QgsVectorLayer(str(path), role, "ogr") if path else None
     return companion if companion is not None and companion.isValid() else None

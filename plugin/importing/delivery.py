@@ -21,6 +21,7 @@ from ..core.io.tables.gdal_access import require_data_of
 from ..core.io.tables.row_blocks import BLOCK
 from ..core.records.passwords import without_password
 from ..support.threads import OPENING
+from .parquet_delivery import read_parquet
 from .vector_delivery import read_delivery
 
 # opening one for reading touches its file
@@ -83,6 +84,8 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         return read_text(path, progress, head_only=head_only, declared=options.layout)
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(message("{file} is empty.", file=path.name))
+    if suffix == ".parquet":
+        return read_parquet(path, progress, most, options.layout)
     if suffix in HDF:
         return read_hdf(path, options.geometry, progress, most=most)
     if path.is_file() and holds_series(path):

@@ -21,8 +21,8 @@ from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import cleared
 from ..layers import layer_info
-from ..layers.ogr_columns import read_columns
-from ..layers.ogr_source import crs_of, opened, source_of
+from ..layers.ogr_columns import read_columns, read_xy
+from ..layers.ogr_source import crs_of, opened, source_of, store_of
 
 DBF_FIELDS = 255
 
@@ -140,6 +140,9 @@ def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, declared:
 
 def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
     """Return the coordinates in the order of the layer; NaN where a feature has none."""
+    if store_of(layer):
+        with opened(layer) as source:
+            return read_xy(source, progress)
     places = []
     count = max(layer.featureCount(), 1)
     for i, feature in enumerate(layer.getFeatures(QgsFeatureRequest().setNoAttributes())):

@@ -24,7 +24,7 @@ RECORD = ".run.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
-_REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv")}
+_REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv", ".parquet", ".nc")}
 
 _ON_WINDOWS = os.name == "nt"
 # a virus scanner or an index may hold a new file for a moment on Windows

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..support.threads import OPENING
 from .databases.addresses import PROVIDER, address_in, is_database
+from .stores.store_names import points_of, store_beside
 
 
 class CompanionLayers:
@@ -21,6 +22,8 @@ class CompanionLayers:
 
     def open(self, path: str, role: str) -> QgsVectorLayer | None:
         """Return the layer of a file, None where it is not there or cannot be opened."""
+        if store_beside(path):
+            path = points_of(path)
         is_table = is_database(path)
         if not path or (not is_table and not Path(path).exists()):
             return None

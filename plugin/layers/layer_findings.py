@@ -14,6 +14,8 @@ from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import parse_date_fields
 from ..core.io.tables.numbers import to_floats
 from .layer_metadata import layer_info
+from .ogr_source import store_of
+from .stores.stores import open_store
 
 PROPERTY = "slopemuse/layout"
 _SAMPLE = 500
@@ -33,13 +35,15 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
     if layer_info(layer):
         return Findings()
     stored = _stored(str(layer.customProperty(PROPERTY, "") or ""))
-    names = layer.fields().names()
+    store = store_of(layer)
+    names = list(open_store(store).fields) if store else layer.fields().names()
     if stored is not None and {column.name for column in stored.columns} <= set(names):
         return stored
     dated = list(parse_date_fields(names))
     if len(dated) < 2:
         return Findings()
-    found = _findings_of_points(layer, names, dated)
+    rows = _rows_of_store(store, names) if store else _first_rows(layer)
+    found = _findings_of_points(layer.name(), rows, names, dated)
     if QThread.currentThread() == layer.thread():
         layer.setCustomProperty(PROPERTY, found.to_json())
     return found
@@ -55,17 +59,26 @@ def id_field(layer: QgsVectorLayer) -> int:
     return -1 if name is None else layer.fields().indexOf(name)
 
 
-def _findings_of_points(layer: QgsVectorLayer, names: list[str], dated: list[str]) -> Findings:
+def _first_rows(layer: QgsVectorLayer) -> list[list[str]]:
     request = QgsFeatureRequest().setLimit(_SAMPLE)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows = [
+    return [
         ["" if cell is None or cell == NULL else str(cell) for cell in feature.attributes()]
         for feature in layer.getFeatures(request)
     ]
+
+
+def _rows_of_store(path: str, names: list[str]) -> list[list[str]]:
+    block = next(open_store(path).blocks(names, False, _SAMPLE), {})
+    columns = [["" if cell is None else str(cell) for cell in block[name].tolist()] for name in block]
+    return [list(row) for row in zip(*columns)]
+
+
+def _findings_of_points(name: str, rows: list[list[str]], names: list[str], dated: list[str]) -> Findings:
     cells = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
     values = np.column_stack([to_floats(cells[name])[0] for name in dated])
-    others = {name: np.array(cells[name], dtype=str) for name in names if name not in set(dated)}
-    return findings_in_values(values, dated, others, layer.name())
+    others = {other: np.array(cells[other], dtype=str) for other in names if other not in set(dated)}
+    return findings_in_values(values, dated, others, name)
 
 
 @lru_cache(maxsize=64)

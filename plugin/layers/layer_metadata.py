@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 
-from ..core.common.errors import InputError
+from ..core.common.errors import InputError, SlopeMuseError
 from ..core.common.messages import message
 from ..core.data.datum import ACQUISITIONS
 from ..core.data.netcdf import ALL_DAYS
@@ -22,7 +22,8 @@ from .atomic_output import SIDECAR
 from .commits.journal import recover_if_changed
 from .databases.addresses import is_database_layer
 from .databases.table_comment import companion_source, info_in_comment
-from .ogr_source import file_of, source_of
+from .ogr_source import file_of, source_of, store_of
+from .stores.stores import open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -43,6 +44,8 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
         if "companions" in info:
             info["companions"] = {role: companion_source(layer, it) for role, it in info["companions"].items()}
         return info
+    if store_of(layer):
+        return _info_of_store(store_of(layer))
     path, table = source_of(layer)
     is_text = False
     if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":
@@ -55,7 +58,21 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     opened = None if dataset is None else table_of(dataset, table)
     info = {} if opened is None else _stored(opened)
     opened = dataset = None
-    info = info or _read_sidecar(path)
+    return _with_absolute_companions(info or _read_sidecar(path), path)
+
+
+def _info_of_store(path: str) -> dict[str, Any]:
+    """Return what a store holds, with the companions that stand beside it; {} where it cannot be read."""
+    recover_if_changed(Path(path).parent)
+    try:
+        info = open_store(path).info
+    except SlopeMuseError:
+        # the reader of the rows says why
+        return {}
+    return _with_absolute_companions({**_read(json.dumps(info)), **_read_sidecar(path)}, path)
+
+
+def _with_absolute_companions(info: dict[str, Any], path: str) -> dict[str, Any]:
     if "companions" in info:
         folder = Path(path).resolve().parent
         info["companions"] = {role: str(folder / file) for role, file in info["companions"].items()}

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -22,6 +24,8 @@ from ..core.common.messages import message
 from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
 from .databases.addresses import is_database_layer
 from .databases.field_types import is_plain_field
+from .stores.store_names import MOST, path_of_layer, store_beside
+from .stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -44,8 +48,15 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
     return path, table if isinstance(table, str) else int(table)
 
 
+def store_of(layer: QgsVectorLayer | str) -> str:
+    """Return the store of a layer or of a file: that it is, or whose points it shows; "" for all others."""
+    return path_of_layer(layer) or store_beside(source_of(layer)[0])
+
+
 def file_of(layer: QgsMapLayer) -> str:
     """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
+    if path_of_layer(layer):
+        return path_of_layer(layer)
     return _path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
 
 
@@ -86,6 +97,41 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
     )
 
 
+def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarray | None:
+    """Return the rows of a store that a layer shows, from 0 and ascending; None for all.
+
+    Raises
+    ------
+    InputError
+        If the layer has edits, or shows points of another file.
+    """
+    if path_of_layer(layer):
+        most = layer.customProperty(MOST)
+        return None if most is None else np.arange(min(int(most), n_rows))
+    if is_plain(layer, selected_only):
+        return None
+    if layer.isModified():
+        raise InputError(
+            message(
+                "The layer {layer} shows the points of a file and has unsaved edits, which this file does not "
+                "contain; discard the edits.",
+                layer=layer.name(),
+            )
+        )
+    request = QgsFeatureRequest().setNoAttributes()
+    features = layer.getSelectedFeatures(request) if selected_only else layer.getFeatures(request)
+    first = 0 if is_store(source_of(layer)[0]) else 1
+    rows = np.array(sorted(feature.id() - first for feature in features), dtype=np.int64)
+    if len(rows) and (rows[0] < 0 or rows[-1] >= n_rows):
+        raise InputError(
+            message(
+                "The layer {layer} shows the points of a former version of its file; open the file again.",
+                layer=layer.name(),
+            )
+        )
+    return rows
+
+
 @contextmanager
 def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()) -> Iterator[ogr.Layer]:
     """Give the GDAL layer behind a QGIS layer, by way of a temporary GeoPackage where QGIS changes what is seen.
@@ -104,6 +150,14 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
                 layer=layer.name(),
             )
         )
+    store = store_of(layer)
+    if store:
+        # imported here, so that QGIS starts without it
+        from .stores.store_table import StoreTable
+
+        file = open_store(store)
+        yield StoreTable(file, layer.name(), rows_of(layer, file.n_rows, selected_only))
+        return
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
         with opened_table(path, table, layer.name()) as source:

@@ -14,6 +14,8 @@ PARTS = {
     ".mif": (".mid",),
     ".gml": (".xsd", ".gfs"),
     ".csv": (".csvt",),
+    ".parquet": (".parquet.gpkg",),
+    ".nc": (".nc.gpkg",),
 }
 
 

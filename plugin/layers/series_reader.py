@@ -28,8 +28,9 @@ from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
 from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
-from .ogr_source import COPY_FID, crs_of, opened
+from .ogr_source import COPY_FID, crs_of, opened, rows_of, store_of
 from .series_writer import MAX_DATE_FIELDS
+from .stores.stores import open_store
 
 
 def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
@@ -64,6 +65,8 @@ def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
 
 def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:
     """Return the days of a series, in order, whether it has a field per date or one of arrays; empty without."""
+    if store_of(layer):
+        return [day for _, day in open_store(store_of(layer)).days]
     arrays = array_column(layer)
     return [day for _, day in (arrays.days if arrays else date_fields(layer))]
 
@@ -111,7 +114,7 @@ def read_series(
     with opened_series(layer, selected_only) as (source, arrays):
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
         days = require_dates(list(kinds), name) if arrays is None else arrays.days
-        if arrays is None and len(days) > MAX_DATE_FIELDS:
+        if arrays is None and len(days) > MAX_DATE_FIELDS and not store_of(layer):
             raise InputError(
                 message(
                     "{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.",
@@ -237,6 +240,10 @@ def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray]
 
 
 def _feature_ids(layer: QgsVectorLayer, selected_only: bool) -> np.ndarray:
+    if store_of(layer):
+        n_rows = open_store(store_of(layer)).n_rows
+        rows = rows_of(layer, n_rows, selected_only)
+        return np.array([str(row + 1) for row in (range(n_rows) if rows is None else rows)])
     request = QgsFeatureRequest().setNoAttributes()
     features: Iterable = layer.getSelectedFeatures(request) if selected_only else layer.getFeatures(request)
     return np.array([str(feature.id()) for feature in features])

@@ -18,12 +18,14 @@ from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
 from ..core.data.spreadsheet_text import harmless
+from ..core.environment.packages import problem
 from ..core.io.tables.gdal_access import attempt, open_vector, table_of
 from .atomic_output import atomic
 from .commits.hidden_folder import plain_reason, shown
 from .geopackage import write_geopackage
 from .layer_metadata import write_sidecar
 from .ogr_columns import field_kinds
+from .stores.stores import is_store_name, package_of, write_store
 
 MAX_DATE_FIELDS = 1900
 
@@ -62,7 +64,7 @@ def write_series(
     InputError
         If the format cannot hold so many dates.
     """
-    if series.n_dates > MAX_DATE_FIELDS:
+    if series.n_dates > MAX_DATE_FIELDS and not is_store_name(path):
         raise InputError(
             message(
                 "The result has {n_dates} dates, but a layer can contain at most {max_date_fields}; use a "
@@ -110,11 +112,14 @@ def _write(
     progress: Progress | None = None,
 ) -> None:
     target = Path(path)
-    driver = _driver(target, columns)
+    driver = "" if is_store_name(path) else _driver(target, columns)
     if driver in _SPREADSHEETS:
         columns = {name: harmless(values) for name, values in columns.items()}
     with atomic(path) as beside:
         try:
+            if not driver:
+                write_store(beside, columns, xy, crs, info, progress)
+                return
             if driver == "GPKG":
                 write_geopackage(beside, target.stem, columns, xy, crs, info, progress)
                 return
@@ -137,6 +142,8 @@ def _write(
 
 def why_no_layer(target: Path) -> str:
     """Return why no layer or table can have a name, by its suffix; empty where one can."""
+    if is_store_name(target):
+        return problem(package_of(target))
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
     if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:

@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -28,7 +27,6 @@ from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
-from ..layers import date_fields
 from ..layers.array_column import ArrayColumn, array_column, require_distinct
 from ..layers.companion_layers import CompanionLayers, state_of
 from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
@@ -36,9 +34,12 @@ from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
 from ..layers.same_files import identity
+from ..layers.stores.store_names import store_beside
+from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
-from .feature_values import aligned, companion_days, direction_in, numbers_in
+from .feature_values import aligned, companion_days, dated_fields, direction_in, numbers_in
 from .nearest_point import pid_of, place_of, point_at
+from .store_points import StoreGathering, companion_row, points_store, values_of_point
 
 # of the date fields in a companion, by its role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -102,6 +103,10 @@ class PointReader:
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
+        path = self.schema(layer).companions.get(role, "") if role else ""
+        if store_beside(path):
+            open_store(path)
+            return
         other = self.companion(layer, role) if role else layer
         if other is not None:
             self.days(other, LETTERS.get(role, ""))
@@ -144,23 +149,29 @@ class PointReader:
 
     def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
         """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
-        names = layer.fields().names()
+        names = self._fields(layer)
         key = (letter, layer.id(), *names)
         if key not in self._days:
             position = {name: i for i, name in enumerate(names)}
             arrays = array_column(layer)
-            found = companion_days(names, letter) if letter else date_fields(layer)
+            found = companion_days(names, letter) if letter else dated_fields(names)
             self._arrays[layer.id()] = arrays
             self._days[key] = arrays.days if arrays else [(position[name], day) for name, day in found]
         return self._days[key]
 
     def has_fields(self, layer: QgsVectorLayer) -> bool:
         """Return whether a layer has a field per date, which arrows on the map need."""
-        return bool(self.days(layer)) and self._arrays.get(layer.id()) is None
+        return bool(self.days(layer)) and self._arrays.get(layer.id()) is None and not points_store(layer)
 
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
         """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
         days = self.days(layer)
+        store = points_store(layer)
+        if store:
+            names = self._fields(layer)
+            return StoreGathering(
+                layer, store, [(names[index], day) for index, day in days], area, self.findings(layer)
+            )
         return Gathering(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
@@ -184,7 +195,7 @@ class PointReader:
     def _read(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> PickedPoint:
         found = self.findings(layer)
         xy = place_of(feature)
-        pid, names = pid_of(layer, feature), layer.fields().names()
+        pid, names = pid_of(layer, feature), self._fields(layer)
         arrays, dates = self._arrays.get(layer.id()), np.array([day for _, day in days])
         if arrays is not None:
             require_distinct(arrays, layer)
@@ -202,7 +213,7 @@ class PointReader:
         attributes, schema = feature.attributes(), self.schema(layer)
         daily = _all_days(schema, pid)
         if daily is None:
-            values = self._values(layer, attributes, days)
+            values = self._values(layer, feature, days)
             to_mm(values, found, layer.name())
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
             of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
@@ -217,7 +228,7 @@ class PointReader:
             dates,
             values[None, :],
             component=schema.component,
-            direction=direction_in(names, attributes),
+            direction=direction_in(layer.fields().names(), attributes),
             sigma=of_sigma,
             flags=of_flags,
             wavelength_mm=schema.wavelength_mm,
@@ -307,19 +318,29 @@ class PointReader:
         self, schema: LayerSchema, role: str, pid: str, feature: QgsFeature
     ) -> tuple[np.ndarray, np.ndarray] | None:
         """Return days and values of a companion layer at a point, None where there is no such companion."""
-        other = self._companions.open(schema.companions.get(role, ""), role)
+        path = schema.companions.get(role, "")
+        if store_beside(path):
+            return companion_row(store_beside(path), LETTERS[role], feature.id(), pid)
+        other = self._companions.open(path, role)
         if other is None:
             return None
         days = self.days(other, LETTERS[role])
         found = point_at(other, QgsPointXY(*place_of(feature)), pid, feature.id()) if days else None
         if found is None:
             return None
-        return np.array([day for _, day in days]), self._values(other, found.attributes(), days)
+        return np.array([day for _, day in days]), self._values(other, found, days)
 
-    def _values(
-        self, layer: QgsVectorLayer, attributes: list[Any], days: list[tuple[int, np.datetime64]]
-    ) -> np.ndarray:
-        """Return the values of a feature on some days, of a field each or of the array that holds them."""
+    def _fields(self, layer: QgsVectorLayer) -> list[str]:
+        """Return the fields that may name a day: those of the layer, or of the store whose points it shows."""
+        store = points_store(layer)
+        return list(open_store(store).fields) if store else layer.fields().names()
+
+    def _values(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> np.ndarray:
+        """Return the values of a feature on some days: of a field each, of an array, or of a row of a store."""
+        attributes, store = feature.attributes(), points_store(layer)
+        if store:
+            names = self._fields(layer)
+            return values_of_point(layer, store, feature, [names[index] for index, _ in days])
         arrays = self._arrays.get(layer.id())
         if arrays is not None:
             return arrays.values(attributes, layer)[[index for index, _ in days]]

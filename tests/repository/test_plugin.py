@@ -103,7 +103,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 6
+        assert desktop.shown() == 7
         assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
         assert desktop.shown() == 0

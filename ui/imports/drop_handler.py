@@ -23,12 +23,12 @@ _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
-    """Hands a dropped file to the import if its producer is recognised; all other files are left to QGIS.
+    """Hands over a dropped file if its producer is recognised or it is a store of series; QGIS opens the others.
 
     Parameters
     ----------
     take : callable
-        Receives the path of a delivery.
+        Receives the path of a delivery or store.
     """
 
     def __init__(self, take: Callable[[Path], None]) -> None:
@@ -36,9 +36,11 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         self._take = take
 
     def handleFileDrop(self, file: str) -> bool:
-        """Return whether the file is a delivery, which is then imported."""
+        """Return whether the file is a delivery, which is then imported, or a store, which is opened."""
+        from .store_loader import opens_as_points
+
         path = Path(file)
-        if not is_delivery(path):
+        if not opens_as_points(path) and not is_delivery(path):
             return False
         self._take(path)
         return True

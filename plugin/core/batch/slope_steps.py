@@ -83,7 +83,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
 
     hydrology = slope.files["hydrology"]
     # text is read by the reader of gauges, layers through QGIS
-    source = "INPUT" if hydrology.suffix.lower() in VECTORS else "FILES"
+    source = "INPUT" if hydrology.suffix.lower() in (*VECTORS, ".parquet") else "FILES"
     steps = (
         []
         if is_layer

@@ -15,6 +15,8 @@ _IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "h5py", "statsmodels"}
 _IN_DEBIAN_13 = {"torch", "safetensors"}
 # pip may replace numpy for these, and QGIS, GDAL and matplotlib are built on the one that is there
 _BUILT_ON_NUMPY = {"scipy", "matplotlib", "h5py", "statsmodels"}
+# the first version that does not work with numpy 1, of packages that do not tell pip so
+_WITHOUT_NUMPY_1 = {"pyarrow": "26"}
 OSGEO4W, PROMPT, TERMINAL = "osgeo4w", "prompt", "terminal"
 _ON_CONDA = {"torch": "pytorch"}
 
@@ -161,7 +163,8 @@ def _of_pip(package: str, system: System, again: bool, newer: bool) -> str:
         words.append("--force-reinstall --no-deps")
     if newer:
         words.append("--upgrade")
-    words.append(package)
+    limit = _WITHOUT_NUMPY_1.get(package, "") if system.numpy.startswith("1.") else ""
+    words.append(f'"{package}<{limit}"' if limit else package)
     if package in _BUILT_ON_NUMPY and system.numpy and not again:
         words.append(f"numpy=={system.numpy}")
     return " ".join(words)

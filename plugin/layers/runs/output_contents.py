@@ -12,11 +12,16 @@ from qgis.core import QgsVectorLayer
 
 from ...core.common.errors import InputError
 from ...core.common.messages import message
+from ...core.common.progress import Progress
 from ...core.io.tables.archive import VECTORS
 from ...core.io.tables.gdal_access import attempt, open_raster, open_vector, table_of
 from ...core.records.comparison import Content
 from ...core.records.html_embedding import without_record
+from ..ogr_columns import read_xy
+from ..ogr_source import opened
 from ..series_reader import read_table
+from ..store_layers.file_layers import layer_of_file
+from ..stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -42,6 +47,8 @@ def output_content(file: Path) -> Content:
 
 
 def _table(file: Path) -> Content:
+    if is_store(file):
+        return _rows(file)
     columns = dict(read_table(QgsVectorLayer(str(file), file.stem, "ogr")))
     dataset = open_vector(str(file))
     source = None if dataset is None else table_of(dataset, 0)
@@ -50,6 +57,15 @@ def _table(file: Path) -> Content:
         # a geometry lives no longer than its feature
         columns[_GEOMETRY] = np.array([_shape(feature) for feature in source], dtype=str)
     source = dataset = None
+    return Content(columns, is_table=True)
+
+
+def _rows(file: Path) -> Content:
+    layer = layer_of_file(str(file))
+    columns = read_table(layer)
+    if open_store(str(file)).has_points:
+        with opened(layer) as source:
+            columns[_GEOMETRY] = np.array([f"POINT ({x} {y})" for x, y in read_xy(source, Progress()).tolist()])
     return Content(columns, is_table=True)
 
 
@@ -73,6 +89,8 @@ def _model(file: Path) -> Content:
 
 
 def _netcdf(file: Path) -> Content:
+    if is_store(file):
+        return _rows(file)
     from scipy.io import netcdf_file
 
     with netcdf_file(str(file), "r", mmap=False) as opened:
@@ -91,7 +109,7 @@ def _page(file: Path) -> Content:
 
 
 _READERS: dict[str, Callable[[Path], Content]] = {
-    **dict.fromkeys((*VECTORS, ".csv", ".sqlite", ".tab"), _table),
+    **dict.fromkeys((*VECTORS, ".parquet", ".csv", ".sqlite", ".tab"), _table),
     ".json": _lines,
     ".html": _page,
     ".tif": _raster,

@@ -37,6 +37,9 @@ VENV = System("linux", "/home/me/env/bin/python", prefix="/home/me/env", virtual
         (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "terminal"),
         (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "terminal"),
         (OSGEO4W, "torch", "python3 -m pip install torch", "osgeo4w"),
+        # pip knows no limit of numpy of this package
+        (OSGEO4W, "pyarrow", 'python3 -m pip install "pyarrow<26"', "osgeo4w"),
+        (ARCH, "pyarrow", "python3 -m pip install --user --break-system-packages pyarrow", "terminal"),
         (OSGEO4W, "scipy", "python3 -m pip install scipy numpy==1.26.4", "osgeo4w"),
         (PYTHON_ORG, "torch", '"C:\\Users\\José María\\Python\\python.exe" -m pip install torch', "prompt"),
         (MACOS, "scipy", "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install scipy", "terminal"),

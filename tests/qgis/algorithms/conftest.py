@@ -51,3 +51,30 @@ def feedback():
 def cancelling():
     """Return a maker of feedbacks that cancel at a percentage."""
     return Feedback
+
+
+@pytest.fixture()
+def pair(slopemuse):
+    """Add an algorithm with several outputs that computes nothing."""
+    import numpy as np
+    from slopemuse.algorithms.framework.algorithm import SlopeMuseAlgorithm
+
+    class Pair(SlopeMuseAlgorithm):
+        """Writes its input, a sigma and flags."""
+
+        ID, TITLE, GROUP, SUMMARY = "pair", "Pair", "Prepare", "Pair."
+
+        def define(self):
+            self.add_series("INPUT", "Input", "Help")
+            for name in ("OUTPUT", "OUTPUT_SIGMA", "OUTPUT_FLAG"):
+                self.add_series_output(name, name, "Help", optional=name != "OUTPUT", by_default=False)
+
+        def compute(self, reader, outputs, progress):
+            series = reader.series("INPUT")
+            outputs.series("OUTPUT", series, daily=True)
+            outputs.series("OUTPUT_SIGMA", series, role="sigma", values=np.abs(series.values) + 1)
+            outputs.series("OUTPUT_FLAG", series, role="flag", values=np.ones(series.values.shape))
+            return {}
+
+    assert slopemuse.addAlgorithm(Pair())
+    return "slopemuse:pair"

@@ -66,6 +66,7 @@ def test_every_package_is_tried_once_it_is_seen(page, faults):
         "h5py": "available, version 1.2",
         "statsmodels": "available, version 1.2",
         "distributed": "available, version 1.2",
+        "pyarrow": "available, version 1.2",
     }
 
 

@@ -1,0 +1,114 @@
+"""Parquet and NetCDF files as values of parameters: few versions of QGIS have a driver for series in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ...plugin.core.common.messages import message
+from ...plugin.core.common.progress import Progress
+from ...plugin.layers.stores.store_names import points_of
+from ...plugin.layers.stores.stores import format_of, is_store, is_store_name
+
+if TYPE_CHECKING:
+    from ...plugin.styles.layer_style import LayerStyle
+
+_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+
+
+def store_layer(value: Any) -> QgsVectorLayer | None:
+    """Return a layer that stands for the store that a parameter names; None for every other value.
+
+    Raises
+    ------
+    DependencyError
+        If the package of the format is missing.
+    InputError
+        If the file cannot be read.
+    """
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if not is_store(value):
+        return None
+    # imported here, so that QGIS starts without it
+    from ...plugin.layers.store_layers.file_layers import layer_of_file
+
+    return layer_of_file(str(value))
+
+
+def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
+    """Return parameters with layers in the place of stores, which QGIS would take for layers that do not open.
+
+    Raises
+    ------
+    DependencyError
+        If the package of the format is missing.
+    InputError
+        If a file cannot be read.
+    """
+    replaced = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, QgsProcessingParameterFeatureSource):
+            layer = store_layer(parameters.get(name))
+            replaced[name] = parameters.get(name) if layer is None else layer
+        elif _lists_layers(definition) and isinstance(parameters.get(name), list):
+            replaced[name] = [store_layer(one) or one for one in parameters[name]]
+    return {name: value for name, value in replaced.items() if name in parameters}
+
+
+def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:
+    if not isinstance(definition, QgsProcessingParameterMultipleLayers):
+        return False
+    return bool(definition.layerType() != QgsProcessing.SourceType.TypeFile)
+
+
+def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> str:
+    """Return why an output cannot be a store; empty where it can, and for all other files."""
+    if not is_store_name(path) or getattr(definition, "dataType", lambda: None)() != _POLYGON:
+        return ""
+    return message(
+        "{name} contains polygons, but only points and tables can be written as {format}; write a GeoPackage.",
+        name=definition.name(),
+        format=format_of(path),
+    )
+
+
+def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
+    """Write the points layer of a store beside it."""
+    if is_store_name(target):
+        from ...plugin.layers.store_layers.file_layers import write_points_layer
+
+        write_points_layer(str(staged), Path(points_of(str(staged))), progress)
+
+
+def load_points_layer(target: str, context: QgsProcessingContext) -> str:
+    """Have QGIS load the points layer of a store in its place, and return which file it loads."""
+    if not is_store_name(target) or not context.willLoadLayerOnCompletion(target):
+        return target
+    planned = context.layersToLoadOnCompletion()
+    planned[points_of(target)] = planned.pop(target)
+    context.setLayersToLoadOnCompletion(planned)
+    return points_of(target)
+
+
+def style_of_points(style: LayerStyle, loaded: str, target: str) -> LayerStyle:
+    """Return a style for the layer that QGIS loads: points have the values on one date only."""
+    from ...plugin.styles.points_style import PointsStyle
+
+    return style if loaded == target or not is_store_name(target) else PointsStyle(style, target)

@@ -1,0 +1,51 @@
+"""A Parquet file as its producer wrote it, for the import: points by their geometry or by columns of coordinates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.common.progress import Progress
+from ..core.io.insar.sources.raw import Raw, raw_from_table
+from ..core.io.sniffing.findings import IGNORED, Findings
+from ..core.io.tables.date_columns import require_dates
+from ..core.io.tables.delimited import Table
+from ..layers.ogr_columns import read_columns, read_matrix
+from ..layers.ogr_source import opened
+from ..layers.store_layers.file_layers import layer_of_file
+from ..layers.stores.stores import open_store
+from .vector_delivery import read_delivery
+
+
+def read_parquet(path: Path, progress: Progress, most: int | None = None, declared: Findings | None = None) -> Raw:
+    """Read the points of a file, in its own unit.
+
+    Parameters
+    ----------
+    path : Path
+    progress : Progress
+        Progress is reported with every block.
+    most : int, optional
+        How many of the first points to read; by default all.
+    declared : Findings, optional
+        What a user says of the columns, dates and missing values.
+
+    Raises
+    ------
+    DependencyError
+        If pyarrow is missing.
+    InputError
+        If it cannot be read, or has no points or no two dates.
+    """
+    file, layer = open_store(str(path)), layer_of_file(str(path), path.name, most)
+    if file.geometry:
+        return read_delivery(layer, progress, declared=declared)
+    declared = declared or Findings()
+    names = [name for name in file.fields if declared.roles.get(name) != IGNORED]
+    dated = list(require_dates(names, path.name, order=declared.date_order or "auto"))
+    others = [name for name in names if name not in dated]
+    with opened(layer) as source:
+        columns = dict(read_columns(source, others, progress.part(0.0, 0.2), as_text=others))
+        n_rows = source.GetFeatureCount()
+        values, _ = read_matrix(source, dated, n_rows, progress.part(0.2, 1.0))
+    texts = {name: column.astype(str) for name, column in columns.items()}
+    return raw_from_table(Table(path.name, texts, tuple(dated), values, declared=declared))

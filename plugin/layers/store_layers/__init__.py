@@ -1,0 +1,1 @@
+"""Layers of QGIS for Parquet and NetCDF files."""

@@ -1,0 +1,164 @@
+"""Columns and points written as NetCDF-4 (CF conventions), a block of rows after the other."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message, quoted
+from ...core.common.progress import Progress
+from ...core.environment.packages import require
+from ...core.io.tables.gdal_access import attempt, spatial_reference
+from .netcdf_file import COLUMN, CRS, INFO, KIND, LETTER, NO_DATE, PACKAGE, SERIES
+
+if TYPE_CHECKING:
+    import h5py
+
+# what a click reads, and how many rows are written at a time
+_CHUNK_BYTES, _ROWS_A_BLOCK = 2**20, 20_000
+_DATED = re.compile(r"([A-Z])(\d{4})(\d{2})(\d{2})")
+_NAMES = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
+_KINDS = {"f": ("real", "f8"), "i": ("integer", "i8"), "u": ("integer", "i8"), "b": ("boolean", "i1")}
+
+
+def write_netcdf4(
+    path: Path,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
+    """Write a file of points, or of rows without geometry; the dates of series become one variable.
+
+    Parameters
+    ----------
+    path : Path
+        A new file.
+    columns : dict of str to ndarray, shape (n_rows,)
+        NaN stays NaN, NaT becomes the fill value, None becomes an empty text.
+    xy : ndarray, shape (n_rows, 2), or None
+        Points; None makes a table without geometry.
+    crs : str
+        Authority id, WKT or PROJ text; empty = none.
+    info : dict
+        The description of the layer.
+    progress : Progress, optional
+        Progress is reported after every block of rows; may stop the work.
+
+    Raises
+    ------
+    DependencyError
+        If h5py is missing.
+    InputError
+        If the coordinate system is unknown.
+    OSError
+        If the disk does not take it.
+    """
+    require(PACKAGE)
+    import h5py
+
+    arrays = {name: np.asarray(values) for name, values in columns.items()}
+    n_rows = len(next(iter(arrays.values()))) if arrays else 0
+    dated = _dated(arrays, info)
+    try:
+        with h5py.File(path, "w", track_order=True) as file:
+            file.attrs["Conventions"], file.attrs[INFO] = "CF-1.8", json.dumps(info, sort_keys=True)
+            file.attrs[CRS], file.attrs[SERIES], file.attrs[LETTER] = crs, "", dated[0][0] if dated else ""
+            point = file.create_dataset("point", data=np.arange(1, n_rows + 1, dtype="i8"))
+            point.make_scale("point")
+            if xy is not None:
+                _add_places(file, xy, crs, point)
+            taken = {"point", "time", "x", "y", "crs", *_NAMES.values(), "displacement"}
+            for name, values in arrays.items():
+                if name not in dated:
+                    _add_column(file, name, values, point, taken)
+            if dated:
+                _add_series(file, {name: arrays[name] for name in dated}, info, point, progress or Progress())
+    except RuntimeError as error:
+        # HDF5 gives the reason of the system in a text only
+        raise OSError(0, " ".join(str(error).split()), str(path)) from None
+
+
+def _dated(arrays: dict[str, np.ndarray], info: dict[str, Any]) -> list[str]:
+    """Return the columns that form a series: numbers of distinct days with one first letter, in order of time."""
+    found = [name for name in arrays if _DATED.fullmatch(name)]
+    numbers = all(arrays[name].dtype.kind == "f" for name in found)
+    in_order = found == sorted(found) and len({name[0] for name in found}) == 1
+    return found if "component" in info and numbers and in_order else []
+
+
+def _add_places(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) -> None:
+    spatial = spatial_reference(crs) if crs else None
+    if crs and spatial is None:
+        raise InputError(
+            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
+        )
+    words = ("projection_x_coordinate", "m"), ("projection_y_coordinate", "m")
+    if spatial is not None and spatial.IsGeographic():
+        words = ("longitude", "degrees_east"), ("latitude", "degrees_north")
+    for j, (name, (standard, unit)) in enumerate(zip("xy", words)):
+        variable = file.create_dataset(name, data=np.asarray(xy[:, j], dtype="f8"))
+        variable.dims[0].attach_scale(point)
+        if spatial is not None:
+            variable.attrs["standard_name"], variable.attrs["units"] = standard, unit
+    if spatial is not None:
+        file.create_dataset("crs", data=np.int32(0)).attrs["crs_wkt"] = str(attempt(spatial.ExportToWkt)[0] or "")
+
+
+def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Dataset, taken: set[str]) -> None:
+    """Write a column as a variable of its name, or of a similar one where that name is taken or not allowed."""
+    import h5py
+
+    free = re.sub(r"[^\w.+@-]", "_", name) or "column"
+    while free in taken:
+        free += "_"
+    taken.add(free)
+    if values.dtype.kind in _KINDS:
+        kind, stored = _KINDS[values.dtype.kind]
+        variable = file.create_dataset(free, data=values.astype(stored))
+    elif values.dtype.kind == "M":
+        days = values.astype("datetime64[D]")
+        kind, numbers = "date", np.where(np.isnat(days), NO_DATE, days.astype("int64")).astype("i4")
+        variable = file.create_dataset(free, data=numbers)
+        variable.attrs["units"], variable.attrs["_FillValue"] = "days since 1970-01-01", np.int32(NO_DATE)
+    else:
+        kind, texts = "text", ["" if value is None else str(value) for value in values.tolist()]
+        variable = file.create_dataset(free, data=texts, shape=(len(texts),), dtype=h5py.string_dtype())
+    variable.attrs[KIND], variable.attrs[COLUMN] = kind, name
+    if name.lower() == "pid":
+        variable.attrs["cf_role"] = "timeseries_id"
+    variable.dims[0].attach_scale(point)
+
+
+def _add_series(
+    file: h5py.File, dated: dict[str, np.ndarray], info: dict[str, Any], point: h5py.Dataset, progress: Progress
+) -> None:
+    """Write the dates as one variable, whose chunks hold whole series, with checksums."""
+    n_rows, n_dates = len(point), len(dated)
+    days = np.array([_DATED.sub(r"\2-\3-\4", name) for name in dated], dtype="datetime64[D]")
+    time = file.create_dataset("time", data=days.astype("int64").astype("i4"))
+    time.attrs["units"], time.attrs["standard_name"] = "days since 1970-01-01", "time"
+    time.make_scale("time")
+    name = _NAMES.get(str(info.get("role", "")), "displacement")
+    file.attrs[SERIES], file.attrs["featureType"] = name, "timeSeries"
+    rows = min(max(_CHUNK_BYTES // (8 * n_dates), 16), n_rows)
+    # noise hardly compresses, and takes longer to write and to read
+    options: dict[str, Any] = {"chunks": (rows, n_dates), "fletcher32": True}
+    variable = file.create_dataset(name, (n_rows, n_dates), "f8", fillvalue=np.nan, **(options if n_rows else {}))
+    variable.attrs["units"], variable.attrs["_FillValue"] = str(info.get("unit") or "1"), np.nan
+    variable.attrs["coordinates"] = "x y"
+    if "crs" in file:
+        variable.attrs["grid_mapping"] = "crs"
+    variable.dims[0].attach_scale(point)
+    variable.dims[1].attach_scale(time)
+    step = max(_ROWS_A_BLOCK // max(rows, 1), 1) * max(rows, 1)
+    for start in range(0, n_rows, step):
+        stop = min(start + step, n_rows)
+        variable[start:stop] = np.column_stack([values[start:stop] for values in dated.values()])
+        progress.step(stop / n_rows, message("{stop:,} of {n_rows:,} rows written", stop=stop, n_rows=n_rows))

@@ -1,0 +1,134 @@
+"""Columns and points written as GeoParquet, a row group after the other."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...core.common.errors import InputError
+from ...core.common.messages import message, quoted
+from ...core.common.progress import Progress
+from ...core.environment.packages import require
+from ...core.io.tables.gdal_access import attempt, spatial_reference
+from .parquet_file import GEO, INFO, PACKAGE
+from .wkb_points import to_wkb
+
+if TYPE_CHECKING:
+    import pyarrow
+
+# what a click reads: large groups take long, and small ones make the description of a file long, which is read first
+_GROUP_BYTES = 8 * 2**20
+_FEWEST_ROWS, _MOST_ROWS = 1000, 65_536
+_DATED = re.compile(r"[DSF]\d{8}")
+
+
+def write_parquet(
+    path: Path,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
+    """Write a file of points, or of rows without geometry.
+
+    Parameters
+    ----------
+    path : Path
+        A new file.
+    columns : dict of str to ndarray, shape (n_rows,)
+        NaN, NaT and None become null.
+    xy : ndarray, shape (n_rows, 2), or None
+        Points; None makes a table without geometry.
+    crs : str
+        Authority id, WKT or PROJ text; empty = none.
+    info : dict
+        The description of the layer.
+    progress : Progress, optional
+        Progress is reported after every row group; may stop the work.
+
+    Raises
+    ------
+    DependencyError
+        If pyarrow is missing.
+    InputError
+        If the coordinate system is unknown.
+    OSError
+        If the disk does not take it.
+    """
+    require(PACKAGE)
+    import pyarrow
+    from pyarrow import parquet
+
+    arrays = {name: np.asarray(values) for name, values in columns.items()}
+    geometry = "" if xy is None else _free_name("geometry", arrays)
+    fields = [pyarrow.field(name, _type(values)) for name, values in arrays.items()]
+    stored: dict[bytes, bytes] = {INFO: json.dumps(info, sort_keys=True).encode()} if info else {}
+    if xy is not None:
+        fields.insert(0, pyarrow.field(geometry, pyarrow.binary()))
+        stored[GEO] = json.dumps(_described(geometry, xy, crs)).encode()
+    schema = pyarrow.schema(fields, metadata=stored)
+    n_rows = len(next(iter(arrays.values()))) if arrays else 0
+    step = min(max(_GROUP_BYTES // (8 * max(len(fields), 1)), _FEWEST_ROWS), _MOST_ROWS)
+    texts = [name for name, values in arrays.items() if pyarrow.types.is_string(_type(values))]
+    # least and greatest values of every date and group would make the description of a file twice as long
+    searched = [name for name in arrays if not _DATED.fullmatch(name)]
+    progress = progress or Progress()
+    options = {"use_dictionary": texts, "write_statistics": searched, "write_page_checksum": True}
+    with parquet.ParquetWriter(path, schema, **options) as writer:
+        for start in range(0, n_rows, step):
+            part = slice(start, min(start + step, n_rows))
+            cells = [_column(values[part]) for values in arrays.values()]
+            if xy is not None:
+                cells.insert(0, to_wkb(xy[part]))
+            writer.write_table(pyarrow.Table.from_arrays(cells, schema=schema), row_group_size=step)
+            progress.step(
+                part.stop / n_rows,
+                message("{stop:,} of {n_rows:,} rows written", stop=part.stop, n_rows=n_rows),
+            )
+
+
+def _described(name: str, xy: np.ndarray, crs: str) -> dict[str, Any]:
+    """Return the metadata of GeoParquet."""
+    column: dict[str, Any] = {"encoding": "WKB", "geometry_types": ["Point"], "crs": None}
+    if crs:
+        spatial = spatial_reference(crs)
+        text = None if spatial is None else attempt(spatial.ExportToPROJJSON)[0]
+        if not text:
+            raise InputError(
+                message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
+            )
+        column["crs"] = json.loads(text)
+    known = xy[np.isfinite(xy).all(axis=1)]
+    if len(known):
+        column["bbox"] = [*known.min(axis=0).tolist(), *known.max(axis=0).tolist()]
+    return {"version": "1.0.0", "primary_column": name, "columns": {name: column}}
+
+
+def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
+    taken = {column.lower() for column in columns}
+    return name if name not in taken else next(f"{name}_{i}" for i in range(1, 9999) if f"{name}_{i}" not in taken)
+
+
+def _type(values: np.ndarray) -> pyarrow.DataType:
+    import pyarrow
+
+    kinds = {"f": pyarrow.float64(), "i": pyarrow.int64(), "u": pyarrow.int64(), "M": pyarrow.date32()}
+    kinds["b"] = pyarrow.bool_()
+    return kinds.get(values.dtype.kind, pyarrow.string())
+
+
+def _column(values: np.ndarray) -> pyarrow.Array:
+    import pyarrow
+
+    kind = values.dtype.kind
+    if kind == "M":
+        return pyarrow.array(values.astype("datetime64[D]"))
+    if kind in "fiub":
+        # as pandas does: a NaN is a null
+        return pyarrow.array(values, _type(values), from_pandas=True)
+    return pyarrow.array([None if value is None else str(value) for value in values.tolist()], pyarrow.string())

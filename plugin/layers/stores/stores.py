@@ -1,0 +1,93 @@
+"""The formats of stores by their suffixes: which file is one, and how it is opened and written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...core.common.progress import Progress
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from .store_file import StoreFile
+
+_PARQUET, _NETCDF = ".parquet", ".nc"
+_FORMATS = {_PARQUET: "Parquet", _NETCDF: "NetCDF"}
+_PACKAGES = {_PARQUET: "pyarrow", _NETCDF: "h5py"}
+
+
+def is_store_name(path: object) -> bool:
+    """Return whether a file with a name is written as a store, by its suffix."""
+    return isinstance(path, (str, Path)) and _suffix(path) in _FORMATS
+
+
+def is_store(path: object) -> bool:
+    """Return whether a file is read as a store: any Parquet file, and the NetCDF files that SlopeMuse has written."""
+    if not isinstance(path, (str, Path)) or not is_store_name(path) or not Path(path).is_file():
+        return False
+    if _suffix(path) == _PARQUET:
+        return True
+    # readers and writers are imported where they are needed, so that QGIS starts without them
+    from .netcdf_file import is_ours
+
+    return is_ours(str(path))
+
+
+def open_store(path: str) -> StoreFile:
+    """Open a file; what it says of itself is read again only when it has changed.
+
+    Raises
+    ------
+    DependencyError
+        If its package is missing.
+    InputError
+        If it cannot be read.
+    """
+    if _suffix(path) == _NETCDF:
+        from .netcdf_file import NetcdfFile
+
+        return NetcdfFile.open(path)
+    from .parquet_file import ParquetFile
+
+    return ParquetFile.open(path)
+
+
+def write_store(
+    path: Path,
+    columns: dict[str, np.ndarray],
+    xy: np.ndarray | None,
+    crs: str,
+    info: dict[str, Any],
+    progress: Progress | None = None,
+) -> None:
+    """Write a new file, see `write_parquet` and `write_netcdf4`.
+
+    Raises
+    ------
+    DependencyError
+        If its package is missing.
+    InputError
+        If the coordinate system is unknown.
+    OSError
+        If the disk does not take it.
+    """
+    if _suffix(path) == _NETCDF:
+        from .netcdf_writer import write_netcdf4 as write
+    else:
+        from .parquet_writer import write_parquet as write
+    write(path, columns, xy, crs, info, progress)
+
+
+def package_of(path: str | Path) -> str:
+    """Return the package that a file needs."""
+    return _PACKAGES[_suffix(path)]
+
+
+def format_of(path: str | Path) -> str:
+    """Return the name of the format of a file."""
+    return _FORMATS[_suffix(path)]
+
+
+def _suffix(path: str | Path) -> str:
+    return Path(path).suffix.lower()

@@ -1,0 +1,87 @@
+"""Points as WKB in columns of Arrow."""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import ogr
+
+from ...core.io.tables.gdal_access import attempt
+
+if TYPE_CHECKING:
+    import pyarrow
+
+_POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
+_LITTLE_ENDIAN = 1
+POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
+
+
+def to_wkb(xy: np.ndarray) -> pyarrow.Array:
+    """Return points, shape (n_points, 2), as a column of WKB; a point with a missing coordinate is null."""
+    import pyarrow
+
+    records = _records(xy[:, 0], xy[:, 1])
+    offsets = np.arange(len(xy) + 1, dtype="<i4") * _POINT.itemsize
+    buffers = [None, pyarrow.py_buffer(offsets), pyarrow.py_buffer(records.tobytes())]
+    column = pyarrow.Array.from_buffers(pyarrow.binary(), len(xy), buffers)
+    known = np.isfinite(xy).all(axis=1)
+    return column if known.all() else column.take(pyarrow.array(np.where(known, np.arange(len(xy)), -1), mask=~known))
+
+
+def as_wkb(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return points as an array of WKB; NaN where a coordinate is missing."""
+    return _records(x, y).view(f"V{_POINT.itemsize}")
+
+
+def from_xy(column: pyarrow.StructArray) -> np.ndarray:
+    """Return a column of structures with x and y as an array of WKB; NaN where one is missing."""
+    x, y = (column.field(name).to_numpy(zero_copy_only=False).astype(float) for name in ("x", "y"))
+    return np.ma.MaskedArray(as_wkb(x, y), column.is_null().to_numpy(False))
+
+
+def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
+    """Return a column of WKB as an array in little-endian order: bytes of one length for plain points, else objects."""
+    plain = _plain_points(column)
+    if plain is not None:
+        return plain
+    blobs = np.empty(len(column), dtype=object)
+    blobs[:] = [_in_order(blob) for blob in column.to_pylist()]
+    return np.ma.MaskedArray(blobs, column.is_null().to_numpy(False))
+
+
+def kind_of(blob: bytes) -> int:
+    """Return the kind of a geometry without its dimensions, as GDAL numbers them."""
+    (kind,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
+    return int(kind) % 1000
+
+
+def _records(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    records = np.empty(len(x), dtype=_POINT)
+    records["order"], records["kind"], records["x"], records["y"] = _LITTLE_ENDIAN, ogr.wkbPoint, x, y
+    return records
+
+
+def _plain_points(column: pyarrow.BinaryArray) -> np.ndarray | None:
+    """Return the bytes of a column without gaps in which all have the length and the order of one point."""
+    import pyarrow
+
+    if column.null_count or not len(column):
+        return None
+    width = "<i8" if pyarrow.types.is_large_binary(column.type) else "<i4"
+    _, ends, data = column.buffers()
+    offsets = np.frombuffer(ends, dtype=width)[column.offset : column.offset + len(column) + 1]
+    if (np.diff(offsets) != _POINT.itemsize).any():
+        return None
+    records = np.frombuffer(data, dtype=np.uint8)[offsets[0] : offsets[-1]].reshape(-1, _POINT.itemsize)
+    if (records[:, 0] != _LITTLE_ENDIAN).any():
+        return None
+    return np.ascontiguousarray(records).view(f"V{_POINT.itemsize}")[:, 0]
+
+
+def _in_order(blob: bytes | None) -> Any:
+    if blob is None or blob[:1] == b"\x01":
+        return blob
+    shape, _ = attempt(ogr.CreateGeometryFromWkb, blob)
+    return None if shape is None else bytes(shape.ExportToWkb(ogr.wkbNDR))

@@ -1,0 +1,144 @@
+"""GeoParquet of other programs: other names, encodings, types and coordinate systems, and files that are no series."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import numpy as np
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.layers import read_series, read_table
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
+from slopemuse.plugin.queries.point_reader import PointReader
+
+pyarrow = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+N = 12
+XY = np.column_stack([13.1 + 0.001 * np.arange(N), 38.7 + 0.002 * np.arange(N)])
+VALUES = np.arange(3 * N, dtype=float).reshape(N, 3)
+DATED = {f"2020{month:02d}01": VALUES[:, month - 1] for month in (1, 2, 3)}
+OTHERS = {"pid": [f"a{i}" for i in range(N)], "coherence": np.linspace(0, 1, N)}
+
+
+def wkb(order="<", kind=1):
+    mark = b"\x01" if order == "<" else b"\x00"
+    return [mark + struct.pack(f"{order}Idd", kind, *place) for place in XY.tolist()]
+
+
+def described(name="geometry", **changes):
+    column = {"encoding": "WKB", "geometry_types": ["Point"], **changes}
+    return {"version": "1.1.0", "primary_column": name, "columns": {name: column}}
+
+
+def write(path, columns, geo=None, **options):
+    table = pyarrow.table(columns)
+    if geo is not None:
+        text = geo if isinstance(geo, bytes) else json.dumps(geo).encode()
+        table = table.replace_schema_metadata({b"geo": text})
+    parquet.write_table(table, path, row_group_size=5, **options)
+    return str(path)
+
+
+def structs():
+    return pyarrow.StructArray.from_arrays([pyarrow.array(XY[:, 0]), pyarrow.array(XY[:, 1])], ["x", "y"])
+
+
+PROJECTED = {"type": "ProjectedCRS", "name": "x", "id": {"authority": "EPSG", "code": 32633}}
+CASES = {
+    "the coordinate system of the format": ({"geometry": wkb()}, described(), "EPSG:4326"),
+    "a code": ({"geometry": wkb()}, described(crs=PROJECTED), "EPSG:32633"),
+    "no coordinate system": ({"geometry": wkb()}, described(crs=None), ""),
+    "another name": ({"place": wkb()}, described("place"), "EPSG:4326"),
+    "big-endian": ({"geometry": wkb(">")}, described(), "EPSG:4326"),
+    "kinds not stated": ({"geometry": wkb()}, described(geometry_types=[]), "EPSG:4326"),
+    "structures": ({"geometry": structs()}, described(encoding="point"), "EPSG:4326"),
+    "no metadata": ({"geom": wkb()}, None, ""),
+    "metadata that are no JSON": ({"wkb_geometry": wkb()}, b"{", ""),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_points_of_others(slopemuse, tmp_path, case):
+    shapes, geo, crs = CASES[case]
+    path = write(tmp_path / "a.parquet", {**OTHERS, **shapes, **DATED}, geo)
+    series = read_series(layer_of_file(path))
+    np.testing.assert_array_equal(series.xy, XY)
+    np.testing.assert_array_equal(series.values, VALUES)
+    assert series.crs == crs and series.pids.tolist() == OTHERS["pid"]
+    assert [*series.attributes] == ["coherence"]
+    layer = QgsVectorLayer(make_points_layer(path), "points", "ogr")
+    np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
+
+
+def test_a_coordinate_system_without_a_code(slopemuse, tmp_path):
+    from osgeo import osr
+
+    spatial = osr.SpatialReference()
+    spatial.ImportFromProj4("+proj=tmerc +lat_0=31 +lon_0=110 +k=1 +x_0=500000 +ellps=GRS80 +units=m")
+    geo = described(crs=json.loads(spatial.ExportToPROJJSON()))
+    layer = layer_of_file(write(tmp_path / "a.parquet", {**OTHERS, "geometry": wkb(), **DATED}, geo))
+    assert layer.crs().isValid() and "Transverse" in read_series(layer).crs
+
+
+def test_types_of_others(slopemuse, tmp_path):
+    """Numbers of every width, texts of every kind, dates, nulls; lists and structures are left out."""
+    columns = {
+        "id": pyarrow.array([2**60 + i for i in range(N)]),
+        "small": pyarrow.array([None, *range(1, N)], pyarrow.int16()),
+        "yes": pyarrow.array([None, *[True] * (N - 1)]),
+        "track": pyarrow.array(["T22"] * N).dictionary_encode(),
+        "money": pyarrow.array([1] * N).cast(pyarrow.decimal128(22, 2)),
+        "made": pyarrow.array([0] * N, pyarrow.timestamp("us", "UTC")),
+        "box": structs(),
+        "list": pyarrow.array([[1.0]] * N),
+        "geometry": wkb(),
+        **{name: pyarrow.array(values.astype("f4")) for name, values in DATED.items()},
+    }
+    layer = layer_of_file(write(tmp_path / "a.parquet", columns, described()))
+    table = read_table(layer)
+    assert [*table] == ["id", "small", "yes", "track", "money", "made", *DATED]
+    assert table["track"].tolist() == ["T22"] * N and table["made"][0].startswith("1970-01-01")
+    assert np.isnan(table["small"][0]) and table["small"][1] == 1
+    series = read_series(layer)
+    np.testing.assert_array_equal(series.values, VALUES)
+    assert series.attributes["money"][0] == 1.0 and series.attributes["yes"][1] == 1.0
+
+
+def test_points_without_geometry_are_imported(slopemuse, tmp_path):
+    """Columns of coordinates make points in the import; elsewhere the layer is said to have none."""
+    places = {"longitude": XY[:, 0], "latitude": XY[:, 1]}
+    path = write(tmp_path / "a.parquet", {**OTHERS, **places, **DATED})
+    target = str(tmp_path / "out.gpkg")
+    processing.run("slopemuse:importinsar", {"INPUT": path, "UNIT": "mm", "OUTPUT": target})
+    read = read_series(QgsVectorLayer(target, "out", "ogr"))
+    np.testing.assert_array_equal(read.values, VALUES)
+    np.testing.assert_allclose(read.xy, XY, rtol=0, atol=1e-12)
+    with pytest.raises(QgsProcessingException, match="is not a point layer"):
+        processing.run("slopemuse:velocity", {"INPUT": path, "OUTPUT": target})
+
+
+def test_geoparquet_is_imported(slopemuse, tmp_path):
+    path = write(tmp_path / "a.parquet", {**OTHERS, "geometry": wkb(), **DATED}, described())
+    target = str(tmp_path / "out.parquet")
+    processing.run("slopemuse:importinsar", {"INPUT": path, "UNIT": "m", "OUTPUT": target})
+    read = read_series(layer_of_file(target))
+    np.testing.assert_array_equal(read.values, 1000 * VALUES)
+    np.testing.assert_array_equal(read.xy, XY)
+
+
+def test_what_is_no_series(slopemuse, tmp_path):
+    polygon = bytes.fromhex("010300000001000000040000000000000000000000") + bytes(60)
+    for columns, geo, reason in (
+        ({**OTHERS, "geometry": wkb()}, described(), "date"),
+        ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=["Polygon"]), "not a point layer"),
+        ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=[]), "not a point layer"),
+        ({**OTHERS, "geometry": [None, *wkb()[1:]], **DATED}, described(), "have no geometry"),
+        ({**OTHERS, "geometry": wkb(), **DATED, "20200401": ["no"] * N}, described(), "contains no numbers"),
+    ):
+        path = write(tmp_path / "a.parquet", columns, geo)
+        with pytest.raises(InputError, match=reason):
+            read_series(layer_of_file(path))

@@ -18,13 +18,19 @@ _TURNS = 5
 _LEAST_BLOCKS, _MOST_BLOCKS = 4, 8
 # in a large area fewer points suffice to decide
 _MOST_HIDDEN = 1500
-# before held-out points are seen the network is expected to be right, give or take this share
-_WHOLE, _SPREAD = 1.0, 0.3
+# before held-out points are seen this share is expected to be right, give or take the second
+_EXPECTED, _SPREAD = 0.5, 0.3
 # held-out errors have to be smaller by this factor
 _GAIN = 0.99
+# and the gain larger than so many standard errors
+_SURE = 1.0
 # squares along the longer side of the area, and those that have to hold points
 _SQUARES, _LEAST_SQUARES = 8, 5
 # noisy points do not tell whether narrower intervals would hold the truth
+# places of a larger reach are in a gap
+_GAP = 0.5
+# points of the first sensor that have to be seen
+_LEAST_KEPT = 4
 _FACTORS = np.geomspace(0.6, 2.5, 41)
 _WANTED = 0.9
 # an interval that noise fills says nothing of its width
@@ -38,7 +44,8 @@ class Gate:
     Attributes
     ----------
     near, far : float
-        Share of the difference between network and classical kriging, 0 to 1: next to points, and in gaps.
+        Share of the difference between network and classical kriging, 0 to 1: next to points, and in gaps or outside
+        the points.
     gain : float
         Error of the rate at held-out points with these shares ÷ that of classical kriging.
     full : float
@@ -86,10 +93,12 @@ class HeldOut:
 
 
 def reach_of(points: Points, xy: FloatArray) -> FloatArray:
-    """Return whether places are next to a point (0), in a gap (1), or in between, shape (n,)."""
-    from scipy.spatial import cKDTree
+    """Return whether places are next to a point (0), in a gap or outside the points (1), or in between, shape (n,)."""
+    from scipy.spatial import Delaunay, cKDTree
 
-    return np.asarray(np.clip(cKDTree(points.xy).query(xy)[0] / points.spacing_m - 1.0, 0.0, 1.0))
+    distance = cKDTree(points.xy).query(xy)[0] / points.spacing_m
+    outside = Delaunay(points.xy - points.xy[0], qhull_options="QJ").find_simplex(xy - points.xy[0]) < 0
+    return np.asarray(np.where(outside, 1.0, np.clip(distance - 1.0, 0.0, 1.0)))
 
 
 def sigmas_of(estimate: Estimate) -> tuple[FloatArray, FloatArray]:
@@ -116,7 +125,7 @@ def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> 
 
 
 def ways(points: Points, range_m: float, seed: int) -> Iterator[tuple[Points, Points]]:
-    """Yield points that are seen, and points of the first sensor that are found from them: at random and in blocks."""
+    """Yield points that are seen, and points of the first sensor that are found from them: at random, and in gaps."""
     rng = np.random.default_rng(seed)
     first = points.sensor == 0
 
@@ -124,16 +133,21 @@ def ways(points: Points, range_m: float, seed: int) -> Iterator[tuple[Points, Po
         found = np.flatnonzero(hidden & first)
         return np.sort(rng.choice(found, min(len(found), _MOST_HIDDEN), replace=False))
 
-    made: list[tuple[IntArray, IntArray]] = []
     turn = rng.integers(0, _TURNS, len(points))
-    for k in range(_TURNS):
-        made.append((np.flatnonzero((turn != k) | ~first), some(turn == k)))
+    folds = [((turn != k) | ~first, turn == k, False) for k in range(_TURNS)]
+    rows = np.arange(len(points))
     n_blocks = int(np.clip(8000 // len(points), _LEAST_BLOCKS, _MOST_BLOCKS))
     for fold in block_layout(points, range_m).folds[:n_blocks]:
-        made.append((fold.training_rows, some(np.isin(np.arange(len(points)), fold.hidden))))
-    for kept, chosen in made:
+        folds.append((np.isin(rows, fold.training_rows), np.isin(rows, fold.hidden), True))
+    for kept, hidden, in_blocks in folds:
         training = points.where(kept)
-        if len(chosen) and training.n_sensors == points.n_sensors and (training.sensor == 0).sum() >= 4:
+        if training.n_sensors < points.n_sensors or (training.sensor == 0).sum() < _LEAST_KEPT:
+            continue
+        if in_blocks:
+            # next to the points of one side alone it is not as between points
+            hidden = hidden & (reach_of(training, points.xy) > _GAP)
+        chosen = some(hidden)
+        if len(chosen):
             yield training, points.where(chosen)
 
 
@@ -147,7 +161,7 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
     missed = np.concatenate([each.truth.rate - each.plain.rate for each in held_out])
     added = np.concatenate([each.network.rate - each.plain.rate for each in held_out])
     cell = _squares(points, np.concatenate([each.truth.xy for each in held_out]))
-    far = np.concatenate([each.reach for each in held_out]) > 0.5
+    far = np.concatenate([each.reach for each in held_out]) > _GAP
     shares = tuple(_share(missed[part], added[part], cell[part]) for part in (~far, far))
     of_kriging = max(rmse(missed), 1e-300)
     gain = rmse(missed - np.where(far, shares[1], shares[0]) * added) / of_kriging
@@ -156,11 +170,16 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
 
 
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
-    if len(np.unique(cell)) < _LEAST_SQUARES:
+    """Return the share of what is added that errs least; 0 where it is not sure that it reduces the error."""
+    n_squares = len(np.unique(cell))
+    if n_squares < _LEAST_SQUARES:
         return 0.0
     # neighbours err together: squares count and not points
-    share = share_of(np.bincount(cell, missed * added), np.bincount(cell, added**2), _WHOLE, _SPREAD)
-    return share if ((missed - share * added) ** 2).mean() < _GAIN**2 * (missed**2).mean() else 0.0
+    share = share_of(np.bincount(cell, missed * added), np.bincount(cell, added**2), _EXPECTED, _SPREAD)
+    better = np.bincount(cell, missed**2 - (missed - share * added) ** 2)
+    sure = float(np.sqrt((better**2).sum()))
+    least = (1 - _GAIN**2) * float((missed**2).sum())
+    return share if better.sum() > max(least, _SURE * sure) else 0.0
 
 
 def _squares(points: Points, xy: FloatArray) -> IntArray:

@@ -6669,8 +6669,8 @@ embalse [m]</translation>
         <translation>No se conoce la posición de la estación {station}; añada las columnas lon y lat.</translation>
     </message>
     <message>
-        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used.</source>
-        <translation>La red preentrenada no reduce el error en los puntos reservados (con su corrección completa, el error es el {full:.0f} % del error sin ella) y no se usa.</translation>
+        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.</source>
+        <translation>La red preentrenada no reduce el error en los puntos reservados (con su corrección completa, el error es el {full:.0f} % del error sin ella) y no se usa; sigma se calibra en esos puntos.</translation>
     </message>
     <message>
         <source>The pretrained network requires at least {least_points} points, so it is not used.</source>
@@ -10403,8 +10403,8 @@ Elija otra capa.</translation>
         <translation>{name}: se excluyen {lost:,} puntos sin coordenadas o sin valores en más del {most_lacking:.0f} % de las fechas.</translation>
     </message>
     <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it.</source>
-        <translation>Junto a los puntos se aplica el {near:.0f} % de la corrección de la red preentrenada y en los huecos el {far:.0f} %; el error en los puntos reservados es el {gain:.0f} % del error sin ella.</translation>
+        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
+        <translation>Junto a los puntos se aplica el {near:.0f} % de la corrección de la red preentrenada y en los huecos el {far:.0f} %; el error en los puntos reservados es el {gain:.0f} % del error sin ella. Sigma se calibra en esos puntos.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>

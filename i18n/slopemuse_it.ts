@@ -6669,8 +6669,8 @@ level [m]</source>
         <translation>La posizione della stazione {station} non è nota; aggiungere le colonne lon e lat.</translation>
     </message>
     <message>
-        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used.</source>
-        <translation>La rete preaddestrata non riduce l'errore nei punti di validazione (con la correzione intera, l'errore è il {full:.0f} % di quello senza) e non è usata.</translation>
+        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.</source>
+        <translation>La rete preaddestrata non riduce l'errore nei punti di validazione (con la correzione intera, l'errore è il {full:.0f} % di quello senza) e non è usata; sigma è calibrata in questi punti.</translation>
     </message>
     <message>
         <source>The pretrained network requires at least {least_points} points, so it is not used.</source>
@@ -10403,8 +10403,8 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {lost:,} punti senza coordinate, o con valori mancanti in più del {most_lacking:.0f} % delle date, sono esclusi.</translation>
     </message>
     <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it.</source>
-        <translation>Accanto ai punti si applica il {near:.0f} % della correzione della rete preaddestrata e nei vuoti il {far:.0f} %; l'errore nei punti di validazione è il {gain:.0f} % di quello senza.</translation>
+        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
+        <translation>Accanto ai punti si applica il {near:.0f} % della correzione della rete preaddestrata e nei vuoti il {far:.0f} %; l'errore nei punti di validazione è il {gain:.0f} % di quello senza. Sigma è calibrata in questi punti.</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>

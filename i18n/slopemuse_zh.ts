@@ -6668,8 +6668,8 @@ level [m]</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
-        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used.</source>
-        <translation>预训练网络没有减小留出测点上的误差（采用其全部改正时，误差为不采用时的 {full:.0f} %），因此未使用。</translation>
+        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.</source>
+        <translation>预训练网络没有减小留出测点上的误差（采用其全部改正时，误差为不采用时的 {full:.0f} %），因此未使用；中误差在这些测点上校准。</translation>
     </message>
     <message>
         <source>The pretrained network requires at least {least_points} points, so it is not used.</source>
@@ -10384,8 +10384,8 @@ Choose another layer.</source>
         <translation>{name}：剔除 {lost:,} 个没有坐标或在 {most_lacking:.0f} % 以上的日期缺值的测点。</translation>
     </message>
     <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it.</source>
-        <translation>预训练网络改正量的 {near:.0f} % 用于测点附近，{far:.0f} % 用于空白处；留出测点上的误差为不采用时的 {gain:.0f} %。</translation>
+        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
+        <translation>预训练网络改正量的 {near:.0f} % 用于测点附近，{far:.0f} % 用于空白处；留出测点上的误差为不采用时的 {gain:.0f} %。中误差在这些测点上校准。</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>

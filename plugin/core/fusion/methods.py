@@ -130,6 +130,7 @@ class KrigingWithPretrained(KrigingWithEdges):
     correction : Correction or None
         None where the network is not used.
     gate : Gate
+        Also calibrates the intervals where the network is not used.
     """
 
     correction: Correction | None = None
@@ -154,13 +155,14 @@ class KrigingWithPretrained(KrigingWithEdges):
         if not gate.is_open:
             note = message(
                 "The pretrained network does not reduce the error at held-out points (with its full correction, the "
-                "error is {full:.0f} % of that without it) and is not used.",
+                "error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.",
                 full=100 * gate.full,
             )
-            return replace(plain, note=joined(" ", (plain.note, note)))
+            return replace(plain, note=joined(" ", (plain.note, note)), gate=gate)
         note = message(
             "{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in "
-            "gaps; the error at held-out points is {gain:.0f} % of that without it.",
+            "gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these "
+            "points.",
             near=100 * gate.near,
             far=100 * gate.far,
             gain=100 * gate.gain,
@@ -172,9 +174,10 @@ class KrigingWithPretrained(KrigingWithEdges):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         if self.correction is None:
-            return super().predict(points, targets, progress)
-        plain, network = self._both(self.correction, points, targets, progress or Progress())
-        return mixed(plain, network, self.gate, reach_of(points, targets.xy))
+            plain = network = super().predict(points, targets, progress)
+        else:
+            plain, network = self._both(self.correction, points, targets, progress or Progress())
+        return plain if self.gate == _CLOSED else mixed(plain, network, self.gate, reach_of(points, targets.xy))
 
     def _both(
         self, correction: Correction, points: Points, targets: Targets, progress: Progress

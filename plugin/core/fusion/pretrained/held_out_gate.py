@@ -166,7 +166,7 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
     of_kriging = max(rmse(missed), 1e-300)
     gain = rmse(missed - np.where(far, shares[1], shares[0]) * added) / of_kriging
     gate = Gate(*shares, gain, rmse(missed - added) / of_kriging)
-    return replace(gate, **_factors(gate, held_out, far)) if gate.is_open else gate
+    return replace(gate, **_factors(gate, held_out, far))
 
 
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:

@@ -24,6 +24,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_
 from slopemuse.plugin.core.fusion.methods import Kriging, KrigingWithEdges, KrigingWithPretrained
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import block_layout, each
+from slopemuse.plugin.core.fusion.pretrained.held_out_gate import sigmas_of
 
 # places so near to both parts are at the edge [m]
 AT_EDGE_M = 40.0
@@ -64,7 +65,7 @@ def at_random(make: Callable[[int], tuple[PointSeries, np.ndarray]], seed: int) 
     methods = fitted(seen)
     found = [method.predict(seen, targets_of(lost)) for method in methods]
     errors = [one.displacement - truth[hidden] for one in found]
-    inside = [100 * (np.abs(error) <= 1.645 * one.sigma) for one, error in zip(found, errors)]
+    inside = [100 * (np.abs(error) <= 1.645 * sigmas_of(one)[1]) for one, error in zip(found, errors)]
     at_edge = np.zeros(len(lost), dtype=bool)
     if make is sharp:
         moving = np.abs(truth[~hidden]).max(axis=1) > 20
@@ -98,7 +99,7 @@ def in_blocks(points: Points) -> list[float]:
             errors[k].append(values - hidden.displacement)
         noise = np.asarray(fields.rate.nuggets)[hidden.sensor]
         for k, one in enumerate(found[1:]):
-            total = np.sqrt(one.rate_sigma**2 + noise)
+            total = np.sqrt(sigmas_of(one)[0] ** 2 + noise)
             inside[k].append(100.0 * (np.abs(one.rate - hidden.rate) <= 1.645 * total))
     kriging, edges, network, other = (rms(np.concatenate(parts)) for parts in errors)
     held = [float(np.concatenate(parts).mean()) for parts in inside]

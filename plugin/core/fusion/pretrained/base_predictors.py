@@ -14,7 +14,7 @@ from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from ..kriging.covariance_fit import fit_field
 from ..kriging.edges import split_at
-from ..kriging.gp_classification import Prior, chance, learn, tiles, within
+from ..kriging.gp_classification import Prior, Sites, chance, learn, tiles, within
 from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
 from ..points.sensor_points import Points
 from .ordinary_kriging import NEIGHBOURS, tune, without
@@ -40,7 +40,7 @@ class _Box:
     low: FloatArray
     high: FloatArray
     near: IntArray
-    sites: tuple
+    sites: tuple[Sites, ...]
 
 
 @dataclass(frozen=True, eq=False)

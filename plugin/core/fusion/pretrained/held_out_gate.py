@@ -162,11 +162,12 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
     added = np.concatenate([each.network.rate - each.plain.rate for each in held_out])
     cell = _squares(points, np.concatenate([each.truth.xy for each in held_out]))
     far = np.concatenate([each.reach for each in held_out]) > _GAP
-    shares = tuple(_share(missed[part], added[part], cell[part]) for part in (~far, far))
+    near_share, far_share = (_share(missed[part], added[part], cell[part]) for part in (~far, far))
     of_kriging = max(rmse(missed), 1e-300)
-    gain = rmse(missed - np.where(far, shares[1], shares[0]) * added) / of_kriging
-    gate = Gate(*shares, gain, rmse(missed - added) / of_kriging)
-    return replace(gate, **_factors(gate, held_out, far))
+    gain = rmse(missed - np.where(far, far_share, near_share) * added) / of_kriging
+    gate = Gate(near_share, far_share, gain, rmse(missed - added) / of_kriging)
+    of_rate, of_displacement = _factors(gate, held_out, far)
+    return replace(gate, rate_factors=of_rate, factors=of_displacement)
 
 
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
@@ -175,11 +176,16 @@ def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
     if n_squares < _LEAST_SQUARES:
         return 0.0
     # neighbours err together: squares count and not points
-    share = share_of(np.bincount(cell, missed * added), np.bincount(cell, added**2), _EXPECTED, _SPREAD)
-    better = np.bincount(cell, missed**2 - (missed - share * added) ** 2)
+    of_error, of_size = (_sums(cell, each) for each in (missed * added, added**2))
+    share = share_of(of_error, of_size, _EXPECTED, _SPREAD)
+    better = _sums(cell, missed**2 - (missed - share * added) ** 2)
     sure = float(np.sqrt((better**2).sum()))
     least = (1 - _GAIN**2) * float((missed**2).sum())
     return share if better.sum() > max(least, _SURE * sure) else 0.0
+
+
+def _sums(cell: IntArray, values: FloatArray) -> FloatArray:
+    return np.asarray(np.bincount(cell, values), dtype=float)
 
 
 def _squares(points: Points, xy: FloatArray) -> IntArray:
@@ -188,18 +194,22 @@ def _squares(points: Points, xy: FloatArray) -> IntArray:
     return np.asarray(_SQUARES * row + column)
 
 
-def _factors(gate: Gate, held_out: Sequence[HeldOut], far: BoolArray) -> dict[str, tuple[float, float]]:
+def _factors(
+    gate: Gate, held_out: Sequence[HeldOut], far: BoolArray
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the factors of rate and displacement, near and far."""
     done = [mixed(each.plain, each.network, gate, each.reach) for each in held_out]
     of_rate, of_displacement = [], []
     for each, found in zip(held_out, done):
         rate_sigma, sigma = sigmas_of(found)
         of_rate.append((found.rate - each.truth.rate, rate_sigma, each.rate_noise))
         of_displacement.append((found.displacement - each.truth.displacement, sigma, each.noise))
-    made = {}
-    for name, of_parts in (("rate_factors", of_rate), ("factors", of_displacement)):
+
+    def both(of_parts: list[tuple[FloatArray, FloatArray, FloatArray]]) -> tuple[float, float]:
         error, sigma, noise = (np.concatenate(column) for column in zip(*of_parts))
-        made[name] = (_factor(error[~far], sigma[~far], noise[~far]), _factor(error[far], sigma[far], noise[far]))
-    return made
+        return _factor(error[~far], sigma[~far], noise[~far]), _factor(error[far], sigma[far], noise[far])
+
+    return both(of_rate), both(of_displacement)
 
 
 def _factor(error: FloatArray, sigma: FloatArray, noise: FloatArray) -> float:

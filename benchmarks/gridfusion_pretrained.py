@@ -19,12 +19,12 @@ from slopemuse.benchmarks.gridfusion import measured_areas, rms, sharp, smooth
 from slopemuse.benchmarks.harmonize import bars
 from slopemuse.benchmarks.peers.fields import ordinary, tuned
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.fusion.held_out_gate import sigmas_of
 from slopemuse.plugin.core.fusion.interpolator import fit_fields, some_dates
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_of
 from slopemuse.plugin.core.fusion.methods import Kriging, KrigingWithEdges, KrigingWithPretrained
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import block_layout, each
-from slopemuse.plugin.core.fusion.pretrained.held_out_gate import sigmas_of
 
 # places so near to both parts are at the edge [m]
 AT_EDGE_M = 40.0

@@ -13,6 +13,7 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
+from .held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, sigmas_of, ways
 from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
 from .kriging.edges import Edges, find_edges, with_edges
 from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours, targets_of
@@ -23,7 +24,6 @@ from .points.spatial_holdout import LEAST_POINTS
 from .points.spatial_interpolators import best_power, inverse_weights, linear_weights, nearest_weights
 from .pretrained.base_predictors import fit as fit_predictors
 from .pretrained.correction import Correction
-from .pretrained.held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, sigmas_of, ways
 from .pretrained.network import grid_weights
 
 # nothing of the pretrained network is used

@@ -9,16 +9,16 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFileError
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.fusion import methods
+from slopemuse.plugin.core.fusion import held_out_gate, methods
 from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, ways
 from slopemuse.plugin.core.fusion.interpolator import Estimate, fit_fields
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_of
 from slopemuse.plugin.core.fusion.methods import KrigingWithEdges, KrigingWithPretrained
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
-from slopemuse.plugin.core.fusion.pretrained import held_out_gate, network
+from slopemuse.plugin.core.fusion.pretrained import network
 from slopemuse.plugin.core.fusion.pretrained.base_predictors import Known
 from slopemuse.plugin.core.fusion.pretrained.base_predictors import fit as fit_predictors
-from slopemuse.plugin.core.fusion.pretrained.held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, ways
 from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
 from slopemuse.tests.progress import CancelledProgress
 

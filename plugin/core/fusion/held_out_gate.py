@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import BoolArray, FloatArray, IntArray
-from ...common.metrics import rmse
-from ...pretrained.held_out_share import share_of
-from ..interpolator import Estimate
-from ..points.sensor_points import Points
-from ..points.spatial_holdout import block_layout
+from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.metrics import rmse
+from ..pretrained.held_out_share import share_of
+from .interpolator import Estimate
+from .points.sensor_points import Points
+from .points.spatial_holdout import block_layout
 
 _TURNS = 5
 _LEAST_BLOCKS, _MOST_BLOCKS = 4, 8

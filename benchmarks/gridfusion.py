@@ -14,7 +14,7 @@ import argparse
 import os
 import resource
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,8 +24,9 @@ from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.interpolator import FusionMethod, fit_fields, some_dates
 from slopemuse.plugin.core.fusion.kriging.local_kriging import targets_of
-from slopemuse.plugin.core.fusion.methods import REGISTRY, FusionMethod, fit_fields, some_dates
+from slopemuse.plugin.core.fusion.methods import REGISTRY
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     Layout,
@@ -36,7 +37,7 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 
-OWN = ("kriging", "kriging_edges", "idw", "nearest", "bilinear")
+OWN = ("kriging", "kriging_edges", "pretrained", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")
 # the one measured area on which the networks, which train for minutes, are measured
 WITH_NETWORKS = "Badui, ascending"
@@ -147,6 +148,19 @@ def sharp(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
     return PointSeries(pids, xy + CORNER, DATES, values, "EPSG:32633"), truth
 
 
+def smooth(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
+    """Return four bowls and domes without edges, and the true displacement of their points."""
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 1000, (n_points, 2))
+    rate = np.zeros(n_points)
+    for _ in range(4):
+        centre, width = rng.uniform(100, 900, 2), rng.uniform(80, 250)
+        rate += rng.uniform(-25, 25) * np.exp(-((xy - centre) ** 2).sum(axis=1) / (2 * width**2))
+    truth = rate[:, None] * (DATES - DATES[0]).astype(float) / 365.25
+    values = truth + rng.normal(0, 2, truth.shape)
+    return PointSeries(np.arange(n_points).astype(str), xy + CORNER, DATES, values, "EPSG:32633"), truth
+
+
 def sharp_edge(methods: tuple[str, ...] = OWN, seeds: Iterable[int] = SEEDS) -> None:
     """Print errors against noise-free truth at points left out at random, beside a sharp edge and everywhere."""
     rows: dict[str, list[float]] = {method: [] for method in methods}
@@ -191,19 +205,23 @@ def speed() -> None:
     )
 
 
-def measured(folder: Path, networks_alone: bool = False) -> None:
-    """Print the tables of the measured areas that are there; the networks train for minutes, so on one of them."""
+def measured_areas(folder: Path) -> Iterator[tuple[str, Points]]:
+    """Yield name and points of the measured areas that are there."""
     for name, file, options in (
         ("Ustica, track 117", "ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip", ImportOptions()),
         ("Badui, ascending", "badui/ascending_InSAR_sample.csv", ImportOptions(crs="EPSG:4326")),
         ("Badui, descending", "badui/descending_InSAR_sample.csv", ImportOptions(crs="EPSG:4326")),
     ):
-        if networks_alone and name != WITH_NETWORKS:
-            continue
         try:
-            points, _ = gather([read_insar(folder / file, options).series])
+            yield name, gather([read_insar(folder / file, options).series])[0]
         except (InputError, OSError):
             print(f"\n{name} is left out; SLOPEMUSE_DATA=FOLDER with FOLDER/{file} adds it.")
+
+
+def measured(folder: Path, networks_alone: bool = False) -> None:
+    """Print the tables of the measured areas that are there; the networks train for minutes, so on one of them."""
+    for name, points in measured_areas(folder):
+        if networks_alone and name != WITH_NETWORKS:
             continue
         if networks_alone:
             held_out(points, name, ("kriging", "nearest", *NETWORKS), peers=False)

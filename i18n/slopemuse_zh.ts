@@ -250,8 +250,8 @@
         <translation>&lt;p&gt;SLOPES 是每个斜坡一行的表。列：name、series（SlopeMuse 图层或“导入 InSAR 时间序列”可读取的任何文件）和 hydrology 为必填；stable_area、dem、crs、unit、sign、train_end、start、end、min_coherence、latency_days、watch、warning、alarm（mm/d）和 seed 为可选。路径可以相对于该表所在文件夹。不接受其他列。&lt;/p&gt;&lt;p&gt;每个斜坡有一个文件夹，存放其图层和报告。结果文件夹中还有 summary.gpkg（各斜坡的轮廓和主要结果）和 index.html（所有报告的链接）。&lt;/p&gt;&lt;p&gt;某个斜坡失败时，其他斜坡仍会处理，并说明失败原因。中断或更正之后，用同一文件夹再次运行本算法：只重做输入、参数或版本已改变的步骤。各斜坡的 finished.json 文件列出其已完成的步骤。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各图层须具有公共日期（见 harmonize）和相同视线向（见 projectlos）。基准由 INPUT 确定：第二种传感器的偏差可随空间变化，与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金使用邻近测点和散布全区的其他测点。每种传感器有各自的噪声水平，协方差按预测误差（包括跨空白区的预测）选取，权对全部日期相同。有数字高程模型时，若能减小留出测点上的误差，运动可随高程变化。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（稳定地面上的运动体），各类分别做克里金，再按类别概率混合。cnn：用在相同位置上生成的合成场训练的网络改正克里金结果。两者仅在能减小留出测点误差的程度内采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或中误差接近整体均值中误差的单元为空。报告以随机方式和带缓冲区的分块方式留出原始测点，给出各方法的误差以及两种传感器合用的增益。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的中误差，1σ）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT defines the datum: the offset of the second sensor may vary in space and is estimated together with the motion.&lt;/p&gt;&lt;p&gt;Kriging uses nearby points and additional points spread over the area. Each sensor has its own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at held-out points.&lt;/p&gt;&lt;p&gt;kriging_edges: if the points form two classes (a moving body on stable ground), each class is kriged separately and the results are blended by class probability. cnn: a network trained on synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch and take several minutes.&lt;/p&gt;&lt;p&gt;pretrained: a network trained on simulated fields corrects the result of kriging_edges next to points and in gaps, each to the extent that this reduces the error at held-out points; it requires neither torch nor training.&lt;/p&gt;&lt;p&gt;Cells far from all points, outside the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original points are held out at random and in blocks with a buffer; the report shows the error of all methods and the gain from using both sensors.&lt;/p&gt;&lt;p&gt;Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the motion), distance [m] to the nearest point.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各图层须具有公共日期（见 harmonize）和相同视线向（见 projectlos）。基准由 INPUT 确定：第二种传感器的偏差可随空间变化，与运动一同估计。&lt;/p&gt;&lt;p&gt;克里金使用邻近测点和散布全区的其他测点。每种传感器有各自的噪声水平，协方差按预测误差（包括跨空白区的预测）选取，权对全部日期相同。有数字高程模型时，若能减小留出测点上的误差，运动可随高程变化。&lt;/p&gt;&lt;p&gt;kriging_edges：测点分为两类时（稳定地面上的运动体），各类分别做克里金，再按类别概率混合。cnn：用在相同位置上生成的合成场训练的网络改正克里金结果。两者仅在能减小留出测点误差的程度内采用。cnn_published：Khalili 等（2024）的网络。网络需要 torch，耗时数分钟。&lt;/p&gt;&lt;p&gt;pretrained：在模拟场上预训练的网络修正 kriging_edges 的结果；测点附近与空白处各自只在能减小留出测点误差的程度上使用；不需要 torch，也不需要训练。&lt;/p&gt;&lt;p&gt;远离全部测点、位于凸包之外或中误差接近整体均值中误差的单元为空。报告以随机方式和带缓冲区的分块方式留出原始测点，给出各方法的误差以及两种传感器合用的增益。&lt;/p&gt;&lt;p&gt;字段：velocity、velocity_std [mm/a]（运动的中误差，1σ）、distance [m]（到最近测点的距离）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The model predicts the rate of every point and day from the drivers; the sum of the rates between two acquisitions is fitted to the measured difference, so no interpolated daily targets are needed. No data after the end of training are used. The report scores the later acquisitions, both as delivered and with the common-mode error subtracted, and compares ten other methods with and without drivers. The model uses the method with the smallest error on held-out acquisitions in the training period.&lt;/p&gt;&lt;p&gt;Input: a point layer with one field per date [mm] and a table with one row per day.&lt;/p&gt;&lt;p&gt;After Guo et al. (2023), doi 10.1109/JSTARS.2023.3338449, with a different target, as explained in the guide.&lt;/p&gt;</source>
@@ -1734,6 +1734,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Edge-aware kriging (recommended)</source>
         <translation>带边界的克里金（推荐）</translation>
+    </message>
+    <message>
+        <source>Edge-aware kriging corrected by the pretrained network</source>
+        <translation>由预训练网络改正的带边界克里金</translation>
     </message>
     <message>
         <source>Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging.</source>
@@ -6700,6 +6704,14 @@ level [m]</source>
         <translation>测站 {station} 的位置未知；请添加列 lon 和 lat。</translation>
     </message>
     <message>
+        <source>The pretrained network does not reduce the error at held-out points (with its full correction, the error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.</source>
+        <translation>预训练网络没有减小留出测点上的误差（采用其全部改正时，误差为不采用时的 {full:.0f} %），因此未使用；中误差在这些测点上校准。</translation>
+    </message>
+    <message>
+        <source>The pretrained network requires at least {least_points} points, so it is not used.</source>
+        <translation>预训练网络至少需要 {least_points} 个测点，因此未使用。</translation>
+    </message>
+    <message>
         <source>The pretrained network uses only rain and reservoir level; it ignores the drivers {drivers}.</source>
         <translation>预训练网络只使用降雨和库水位，忽略驱动因子 {drivers}。</translation>
     </message>
@@ -10414,6 +10426,10 @@ Choose another layer.</source>
     <message>
         <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
         <translation>{name}：剔除 {lost:,} 个没有坐标或在 {most_lacking:.0f} % 以上的日期缺值的测点。</translation>
+    </message>
+    <message>
+        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
+        <translation>预训练网络改正量的 {near:.0f} % 用于测点附近，{far:.0f} % 用于空白处；留出测点上的误差为不采用时的 {gain:.0f} %。中误差在这些测点上校准。</translation>
     </message>
     <message>
         <source>{n} of {all} points have too few dates to estimate a velocity.</source>

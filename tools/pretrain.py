@@ -1,4 +1,4 @@
-"""Training of the networks that the plugin ships: `./run pretrain daily`, `./run pretrain time`.
+"""Training of the networks that the plugin ships: `./run pretrain daily`, `time` or `grid`.
 
 The same seed gives the same weights. The training keeps a checkpoint in `build/pretrain` and goes on from it after an
 interruption. At its end it writes the weights into the plugin and the model card into `docs/pretrained.md`.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from slopemuse.plugin.core.common.arrays import Float32Array
+from slopemuse.plugin.core.fusion.pretrained import validate_grid_network
+from slopemuse.plugin.core.fusion.pretrained.network import FORMAT as GRID_FORMAT
+from slopemuse.plugin.core.fusion.pretrained.network import GRID
+from slopemuse.plugin.core.fusion.pretrained.train_grid_network import GridPlan, pretrain_grid
 from slopemuse.plugin.core.pretrained import validate_network
 from slopemuse.plugin.core.pretrained.train_network import Plan, pretrain
 from slopemuse.plugin.core.pretrained.weights import DAILY, hash_of, write_weights
@@ -27,16 +30,16 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> None:
     """Train, validate on slopes that were not trained on, and write weights and model card."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("name", choices=["daily", "time"])
+    parser.add_argument("name", choices=sorted(NETWORKS))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int)
-    parser.add_argument("--parts", type=int, default=TimePlan.n_parts, help="simulated parts of ten slopes (time)")
+    parser.add_argument("--parts", type=int, help="simulated parts of ten slopes (time) or fields (grid)")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pretrain", help="of the checkpoint")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--card", type=Path, default=ROOT / "docs" / "pretrained.md")
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
-    (_daily if args.name == "daily" else _time)(args)
+    NETWORKS[args.name](args)
 
 
 def _daily(args: argparse.Namespace) -> None:
@@ -52,7 +55,7 @@ def _daily(args: argparse.Namespace) -> None:
 
 
 def _time(args: argparse.Namespace) -> None:
-    plan = replace(TimePlan(), seed=args.seed, n_parts=args.parts, n_steps=args.steps or TimePlan.n_steps)
+    plan = TimePlan(args.seed, args.parts or TimePlan.n_parts, args.steps or TimePlan.n_steps)
     folder = args.folder / "time"
     folder.mkdir(exist_ok=True)
     begin = time.process_time()
@@ -64,6 +67,22 @@ def _time(args: argparse.Namespace) -> None:
     _finish(
         args, output, validate_time_network.card(plan, found, hash_of(arrays)), "model card of the time axis", begin
     )
+
+
+def _grid(args: argparse.Namespace) -> None:
+    plan = GridPlan(args.seed, args.parts or GridPlan.n_parts, args.steps or GridPlan.n_steps)
+    folder = args.folder / "grid"
+    folder.mkdir(exist_ok=True)
+    begin = time.process_time()
+    arrays: dict[str, Float32Array] = validate_grid_network.arrays_of(pretrain_grid(plan, folder, _tell))
+    found = validate_grid_network.validated(arrays, plan, folder)
+    output = args.output or GRID
+    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "fields": plan.n_fields, **found}
+    write_weights(output, arrays, header, GRID_FORMAT)
+    _finish(args, output, validate_grid_network.card(plan, found, hash_of(arrays)), "model card of the grid", begin)
+
+
+NETWORKS = {"daily": _daily, "time": _time, "grid": _grid}
 
 
 def _tell(line: str) -> None:

@@ -32,21 +32,22 @@ class GridFusion(SlopeMuseAlgorithm):
     )
     HELP = translate(
         "SlopeMuse",
-        "<p>The layers must have common dates (see harmonize) and the same line of sight (see projectlos). "
-        "INPUT defines the datum: the offset of the second sensor may vary in space and is estimated "
-        "together with the motion.</p><p>Kriging uses nearby points and additional points spread over the "
-        "area. Each sensor has its own noise level, the covariance is chosen by prediction error, including "
-        "prediction across gaps, and the weights are shared by all dates. With a DEM, the motion may depend "
-        "on height if that reduces the error at held-out points.</p><p>kriging_edges: if the points form two "
-        "classes (a moving body on stable ground), each class is kriged separately and the results are "
-        "blended by class probability. cnn: a network trained on synthetic fields at the same locations "
-        "corrects the kriging result. Both are applied only to the extent that they reduce the error at "
-        "held-out points. cnn_published: the network of Khalili et al. (2024). The networks require torch "
-        "and take several minutes.</p><p>Cells far from all points, outside the convex hull, or with a sigma "
-        "close to that of the overall mean remain empty. For the report, original points are held out at "
-        "random and in blocks with a buffer; the report shows the error of all methods and the gain from "
-        "using both sensors.</p><p>Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of the "
-        "motion), distance [m] to the nearest point.</p>",
+        "<p>The layers must have common dates (see harmonize) and the same line of sight (see projectlos). INPUT "
+        "defines the datum: the offset of the second sensor may vary in space and is estimated together with the "
+        "motion.</p><p>Kriging uses nearby points and additional points spread over the area. Each sensor has its "
+        "own noise level, the covariance is chosen by prediction error, including prediction across gaps, and the "
+        "weights are shared by all dates. With a DEM, the motion may depend on height if that reduces the error at "
+        "held-out points.</p><p>kriging_edges: if the points form two classes (a moving body on stable ground), each"
+        " class is kriged separately and the results are blended by class probability. cnn: a network trained on "
+        "synthetic fields at the same locations corrects the kriging result. Both are applied only to the extent "
+        "that they reduce the error at held-out points. cnn_published: the network of Khalili et al. (2024). The "
+        "networks require torch and take several minutes.</p><p>pretrained: a network trained on simulated fields "
+        "corrects the result of kriging_edges next to points and in gaps, each to the extent that this reduces the "
+        "error at held-out points; it requires neither torch nor training.</p><p>Cells far from all points, outside "
+        "the convex hull, or with a sigma close to that of the overall mean remain empty. For the report, original "
+        "points are held out at random and in blocks with a buffer; the report shows the error of all methods and "
+        "the gain from using both sensors.</p><p>Fields: velocity, velocity_std [mm/yr] (standard deviation (1σ) of "
+        "the motion), distance [m] to the nearest point.</p>",
     )
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
     BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
@@ -102,6 +103,7 @@ class GridFusion(SlopeMuseAlgorithm):
                 "idw": translate("SlopeMuse", "Inverse distance weighting"),
                 "nearest": translate("SlopeMuse", "Nearest point"),
                 "bilinear": translate("SlopeMuse", "Linear interpolation between points"),
+                "pretrained": translate("SlopeMuse", "Edge-aware kriging corrected by the pretrained network"),
             },
             "kriging_edges",
         )
@@ -173,7 +175,8 @@ class GridFusion(SlopeMuseAlgorithm):
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Fill the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
-        from ...plugin.core.fusion.methods import REGISTRY, FusionMethod
+        from ...plugin.core.fusion.interpolator import FusionMethod
+        from ...plugin.core.fusion.methods import REGISTRY
         from ...plugin.layers.rasters.dem import heights_at
         from ...plugin.layers.rasters.geotiff import write_grid, write_stack
         from ...plugin.styles.layer_style import Style

@@ -13,7 +13,7 @@ from ..common.errors import InputError
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
-from ..fusion.methods import FusionMethod
+from ..fusion.interpolator import FusionMethod
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
 from ..gnss.reports.validation_report import validation_report

@@ -13,8 +13,9 @@ from ..common.messages import message
 from ..common.metrics import rmse
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
+from .interpolator import Estimate, Fields, Interpolator, fit_fields, some_dates
 from .kriging.local_kriging import targets_of
-from .methods import Estimate, Fields, Interpolator, Kriging, fit_fields, some_dates
+from .methods import Kriging
 from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 

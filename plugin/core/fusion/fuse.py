@@ -17,8 +17,9 @@ from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, cross_validate
 from .grid import Grid, choose_size, make_grid
+from .interpolator import Fields, FusionMethod, Interpolator, fit_fields
 from .kriging.local_kriging import Targets
-from .methods import REGISTRY, SIMPLE, Fields, FusionMethod, Interpolator, PublishedNetwork, fit_fields
+from .methods import REGISTRY, SIMPLE, PublishedNetwork
 from .networks import cnn_published
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS

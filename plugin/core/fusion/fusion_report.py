@@ -30,6 +30,7 @@ NAMES = {
     "idw": message("Inverse distance weighting (power from cross-validation)"),
     "nearest": message("Nearest point"),
     "bilinear": message("Linear interpolation between points"),
+    "pretrained": message("Edge-aware kriging corrected by the pretrained network"),
     "fused": message("Both sensors"),
 }
 # of the layers where no one gives their names

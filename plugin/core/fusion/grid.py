@@ -10,8 +10,8 @@ from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
+from .interpolator import Fields
 from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours
-from .methods import Fields
 from .points.sensor_points import Points
 
 MOST_CELLS = 2_000_000

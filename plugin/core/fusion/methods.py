@@ -1,88 +1,33 @@
-"""The methods of fusion: each is fitted to points and then gives rate and displacement at places."""
+"""The methods of fusion, by their words."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from dataclasses import dataclass, replace
-from enum import Enum
-from typing import ClassVar
+from typing import cast
 
 import numpy as np
 
 from ..common.arrays import FloatArray, IntArray
-from ..common.messages import message
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
-from .kriging.covariance_fit import fit_field
+from .held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, sigmas_of, ways
+from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
 from .kriging.edges import Edges, find_edges, with_edges
-from .kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours
+from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours, targets_of
 from .networks import cnn, cnn_published
 from .networks.lattice import Lattice, View
 from .points.sensor_points import Points
+from .points.spatial_holdout import LEAST_POINTS
 from .points.spatial_interpolators import best_power, inverse_weights, linear_weights, nearest_weights
+from .pretrained.base_predictors import fit as fit_predictors
+from .pretrained.correction import Correction
+from .pretrained.network import grid_weights
 
-
-class FusionMethod(Enum):
-    """The methods by the words of METHOD."""
-
-    KRIGING_EDGES = "kriging_edges"
-    CNN = "cnn"
-    CNN_PUBLISHED = "cnn_published"
-    KRIGING = "kriging"
-    IDW = "idw"
-    NEAREST = "nearest"
-    BILINEAR = "bilinear"
-
-
-# dates from which the covariance of what the rate leaves over is fitted
-_DATES = 12
-
-
-@dataclass(frozen=True)
-class Fields:
-    """Covariances of the rate [mm²/yr²] and of what it leaves over [mm²]."""
-
-    rate: Field
-    rest: Field
-
-
-@dataclass(frozen=True, eq=False)
-class Estimate:
-    """Motion at places.
-
-    Attributes
-    ----------
-    rate : ndarray, shape (n_targets,)
-        [mm/yr].
-    displacement : ndarray, shape (n_targets, n_dates)
-        [mm].
-    rate_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the motion itself, without noise of an observation; None where the method has none.
-    sigma : ndarray, shape (n_targets, n_dates), or None
-    reach_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the rate by the distance to the points alone, where `rate_sigma` also knows of edges.
-    """
-
-    rate: FloatArray
-    displacement: FloatArray
-    rate_sigma: FloatArray | None = None
-    sigma: FloatArray | None = None
-    reach_sigma: FloatArray | None = None
-
-
-def some_dates(points: Points, count: int = _DATES) -> IntArray:
-    """Return indices of dates spread over the whole time."""
-    return np.unique(np.linspace(0, len(points.dates) - 1, min(count, len(points.dates))).astype(int))
-
-
-def fit_fields(points: Points, progress: Progress | None = None, quick: bool = False) -> Fields:
-    """Fit the covariances; `quick` is for folds, which need many."""
-    progress = progress or Progress()
-    sample, rounds = (250, 1) if quick else (500, 2)
-    rate = fit_field(points, points.rate, progress.part(0.0, 0.4), sample=sample, rounds=rounds)
-    rest = points.rest[:, some_dates(points)]
-    return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
+# nothing of the pretrained network is used
+_CLOSED = Gate()
 
 
 def _date_share(points: Points) -> FloatArray:
@@ -122,60 +67,6 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
         np.sqrt(mixed),
         np.sqrt(np.maximum(plain.sigma**2 + more, 0.0)),
     )
-
-
-@dataclass(frozen=True, eq=False)
-class Interpolator(ABC):
-    """A method that is fitted to the points of some sensors and estimates from any points of these.
-
-    Attributes
-    ----------
-    fields : Fields
-    note : str
-        What the user has to know of the fit; may be empty.
-    """
-
-    fields: Fields
-    note: str = ""
-    method: ClassVar[FusionMethod]
-    # a network works in another Python where the user has chosen one
-    is_network: ClassVar[bool] = False
-    # what a fit has learned of held-out points would tell of them in a score
-    fitted_in_folds: ClassVar[bool] = False
-
-    def on_cells(self, cell_m: float) -> Interpolator:
-        """Return the method for a grid of cells of this width [m]."""
-        return self
-
-    def fit(
-        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
-    ) -> Interpolator:
-        """Return the method with what it has to learn from points.
-
-        Raises
-        ------
-        InputError
-            If there are too few points.
-        """
-        return self
-
-    @abstractmethod
-    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places.
-
-        Parameters
-        ----------
-        points : Points
-            What is known.
-        targets : Targets
-            Target positions. The classical interpolators and the published CNN take all sensors as one datum.
-        progress : Progress, optional
-            Progress is reported after every block of targets.
-        """
-
-    def noise(self, points: Points, sensor: IntArray) -> FloatArray:
-        """Return the noise variance of the rate of points, seen as by the given sensors [mm²/yr²]."""
-        return np.asarray(self.fields.rate.nuggets)[sensor] * points.noise
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,6 +119,95 @@ class KrigingWithEdges(Kriging):
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
         return super().noise(points, sensor) if self.edges is None else self.edges.noise(points, sensor)
+
+
+@dataclass(frozen=True, eq=False)
+class KrigingWithPretrained(KrigingWithEdges):
+    """Kriging with edges, moved towards the pretrained network as far as this reduces the error at held-out points.
+
+    Attributes
+    ----------
+    correction : Correction or None
+        None where the network is not used.
+    gate : Gate
+        Also calibrates the intervals where the network is not used.
+    """
+
+    correction: Correction | None = None
+    gate: Gate = _CLOSED
+    method = FusionMethod.PRETRAINED
+
+    def fit(
+        self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
+    ) -> Interpolator:
+        """Return the method with the share of the network that helps."""
+        progress, seed = progress or Progress(), (choice or TrainingChoice()).seed
+        weights = grid_weights()
+        plain = cast(KrigingWithPretrained, super().fit(points, choice, progress.part(0.0, 0.3)))
+        if len(points) < LEAST_POINTS:
+            note = message(
+                "The pretrained network requires at least {least_points} points, so it is not used.",
+                least_points=LEAST_POINTS,
+            )
+            return replace(plain, note=joined(" ", (plain.note, note)))
+        correction = Correction(weights, fit_predictors(points, self.fields.rate, progress=progress.part(0.3, 0.5)))
+        gate = gate_of(points, plain._held_out(correction, points, seed, progress.part(0.5, 1.0)))
+        if not gate.is_open:
+            note = message(
+                "The pretrained network does not reduce the error at held-out points (with its full correction, the "
+                "error is {full:.0f} % of that without it) and is not used; sigma is calibrated at these points.",
+                full=100 * gate.full,
+            )
+            return replace(plain, note=joined(" ", (plain.note, note)), gate=gate)
+        note = message(
+            "{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in "
+            "gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these "
+            "points.",
+            near=100 * gate.near,
+            far=100 * gate.far,
+            gain=100 * gate.gain,
+        )
+        # without edges the first note says that the result equals that of kriging
+        notes = (note,) if plain.edges is None else (plain.note, note)
+        return replace(plain, note=joined(" ", notes), correction=correction, gate=gate)
+
+    def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
+        """Estimate the motion at places."""
+        if self.correction is None:
+            plain = network = super().predict(points, targets, progress)
+        else:
+            plain, network = self._both(self.correction, points, targets, progress or Progress())
+        return plain if self.gate == _CLOSED else mixed(plain, network, self.gate, reach_of(points, targets.xy))
+
+    def _both(
+        self, correction: Correction, points: Points, targets: Targets, progress: Progress
+    ) -> tuple[Estimate, Estimate]:
+        """Return what kriging with edges and what the network makes of places."""
+        kriged = Kriging.predict(self, points, targets, progress.part(0.0, 0.4))
+        plain = kriged if self.edges is None else _with_edges(self.edges, points, targets, kriged)
+        own = correction.at(points, targets, progress.part(0.4, 1.0))
+        rate_sigma, sigma = sigmas_of(kriged)
+        rest = own.rest(kriged.displacement - kriged.rate[:, None] * points.years, points.rest)
+        of_rate = rate_sigma**2
+        of_rest = np.maximum(sigma**2 - of_rate[:, None] * points.years**2, 0.0)
+        # where the rate is known better or less well than by kriging, so is what it leaves over
+        better = own.rate_sigma**2 / np.maximum(of_rate, 1e-12)
+        variance = (own.rate_sigma**2)[:, None] * points.years**2 + better[:, None] * of_rest
+        return plain, Estimate(
+            own.rate, rest + own.rate[:, None] * points.years, own.rate_sigma, np.sqrt(variance), rate_sigma
+        )
+
+    def _held_out(self, correction: Correction, points: Points, seed: int, progress: Progress) -> list[HeldOut]:
+        some, found = points.on_dates(some_dates(points)), []
+        folds = list(ways(some, self.fields.rate.range_m, seed))
+        for k, (training, truth) in enumerate(folds):
+            part = progress.stage(message("Validating the correction"), k / len(folds), (k + 1) / len(folds))
+            plain, network = self._both(correction, training, targets_of(truth, False), part)
+            rate_noise = self.noise(truth, truth.sensor)
+            of_rest = np.asarray(self.fields.rest.nuggets)[truth.sensor] * truth.noise
+            noise = rate_noise[:, None] * truth.years**2 + of_rest[:, None] * _date_share(training)
+            found.append(HeldOut(plain, network, truth, reach_of(training, truth.xy), rate_noise, noise))
+        return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -351,6 +331,15 @@ class Bilinear(_Weighted):
 
 REGISTRY: dict[FusionMethod, type[Interpolator]] = {
     kind.method: kind
-    for kind in (KrigingWithEdges, KrigingWithCnn, PublishedNetwork, Kriging, InverseDistance, Nearest, Bilinear)
+    for kind in (
+        KrigingWithEdges,
+        KrigingWithCnn,
+        PublishedNetwork,
+        Kriging,
+        InverseDistance,
+        Nearest,
+        Bilinear,
+        KrigingWithPretrained,
+    )
 }
 SIMPLE = (FusionMethod.IDW, FusionMethod.NEAREST, FusionMethod.BILINEAR)

@@ -12,6 +12,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.early_stopping import why_ended
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.fusion.fuse import fuse
+from slopemuse.plugin.core.fusion.interpolator import FusionMethod, fit_fields
 from slopemuse.plugin.core.fusion.kriging.edges import find_edges, split_at, with_edges
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
@@ -22,12 +23,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     targets_of,
 )
 from slopemuse.plugin.core.fusion.kriging.random_fields import RandomField
-from slopemuse.plugin.core.fusion.methods import (
-    REGISTRY,
-    FusionMethod,
-    Nearest,
-    fit_fields,
-)
+from slopemuse.plugin.core.fusion.methods import REGISTRY, Nearest
 from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
 from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
 from slopemuse.plugin.core.fusion.points.sensor_points import gather

@@ -6,16 +6,9 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.fusion.interpolator import Fields, FusionMethod
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Field, Targets
-from slopemuse.plugin.core.fusion.methods import (
-    REGISTRY,
-    Bilinear,
-    Fields,
-    FusionMethod,
-    Kriging,
-    KrigingWithEdges,
-    Nearest,
-)
+from slopemuse.plugin.core.fusion.methods import REGISTRY, Bilinear, Kriging, KrigingWithEdges, Nearest
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 
 FIELDS = Fields(Field(9.0, 300.0, (1.0,)), Field(4.0, 300.0, (2.0,)))
@@ -30,7 +23,7 @@ def square():
 
 
 def test_the_words_are_those_of_the_algorithm():
-    words = ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear"]
+    words = ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear", "pretrained"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in FusionMethod]
     assert [word for word in words if REGISTRY[method_of(FusionMethod, word)].is_network] == ["cnn", "cnn_published"]
     with pytest.raises(InputError, match="The method 'spline' is unknown; use one of kriging_edges, cnn, "):

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
+from ...pretrained.held_out_share import share_of
 from ...pretrained.weights import Weights
 from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, pool_sample, smooth
 from ..smoothing.temporal_holdout import hidden_runs, scored_points
@@ -247,12 +248,5 @@ def gate_of(
 
 
 def _share_of(missed: FloatArray, added: FloatArray, expected: float) -> float:
-    """Return the share of what is added that errs least, drawn towards what is expected as far as it is uncertain."""
-    of_error, of_size = (missed * added).sum(axis=0), (added**2).sum(axis=0)
-    if not of_size.sum() > 0:
-        return expected
-    best = of_error.sum() / of_size.sum()
-    # the points of a date share errors: dates count, not values
-    uncertain = ((of_error - best * of_size) ** 2).sum() / of_size.sum() ** 2
-    certain = _SPREAD**2
-    return float(np.clip((best * certain + expected * uncertain) / (certain + uncertain), 0.0, 1.0))
+    """Return the share of what is added that errs least; the points of a date share errors, so dates count."""
+    return share_of((missed * added).sum(axis=0), (added**2).sum(axis=0), expected, _SPREAD)

@@ -71,7 +71,7 @@ WORDS = {
     ("importinsar", "UNIT"): "auto mm cm m inch rad",
     ("importinsar", "SIGN"): "auto towards away",
     ("harmonize", "METHOD"): "smoother lstm lstm_published pchip linear pretrained",
-    ("gridfusion", "METHOD"): "kriging_edges cnn cnn_published kriging idw nearest bilinear",
+    ("gridfusion", "METHOD"): "kriging_edges cnn cnn_published kriging idw nearest bilinear pretrained",
     ("trainmusenet", "VARIANT"): "rate pretrained published",
     ("trainmusenet", "SCOPE"): "shared per_point",
     ("trainmusenet", "DEVICE"): "auto cpu cuda",

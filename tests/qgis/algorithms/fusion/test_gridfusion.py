@@ -83,6 +83,15 @@ def test_first_output_alone_and_the_cell_size_is_chosen(slopemuse, data):
     assert 5 < made["CELL"] < 300
 
 
+def test_the_pretrained_network_tells_what_it_did(slopemuse, data, feedback):
+    sigma = str(data / "out_sigma.gpkg")
+    made = run(data, feedback, CELL_SIZE=100, METHOD="pretrained", OUTPUT_SIGMA=sigma)
+    assert made["RMSE_HELDOUT"] <= 1.1 * made["RMSE_KRIGING"]
+    assert any("pretrained network" in line and "held-out points" in line for line in feedback.warnings)
+    grid = read_series(QgsVectorLayer(made["OUTPUT"]), sigma=QgsVectorLayer(sigma))
+    assert np.isfinite(grid.values).all() and (grid.sigma[:, 1:] > 0).all()
+
+
 @pytest.mark.parametrize("method", ["idw", "nearest", "bilinear"])
 def test_simple_methods(slopemuse, data, method):
     made = run(data, METHOD=method, CELL_SIZE=50)

@@ -1,0 +1,308 @@
+"""What the network weighs: kriging, tuned ordinary kriging, and either side of an edge alone, at any place.
+
+Every point is also found from the others by each of them: how well that works near a place tells most of what is to be
+used there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...common.arrays import BoolArray, FloatArray, IntArray
+from ...common.progress import Progress
+from ..kriging.covariance_fit import fit_field
+from ..kriging.edges import split_at
+from ..kriging.gp_classification import Prior, Sites, chance, learn, tiles, within
+from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from ..points.sensor_points import Points
+from .ordinary_kriging import NEIGHBOURS, tune, without
+from .settings import N_PRIORS
+
+_LEAST_IN_PART = 12
+_MIXED = 0.25
+_REACH = 5.0
+# length in usual distances between points, whether it is smooth, how often labels are wrong
+_PRIORS = (
+    (2.2, True, 3e-3),
+    (3.0, True, 3e-3),
+    (4.5, True, 3e-3),
+    (7.0, True, 1e-3),
+    (4.0, False, 3e-3),
+    (12.0, False, 1e-3),
+)
+_SURE = 1e-3
+
+
+@dataclass(frozen=True, eq=False)
+class _Box:
+    low: FloatArray
+    high: FloatArray
+    near: IntArray
+    sites: tuple[Sites, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Sides:
+    """Two parts of the points that move differently.
+
+    Attributes
+    ----------
+    thresholds : ndarray, shape (n_sensors,)
+        Rate above which a point is of the upper part [mm/yr].
+    fields : tuple of Field
+        Of the lower and the upper part.
+    """
+
+    thresholds: FloatArray
+    fields: tuple[Field, Field]
+
+    def upper(self, points: Points) -> BoolArray:
+        """Return which points are of the upper part, shape (n_points,)."""
+        return np.asarray(points.rate > self.thresholds[points.sensor])
+
+
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """Covariances of the predictors; few numbers, fitted to all points once.
+
+    Attributes
+    ----------
+    kriging, ordinary : Field
+    sides : Sides or None
+    """
+
+    kriging: Field
+    ordinary: Field
+    sides: Sides | None
+
+
+def fit(points: Points, kriging: Field, sample: int = 250, progress: Progress | None = None) -> Fit:
+    """Fit the predictors to the rates of points.
+
+    Parameters
+    ----------
+    points : Points
+    kriging : Field
+        Of the rate.
+    sample : int
+        Points from which the covariances of the parts are fitted.
+    progress : Progress, optional
+    """
+    progress = progress or Progress()
+    return Fit(kriging, tune(points, sample), _sides(points, sample, progress))
+
+
+def _sides(points: Points, sample: int, progress: Progress) -> Sides | None:
+    from scipy.spatial import cKDTree
+
+    own = [points.sensor == sensor for sensor in range(points.n_sensors)]
+    thresholds = np.array([split_at(points.rate[each]) for each in own])
+    upper = points.rate > thresholds[points.sensor]
+    if any(min((upper & each).sum(), (~upper & each).sum()) < _LEAST_IN_PART for each in own):
+        return None
+    other = cKDTree(points.xy).query(points.xy, k=2)[1][:, 1]
+    if np.mean(upper != upper[other]) > _MIXED:
+        return None
+    fields = []
+    for k, part in enumerate((~upper, upper)):
+        inside = points.where(part)
+        fields.append(fit_field(inside, inside.rate, progress.part(k / 2, (k + 1) / 2), sample=sample, rounds=1))
+    return Sides(thresholds, (fields[0], fields[1]))
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """What the labels of points say of places, under each prior."""
+
+    xy: tuple[FloatArray, FloatArray]
+    spacing_m: float
+    boxes: tuple[_Box, ...]
+    priors: tuple[Prior, ...]
+    left_out: FloatArray
+    belief: FloatArray
+
+    @classmethod
+    def of(cls, xy: FloatArray, upper: BoolArray, spacing_m: float) -> Side:
+        """Learn from the labels; both parts have points."""
+        parts = (xy[~upper], xy[upper])
+        priors = tuple(Prior(length * spacing_m, smooth, noise) for length, smooth, noise in _PRIORS)
+        doubtful = np.flatnonzero(_apart(parts, xy).max(axis=0) < 1.3 * _REACH * spacing_m)
+        left_out = np.repeat(upper[None].astype(float), N_PRIORS, axis=0)
+        boxes = []
+        for low, high, near in tiles(xy[doubtful], _REACH * spacing_m, 200):
+            chosen = doubtful[near]
+            sites = tuple(learn(prior, xy[chosen], upper[chosen]) for prior in priors)
+            inside = within(xy[chosen], low, high)
+            for k, each in enumerate(sites):
+                left_out[k, chosen[inside]] = each.left_out[inside]
+            boxes.append(_Box(low, high, chosen, sites))
+        right = np.clip(np.where(upper, left_out, 1 - left_out), _SURE, 1.0)
+        evidence = np.log(right).sum(axis=1)
+        belief = np.exp(evidence - evidence.max())
+        return cls(parts, spacing_m, tuple(boxes), priors, left_out, belief / belief.sum())
+
+    def at(self, xy: FloatArray, places: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return how likely places are of the upper part, shape (N_PRIORS, n), and distances to the parts, (2, n)."""
+        apart = _apart(self.xy, places)
+        found = np.repeat((apart[1] < apart[0]).astype(float)[None], N_PRIORS, axis=0)
+        doubtful = apart.max(axis=0) < _REACH * self.spacing_m
+        for box in self.boxes:
+            here = np.flatnonzero(doubtful & within(places, box.low, box.high))
+            if len(here):
+                for k, prior in enumerate(self.priors):
+                    found[k, here] = chance(prior, xy[box.near], box.sites[k], places[here])
+        return found, apart
+
+
+def _apart(parts: tuple[FloatArray, FloatArray], places: FloatArray) -> FloatArray:
+    from scipy.spatial import cKDTree
+
+    return np.stack([cKDTree(part).query(places)[0] for part in parts])
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """Points with what each predictor makes of every point from the others.
+
+    Attributes
+    ----------
+    points : Points
+    fit : Fit
+    level : ndarray, shape (n_points,)
+        Rates without the offset of the second sensor [mm/yr].
+    residuals : ndarray, shape (3, n_points)
+        Rate less kriging, ordinary kriging, and the point's own part, each from the other points [mm/yr].
+    across : ndarray, shape (n_points,)
+        What the other part makes of a point, less what its own part makes of it [mm/yr].
+    upper : ndarray of bool, shape (n_points,)
+    side : Side or None
+    """
+
+    points: Points
+    fit: Fit
+    level: FloatArray
+    residuals: FloatArray
+    across: FloatArray
+    upper: BoolArray
+    side: Side | None
+
+    @property
+    def scale(self) -> float:
+        """Spread of the rates of all points [mm/yr]."""
+        return max(float(self.level.std()), 1e-9)
+
+    @classmethod
+    def of(cls, points: Points, fit: Fit) -> Known:
+        """Find every point from the others."""
+        rows, target = np.arange(len(points)), targets_of(points)
+        level = np.array(points.rate)
+        index = without(neighbours(points, target), rows)
+        weights, _ = kriging_weights(points, fit.kriging, target, index)
+        found = apply(index, weights, points.rate)
+        second = np.flatnonzero(points.sensor == 1)
+        if len(second):
+            free = targets_of(points.where(second), False)
+            moved, _ = kriging_weights(points, fit.kriging, free, index[second])
+            level[second] -= found[second] - apply(index[second], moved, points.rate)
+        near = without(neighbours(points, target, NEIGHBOURS + 1, 0), rows)
+        ordinary, _ = kriging_weights(points, fit.ordinary, target, near)
+        first = points.rate - found
+        residuals = np.stack([first, points.rate - apply(near, ordinary, points.rate), first])
+        across = np.zeros(len(points))
+        upper = np.zeros(len(points), dtype=bool)
+        if fit.sides is None:
+            return cls(points, fit, level, residuals, across, upper, None)
+        upper = fit.sides.upper(points)
+        parts = _usable_parts(points, upper)
+        if parts is None:
+            return cls(points, fit, level, residuals, across, np.zeros_like(upper), None)
+        for k, part in enumerate(parts):
+            own, field = points.where(part), fit.sides.fields[k]
+            index = without(neighbours(own, targets_of(own)), np.arange(len(own)))
+            weights, _ = kriging_weights(own, field, targets_of(own), index)
+            residuals[2, part] = own.rate - apply(index, weights, own.rate)
+            others = targets_of(points.where(~part))
+            index = neighbours(own, others)
+            weights, _ = kriging_weights(own, field, others, index)
+            across[~part] = apply(index, weights, own.rate)
+        across -= points.rate - residuals[2]
+        return cls(points, fit, level, residuals, across, upper, Side.of(points.xy, upper, points.spacing_m))
+
+
+def _usable_parts(points: Points, upper: BoolArray) -> tuple[BoolArray, BoolArray] | None:
+    for part in (~upper, upper):
+        if any((part & (points.sensor == sensor)).sum() < 3 for sensor in range(points.n_sensors)):
+            return None
+    return ~upper, upper
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What the predictors make of places.
+
+    Attributes
+    ----------
+    mean, sigma : ndarray, shape (N_BASES, n)
+        Kriging, ordinary kriging, likelier side, other side, both by their chance [mm/yr].
+    likely : ndarray, shape (N_PRIORS, n)
+        Of the likelier side.
+    apart : ndarray, shape (2, n)
+        Distance to the likelier and the other side [m].
+    swapped : ndarray of bool, shape (n,)
+        Where the upper part is the likelier one.
+    chance : ndarray, shape (n,)
+        Of the likelier side, by the priors that explain the labels best.
+    ways : tuple
+        Index and weights of points, and the rows of the points they refer to: kriging, ordinary kriging, and where
+        there are sides the lower and the upper part.
+    """
+
+    mean: FloatArray
+    sigma: FloatArray
+    likely: FloatArray
+    apart: FloatArray
+    swapped: BoolArray
+    chance: FloatArray
+    ways: tuple[tuple[IntArray, FloatArray, IntArray], ...]
+
+
+def predict(known: Known, targets: Targets, progress: Progress | None = None) -> Found:
+    """Return what each predictor makes of places."""
+    progress = progress or Progress()
+    points, fit = known.points, known.fit
+    ways = []
+    means, sigmas = [], []
+    every = np.arange(len(points))
+
+    def add(index: IntArray, field: Field, own: Points, rows: IntArray) -> None:
+        weights, variance = kriging_weights(own, field, targets, index)
+        means.append(apply(index, weights, own.rate))
+        sigmas.append(np.sqrt(variance))
+        ways.append((index, weights, rows))
+
+    add(neighbours(points, targets), fit.kriging, points, every)
+    add(neighbours(points, targets, NEIGHBOURS, 0), fit.ordinary, points, every)
+    n = len(targets)
+    if known.side is None or fit.sides is None:
+        mean, sigma = np.stack([*means, *means[:1] * 3]), np.stack([*sigmas, *sigmas[:1] * 3])
+        return Found(
+            mean, sigma, np.full((N_PRIORS, n), 0.5), np.ones((2, n)), np.zeros(n, bool), np.ones(n), tuple(ways)
+        )
+    for k, part in enumerate((~known.upper, known.upper)):
+        own = points.where(part)
+        add(neighbours(own, targets), fit.sides.fields[k], own, every[part])
+    likely, apart = known.side.at(points.xy, targets.xy)
+    clipped = np.clip(likely, _SURE, 1 - _SURE)
+    swapped = np.log(clipped / (1 - clipped)).mean(axis=0) > 0
+    mean, sigma = np.stack(means), np.stack(sigmas)
+    for each in (mean, sigma):
+        each[2:, swapped] = each[2:, swapped][::-1]
+    likely = np.where(swapped, likely, 1 - likely)
+    apart[:, swapped] = apart[::-1, swapped]
+    share = known.side.belief @ likely
+    both = share * mean[2] + (1 - share) * mean[3]
+    variance = share * (sigma[2] ** 2 + (mean[2] - both) ** 2) + (1 - share) * (sigma[3] ** 2 + (mean[3] - both) ** 2)
+    mean, sigma = np.vstack([mean, both[None]]), np.vstack([sigma, np.sqrt(variance)[None]])
+    return Found(mean, sigma, likely, apart, swapped, share, tuple(ways))

@@ -1,0 +1,90 @@
+"""What the network makes of places: rates, and what rates leave over, by the weights of the predictors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from ...common.arrays import FloatArray
+from ...common.progress import Progress
+from ...pretrained.weights import Weights
+from ..kriging.local_kriging import Targets, apply
+from ..points.sensor_points import Points
+from .base_predictors import Fit, Found, Known, predict
+from .features import features
+from .network import answer, combined
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What the network makes of places.
+
+    Attributes
+    ----------
+    rate, rate_sigma : ndarray, shape (n,)
+        [mm/yr]
+    found : Found
+    share : ndarray, shape (n, N_BASES)
+        Of each predictor.
+    """
+
+    rate: FloatArray
+    rate_sigma: FloatArray
+    found: Found
+    share: FloatArray
+
+    def rest(self, of_kriging: FloatArray, values: FloatArray) -> FloatArray:
+        """Return what rates leave over at the places [mm], shape (n, n_dates), by the weights of the predictors.
+
+        Parameters
+        ----------
+        of_kriging : ndarray, shape (n, n_dates)
+            By kriging with a covariance of its own.
+        values : ndarray, shape (n_points, n_dates)
+            At the points.
+        """
+        share, ways = self.share, self.found.ways
+        if len(ways) == 2:
+            kriging, ordinary = share[:, [0, 2, 3, 4]].sum(axis=1), share[:, 1]
+            parts: list[FloatArray] = []
+        else:
+            kriging, ordinary = share[:, 0], share[:, 1]
+            likelier = share[:, 2] + share[:, 4] * self.found.chance
+            other = share[:, 3] + share[:, 4] * (1 - self.found.chance)
+            swapped = self.found.swapped
+            parts = [np.where(swapped, other, likelier), np.where(swapped, likelier, other)]
+        total = kriging[:, None] * of_kriging
+        for own, (index, weights, rows) in zip((ordinary, *parts), ways[1:]):
+            total += apply(index, weights * own[:, None], values[rows])
+        return np.asarray(total)
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """The network with what it knows of an area.
+
+    Attributes
+    ----------
+    weights : Weights
+    fit : Fit
+    known : WeakKeyDictionary
+        What was made of points, for places that come in blocks.
+    """
+
+    weights: Weights
+    fit: Fit
+    known: WeakKeyDictionary[Points, Known] = field(default_factory=WeakKeyDictionary, repr=False)
+
+    def at(self, points: Points, targets: Targets, progress: Progress | None = None) -> Answer:
+        """Return what the network makes of places."""
+        known = self.known.get(points)
+        if known is None:
+            known = self.known[points] = Known.of(points, self.fit)
+        found = predict(known, targets, progress)
+        outputs = answer(self.weights, features(known, found, targets.xy))
+        scale = known.scale
+        middle = found.mean[0]
+        share, rate, sigma = combined(outputs, (found.mean - middle).T / scale, found.sigma.T / scale)
+        return Answer(middle + scale * rate, scale * sigma, found, share)

@@ -1,0 +1,73 @@
+"""Inference of the network with numpy: weights of the predictors, a bounded correction, a factor on sigma."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from ...common.arrays import Float32Array, FloatArray
+from ...pretrained.weights import Weights, read_weights
+from .settings import HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
+
+GRID = Path(__file__).with_name("grid.safetensors")
+FORMAT = "slopemuse-pretrained-grid-1"
+SHAPES = {
+    "centre": (N_FEATURES,),
+    "spread": (N_FEATURES,),
+    "first.weight": (HIDDEN[0], N_FEATURES),
+    "first.bias": (HIDDEN[0],),
+    "second.weight": (HIDDEN[1], HIDDEN[0]),
+    "second.bias": (HIDDEN[1],),
+    "last.weight": (N_OUTPUTS, HIDDEN[1]),
+    "last.bias": (N_OUTPUTS,),
+    "direct.weight": (N_OUTPUTS, N_FEATURES),
+}
+# features are held within this many usual spreads
+MOST_SPREADS = 4.0
+# where no evidence speaks for any of them
+BEGIN = (0.5, 0.0, -1.0, -3.0, 0.0)
+# of the correction, in sigma
+MOST_CORRECTION = 0.5
+MOST_LOG_FACTOR = 2.5
+
+
+@lru_cache(maxsize=1)
+def grid_weights() -> Weights:
+    """Return the weights that the plugin ships."""
+    return read_weights(GRID, FORMAT, SHAPES)
+
+
+def answer(weights: Weights, read: Float32Array) -> FloatArray:
+    """Return the outputs of the network for what it reads, shape (n, N_OUTPUTS)."""
+    w = weights.arrays
+    x = np.clip((read - w["centre"]) / w["spread"], -MOST_SPREADS, MOST_SPREADS)
+    direct = x @ w["direct.weight"].T
+    x = np.maximum(x @ w["first.weight"].T + w["first.bias"], 0.0)
+    x = np.maximum(x @ w["second.weight"].T + w["second.bias"], 0.0)
+    return np.asarray(x @ w["last.weight"].T + w["last.bias"] + direct)
+
+
+def combined(outputs: FloatArray, mean: FloatArray, sigma: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Return weights of the predictors, what they and the correction make, and its standard deviation.
+
+    Parameters
+    ----------
+    outputs : ndarray, shape (n, N_OUTPUTS)
+    mean, sigma : ndarray, shape (n, N_BASES)
+        Of the predictors.
+
+    Returns
+    -------
+    share : ndarray, shape (n, N_BASES)
+    found, found_sigma : ndarray, shape (n,)
+        In the units of the predictors.
+    """
+    logits = outputs[:, :N_BASES] + np.array(BEGIN)
+    share = np.exp(logits - logits.max(axis=1, keepdims=True))
+    share /= share.sum(axis=1, keepdims=True)
+    mixed = (share * mean).sum(axis=1)
+    spread = np.sqrt((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(axis=1) + 1e-12)
+    found = mixed + MOST_CORRECTION * np.tanh(outputs[:, N_BASES]) * spread
+    return share, found, spread * np.exp(np.clip(outputs[:, N_BASES + 1], -MOST_LOG_FACTOR, MOST_LOG_FACTOR))

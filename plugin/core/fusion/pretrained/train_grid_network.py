@@ -1,0 +1,178 @@
+"""Training of the network of the grid on simulated fields: seeded, resumed after an interruption."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from .examples import Example, examples_of
+from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
+from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
+
+_RATE, _LEAST_RATE = 2e-3, 2e-5
+_DECAY = 1e-2
+# of features in training, in usual spreads: what they tell of the single field is not learnt by heart
+_BLUR = 0.4
+_DROPOUT = 0.2
+# share of the interval in the loss, beside the logarithm of the error
+_INTERVAL = 0.25
+# an interval of 90 %: half its width in sigma, and what a miss costs
+_HALF, _MISS = 1.645, 20.0
+
+
+@dataclass(frozen=True)
+class GridPlan:
+    """What a training is.
+
+    Attributes
+    ----------
+    seed : int
+    n_parts : int
+        Of ten fields each, seen again and again.
+    n_steps, n_fields : int
+        Steps, and fields per step.
+    save_every : int
+        Steps between checkpoints.
+    """
+
+    seed: int = 0
+    n_parts: int = 120
+    n_steps: int = 2000
+    n_fields: int = 12
+    save_every: int = 250
+
+
+class GridNetwork(nn.Module):
+    """Three layers; what they mean is in `network.py`."""
+
+    centre: Tensor
+    spread: Tensor
+
+    def __init__(self, seed: int) -> None:
+        """Begin without knowledge."""
+        super().__init__()
+        torch.manual_seed(seed)
+        self.register_buffer("centre", torch.zeros(N_FEATURES))
+        self.register_buffer("spread", torch.ones(N_FEATURES))
+        self.first, self.second = nn.Linear(N_FEATURES, HIDDEN[0]), nn.Linear(*HIDDEN)
+        self.last = nn.Linear(HIDDEN[1], N_OUTPUTS)
+        self.direct = nn.Linear(N_FEATURES, N_OUTPUTS, bias=False)
+        nn.init.normal_(self.last.weight, std=0.01)
+        nn.init.zeros_(self.last.bias)
+        nn.init.zeros_(self.direct.weight)
+
+    def standardise(self, examples: Sequence[Example]) -> None:
+        """Take centre and spread of features from examples, and begin with the evidence of points left out."""
+        read = np.concatenate([each.read for each in examples])
+        self.centre.copy_(torch.from_numpy(read.mean(axis=0)))
+        self.spread.copy_(torch.from_numpy(read.std(axis=0) + 0.02))
+        with torch.no_grad():
+            for feature, predictor, strength in EVIDENCE:
+                self.direct.weight[predictor, feature] = -strength * self.spread[feature]
+
+    def forward(self, read: Tensor) -> Tensor:
+        """Return outputs, shape (n, N_OUTPUTS)."""
+        x = (read - self.centre) / self.spread
+        if self.training:
+            x = x + _BLUR * torch.randn_like(x)
+        x = x.clamp(-MOST_SPREADS, MOST_SPREADS)
+        direct = self.direct(x)
+        x = torch.relu(self.first(x))
+        x = torch.nn.functional.dropout(x, _DROPOUT, self.training)
+        return self.last(torch.relu(self.second(x))) + direct
+
+
+def combined(outputs: Tensor, mean: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor]:
+    """Return estimate and standard deviation, as `network.combined`."""
+    share = torch.softmax(outputs[:, :N_BASES] + torch.tensor(BEGIN), dim=1)
+    mixed = (share * mean).sum(dim=1)
+    spread = ((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(dim=1) + 1e-12).sqrt()
+    found = mixed + MOST_CORRECTION * torch.tanh(outputs[:, N_BASES]) * spread
+    # sigma follows the weights and does not steer them
+    return found, spread.detach() * outputs[:, N_BASES + 1].clamp(-MOST_LOG_FACTOR, MOST_LOG_FACTOR).exp()
+
+
+def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
+    """Return the mean over fields of log RMSE in units of kriging's, and of the score of the interval."""
+    count = torch.tensor([len(each.error) for each in examples])
+    field = torch.repeat_interleave(torch.arange(len(examples)), count)
+
+    def together(name: str) -> Tensor:
+        return torch.from_numpy(np.concatenate([getattr(each, name) for each in examples]))
+
+    def mean(quantity: Tensor) -> Tensor:
+        return torch.zeros(len(examples)).index_add(0, field, quantity) / count
+
+    error = together("error")
+    found, sigma = combined(network(together("read")), together("mean"), together("sigma"))
+    left = error - found
+    ratio = 0.5 * torch.log(mean(left**2) / mean(error**2).clamp(min=1e-6) + 1e-3)
+    # the interval follows the error and does not steer it
+    half = _HALF * sigma
+    score = 2 * half + _MISS * torch.relu(left.detach().abs() - half)
+    return ratio.mean(), torch.log(mean(score) / mean(error**2).clamp(min=1e-6).sqrt()).mean()
+
+
+def rate_of(plan: GridPlan, step: int) -> float:
+    """Return the learning rate: a warm-up and half a cosine."""
+    wave = 0.5 * (1 + np.cos(np.pi * step / plan.n_steps))
+    return float(min((step + 1) / 100, 1.0) * (_LEAST_RATE + (_RATE - _LEAST_RATE) * wave))
+
+
+def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf) -> GridNetwork:
+    """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
+
+    Parameters
+    ----------
+    plan : GridPlan
+    folder : Path
+        Keeps the examples, which are simulated first, and the checkpoint.
+    tell : callable
+        Receives lines on the progress.
+    seconds : float
+        Training ends after the next checkpoint.
+    """
+    begin = time.monotonic()
+    examples: list[Example] = []
+    for part in range(plan.n_parts):
+        examples += examples_of(plan.seed, part, folder)
+        if (part + 1) % 10 == 0:
+            tell(f"{len(examples)} fields, {time.monotonic() - begin:.0f} s")
+    network = GridNetwork(plan.seed)
+    network.standardise(examples)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
+    checkpoint, first = folder / f"grid_{plan.seed}.ckpt", 0
+    if checkpoint.is_file():
+        state = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(state["network"])
+        optimiser.load_state_dict(state["optimiser"])
+        first = int(state["step"])
+    recent: list[tuple[float, float]] = []
+    for step in range(first, plan.n_steps):
+        for group in optimiser.param_groups:
+            group["lr"] = rate_of(plan, step)
+        picked = np.random.default_rng([plan.seed, 7, step]).choice(len(examples), min(plan.n_fields, len(examples)))
+        torch.manual_seed(plan.seed * 1_000_003 + step)
+        optimiser.zero_grad()
+        ratio, interval = loss_of(network, [examples[k] for k in picked])
+        (ratio + _INTERVAL * interval).backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        recent.append((ratio.item(), interval.item()))
+        if (step + 1) % plan.save_every == 0 or step + 1 == plan.n_steps:
+            mean, recent = np.mean(recent, axis=0), []
+            gone = time.monotonic() - begin
+            tell(f"{step + 1} steps, {gone:.0f} s: RMSE ÷ kriging {np.exp(mean[0]):.4f}, interval {mean[1]:.4f}")
+            unfinished = checkpoint.with_suffix(".part")
+            state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
+            torch.save(state, unfinished)
+            unfinished.replace(checkpoint)
+            if gone > seconds:
+                break
+    return network.eval()

@@ -17,7 +17,6 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.run_recording import RunRecording
 from ..parameter_groups.drivers import drivers_in
 from .screening_outputs import add_level_counts, take_screening
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.monitoring.monitoring_project import MonitoringProject
     from ...plugin.core.monitoring.update import Update
+    from ...plugin.core.report_parts.report_origin import ReportOrigin
     from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
@@ -106,7 +106,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         with locked(project.output):
             # a run that was killed while it moved its files
             recover([project.output])
-            summary = self._update(project, reader, outputs.recording, progress)
+            summary = self._update(project, reader, outputs, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         outputs.html("SUMMARY", text)
         levels = summary["levels"]
@@ -114,7 +114,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         return {"N_NEW": summary["new_days"], **numbers}
 
     def _update(
-        self, project: MonitoringProject, reader: ParameterReader, recording: RunRecording, progress: Progress
+        self, project: MonitoringProject, reader: ParameterReader, results: OutputWriter, progress: Progress
     ) -> dict[str, Any]:
         from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.io.tables.archive import file_hash
@@ -147,10 +147,11 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
             progress.info(message("There are no new data; the results are unchanged."))
             return summary
-        recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
+        results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
         parents = (file_hash(project.file), done.state.delivered.content_hash(), done.state.model)
         lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
-        outputs = FolderOutputs(project.output, lineage, recording, reader)
+        origin = _origin(project, path, results.origin())
+        outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin)
         files = self._write(project, done, outputs, summary, progress)
         return {**summary, "files": files}
 
@@ -182,7 +183,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.series("acquisitions.gpkg", done.state.acquired.with_(lineage=lineage))
         outputs.file("daily.nc", lambda path: write_netcdf(path, daily))
         found = done.screening if shown.n_dates == daily.n_dates else _newest(done, shown.n_dates)
-        take_screening(outputs, found, lineage, project.min_points, progress)
+        take_screening(outputs, found, lineage, project.min_points, progress, done.warnings)
         if done.retrained:
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
@@ -192,6 +193,17 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.link({**named, ACQUISITIONS: "acquisitions.gpkg"})
         outputs.commit(progress)
         return files
+
+
+def _origin(project: MonitoringProject, model: Path, run: ReportOrigin) -> ReportOrigin:
+    """Return the files and the choices of the project, with the versions of the run."""
+    from dataclasses import replace
+
+    files = {"series": project.series, "hydrology": project.hydrology, "model": model}
+    if project.stable_area is not None:
+        files["stable_area"] = project.stable_area
+    inputs = [(name, path.stem, str(path)) for name, path in files.items()]
+    return replace(run, inputs=(*run.inputs, *inputs), parameters=(*run.parameters, *sorted(project.choices.items())))
 
 
 def _newest(done: Update, n_days: int) -> Any:

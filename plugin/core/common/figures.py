@@ -28,9 +28,9 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
 
 
 def png_bytes(figure: Figure, dpi: int = 120) -> bytes:
-    """Return the figure as PNG."""
+    """Return the figure as PNG, without blank margins."""
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=dpi)
+    figure.savefig(buffer, format="png", dpi=dpi, bbox_inches="tight", pad_inches=0.05)
     return buffer.getvalue()
 
 

@@ -13,6 +13,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanpercentile
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from ..report_parts.map_axes import finish_map
 from .common_mode_error import Corrected, remove_common_error
 
 if TYPE_CHECKING:
@@ -124,9 +125,7 @@ def common_mode_figure(
         axes: Axes = panels[name]
         dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **RIM)
         figure.colorbar(dots, ax=axes, label=label, location="bottom")
-        axes.set_aspect("equal", adjustable="datalim")
-        axes.set_xticks([])
-        axes.set_yticks([])
+        finish_map(axes, series.crs, name == "size")
     dates: Axes = panels["dates"]
     observed = np.isfinite(error).any(axis=0)
     low, high = nanpercentile(error[:, observed], (5, 95), axis=0)

@@ -49,6 +49,9 @@ def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
         axes.set_xlabel(message("East [m], {crs}", crs=crs if len(crs) < 20 else message("metric CRS")), fontsize=8)
         axes.set_ylabel(message("North [m]") if first else "", fontsize=8)
     _bar(axes, round_length((east - west) * metres * _BAR_SHARE), metres)
+    if hasattr(axes.figure, "set_layout_engine"):
+        # maps of one scale stand close, with colour bars of their height
+        axes.figure.set_layout_engine("compressed")
     axes.annotate(
         "N",
         (0.96, 0.97),
@@ -72,9 +75,14 @@ def round_length(length_m: float) -> float:
 
 
 def _bar(axes: Axes, length_m: float, metres: float) -> None:
+    from matplotlib.patheffects import withStroke
+
     west, east = axes.get_xlim()
     south, north = axes.get_ylim()
     x, y = west + 0.05 * (east - west), south + 0.05 * (north - south)
     axes.plot([x, x + length_m / metres], [y, y], color="#222222", linewidth=3, solid_capstyle="butt")
     text = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
-    axes.annotate(text, (x, y), (0, 3), textcoords="offset points", fontsize=7, va="bottom")
+    outlined = [withStroke(linewidth=2, foreground="white")]
+    axes.annotate(
+        text, (x, y), (0, 3), textcoords="offset points", fontsize=7, va="bottom", path_effects=outlined, zorder=5
+    )

@@ -122,7 +122,7 @@ class SlopeMusePlugin:
         self.plot_function = register_plot_function(self._paint)
         self.frames = SteadyFrames(self.iface.mapCanvas())
         self.animation = AnimationRange(self.iface.mapCanvas())
-        self.drop_handler = DeliveryDropHandler(self._take_dropped)
+        self.drop_handler = DeliveryDropHandler(self._take_dropped, self._leave_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
     def _add_model_actions(self) -> None:
@@ -155,6 +155,7 @@ class SlopeMusePlugin:
             self.animation = None
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
+            self.drop_handler.dispose()
             self.drop_handler = None
         if self.series_dock is not None:
             self.series_dock.dispose()
@@ -284,6 +285,11 @@ class SlopeMusePlugin:
         dialog = self._import_window("Insar")
         if dialog is not None:
             dialog.show_dropped(path)
+
+    def _leave_dropped(self, path: Path) -> None:
+        """Open a dropped file as QGIS does."""
+        source = f"/vsizip/{path}" if path.suffix.lower() == ".zip" else str(path)
+        self.iface.addVectorLayer(source, path.stem, "ogr")
 
     def _begin_with(self, layer: QgsVectorLayer) -> None:
         """Open the dock with an imported layer, unless a point of another layer is plotted."""

@@ -1907,6 +1907,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Exactamente ladera abajo</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>Examinando {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>

@@ -1907,6 +1907,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Esattamente lungo il pendio</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>Esame di {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Esempi</translation>
     </message>

@@ -1904,6 +1904,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>严格沿坡向下</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>示例</translation>
     </message>

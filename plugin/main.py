@@ -7,9 +7,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QFontMetrics
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError, InputError, SlopeMuseError
@@ -197,14 +197,14 @@ class SlopeMusePlugin:
         chinese = QgsApplication.instance().locale().startswith("zh")
         if not use_fonts(chinese) and chinese and not self._fonts_reported:
             self._fonts_reported = True
-            self.iface.messageBar().pushWarning(
-                "SlopeMuse",
-                translate(
-                    "SlopeMuse",
-                    "No font with Chinese characters is installed, so plots show boxes instead of "
-                    "characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.",
-                ),
+            text = message(
+                "No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto "
+                "Sans CJK (package fonts-noto-cjk) and restart QGIS."
             )
+            # windows show boxes, too, where no font has the characters; it stays until it is closed
+            readable = QFontMetrics(QgsApplication.font()).inFontUcs4(ord("字"))
+            shown = translated(text) if readable else str.__str__(text)
+            self.iface.messageBar().pushMessage("SlopeMuse", shown, Qgis.MessageLevel.Warning, 0)
 
     def _window_of(self, make: Callable[[], Window]) -> Window | None:
         """Return a new window with its letters; None where it needs a package that does not load, which is shown."""

@@ -26,7 +26,8 @@ _LEGEND_LINE = 17
 # distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
-# panels lower than this, whatever the size of the texts, cannot hold their label; they are hidden, in this order, where the highest one gets too low
+# panels lower than this, whatever the size of the texts, cannot hold their label; they are hidden, in this order, where
+# the highest one gets too low
 _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _MIN_TOP = 90
 # intervals between ticks of a panel, and the height of each at least

@@ -18,7 +18,7 @@ _METRES_PER_DEGREE = 111_320.0
 _BAR_SHARE = 0.3
 
 
-def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
+def finish_map(axes: Axes, crs: str, first: bool = True, lowest: bool = True, packed: bool = True) -> None:
     """Give a map its scale, coordinates, scale bar and north arrow, after everything is drawn.
 
     Parameters
@@ -28,6 +28,10 @@ def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
         Of the coordinates: metres, or degrees where it is geographic.
     first : bool
         Whether the vertical coordinates are labelled; of maps side by side, those of the first alone.
+    lowest : bool
+        Whether the horizontal coordinates are labelled; of maps above each other, those of the lowest alone.
+    packed : bool
+        Whether the figure holds maps of one shape only, which then stand close, with colour bars of their height.
     """
     geographic = operations().is_geographic(crs)
     west, east = axes.get_xlim()
@@ -41,16 +45,16 @@ def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
         axes.set_aspect("equal", adjustable="box")
     axes.locator_params(nbins=3)
     axes.ticklabel_format(style="plain", useOffset=False)
-    axes.tick_params(labelsize=7, labelleft=first)
+    axes.tick_params(labelsize=7, labelleft=first, labelbottom=lowest)
     if geographic:
-        axes.set_xlabel(message("Longitude [°]"), fontsize=8)
+        axes.set_xlabel(message("Longitude [°]") if lowest else "", fontsize=8)
         axes.set_ylabel(message("Latitude [°]") if first else "", fontsize=8)
     else:
-        axes.set_xlabel(message("East [m], {crs}", crs=crs if len(crs) < 20 else message("metric CRS")), fontsize=8)
+        label = message("East [m], {crs}", crs=crs if len(crs) < 20 else message("metric CRS"))
+        axes.set_xlabel(label if lowest else "", fontsize=8)
         axes.set_ylabel(message("North [m]") if first else "", fontsize=8)
     _bar(axes, round_length((east - west) * metres * _BAR_SHARE), metres)
-    if hasattr(axes.figure, "set_layout_engine"):
-        # maps of one scale stand close, with colour bars of their height
+    if packed and hasattr(axes.figure, "set_layout_engine"):
         axes.figure.set_layout_engine("compressed")
     axes.annotate(
         "N",

@@ -99,10 +99,11 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
     shown = {name: TITLES[level] for level, name in NAMES.items()}
     newest = [
         (day, pid, shown[former], shown[latter], trigger)
-        for day, pid, former, latter, trigger in zip(
-            *(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)
-        )
+        for day, pid, former, latter, trigger in zip(*(changed[key][::-1].astype(str).tolist() for key in keys))
     ]
+    # what rises to a level or falls from one is not lost among days that become uncertain
+    levelled = [row for row in newest if not {row[2], row[3]} <= {TITLES[UNSURE], TITLES[QUIET]}]
+    newest = (levelled or newest)[:_MOST_ROWS]
     if newest:
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:

@@ -233,6 +233,9 @@ class SlopeMusePlugin:
             self.series_dock.example_requested.connect(lambda: self.open_example(SYNTHETIC))
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
+        if shown:
+            # who opens it by the keyboard goes on there
+            self.series_dock.panel.pick_button.setFocus()
 
     def _reopen(self, *_: object) -> None:
         """Open the dock of a project that was saved with it."""

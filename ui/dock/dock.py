@@ -169,15 +169,16 @@ class SlopeMuseSeriesDock(DockParts):
         if not self.panel.pick_button.isChecked():
             self.panel.pick_button.click()
 
-    def pick(self, point: QgsPointXY, more: bool = False) -> None:
+    def pick(self, point: QgsPointXY, more: bool = False, radius_px: int = 0) -> None:
         """Plot the point nearest to a map position, or add it to the comparison."""
+        radius_px = radius_px or self.tools.point.radius_px
         layer = self.panel.choices.layer("points")
         if layer is None or self._inspector.obstacle():
             self._show()
             return
-        fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
+        fid = nearest_point(layer, point, radius_px, self._canvas.mapSettings())
         if fid is None:
-            self.panel.show_note(nothing_hit(layer, self.tools.point.radius_px))
+            self.panel.show_note(nothing_hit(layer, radius_px))
             return
         try:
             picked = self._reader.read(layer, fid)
@@ -205,15 +206,15 @@ class SlopeMuseSeriesDock(DockParts):
             return
         self.areas.take(layer, area, crs or self.map_crs())
 
-    def pick_reference(self, point: QgsPointXY, *_: object) -> None:
+    def pick_reference(self, point: QgsPointXY, _: bool, radius_px: int) -> None:
         """Use the point nearest to a map position as reference; the plotted point stays."""
         layer = self.panel.choices.layer("points")
         self.tools.reference_done()
         if layer is None or self._inspector.obstacle():
             return
-        fid = nearest_point(layer, point, self.tools.reference.radius_px, self._canvas.mapSettings())
+        fid = nearest_point(layer, point, radius_px, self._canvas.mapSettings())
         if fid is None:
-            self.panel.show_note(nothing_hit(layer, self.tools.reference.radius_px))
+            self.panel.show_note(nothing_hit(layer, radius_px))
             return
         try:
             self.reference.set_point(layer.id(), self._reader.read(layer, fid))

@@ -24,6 +24,7 @@ class PointTool(QgsMapTool):
 
     # position, whether Shift was pressed, search radius in pixels
     picked = pyqtSignal(QgsPointXY, bool, int)
+    left = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, radius_px: int) -> None:
         super().__init__(canvas)
@@ -40,6 +41,7 @@ class PointTool(QgsMapTool):
         """Emit the middle of the map on Enter, and restore the previous map tool on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.canvas().unsetMapTool(self)
+            self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             sides = self.canvas().size()

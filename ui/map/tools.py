@@ -30,6 +30,8 @@ class MapTools:
             (point_button, self.point),
             (area_button, self.area),
         )
+        # who works with the keyboard goes on in the dock
+        self.point.left.connect(point_button.setFocus)
 
     def point_clicked(self, on: bool) -> None:
         """Activate or deactivate the point tool."""

@@ -47,6 +47,10 @@ def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
     canvas.setCenter(to_map.transform(QgsPointXY(9.9995, 45.0)))
     QTest.keyClick(canvas, KEY.Key_Enter, SHIFT)
     assert [item.pid for item in dock.comparison.items] == ["a"]
+    left = []
+    dock.tools.point.left.connect(lambda: left.append(True))
+    QTest.keyClick(canvas, KEY.Key_Escape)
+    assert left and not dock.panel.pick_button.isChecked()
 
 
 def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, dock, press, truth):

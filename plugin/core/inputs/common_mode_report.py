@@ -115,7 +115,7 @@ def common_mode_figure(
     corrected : Corrected
     train_end : datetime64[D]
     """
-    from matplotlib.dates import AutoDateLocator
+    from matplotlib.dates import ConciseDateFormatter
 
     east, north = np.ptp(series.xy, axis=0)
     maps_cm = float(np.clip(7.5 * north / max(east, 1e-9), 4.0, 14.0)) + 2.5
@@ -141,6 +141,6 @@ def common_mode_figure(
     dates.annotate(
         message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
     )
-    dates.xaxis.set_major_locator(AutoDateLocator(maxticks=7))
+    dates.xaxis.set_major_formatter(ConciseDateFormatter(dates.xaxis.get_major_locator()))
     dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

@@ -102,7 +102,7 @@ def test_a_figure_has_no_blank_margins():
         dots = part.scatter([0.0, 600.0], [0.0, 100.0], c=[0, 1])
         finish_map(part, "EPSG:32633", part is axes[0])
     figure.colorbar(dots, ax=axes, label="mm")
-    picture = imread(io.BytesIO(png_bytes(figure)))[:, :, :3]
+    picture = imread(io.BytesIO(png_bytes(figure, cropped=True)))[:, :, :3]
     rows, columns = (np.flatnonzero((picture < 0.99).any(axis=(axis, 2))) for axis in (1, 0))
     margins = [rows[0], picture.shape[0] - rows[-1], columns[0], picture.shape[1] - columns[-1]]
     assert max(margins) < 12
